@@ -1,0 +1,3 @@
+//! From claims to a report: grouping, ranking, state.
+
+pub mod report;

@@ -1,0 +1,61 @@
+//! The incremental state: exchanges go in one at a time, a report can be had after each.
+
+use crate::diagnose::report::Report;
+use crate::session::exchange::Exchange;
+use crate::session::jar::CookieChange;
+use crate::session::{Context, EntryId, Session};
+
+/// A session being watched or read.
+#[derive(Debug, Default)]
+pub struct Engine {
+    session: Session,
+}
+
+impl Engine {
+    /// An engine that has seen nothing.
+    pub fn new(context: Context) -> Self {
+        Self { session: Session { exchanges: Vec::new(), context } }
+    }
+
+    /// A whole recorded session.
+    pub fn of(session: Session) -> Self {
+        let mut engine = Self::new(session.context);
+        for exchange in session.exchanges {
+            engine.push(exchange);
+        }
+        engine
+    }
+
+    /// Adds an exchange that has ended. Costs about the same whatever was seen before.
+    pub fn push(&mut self, exchange: Exchange) -> EntryId {
+        self.session.exchanges.push(exchange);
+        EntryId(self.session.exchanges.len() - 1)
+    }
+
+    /// Replaces an exchange that was read again (Chromium delivers redirect hops before their raw headers).
+    pub fn replace(&mut self, id: EntryId, exchange: Exchange) {
+        if let Some(slot) = self.session.exchanges.get_mut(id.0) {
+            *slot = exchange;
+        }
+    }
+
+    /// Adds a change of the cookie store.
+    pub fn push_change(&mut self, change: CookieChange) {
+        self.session.context.changes.get_or_insert_default().push(change);
+    }
+
+    /// What is known beyond the exchanges, to be updated when the browser is asked again.
+    pub fn context_mut(&mut self) -> &mut Context {
+        &mut self.session.context
+    }
+
+    /// The session so far.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// What the evidence so far says.
+    pub fn report(&self) -> Report {
+        Report::default()
+    }
+}

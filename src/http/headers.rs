@@ -1,0 +1,70 @@
+//! An ordered list of header fields: duplicates and the original case are kept.
+
+use super::secret::Secret;
+
+/// One header field as it was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// Field name in its original case.
+    pub name: String,
+    /// Field value. All values are treated as secret: a custom header can carry a key.
+    pub value: Secret,
+}
+
+/// Header fields in order of sending.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Headers(Vec<Header>);
+
+impl Headers {
+    /// From a list in order of sending.
+    pub fn new(list: Vec<Header>) -> Self {
+        Self(list)
+    }
+
+    /// All fields, in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Header> {
+        self.0.iter()
+    }
+
+    /// How many fields there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is no field at all.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The first value of a field (names are case-insensitive, RFC 9110 §5.1).
+    pub fn get<'a>(&'a self, name: &str) -> Option<&'a str> {
+        self.all(name).next()
+    }
+
+    /// Every value of a field, in order.
+    pub fn all<'a, 'n>(&'a self, name: &'n str) -> impl Iterator<Item = &'a str> + use<'a, 'n> {
+        self.0
+            .iter()
+            .filter(move |header| header.name.eq_ignore_ascii_case(name))
+            .map(|header| header.value.expose())
+    }
+
+    /// Whether the field is there.
+    pub fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+}
+
+impl<'a> IntoIterator for &'a Headers {
+    type Item = &'a Header;
+    type IntoIter = std::slice::Iter<'a, Header>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+impl FromIterator<(String, String)> for Headers {
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(iter: I) -> Self {
+        Self(iter.into_iter().map(|(name, value)| Header { name, value: Secret::new(value) }).collect())
+    }
+}

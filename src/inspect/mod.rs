@@ -1,0 +1,160 @@
+//! One exchange for a developer's eye: each claim, cookie and header with its meaning and its verdict.
+//!
+//! Facts only; why the server refused is for [`crate::causes`]. Made from readers so that views parse nothing.
+
+use crate::http::secret::Secret;
+use crate::http::time::Millis;
+use crate::session::jar::StoredCookie;
+use crate::session::{EntryId, Session};
+use crate::words::Message;
+
+/// All there is to show of one exchange.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Inspection {
+    /// Credentials in headers: Authorization, Proxy-Authorization, DPoP, API-key headers.
+    pub credentials: Vec<CredentialView>,
+    /// Challenges of WWW-Authenticate and Proxy-Authenticate.
+    pub challenges: Vec<ChallengeView>,
+    /// Every cookie stored for the site or sent with the request.
+    pub cookies: Vec<CookieView>,
+    /// Every Set-Cookie of the response.
+    pub set_cookies: Vec<SetCookieView>,
+}
+
+/// A credential taken apart.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CredentialView {
+    /// Header it stood in, as written.
+    pub header: String,
+    /// Scheme as written.
+    pub scheme: String,
+    /// What it is, in a sentence.
+    pub what: Message,
+    /// What is wrong with it.
+    pub problems: Vec<Message>,
+    /// Named parts: user name, password, realm, key id …
+    pub fields: Vec<FieldView>,
+    /// Token header members and claims, in order.
+    pub claims: Vec<ClaimView>,
+    /// Times for the lifetime bar.
+    pub lifetime: Option<Lifetime>,
+    /// The value with its secret part masked.
+    pub masked: String,
+    /// The value.
+    pub secret: Secret,
+}
+
+/// A named part of a credential.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct FieldView {
+    /// Its name, in words.
+    pub label: Message,
+    /// The text where it may be shown.
+    pub text: Option<String>,
+    /// The text where a click must ask for it.
+    pub secret: Option<Secret>,
+}
+
+/// One header member or claim of a token.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ClaimView {
+    /// It stands in the token's header, not in its claims.
+    pub in_header: bool,
+    /// Name as written.
+    pub name: String,
+    /// Value as JSON.
+    pub json: String,
+    /// What such a claim means.
+    pub meaning: Option<Message>,
+    /// What this value means: a time relative to the request.
+    pub reading: Option<Message>,
+    /// What is wrong with it.
+    pub problem: Option<Message>,
+}
+
+/// Times of a token. Claims are by the issuer's clock.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Lifetime {
+    /// `iat`
+    pub issued: Option<Millis>,
+    /// `nbf`
+    pub not_before: Option<Millis>,
+    /// `exp`
+    pub expires: Option<Millis>,
+    /// When the request began. Device clock.
+    pub requested: Option<Millis>,
+    /// The response's Date. Server clock.
+    pub server: Option<Millis>,
+}
+
+/// A challenge.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ChallengeView {
+    /// Header it stood in, as written.
+    pub header: String,
+    /// Scheme as written.
+    pub scheme: String,
+    /// What the server asks for.
+    pub what: Message,
+    /// Parameters: name, value, meaning where known.
+    pub params: Vec<(String, String, Option<Message>)>,
+    /// What is wrong with it.
+    pub problems: Vec<Message>,
+}
+
+/// How sure a verdict on a cookie is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Certainty {
+    /// Two records agree (store and header).
+    Confirmed,
+    /// Follows from the rules.
+    Inferred,
+    /// Can't be told: no permission, or the file doesn't hold it.
+    #[default]
+    Unknown,
+}
+
+/// A cookie of the site and the selected request.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CookieView {
+    /// As stored; for a cookie that was sent and isn't stored any more, what the header shows.
+    pub cookie: StoredCookie,
+    /// It is in the store now (so it can be cleared).
+    pub stored: bool,
+    /// Whether it went with the request.
+    pub sent: bool,
+    /// Which rule kept it back ([`crate::session::cookie_rules::Withheld::id`]).
+    pub withheld: Option<&'static str>,
+    /// The same in a sentence.
+    pub why: Message,
+    /// How sure.
+    pub certainty: Certainty,
+    /// Its name or value looks like a session's.
+    pub session_like: bool,
+}
+
+/// A Set-Cookie of the response.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct SetCookieView {
+    /// Name.
+    pub name: String,
+    /// Value.
+    pub value: Secret,
+    /// Attributes as written: `Path=/; Secure`.
+    pub attributes: String,
+    /// Stored, or a deletion carried out; `None` where it can't be told.
+    pub kept: Option<bool>,
+    /// It deletes.
+    pub deletes: bool,
+    /// Which rule refused it ([`crate::session::cookie_rules::Refused::id`]).
+    pub refused: Option<&'static str>,
+    /// The same in a sentence.
+    pub why: Message,
+    /// How sure.
+    pub certainty: Certainty,
+}
+
+/// Everything there is to show of one exchange; empty for an id the session doesn't have.
+pub fn inspect(_session: &Session, _entry: EntryId) -> Inspection {
+    Inspection::default()
+}

@@ -1,0 +1,112 @@
+//! One request and what came back.
+
+use crate::http::headers::Headers;
+use crate::http::secret::Secret;
+use crate::http::time::Millis;
+use crate::http::url::Url;
+
+/// One request and its response.
+#[derive(Debug, Clone, Default)]
+pub struct Exchange {
+    /// When the request began. Device clock; `None` where the file gives no readable time.
+    pub started: Option<Millis>,
+    /// How long it took, in milliseconds.
+    pub duration_ms: Option<f64>,
+    /// Method, upper case as sent.
+    pub method: String,
+    /// Where it went.
+    pub url: Url,
+    /// Request header fields.
+    pub request_headers: Headers,
+    /// Request body, where recorded.
+    pub request_body: Option<Body>,
+    /// Status; 0 where no response came.
+    pub status: u16,
+    /// Reason phrase.
+    pub status_text: String,
+    /// Response header fields.
+    pub response_headers: Headers,
+    /// Response body, where recorded.
+    pub response_body: Option<Body>,
+    /// The browser's error (`net::ERR_FAILED`).
+    pub error: Option<String>,
+    /// What the browser fetched it for.
+    pub resource: Resource,
+    /// What made the browser fetch it.
+    pub initiator: Initiator,
+    /// It came from the browser's cache.
+    pub from_cache: bool,
+    /// A service worker answered.
+    pub from_service_worker: bool,
+    /// Server address.
+    pub server_ip: Option<String>,
+    /// The raw headers are known to be complete. Redirect hops reported early by Chromium aren't:
+    /// absence of a header proves nothing there.
+    pub headers_incomplete: bool,
+    /// Page the request belongs to (`pageref`).
+    pub page: Option<String>,
+    /// Connection id, as far as told.
+    pub connection: Option<String>,
+}
+
+impl Exchange {
+    /// When the response was complete. Device clock.
+    #[expect(clippy::cast_possible_truncation, reason = "a duration in ms")]
+    pub fn ended(&self) -> Option<Millis> {
+        Some(self.started?.plus(self.duration_ms.unwrap_or(0.0).max(0.0) as i64))
+    }
+}
+
+/// A body as text.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Body {
+    /// Media type as told.
+    pub mime: String,
+    /// Text; secret, since token answers are bodies.
+    pub text: Secret,
+}
+
+/// What the browser fetched something for (`_resourceType`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Resource {
+    /// Not told, or none of the below.
+    #[default]
+    Other,
+    /// A page or frame.
+    Document,
+    /// `fetch()`.
+    Fetch,
+    /// `XMLHttpRequest`.
+    Xhr,
+    /// A CORS preflight.
+    Preflight,
+    /// A script.
+    Script,
+    /// A style sheet.
+    Stylesheet,
+    /// A picture.
+    Image,
+    /// A font.
+    Font,
+    /// Audio or video.
+    Media,
+    /// A web app manifest.
+    Manifest,
+    /// A WebSocket handshake.
+    WebSocket,
+    /// An `EventSource`.
+    EventSource,
+    /// `sendBeacon` and `ping`.
+    Ping,
+}
+
+/// What made the browser fetch something (`_initiator`).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Initiator {
+    /// `script`, `parser`, `preflight`, `other` …
+    pub kind: String,
+    /// URL of the script or page, where told.
+    pub url: Option<String>,
+    /// For a preflight, the id of the request it asks for.
+    pub request_id: Option<String>,
+}

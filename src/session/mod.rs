@@ -1,0 +1,97 @@
+//! What was recorded, as plain data: the same type for live capture, the page and the command line.
+
+pub mod cookie_rules;
+pub mod exchange;
+pub mod jar;
+
+use crate::http::time::Millis;
+use exchange::Exchange;
+use jar::{CookieChange, StoredCookie};
+
+/// The index of an exchange in its session: `log.entries[i]` in a file, the order of arrival live.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EntryId(pub usize);
+
+/// A recorded session. `None` in a field means "not looked"; an empty list means "looked, and there was nothing".
+#[derive(Debug, Clone, Default)]
+pub struct Session {
+    /// Exchanges in order of finishing.
+    pub exchanges: Vec<Exchange>,
+    /// What is known beyond the exchanges.
+    pub context: Context,
+}
+
+/// What is known about the browser and its stores (`log._why401`).
+#[derive(Debug, Clone, Default)]
+pub struct Context {
+    /// When the session was saved, or the newest look at the stores. Device clock.
+    pub captured_at: Option<Millis>,
+    /// The page that was inspected.
+    pub inspected_url: Option<String>,
+    /// Browser name and version.
+    pub browser: Option<Browser>,
+    /// The tool that wrote the file, `log.creator`.
+    pub creator: Option<String>,
+    /// The cookie store at `captured_at`.
+    pub jar: Option<Vec<StoredCookie>>,
+    /// Changes of the store in order of time.
+    pub changes: Option<Vec<CookieChange>>,
+    /// Other extensions.
+    pub extensions: Option<Vec<Extension>>,
+    /// Request headers as the page sent them, where other extensions changed them.
+    pub headers_before: Option<Vec<HeadersBefore>>,
+    /// Tokens seen in web storage.
+    pub storage: Option<Vec<StorageToken>>,
+    /// Permissions at hand.
+    pub granted: Option<Vec<String>>,
+    /// The file's Cookie, Set-Cookie and Authorization were taken out: absence proves nothing.
+    pub sanitised: bool,
+}
+
+/// The browser of the session.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Browser {
+    /// `Chromium`, `Firefox` …
+    pub name: String,
+    /// Version.
+    pub version: String,
+    /// Whether third-party cookies are allowed; `None` where unknown.
+    pub third_party_cookies: Option<bool>,
+}
+
+/// Another extension, as `chrome.management` tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Extension {
+    /// Its id.
+    pub id: String,
+    /// Its name (text by a stranger).
+    pub name: String,
+    /// Whether it runs.
+    pub enabled: bool,
+    /// API permissions.
+    pub permissions: Vec<String>,
+    /// Host patterns.
+    pub host_permissions: Vec<String>,
+}
+
+/// Request headers before other extensions ran.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HeadersBefore {
+    /// Which exchange.
+    pub entry: Option<EntryId>,
+    /// The headers the page set.
+    pub headers: crate::http::headers::Headers,
+}
+
+/// A token in web storage.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StorageToken {
+    /// Origin of the storage.
+    pub origin: String,
+    /// `localStorage` or `sessionStorage`.
+    pub area: String,
+    /// Key.
+    pub key: String,
+    /// Value.
+    pub value: crate::http::secret::Secret,
+}

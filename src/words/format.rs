@@ -1,0 +1,86 @@
+//! Numbers, lengths of time and points in time in words.
+
+use super::{Arg, say};
+use crate::http::time::Millis;
+
+/// Longest text of a stranger that a sentence quotes.
+const QUOTE: usize = 160;
+
+/// An argument in words.
+pub(super) fn arg(arg: &Arg) -> String {
+    match arg {
+        Arg::Text(text) => shortened(text),
+        Arg::Count(count) => count.to_string(),
+        Arg::Lasting(ms) => span_of_time(*ms),
+        Arg::At(at) => at.to_rfc3339().map_or_else(|| "an unreadable time".to_owned(), |text| shown(&text)),
+        Arg::Message(message) => say(message),
+    }
+}
+
+/// RFC 3339 text as people read it: `2026-11-23 08:03:27 UTC`.
+fn shown(rfc3339: &str) -> String {
+    let seconds = rfc3339.get(..19).unwrap_or(rfc3339);
+    format!("{} UTC", seconds.replacen('T', " ", 1))
+}
+
+fn shortened(text: &str) -> String {
+    let clean: String = text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    if clean.chars().count() <= QUOTE {
+        return clean;
+    }
+    clean.chars().take(QUOTE - 1).chain(['…']).collect()
+}
+
+/// A length of time in its two largest units: `4 min 12 s`. The sign is dropped.
+pub fn span_of_time(ms: i64) -> String {
+    let total = ms.unsigned_abs();
+    if total < 1000 {
+        return format!("{total} ms");
+    }
+    let seconds = total / 1000;
+    let units = [
+        (seconds / 31_536_000, "years", "year"),
+        (seconds % 31_536_000 / 86_400, "days", "day"),
+        (seconds % 86_400 / 3600, "h", "h"),
+        (seconds % 3600 / 60, "min", "min"),
+        (seconds % 60, "s", "s"),
+    ];
+    let first = units.iter().position(|(count, _, _)| *count > 0).unwrap_or(4);
+    units
+        .iter()
+        .skip(first)
+        .take(2)
+        .filter(|(count, _, _)| *count > 0)
+        .map(|(count, many, one)| format!("{count} {}", if *count == 1 { one } else { many }))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// A time relative to another: `4 min 12 s before`, `2 h after`, `at the same time as`.
+pub fn relative(at: Millis, reference: Millis) -> String {
+    let ms = at.since(reference);
+    match ms {
+        -999..=999 => "at the time of".to_owned(),
+        ..0 => format!("{} before", span_of_time(ms)),
+        _ => format!("{} after", span_of_time(ms)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::span_of_time;
+
+    #[test]
+    fn spans_use_two_units() {
+        for (ms, text) in [
+            (0, "0 ms"),
+            (-12, "12 ms"),
+            (252_000, "4 min 12 s"),
+            (3_600_000, "1 h"),
+            (90_061_000, "1 day 1 h"),
+            (63_072_000_000, "2 years"),
+        ] {
+            assert_eq!(span_of_time(ms), text);
+        }
+    }
+}
