@@ -13,6 +13,7 @@ pub mod date;
 pub mod headers;
 pub mod json_object;
 pub mod jwt;
+pub mod params;
 pub mod public_suffix;
 pub mod secret;
 pub mod set_cookie;

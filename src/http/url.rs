@@ -66,7 +66,7 @@ impl Url {
         let Some(authority) = authority else {
             let path =
                 if rest.starts_with(slash) || special { normal_path(rest, special) } else { rest.to_owned() };
-            return Some(Self { scheme, path, query, fragment, href, ..Self::default() });
+            return Some(Self { href, scheme, path, query, fragment, ..Self::default() });
         };
         let (authority, path) = authority.split_at(authority.find(slash).unwrap_or(authority.len()));
         let (host, port) = host_and_port(authority, &scheme)?;
@@ -74,7 +74,7 @@ impl Url {
             return None;
         }
         let path = normal_path(path, special);
-        Some(Self { scheme, host, port, path, query, fragment, href })
+        Some(Self { href, scheme, host, port, path, query, fragment })
     }
 
     /// Resolves a reference such as a Location against this URL (RFC 3986 §5.2, as browsers do it).
