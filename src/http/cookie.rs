@@ -104,8 +104,16 @@ mod tests {
         check("a=1; b=2", &[("a", "1"), ("b", "2")], &[]);
         check("a=1;b=2;", &[("a", "1"), ("b", "2")], &[]);
         check("a=1; a=2", &[("a", "1"), ("a", "2")], &["duplicate-name"]);
-        check("a=b=c; =d; e", &[("a", "b=c"), ("", "d"), ("", "e")], &["nameless", "nameless", "duplicate-name"]);
+        check(
+            "a=b=c; =d; e",
+            &[("a", "b=c"), ("", "d"), ("", "e")],
+            &["nameless", "nameless", "duplicate-name"],
+        );
         check("a=\"x y\"; b=\"", &[("a", "\"x y\""), ("b", "\"")], &["unbalanced-quote"]);
-        check("a=;; b=ü\u{1}", &[("a", ""), ("b", "ü\u{1}")], &["empty-pair", "control-character", "non-ascii"]);
+        check(
+            "a=;; b=ü\u{1}",
+            &[("a", ""), ("b", "ü\u{1}")],
+            &["empty-pair", "control-character", "non-ascii"],
+        );
     }
 }

@@ -120,7 +120,8 @@ impl Found {
         if year < 1601 {
             return None;
         }
-        let date = Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()?;
+        let date =
+            Date::from_calendar_date(i32::try_from(year).ok()?, month, u8::try_from(day).ok()?).ok()?;
         let (hour, minute, second) = self.time.unwrap_or(default_time);
         let at = date.with_hms(hour, minute, second).ok()?.assume_utc();
         Some(Millis::from_secs(at.unix_timestamp()))
@@ -145,7 +146,8 @@ fn leading_digits(token: &str, min: usize, max: usize) -> Option<u32> {
 fn cookie_time(token: &str) -> Option<(u8, u8, u8)> {
     let (hour, rest) = token.split_once(':')?;
     let (minute, second) = rest.split_once(':')?;
-    let whole = |part: &str| if part.bytes().all(|b| b.is_ascii_digit()) { leading_digits(part, 1, 2) } else { None };
+    let whole =
+        |part: &str| if part.bytes().all(|b| b.is_ascii_digit()) { leading_digits(part, 1, 2) } else { None };
     let parts = (whole(hour)?, whole(minute)?, leading_digits(second, 1, 2)?);
     Some((u8::try_from(parts.0).ok()?, u8::try_from(parts.1).ok()?, u8::try_from(parts.2).ok()?))
 }
@@ -200,9 +202,18 @@ fn split_zone(token: &str) -> (&str, Option<i64>) {
 /// Minutes east of Greenwich for the names of RFC 822 and of RFC 9110.
 fn zone_name(token: &str) -> Option<i64> {
     const NAMES: [(&str, i64); 12] = [
-        ("GMT", 0), ("UTC", 0), ("UT", 0), ("Z", 0),
-        ("EST", -300), ("EDT", -240), ("CST", -360), ("CDT", -300),
-        ("MST", -420), ("MDT", -360), ("PST", -480), ("PDT", -420),
+        ("GMT", 0),
+        ("UTC", 0),
+        ("UT", 0),
+        ("Z", 0),
+        ("EST", -300),
+        ("EDT", -240),
+        ("CST", -360),
+        ("CDT", -300),
+        ("MST", -420),
+        ("MDT", -360),
+        ("PST", -480),
+        ("PDT", -420),
     ];
     NAMES.iter().find(|(name, _)| name.eq_ignore_ascii_case(token)).map(|(_, minutes)| *minutes)
 }
@@ -217,13 +228,21 @@ mod tests {
     #[test]
     fn the_three_forms_and_their_bad_copies() {
         for text in [
-            "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
-            "06 Nov 1994 08:49:37", "Sun, 06-Nov-1994 08:49:37 UTC", "Sun, 06 Nov 1994 03:49:37 -0500",
-            "Sun, 06 Nov 1994 03:49:37 EST", "Sun Nov 06 1994 09:49:37 GMT+0100", "19941106 08:49:37 GMT",
+            "Sun, 06 Nov 1994 08:49:37 GMT",
+            "Sunday, 06-Nov-94 08:49:37 GMT",
+            "Sun Nov  6 08:49:37 1994",
+            "06 Nov 1994 08:49:37",
+            "Sun, 06-Nov-1994 08:49:37 UTC",
+            "Sun, 06 Nov 1994 03:49:37 -0500",
+            "Sun, 06 Nov 1994 03:49:37 EST",
+            "Sun Nov 06 1994 09:49:37 GMT+0100",
+            "19941106 08:49:37 GMT",
         ] {
             assert_eq!(http_date(text), NOV_1994, "{text}");
         }
-        for text in ["", "0", "-1", "Sun, 06 Nov", "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:00:00 GMT"] {
+        for text in
+            ["", "0", "-1", "Sun, 06 Nov", "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 Nov 1994 25:00:00 GMT"]
+        {
             assert_eq!(http_date(text), None, "{text}");
         }
     }

@@ -53,7 +53,7 @@ pub struct Attribute {
     pub span: Span,
 }
 
-/// The SameSite attribute (RFC 6265bis §5.6.7).
+/// The `SameSite` attribute (RFC 6265bis §5.6.7).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum SameSite {
     /// Not given, or not one of the three words: the browser's default applies (Lax in Chromium).
@@ -144,9 +144,8 @@ fn attribute(field: &str, span: Span, out: &mut Read<SetCookie>) {
 
 /// Applies one attribute; the last of a name wins. Gives its lower-case name, `None` where it isn't known.
 fn apply(name: &str, value: &str, span: Span, out: &mut Read<SetCookie>) -> Option<&'static str> {
-    const KNOWN: [&str; 9] = [
-        "expires", "max-age", "domain", "path", "secure", "httponly", "samesite", "partitioned", "priority",
-    ];
+    const KNOWN: [&str; 9] =
+        ["expires", "max-age", "domain", "path", "secure", "httponly", "samesite", "partitioned", "priority"];
     let name = KNOWN.into_iter().find(|known| known.eq_ignore_ascii_case(name))?;
     let cookie = &mut out.value;
     let issue = match name {
@@ -258,9 +257,10 @@ mod tests {
             ("foo", &["name-empty"]),
             ("a=b\u{0}; Secure", &["control-character"]),
             ("a=b; Expires=tomorrow; Max-Age=1.5", &["bad-expires", "bad-max-age"]),
-            ("a=b; Max-Age=; Max-Age=-; Max-Age=+1", &[
-                "bad-max-age", "bad-max-age", "attribute-twice", "bad-max-age", "attribute-twice",
-            ]),
+            (
+                "a=b; Max-Age=; Max-Age=-; Max-Age=+1",
+                &["bad-max-age", "bad-max-age", "attribute-twice", "bad-max-age", "attribute-twice"],
+            ),
             ("a=b; Domain=; Path=x; SameSite=maybe", &["domain-empty", "path-relative", "unknown-samesite"]),
             ("a=b; Secure=false; Wat", &["attribute-value-ignored", "attribute-unknown"]),
             (long.as_str(), &["attribute-too-long"]),
