@@ -126,6 +126,24 @@ impl<'s> Facts<'s> {
         self.any_before(t).find(|seen| matches!(seen.role, Role::SignIn | Role::CodeExchange) && seen.accepted())
     }
 
+    /// A name for the credential of `t` that is the same for the same credential and gives nothing of it away:
+    /// where it was first seen.
+    pub fn credential_name(&self, t: &Seen) -> String {
+        let token = t.credential.as_ref().map(|credential| credential.fingerprint);
+        let cookies: Vec<Fingerprint> = t.session_cookies().map(|cookie| cookie.fingerprint).collect();
+        let same = |seen: &&Seen| match token {
+            Some(token) => seen.credential.as_ref().is_some_and(|c| c.fingerprint == token),
+            None => !cookies.is_empty() && seen.session_cookies().any(|c| cookies.contains(&c.fingerprint)),
+        };
+        let first = self.all().find(same).map_or(t.id, |seen| seen.id);
+        format!("credential first sent with {} on {}", first.0, t.host())
+    }
+
+    /// The first exchange with the route of `t`: a name for the route.
+    pub fn first_of_route(&self, t: &Seen) -> usize {
+        self.site(t).find(|seen| seen.same_route(t)).map_or(t.id.0, |seen| seen.id.0)
+    }
+
     /// Readable access tokens that responses handed out, in order of time.
     pub fn handed_out(&self) -> impl Iterator<Item = KnownToken<'s>> {
         self.all().flat_map(|seen| {

@@ -3,6 +3,7 @@
 pub mod clocks;
 pub mod cookies;
 pub mod facts;
+pub mod loops;
 pub mod outcome;
 pub mod pointer;
 pub mod role;
