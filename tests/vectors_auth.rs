@@ -136,7 +136,7 @@ fn rfc_examples() {
         match &read.value.kind {
             Kind::Basic(basic) => {
                 ensure!(basic.user.as_deref() == case["username"].as_str(), "user");
-                let password = basic.password.as_ref().map(|password| password.expose());
+                let password = basic.password.as_ref().map(why401::http::secret::Secret::expose);
                 ensure!(password == case["password"].as_str(), "password");
             }
             Kind::Bearer(Token::Opaque { text, .. }) | Kind::Dpop(Token::Opaque { text, .. }) => {
@@ -156,7 +156,7 @@ fn wild_and_sdk() {
         for (name, expected) in case["expected"].as_object().unwrap() {
             match name.as_str() {
                 "scheme" => {
-                    ensure!(first.is_some_and(|first| first.is(expected.as_str().unwrap())), "scheme")
+                    ensure!(first.is_some_and(|first| first.is(expected.as_str().unwrap())), "scheme");
                 }
                 "schemes" if expected.is_null() => ensure!(!issues.is_empty(), "no issue"),
                 "schemes" => {
@@ -202,7 +202,7 @@ fn credentials() {
             let Kind::Basic(basic) = &read.value.kind else { return Err("not Basic".to_owned()) };
             ensure!(read.issues.is_empty(), "issues {:?}", codes(&read.issues));
             ensure!(basic.user.as_deref() == case["username"].as_str(), "user");
-            let password = basic.password.as_ref().map(|password| password.expose());
+            let password = basic.password.as_ref().map(why401::http::secret::Secret::expose);
             ensure!(password == case["password"].as_str(), "password");
             return Ok(());
         }
