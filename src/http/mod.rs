@@ -3,6 +3,7 @@
 //! Nothing here knows the time of day, other requests or what a finding means for a person.
 //! No reader panics or returns `Err`: what can't be read is an [`Issue`] beside what could.
 
+pub mod api_key;
 pub mod authorization;
 pub mod base64;
 pub mod body;
@@ -11,6 +12,7 @@ pub mod compact;
 pub mod cookie;
 pub mod credentials;
 pub mod date;
+pub mod dpop;
 pub mod headers;
 pub mod json_object;
 pub mod jwt;
