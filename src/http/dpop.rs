@@ -1,4 +1,4 @@
-//! DPoP proofs (RFC 9449 §4): whether one was made for this request and this token.
+//! `DPoP` proofs (RFC 9449 §4): whether one was made for this request and this token.
 //!
 //! The proof's signature and its nonce aren't judged: the one needs the key's mathematics, the other is known
 //! to the server alone.
