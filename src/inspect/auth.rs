@@ -13,7 +13,7 @@ use crate::http::{api_key, date};
 use crate::session::exchange::Exchange;
 use crate::words::{Message, known};
 
-pub use super::challenge::challenges;
+pub use super::challenge::{challenges, challenges_of_value};
 
 /// Every credential in the headers of an exchange's request, in order.
 pub fn credentials(exchange: &Exchange) -> Vec<CredentialView> {
