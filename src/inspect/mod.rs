@@ -5,8 +5,10 @@
 pub mod auth;
 mod challenge;
 pub mod cookies;
+pub mod decode;
 mod issues;
 mod kinds;
+mod pasted;
 mod token;
 
 use crate::http::secret::Secret;
