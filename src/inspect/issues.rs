@@ -48,7 +48,7 @@ pub(super) fn messages(issues: &[Issue], text: &str) -> Vec<Message> {
 
 #[cfg(test)]
 mod tests {
-    use crate::words::known;
+    use crate::words::{known, template};
 
     /// The kebab-case literals of a source file, tests aside.
     fn codes(source: &str) -> Vec<&str> {
@@ -81,6 +81,32 @@ mod tests {
         assert!(all.len() > 60, "{}", all.len());
         for code in all {
             assert!(known("issue", code).is_some(), "{code} has no words");
+        }
+    }
+
+    #[test]
+    fn every_message_has_words() {
+        let sources = [
+            include_str!("auth.rs"),
+            include_str!("challenge.rs"),
+            include_str!("decode.rs"),
+            include_str!("kinds.rs"),
+            include_str!("token.rs"),
+            include_str!("../report/decode.rs"),
+        ];
+        let groups = ["inspect.", "decode.", "issue."];
+        let is_id = |text: &&str| {
+            let name = text.trim_end_matches('"');
+            text.ends_with('"')
+                && groups.iter().any(|group| name.starts_with(group))
+                && !name.contains([' ', '{'])
+        };
+        let code = |source: &'static str| source.split("#[cfg(").next().unwrap();
+        let ids: Vec<_> =
+            sources.into_iter().flat_map(|source| code(source).split_inclusive('"')).filter(is_id).collect();
+        assert!(ids.len() > 60, "{}", ids.len());
+        for id in ids.iter().map(|id| id.trim_end_matches('"')).filter(|id| !id.ends_with('.')) {
+            assert!(template(id).is_some(), "{id} has no words");
         }
     }
 }

@@ -300,7 +300,7 @@ mod tests {
 
                 The value of sid is a token:
                   Token: eyJhbG… (24)
-                  inspect.jwt-unsigned
+                  A token in the form of a JWT, but without a signature that would show who issued it.
 
                   Problems
                     - The token is unsigned (alg is none): anyone could have written it.

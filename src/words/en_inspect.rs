@@ -7,6 +7,10 @@ pub(super) const INSPECT: &[(&str, &str)] = &[
         "inspect.jwt",
         "A signed token (JWT). Anyone can read it; the signature shows who issued it. Whoever holds it can use it.",
     ),
+    (
+        "inspect.jwt-unsigned",
+        "A token in the form of a JWT, but without a signature that would show who issued it.",
+    ),
     ("inspect.jwt-damaged", "A token in the form of a JWT that can't be read as one."),
     (
         "inspect.jwt-bound",
