@@ -70,7 +70,7 @@ impl Jwt {
         self.claim(name)?.as_str()
     }
 
-    /// A NumericDate claim (RFC 7519 §2): seconds, fractions allowed. The issuer's clock.
+    /// A `NumericDate` claim (RFC 7519 §2): seconds, fractions allowed. The issuer's clock.
     ///
     /// A value above 10^11 is taken as what it says (the year 5138 and later): reading it as
     /// milliseconds is a judgement for a cause, not for a reader.

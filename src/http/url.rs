@@ -1,7 +1,7 @@
 //! Absolute URLs as browsers write them: origin, site, path, query.
 //!
 //! The URL standard's parser (<https://url.spec.whatwg.org/>) without what browsers have already done to a URL
-//! they hand over: no IDNA (hosts arrive in punycode), no percent-encoding, no numbers rewritten as IPv4.
+//! they hand over: no IDNA (hosts arrive in punycode), no percent-encoding, no numbers rewritten as IPv4, no drive letters.
 //! `javascript:` and the like have no origin worth the name; they parse, with an empty host.
 
 use std::fmt;
@@ -66,7 +66,7 @@ impl Url {
         let Some(authority) = authority else {
             let path =
                 if rest.starts_with(slash) || special { normal_path(rest, special) } else { rest.to_owned() };
-            return Some(Self { scheme, path, query, fragment, href, ..Self::default() });
+            return Some(Self { href, scheme, path, query, fragment, ..Self::default() });
         };
         let (authority, path) = authority.split_at(authority.find(slash).unwrap_or(authority.len()));
         let (host, port) = host_and_port(authority, &scheme)?;
@@ -74,7 +74,7 @@ impl Url {
             return None;
         }
         let path = normal_path(path, special);
-        Some(Self { scheme, host, port, path, query, fragment, href })
+        Some(Self { href, scheme, host, port, path, query, fragment })
     }
 
     /// Resolves a reference such as a Location against this URL (RFC 3986 §5.2, as browsers do it).
