@@ -31,8 +31,6 @@ const LAX_URL: GeneralPurpose =
 pub fn decode(text: &str, at: usize, alphabet: Alphabet) -> Read<Option<Vec<u8>>> {
     let mut issues = Vec::new();
     let body = text.trim_end_matches('=');
-    padding(text, body.len(), at, alphabet, &mut issues);
-
     let mut clean = String::with_capacity(body.len());
     let (mut bad, mut blank, mut other) = (None, None, None);
     for (index, c) in body.char_indices() {
@@ -59,8 +57,10 @@ pub fn decode(text: &str, at: usize, alphabet: Alphabet) -> Read<Option<Vec<u8>>
     let one = |index: usize| Span::new(at + index, at + index + 1);
     issues.extend(blank.map(|index| Issue::new("base64-blank", one(index))));
     issues.extend(other.map(|index| Issue::new("base64-alphabet", one(index))));
-    if let Some(span) = bad {
-        issues.push(Issue::new("base64-byte", span));
+    match bad {
+        Some(span) => issues.push(Issue::new("base64-byte", span)),
+        // Of a text that isn't base64 nothing can be said about padding.
+        None => padding(text, body.len(), at, alphabet, &mut issues),
     }
 
     let value = if bad.is_some() {

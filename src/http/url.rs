@@ -1,7 +1,7 @@
 //! Absolute URLs as browsers write them: origin, site, path, query.
 //!
 //! The URL standard's parser (<https://url.spec.whatwg.org/>) without what browsers have already done to a URL
-//! they hand over: no IDNA (hosts arrive in punycode), no percent-encoding, no numbers rewritten as IPv4.
+//! they hand over: no IDNA (hosts arrive in punycode), no percent-encoding, no numbers rewritten as IPv4, no drive letters.
 //! `javascript:` and the like have no origin worth the name; they parse, with an empty host.
 
 use std::fmt;
