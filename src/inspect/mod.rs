@@ -2,6 +2,8 @@
 //!
 //! Facts only; why the server refused is for [`crate::causes`]. Made from readers so that views parse nothing.
 
+pub mod decode;
+
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;

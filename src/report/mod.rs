@@ -1,1 +1,8 @@
-//! Placeholder.
+//! Output formats, one file each, made from the report only.
+
+pub mod curl;
+pub mod json;
+pub mod markdown;
+pub mod mask;
+
+pub use crate::diagnose::report::Report;

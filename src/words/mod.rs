@@ -3,6 +3,7 @@
 //! One catalogue per language, compiled in; English is the first.
 
 mod en;
+mod en_view;
 mod format;
 
 use crate::http::time::Millis;
