@@ -1,0 +1,43 @@
+// The practice site and the panel side by side.
+import { start } from "../../practice/site.mjs";
+import { launchWithPanel } from "./browser.mjs";
+
+/** Starts the site and a Chromium with the panel; `close()` ends both. Options are those of `launch`. */
+export async function practise(options = {}) {
+  const site = await start();
+  try {
+    const chrome = await launchWithPanel({ ...options, flags: [...site.flags, ...(options.flags ?? [])] });
+    return {
+      site,
+      chrome,
+      page: chrome.page,
+      panel: chrome.panel,
+      async close() {
+        await chrome.close();
+        await site.stop();
+      },
+    };
+  } catch (error) {
+    await site.stop();
+    throw error;
+  }
+}
+
+/** The fault of that id. */
+export function fault(site, id) {
+  const found = site.faults.find((fault) => fault.id === id);
+  if (!found) throw new Error(`the practice site has no fault ${id}`);
+  return found;
+}
+
+/** Does in a tab what the fault says a person does, until its end is reached. */
+export async function play(page, { url, click, steps, done }) {
+  await page.goto(url).catch((error) => {
+    if (done !== "browser-error") throw error;
+  });
+  for (const press of [click, ...steps.map((step) => step.click)]) {
+    if (press) await page.click(press);
+  }
+  if (done === "browser-error") await page.waitForURL(/^chrome-error:/);
+  else await page.waitForSelector(done);
+}
