@@ -1,0 +1,52 @@
+// The Express application of one host of a fault: the fault's page and its script (on the
+// fault's first host), the shared style and script, then whatever the fault itself serves.
+import { fileURLToPath } from "node:url";
+import express from "express";
+import { faultPage } from "../pages.mjs";
+
+const STATIC = fileURLToPath(new URL("../static", import.meta.url));
+
+/** Style and script that every page uses. */
+export function assets() {
+  return express.static(STATIC, { index: false, maxAge: 0 });
+}
+
+/** `Clear-Site-Data`, fetched by the front page's reset for each host. */
+function reset(app) {
+  app.get("/practice-reset", (request, response) => {
+    response.set({
+      "Clear-Site-Data": '"cookies", "storage"',
+      "Access-Control-Allow-Origin": request.get("Origin") ?? "*",
+      "Access-Control-Allow-Credentials": "true",
+    });
+    response.status(204).end();
+  });
+}
+
+/** Application for `host`. `made` is the fault's own Express application for it, if any. */
+export function faultApp(given, host, made) {
+  const { fault, setup } = given;
+  const app = express();
+  reset(app);
+  if (fault.dateShift) app.use(shiftDate(fault.dateShift));
+  if (host === Object.keys(fault.hosts)[0]) {
+    app.get(fault.path ?? "/", (request, response) => {
+      response.set("Cache-Control", "no-store").send(faultPage(fault, setup));
+    });
+    app.get("/fault.js", (request, response) => {
+      const script = fault.run ? `import { practice } from "/practice.js";\npractice(${fault.run});\n` : "";
+      response.type("text/javascript").set("Cache-Control", "no-store").send(script);
+    });
+  }
+  app.use(assets());
+  if (made) app.use(made);
+  return app;
+}
+
+/** A server whose clock is `ms` milliseconds ahead says so in its Date. */
+export function shiftDate(ms) {
+  return (request, response, next) => {
+    response.set("Date", new Date(Date.now() + ms).toUTCString());
+    next();
+  };
+}
