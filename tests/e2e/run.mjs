@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./lib/browser.mjs";
-import { fault, play, practise } from "./lib/practice.mjs";
+import { play, practise } from "./lib/practice.mjs";
 
 const headless = process.argv.includes("--headless");
 const stage = await practise({ headed: !headless });
@@ -37,7 +37,7 @@ async function pictures() {
   await page.goto(site.url);
   await panel.getByText(new URL(site.url).hostname).first().waitFor();
   await shoot("panel-watching");
-  await play(page, fault(site, "token-expired"));
+  await play(page, site, "token-expired");
   await panel.locator("[data-incident][data-cause=token-expired]").first().waitFor();
   await shoot("panel");
 }

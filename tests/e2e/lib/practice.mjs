@@ -1,4 +1,5 @@
 // The practice site and the panel side by side.
+import { drive } from "../../practice/drive.mjs";
 import { start } from "../../practice/site.mjs";
 import { launchWithPanel } from "./browser.mjs";
 
@@ -30,14 +31,7 @@ export function fault(site, id) {
   return found;
 }
 
-/** Does in a tab what the fault says a person does, until its end is reached. */
-export async function play(page, { url, click, steps, done }) {
-  await page.goto(url).catch((error) => {
-    if (done !== "browser-error") throw error;
-  });
-  for (const press of [click, ...steps.map((step) => step.click)]) {
-    if (press) await page.click(press);
-  }
-  if (done === "browser-error") await page.waitForURL(/^chrome-error:/);
-  else await page.waitForSelector(done);
+/** Does in a tab what a person does to meet the fault of that id, until its end is reached. */
+export function play(page, site, id) {
+  return drive(page, fault(site, id));
 }
