@@ -47,7 +47,8 @@ has_tool() {
     rust) have cargo && have rustc ;;
     node) have npm && have node && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ;;
     chromium) [[ -n ${CHROMIUM:-} ]] || find_chromium >/dev/null ;;
-    nginx | apache2) PATH=$PATH:/usr/sbin have "$1" ;;
+    nginx) PATH=$PATH:/usr/sbin have nginx ;;
+    apache2) PATH=$PATH:/usr/sbin have apache2 || have httpd ;;
     *) have "$1" ;;
   esac
 }
@@ -79,7 +80,8 @@ needs() {
     esac
   done
   if ((${#packages[@]})) && ! have apt-get; then
-    advice+=("what Debian calls ${packages[*]} (CHROMIUM=/path/to/chromium names a browser outside the PATH)")
+    advice+=("what Debian calls: ${packages[*]}")
+    [[ " ${packages[*]} " != *" chromium "* ]] || advice+=("(CHROMIUM=/path/to/it names a Chromium outside the PATH)")
   elif ((${#packages[@]} && EUID != 0)) && ! have sudo; then
     advice+=("as root: apt-get install ${packages[*]}")
   fi
@@ -202,7 +204,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 # What dist/ is made of, as one number.
 dist_key() {
   find extension www build.sh package-lock.json Cargo.lock "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
-    xargs -0 sha256sum | sha256sum
+    xargs -0 cksum | cksum
 }
 
 build_dist() {
@@ -283,7 +285,7 @@ do_e2e() {
   needs node chromium nginx apache2
   needs_npm
   needs_node_built page
-  step "Testing end to end in Chromium" node --test tests/e2e/*.test.mjs
+  step "Testing end to end in Chromium" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
 }
 
 # Builds when dist/NAME isn't there; `test` has built it before.
