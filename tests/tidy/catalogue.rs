@@ -99,10 +99,11 @@ fn on_disk(root: &str, end: &str, but: &[&str]) -> BTreeSet<String> {
         .collect()
 }
 
-/// Group and id of a file that stands for a cause.
+/// Group and id of a file that stands for a cause; Rust files that declare none only help others.
 fn place(file: &File, root: &str, end: &str) -> Option<(String, String)> {
     let (group, name) = file.path.strip_prefix(root)?.strip_suffix(end)?.split_once('/')?;
-    (name != "mod").then(|| (group.to_owned(), name.replace('_', "-")))
+    let stands = end != ".rs" || file.text.contains("\ndeclare_cause! {");
+    stands.then(|| (group.to_owned(), name.replace('_', "-")))
 }
 
 /// `not_sent` for `NotSent`.
