@@ -20,6 +20,11 @@
 //
 // Tests want addresses with ports: `(await start()).faults` of site.mjs, or /faults.json of the front page.
 import { benign } from "./faults/benign.mjs";
+import { cookies } from "./faults/cookies.mjs";
+import { decisions } from "./faults/decisions.mjs";
+import { gateway } from "./faults/gateway.mjs";
+import { httpd } from "./faults/httpd.mjs";
+import { renewal } from "./faults/renewal.mjs";
 import { sent } from "./faults/sent.mjs";
 import { sessions } from "./faults/sessions.mjs";
 import { tokens } from "./faults/tokens.mjs";
@@ -31,8 +36,13 @@ export const frontHost = "www.acme.com";
 export const groups = [
   { title: "Nothing is wrong", faults: benign },
   { title: "Nothing readable was sent", faults: sent },
+  { title: "Basic, Digest and CGI (Apache httpd)", faults: httpd },
   { title: "The token is refused", faults: tokens },
-  { title: "Cookies and sessions", faults: sessions },
+  { title: "The token isn't renewed", faults: renewal },
+  { title: "The session ends", faults: sessions },
+  { title: "The cookie doesn't come along", faults: cookies },
+  { title: "The gateway stands in the way (nginx)", faults: gateway },
+  { title: "Sign-in pages and the server's own decision", faults: decisions },
 ];
 
 /** All faults. */

@@ -6,12 +6,12 @@
 //
 // All sockets are bound to 127.0.0.1. All files lie in one temporary folder.
 import { generateKeyPairSync, randomBytes } from "node:crypto";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import https from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepareApache, startApache } from "./apache.mjs";
+import { htpasswdLine, prepareApache, startApache } from "./apache.mjs";
 import { makeCertificate } from "./certs.mjs";
 import { faults, frontHost, groups } from "./faults.mjs";
 import { frontApp } from "./front.mjs";
@@ -74,19 +74,23 @@ export async function start() {
     };
     const secure = https.createServer({ key: tls.key, cert: tls.cert }, dispatch);
     const plain = http.createServer(dispatch);
+    const second = http.createServer(dispatch); // a second copy of an application, for nginx to take turns with
     const state = {
       spki: tls.spki,
       ports: {
         "front-https": await listen(secure),
         "front-http": await listen(plain),
+        "second-http": await listen(second),
         ...nginx?.ports,
         ...apache?.ports,
       },
     };
-    stops.push(() => close(secure), () => close(plain));
+    stops.push(() => close(secure), () => close(plain), () => close(second));
 
     const usable = faults.filter((fault) => !(fault.needs ?? []).some((need) => absent.has(need)));
     const context = { state, account, secret: () => randomBytes(24).toString("hex"), ...signingKeys() };
+    context.htpasswd = join(dir, "people.htpasswd");
+    writeFileSync(context.htpasswd, htpasswdLine(account.name, account.password));
     context.front = `${originOf(state, frontHost)}/`;
     context.origin = (host, server, scheme) => originOf(state, host, server, scheme);
     context.upstream = `http://127.0.0.1:${state.ports["front-http"]}`;

@@ -23,21 +23,24 @@ function reset(app) {
   });
 }
 
+/** Serves a page with its steps: `about` has a fault's title, says, does, cause, run, control. */
+export function scriptedPage(app, path, about, setup) {
+  app.get(path, (request, response) => {
+    response.set("Cache-Control", "no-store").send(faultPage(about, setup));
+  });
+  app.get("/fault.js", (request, response) => {
+    const script = about.run ? `import { practice } from "/practice.js";\npractice(${about.run});\n` : "";
+    response.type("text/javascript").set("Cache-Control", "no-store").send(script);
+  });
+}
+
 /** Application for `host`. `made` is the fault's own Express application for it, if any. */
 export function faultApp(given, host, made) {
   const { fault, setup } = given;
   const app = express();
   reset(app);
   if (fault.dateShift) app.use(shiftDate(fault.dateShift));
-  if (host === Object.keys(fault.hosts)[0]) {
-    app.get(fault.path ?? "/", (request, response) => {
-      response.set("Cache-Control", "no-store").send(faultPage(fault, setup));
-    });
-    app.get("/fault.js", (request, response) => {
-      const script = fault.run ? `import { practice } from "/practice.js";\npractice(${fault.run});\n` : "";
-      response.type("text/javascript").set("Cache-Control", "no-store").send(script);
-    });
-  }
+  if (host === Object.keys(fault.hosts)[0]) scriptedPage(app, fault.path ?? "/", fault, setup);
   app.use(assets());
   if (made) app.use(made);
   return app;

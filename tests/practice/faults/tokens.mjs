@@ -21,7 +21,7 @@ export const tokens = [
       return { "planner-api.acme.com": bearerApi(given) };
     },
     run: async (t) => {
-      if (!localStorage.getItem("access_token")) localStorage.setItem("access_token", t.setup.remembered);
+      localStorage.setItem("access_token", t.setup.remembered);
       const token = localStorage.getItem("access_token");
       await t.call("Plans", t.at("planner-api.acme.com", "/orders"), t.bearer(token));
       await t.call("Messages", t.at("planner-api.acme.com", "/messages"), t.bearer(token));
@@ -155,6 +155,33 @@ export const tokens = [
       await t.call("Stock list", t.at("stock-api.acme.com", "/orders"), t.bearer(token));
       await t.call("Messages", t.at("stock-api.acme.com", "/messages"), t.bearer(token));
       return "Refused: by the API's clock the token has run out.";
+    },
+  },
+  {
+    id: "device-clock-wrong",
+    title: "Device three hours behind",
+    says: "All servers are three hours ahead of your device; the page thinks its token is good, the servers know it has run out.",
+    does: "Open my calendar",
+    cause: "device-clock-wrong",
+    also: ["token-expired"],
+    hosts: { "calendar.acme.com": "front", "calendar-api.acme.com": "front" },
+    client: { access: 3600, audience: "https://calendar-api.acme.com", scope: "calendar:read" },
+    // A device's clock can't be turned back here, so every server of this fault runs ahead.
+    dateShift: 3 * 3_600_000,
+    apps: (given) => {
+      const ahead = given.fault.dateShift;
+      // Got in a visit that ended two and a half hours ago by the servers' clock.
+      given.setup.remembered = accessToken(given, given.fault.client, { at: Date.now() + ahead - 2.5 * 3_600_000 });
+      return { "calendar-api.acme.com": lateApi(given, ahead) };
+    },
+    run: async (t) => {
+      localStorage.setItem("access_token", t.setup.remembered);
+      const { exp } = JSON.parse(atob(t.setup.remembered.split(".")[1].replace(/-/g, "+").replace(/_/g, "/")));
+      if (exp * 1000 < Date.now()) return "The page itself sees that the token has run out.";
+      t.say("By this device's clock the token is good for another hour and more.");
+      await t.call("Calendar", t.at("calendar-api.acme.com", "/orders"), t.bearer(t.setup.remembered));
+      await t.call("Messages", t.at("calendar-api.acme.com", "/messages"), t.bearer(t.setup.remembered));
+      return "Refused: by the servers' clocks the token has run out.";
     },
   },
 ];
