@@ -19,7 +19,17 @@ export function incidents(view) {
   );
 }
 
-/** Presses a fix of the chosen incident, and what the dialog asks for if there is one. */
-export async function fix(view, id) {
-  await view.locator(`[data-fix="${id}"]`).last().click();
+/** Presses the button of a fix on the incident's card and, where the panel asks first, the answer yes. */
+export async function applyFix(view, card, id) {
+  await card.locator(`[data-fix="${id}"]`).click();
+  const yes = view.locator("dialog[open] [data-act=confirm]");
+  await yes.waitFor();
+  await yes.click();
+}
+
+/** Waits until the panel tells what came of the last fix. */
+export async function verdict(view) {
+  const told = view.locator("[data-verdict]").first();
+  await told.waitFor();
+  return told.getAttribute("data-verdict");
 }
