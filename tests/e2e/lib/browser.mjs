@@ -1,7 +1,7 @@
 // A throw-away Chromium with the extension in it, and the way to the panel.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
@@ -49,7 +49,9 @@ export async function launch({ extension = "dist/chromium", flags = [], headed =
     ...flags,
     "about:blank",
   ];
-  const child = spawn(process.env.CHROMIUM ?? "chromium", switches, { stdio: "ignore" });
+  const child = spawn(process.env.CHROMIUM ?? "chromium", switches, {
+    stdio: ["ignore", "ignore", openSync(join(profile, "stderr"), "w")],
+  });
   const exited = once(child, "exit");
   const chrome = new Chromium(child, exited, profile);
   try {
@@ -76,7 +78,8 @@ class Chromium {
 
   async ready(devtools) {
     const port = await until("Chromium's debugging port", () => {
-      if (this.#child.exitCode !== null) throw new Error(`Chromium ended with status ${this.#child.exitCode}`);
+      const { exitCode } = this.#child;
+      if (exitCode !== null) throw new Error(`Chromium ended with status ${exitCode}: ${readFileSync(join(this.#profile, "stderr"), "utf8")}`);
       return readFileSync(join(this.#profile, "DevToolsActivePort"), "utf8").split("\n")[0];
     });
     this.#address = `http://127.0.0.1:${port}`;
