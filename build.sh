@@ -259,7 +259,7 @@ do_wasm() {
   needs_rust
   needs_bindgen
   CHROMEDRIVER=$(command -v chromedriver) PATH=$BINDGEN:$PATH \
-    step "Testing the browser layer in Chromium" cargo test --quiet "${WASM_CARGO[@]}" --test wasm
+    step "Testing the browser layer in Chromium" cargo test "${WASM_CARGO[@]}" --test wasm
 }
 
 # Everything in dist/chromium but icons, locales, the manifest and the page that makes the panel.
