@@ -2,6 +2,13 @@
 //!
 //! Facts only; why the server refused is for [`crate::causes`]. Made from readers so that views parse nothing.
 
+pub mod auth;
+mod challenge;
+pub mod cookies;
+mod issues;
+mod kinds;
+mod token;
+
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
@@ -155,6 +162,12 @@ pub struct SetCookieView {
 }
 
 /// Everything there is to show of one exchange; empty for an id the session doesn't have.
-pub fn inspect(_session: &Session, _entry: EntryId) -> Inspection {
-    Inspection::default()
+pub fn inspect(session: &Session, entry: EntryId) -> Inspection {
+    let Some(exchange) = session.exchanges.get(entry.0) else { return Inspection::default() };
+    Inspection {
+        credentials: auth::credentials(exchange),
+        challenges: auth::challenges(exchange),
+        cookies: cookies::cookies(session, entry),
+        set_cookies: cookies::set_cookies(session, entry),
+    }
 }
