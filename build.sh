@@ -351,6 +351,12 @@ do_clean() {
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
 }
 
+do_new-cause() {
+  needs node
+  node .ci/new-cause.mjs "$@"
+  say "Next: its sentence cause-… in src/words/, its documentation, its scenarios, its place in the registry; then cargo check."
+}
+
 do_setup() {
   needs rust cc node chromium chromedriver nginx apache2
   needs_rust
@@ -369,6 +375,7 @@ do_help() {
   build           dist/chromium, dist/firefox, dist/page and target/release/why401
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
+  new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built
   setup           only install what is missing; every command does it for itself
 
