@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url";
 import { drive, over } from "./drive.mjs";
 import { account as told, expectations } from "./expect.mjs";
 import { faults } from "./faults.mjs";
-import { hostsFile } from "./hosts.mjs";
+import { domains, hostsFile, resetStops } from "./hosts.mjs";
 import { allHosts, start } from "./site.mjs";
 import { chromiumPath, witness, withBrowser } from "./witness.mjs";
 
@@ -129,6 +129,11 @@ describe("its catalogue", () => {
       const lines = readFileSync(join(file.path, file.name), "utf8").split("\n").length;
       assert.ok(lines <= 400, `${file.name} has ${lines} lines`);
     }
+  });
+
+  it("resets every site there is", () => {
+    const sites = resetStops.map((host) => host.split(".").slice(-2).join("."));
+    assert.deepEqual([...sites, "acme.com"].sort(), [...domains].sort());
   });
 
   it("names its hosts for a hosts file", () => {
