@@ -1,6 +1,7 @@
 // The front page, www.acme.com: the list of faults as HTML and JSON, and the reset.
 import express from "express";
 import { assets } from "./apps/fault.mjs";
+import { resetStops } from "./hosts.mjs";
 import { frontPage, page } from "./pages.mjs";
 
 /** Application of the front page. `listed` are the faults that run here, `faults` all of them. */
@@ -19,10 +20,12 @@ export function frontApp({ groups, listed, faults, absent, context, hosts }) {
     response.send(frontPage({ groups: shown, signIn, reset: "/reset" }));
   });
   app.get("/faults.json", (request, response) => response.json(listed));
-  app.get("/reset", (request, response) => {
-    const needy = new Map(faults.flatMap((fault) => Object.entries(fault.hosts)));
-    const here = hosts.filter((host) => !["nginx", "apache"].includes(needy.get(host)));
-    const origins = here.filter((host) => host !== "www.acme.com").map((host) => context.origin(host));
+  app.get("/reset", (request, response) => response.redirect(303, `${context.origin(resetStops[0])}/practice-reset`));
+  app.get("/reset/last", (request, response) => {
+    const servers = Object.assign({}, ...faults.map((fault) => fault.hosts));
+    const origins = hosts
+      .filter((host) => host.endsWith(".acme.com") && servers[host] === "front")
+      .map((host) => context.origin(host));
     response.set("Clear-Site-Data", '"cookies", "storage"').send(page({
       title: "Reset",
       front: "/",

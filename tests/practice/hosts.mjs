@@ -8,6 +8,9 @@
 /** Registrable domains in use. Every name below them means this machine. */
 export const domains = ["acme.com", "acme-id.com", "acme-shop.com", "example.net"];
 
+/** One host of each other site: the reset goes through them, for cookies are cleared site by site. */
+export const resetStops = ["www.acme-shop.com", "blog.example.net", "federation.acme-id.com"];
+
 /** Value for Chromium's `--host-resolver-rules`. */
 export const resolverRules = domains
   .flatMap((domain) => [`MAP ${domain} 127.0.0.1`, `MAP *.${domain} 127.0.0.1`])

@@ -48,12 +48,12 @@ export function allHosts() {
 }
 
 /**
- * Starts the site. Returns
- *   { url, ports, spki, flags, faults, missing, stop() }
+ * Starts the site. `without` names servers to do without, as if they weren't installed. Returns
+ *   { url, ports, spki, dir, flags, faults, missing, stop() }
  * where `faults` are { id, title, says, cause, url, click, done, steps, hosts, … } with full
  * addresses, those that can't run here left out and named in `missing`.
  */
-export async function start() {
+export async function start({ without = [] } = {}) {
   const dir = mkdtempSync(join(tmpdir(), "practice-site-"));
   chmodSync(dir, 0o755); // httpd's workers may be another user
   const stops = [() => rmSync(dir, { recursive: true, force: true })];
@@ -62,8 +62,8 @@ export async function start() {
   };
   try {
     const tls = makeCertificate(dir, allHosts());
-    const nginx = await prepareNginx();
-    const apache = await prepareApache();
+    const nginx = without.includes("nginx") ? null : await prepareNginx();
+    const apache = without.includes("apache") ? null : await prepareApache();
     const absent = new Set([nginx ? "" : "nginx", apache ? "" : "apache"]);
     const applications = new Map();
     const dispatch = (request, response) => {
@@ -119,7 +119,7 @@ export async function start() {
       }));
     }
     const missing = faults.filter((fault) => !usable.includes(fault)).map(({ id, needs }) => ({ id, needs }));
-    return { ...state, url: context.front, flags: chromiumFlags(state), faults: listed, missing, stop };
+    return { ...state, dir, url: context.front, flags: chromiumFlags(state), faults: listed, missing, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -2,6 +2,7 @@
 // fault's first host), the shared style and script, then whatever the fault itself serves.
 import { fileURLToPath } from "node:url";
 import express from "express";
+import { resetStops } from "../hosts.mjs";
 import { faultPage } from "../pages.mjs";
 
 const STATIC = fileURLToPath(new URL("../static", import.meta.url));
@@ -11,15 +12,18 @@ export function assets() {
   return express.static(STATIC, { index: false, maxAge: 0 });
 }
 
-/** `Clear-Site-Data`, fetched by the front page's reset for each host. */
-function reset(app) {
+// `Clear-Site-Data`: fetched by the reset page for hosts of its own site; other sites are visited one
+// after the other, since a browser may refuse them such a thing in a fetch from another site.
+function reset(app, given, host) {
   app.get("/practice-reset", (request, response) => {
     response.set({
       "Clear-Site-Data": '"cookies", "storage"',
       "Access-Control-Allow-Origin": request.get("Origin") ?? "*",
       "Access-Control-Allow-Credentials": "true",
     });
-    response.status(204).end();
+    if (!resetStops.includes(host)) return response.status(204).end();
+    const next = resetStops[resetStops.indexOf(host) + 1];
+    response.redirect(303, next ? `${given.origin(next)}/practice-reset` : `${given.front}reset/last`);
   });
 }
 
@@ -38,7 +42,7 @@ export function scriptedPage(app, path, about, setup) {
 export function faultApp(given, host, made) {
   const { fault, setup } = given;
   const app = express();
-  reset(app);
+  reset(app, given, host);
   if (fault.dateShift) app.use(shiftDate(fault.dateShift));
   if (host === Object.keys(fault.hosts)[0]) scriptedPage(app, fault.path ?? "/", fault, setup);
   app.use(assets());

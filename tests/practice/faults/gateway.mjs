@@ -50,7 +50,7 @@ export const gateway = [
   {
     id: "preflight-unauthorized-nginx",
     title: "Gateway wants a password for the preflight",
-    says: "nginx guards every method, OPTIONS too; a browser never sends a password there, so the request dies before it is sent.",
+    says: "The gateway guards every method, OPTIONS too; a browser never sends a password there, so the request dies before it is sent.",
     does: "Open the map",
     cause: "preflight-unauthorized",
     needs,

@@ -1,10 +1,10 @@
-// Asks each practice host to have its cookies and storage cleared (Clear-Site-Data).
+// Asks each host of this site to have its cookies and storage cleared (Clear-Site-Data).
 const end = document.getElementById("end");
 const origins = end.dataset.origins.split(" ");
 await Promise.allSettled(
   origins.map((origin) => fetch(`${origin}/practice-reset`, { credentials: "include" })),
 );
-end.innerHTML = "";
+end.replaceChildren();
 const done = document.createElement("p");
 done.id = "done";
 done.setAttribute("role", "status");
