@@ -42,13 +42,15 @@ function answers(port) {
  */
 export async function startServer(program, args, ports, logFile) {
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const orphan = () => child.kill("SIGTERM"); // this program ends without having called stop()
+  process.once("exit", orphan);
   let words = "";
   let ended = false;
   const note = (chunk) => (words = (words + chunk).slice(-4000));
   child.stdout.on("data", note);
   child.stderr.on("data", note);
   const end = new Promise((resolve) => {
-    const over = () => ((ended = true), resolve());
+    const over = () => ((ended = true), process.off("exit", orphan), resolve());
     child.once("exit", over);
     child.once("error", (error) => (note(String(error)), over()));
   });
