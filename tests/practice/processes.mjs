@@ -38,11 +38,20 @@ function answers(port) {
 
 /**
  * Starts a server in the foreground and waits until all its ports accept connections.
- * Returns `stop()`. Throws with the program's own words when it ends or isn't ready in 10 s; `logFile` is where it writes those, if not to its output.
+ * Returns `stop()`. Throws with the program's own words when it ends or isn't ready in 10 s;
+ * `logFile` is where it writes those, if not to its output.
  */
 export async function startServer(program, args, ports, logFile) {
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
-  const orphan = () => child.kill("SIGTERM"); // this program ends without having called stop()
+  // A process group of its own: httpd ends its whole group, and helpers are to end with it.
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const kill = (signal) => {
+    try {
+      if (child.pid) process.kill(-child.pid, signal);
+    } catch {
+      // nobody left in the group
+    }
+  };
+  const orphan = () => kill("SIGTERM"); // this program ends without having called stop()
   process.once("exit", orphan);
   let words = "";
   let ended = false;
@@ -56,8 +65,8 @@ export async function startServer(program, args, ports, logFile) {
   });
   const stop = async () => {
     if (ended) return;
-    child.kill("SIGTERM");
-    const late = setTimeout(() => child.kill("SIGKILL"), 5000);
+    kill("SIGTERM");
+    const late = setTimeout(() => kill("SIGKILL"), 5000);
     await end;
     clearTimeout(late);
   };
