@@ -6,15 +6,16 @@ import { join } from "node:path";
 import { findProgram, freePort, startServer } from "./processes.mjs";
 
 const MODULE_FOLDERS = ["/usr/lib/apache2/modules", "/usr/lib64/httpd/modules", "/usr/lib/httpd/modules"];
+// Prefork and mod_cgi: with mod_cgid a helper process outlives httpd's end.
 const MODULES = [
-  "mpm_event", "authn_core", "authn_file", "authz_core", "authz_user", "authz_host", "auth_basic",
-  "auth_digest", "alias", "cgid", "headers", "rewrite", "ssl", "setenvif", "env",
+  "mpm_prefork", "authn_core", "authn_file", "authz_core", "authz_user", "authz_host", "auth_basic",
+  "auth_digest", "alias", "cgi", "headers", "rewrite", "ssl", "setenvif", "env",
 ];
 
 /** Returns null where httpd isn't installed, else what `startApache` needs. */
 export async function prepareApache() {
   const program = findProgram("apache2", "httpd");
-  const modules = MODULE_FOLDERS.find((folder) => existsSync(join(folder, "mod_cgid.so")));
+  const modules = MODULE_FOLDERS.find((folder) => existsSync(join(folder, "mod_cgi.so")));
   if (!program || !modules) return null;
   return { program, modules, ports: { "apache-https": await freePort() } };
 }
@@ -60,16 +61,14 @@ ${load}
 ${userLines()}ServerName 127.0.0.1
 Listen 127.0.0.1:${ports["apache-https"]}
 PidFile ${home}/httpd.pid
-ScriptSock ${home}/cgid.sock
 DefaultRuntimeDir ${home}
 Mutex file:${home} default
 ErrorLog ${home}/error.log
 LogLevel warn
-StartServers 1
-ServerLimit 2
-MinSpareThreads 1
-ThreadsPerChild 8
-MaxRequestWorkers 16
+StartServers 2
+MinSpareServers 1
+MaxSpareServers 4
+MaxRequestWorkers 8
 SSLRandomSeed startup builtin
 SSLSessionCache none
 DocumentRoot ${home}/www

@@ -38,24 +38,35 @@ function answers(port) {
 
 /**
  * Starts a server in the foreground and waits until all its ports accept connections.
- * Returns `stop()`. Throws with the program's own words when it ends or isn't ready in 10 s; `logFile` is where it writes those, if not to its output.
+ * Returns `stop()`. Throws with the program's own words when it ends or isn't ready in 10 s;
+ * `logFile` is where it writes those, if not to its output.
  */
 export async function startServer(program, args, ports, logFile) {
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+  // A process group of its own: httpd ends its whole group, and helpers are to end with it.
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const kill = (signal) => {
+    try {
+      if (child.pid) process.kill(-child.pid, signal);
+    } catch {
+      // nobody left in the group
+    }
+  };
+  const orphan = () => kill("SIGTERM"); // this program ends without having called stop()
+  process.once("exit", orphan);
   let words = "";
   let ended = false;
   const note = (chunk) => (words = (words + chunk).slice(-4000));
   child.stdout.on("data", note);
   child.stderr.on("data", note);
   const end = new Promise((resolve) => {
-    const over = () => ((ended = true), resolve());
+    const over = () => ((ended = true), process.off("exit", orphan), resolve());
     child.once("exit", over);
     child.once("error", (error) => (note(String(error)), over()));
   });
   const stop = async () => {
     if (ended) return;
-    child.kill("SIGTERM");
-    const late = setTimeout(() => child.kill("SIGKILL"), 5000);
+    kill("SIGTERM");
+    const late = setTimeout(() => kill("SIGKILL"), 5000);
     await end;
     clearTimeout(late);
   };

@@ -56,7 +56,9 @@ export function allHosts() {
 export async function start({ without = [] } = {}) {
   const dir = mkdtempSync(join(tmpdir(), "practice-site-"));
   chmodSync(dir, 0o755); // httpd's workers may be another user
-  const stops = [() => rmSync(dir, { recursive: true, force: true })];
+  const clean = () => rmSync(dir, { recursive: true, force: true });
+  process.once("exit", clean); // ends without stop()
+  const stops = [() => (process.off("exit", clean), clean())];
   const stop = async () => {
     while (stops.length) await stops.pop()();
   };
