@@ -30,7 +30,7 @@ const LAYERS: &[Layer] = &[
         uses: &["evidence"],
         types_of: &["http", "session", "words", "causes", "diagnose"],
     },
-    Layer { name: "inspect", uses: &["http", "session"], types_of: &["words"] },
+    Layer { name: "inspect", uses: &["http", "session", "words"], types_of: &[] },
     Layer {
         name: "engine",
         uses: &["evidence", "causes", "diagnose", "fixes"],
