@@ -162,9 +162,9 @@ fn http_time(token: &str) -> Option<(u8, u8, u8)> {
     let (hour, minute) = (parts.next()??, parts.next()??);
     let second = match parts.next() {
         None => 0,
-        Some(second) => second?.min(60),
+        Some(second) => second?,
     };
-    if parts.next().is_some() || hour > 23 || minute > 59 {
+    if parts.next().is_some() || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
     Some((hour, minute, second.min(59)))

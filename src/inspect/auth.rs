@@ -13,6 +13,7 @@ use crate::http::{api_key, date};
 use crate::session::exchange::Exchange;
 use crate::words::{Message, known};
 
+pub(super) use super::challenge::is_challenge;
 pub use super::challenge::{challenges, challenges_of_value};
 
 /// Every credential in the headers of an exchange's request, in order.

@@ -1,8 +1,8 @@
 //! Challenges with the meaning of what the server asks for.
 
 use super::{ChallengeView, issues};
+use crate::http::Read;
 use crate::http::challenge::{self, Challenge};
-use crate::http::{Issue, Read};
 use crate::session::exchange::Exchange;
 use crate::words::{Message, known};
 
@@ -29,17 +29,17 @@ pub fn challenges_of_value(header: &str, value: &str) -> Vec<ChallengeView> {
         let problems = issues::messages(&issues, value);
         return vec![ChallengeView { header: header.to_owned(), what, problems, ..ChallengeView::default() }];
     }
-    let mut views: Vec<ChallengeView> = Vec::new();
-    for (index, challenge) in list.iter().enumerate() {
-        // What stands between two challenges is said of the second; what follows the last, of the last.
-        let from =
-            index.checked_sub(1).and_then(|before| list.get(before)).map_or(0, |before| before.span.end);
-        let to = if index + 1 == list.len() { value.len() + 1 } else { challenge.span.end };
-        let own = |issue: &&Issue| (from..to).contains(&issue.span.start);
-        let problems = issues::messages(issues.iter().filter(own), value);
-        views.push(view(header, challenge, problems));
-    }
-    views
+    // Issues come in order of place. What stands between two challenges is said of the second; what follows the
+    // last, of the last.
+    let (mut left, mut text) = (issues.as_slice(), issues::Text::new(value));
+    let count = list.len();
+    let all = list.iter().enumerate().map(|(index, challenge)| {
+        let end = if index + 1 == count { usize::MAX } else { challenge.span.end };
+        let (own, rest) = left.split_at(left.partition_point(|issue| issue.span.start < end));
+        left = rest;
+        view(header, challenge, text.messages(own))
+    });
+    all.collect()
 }
 
 fn view(header: &str, challenge: &Challenge, problems: Vec<Message>) -> ChallengeView {

@@ -103,6 +103,13 @@ fn of_token(view: &mut CredentialView, token: &Token, issues: &[Issue], moment: 
             view.what = Message::new(match jwt.form {
                 Form::Jwe => "inspect.jwe",
                 Form::Jws if jwt.claims.is_none() && jwt::is_malformed(issues) => "inspect.jwt-damaged",
+                Form::Jws
+                    if ["jwt-alg-none", "jwt-signature-empty"]
+                        .iter()
+                        .any(|code| issues.iter().any(|issue| issue.code == *code)) =>
+                {
+                    "inspect.jwt-unsigned"
+                }
                 Form::Jws if dpop::bound_key(jwt).is_some() => "inspect.jwt-bound",
                 Form::Jws => "inspect.jwt",
             });

@@ -5,8 +5,10 @@
 pub mod auth;
 mod challenge;
 pub mod cookies;
+pub mod decode;
 mod issues;
 mod kinds;
+mod pasted;
 mod token;
 
 use crate::http::secret::Secret;
@@ -18,7 +20,7 @@ use crate::words::Message;
 /// All there is to show of one exchange.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Inspection {
-    /// Credentials in headers: Authorization, Proxy-Authorization, DPoP, API-key headers.
+    /// Credentials in headers: Authorization, Proxy-Authorization, `DPoP`, API-key headers.
     pub credentials: Vec<CredentialView>,
     /// Challenges of WWW-Authenticate and Proxy-Authenticate.
     pub challenges: Vec<ChallengeView>,

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::{ClaimView, Lifetime};
-use crate::http::jwt::{Claim, Jwt};
+use crate::http::jwt::{self, Claim, Jwt};
 use crate::http::time::Millis;
+use crate::http::vendors::vendor;
 use crate::words::{Message, known};
 
 /// Claims that are points in time.
@@ -36,7 +37,7 @@ pub(super) fn claims(jwt: &Jwt, moment: Moment) -> Vec<ClaimView> {
     let header = jwt.header.iter().flatten().map(|(name, value)| ClaimView {
         in_header: true,
         name: name.clone(),
-        json: value.to_string(),
+        json: without_secrets(value).to_string(),
         meaning: known("jose", name).map(Message::new),
         reading: in_header(name, value),
         problem: None,
@@ -47,13 +48,35 @@ pub(super) fn claims(jwt: &Jwt, moment: Moment) -> Vec<ClaimView> {
         ClaimView {
             in_header: false,
             name: name.clone(),
-            json: value.to_string(),
+            json: without_secrets(value).to_string(),
             meaning: known("claim", name).map(Message::new),
             reading,
             problem,
         }
     });
     header.chain(claims).collect()
+}
+
+/// Private members of a key (RFC 7518 §6.2.2, §6.3.2, §6.4).
+const PRIVATE: &[&str] = &["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
+/// A value without the tokens within it and the private half of keys: claims are shown without a click.
+fn without_secrets(value: &Value) -> Value {
+    match value {
+        Value::String(text) if jwt::looks_like(text) || vendor(text).is_some() => {
+            Value::String(text.chars().take(4).chain(['…']).collect())
+        }
+        Value::Array(list) => list.iter().map(without_secrets).collect(),
+        Value::Object(members) => {
+            let key = members.contains_key("kty");
+            let shown = |(name, value): (&String, &Value)| {
+                let private = key && PRIVATE.contains(&name.as_str());
+                (name.clone(), if private { Value::from("…") } else { without_secrets(value) })
+            };
+            Value::Object(members.iter().map(shown).collect())
+        }
+        _ => value.clone(),
+    }
 }
 
 /// The times of a token; `None` where it has none.
@@ -199,6 +222,19 @@ mod tests {
         let view = claims(&jwt, moment).remove(0);
         let found = [view.reading, view.problem].map(|message| message.as_ref().map(say).unwrap_or_default());
         assert_eq!(found, [reading, problem], "{name} {value}");
+    }
+
+    #[test]
+    fn secrets_within_claims_are_masked() {
+        let inner = "eyJhbGciOiJIUzI1NiJ9.e30.AAAA";
+        for (value, json) in [
+            (json!({"a": [inner, 1]}), r#"{"a":["eyJh…",1]}"#),
+            (json!({"kty": "EC", "x": "1", "d": "2"}), r#"{"kty":"EC","x":"1","d":"…"}"#),
+            (json!({"d": "2"}), r#"{"d":"2"}"#),
+            (json!("ana"), "\"ana\""),
+        ] {
+            assert_eq!(super::without_secrets(&value).to_string(), json);
+        }
     }
 
     #[test]

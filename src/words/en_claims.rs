@@ -165,7 +165,6 @@ pub(super) const CLAIMS: &[(&str, &str)] = &[
     // Media types of tokens, in lower case and without `application/`.
     ("typ.at+jwt", "An access token (RFC 9068)."),
     ("typ.dpop+jwt", "A DPoP proof (RFC 9449)."),
-    ("typ.jwt", "A JWT of any kind."),
     ("typ.logout+jwt", "A notice of sign-out (OpenID Connect)."),
     ("typ.oauth-authz-req+jwt", "A signed sign-in request (RFC 9101)."),
     ("typ.secevent+jwt", "A notice of a security event (RFC 8417)."),

@@ -107,4 +107,30 @@ pub(super) const ISSUES: &[(&str, &str)] = &[
     ("issue.dpop-private-key", "The proof shows a private key: it is no secret any more."),
     ("issue.dpop-token-hash", "The proof wasn't made for the token that was sent (ath)."),
     ("issue.digest-address", "The answer was made for another address (uri) than the one requested."),
+    // Cookies.
+    (
+        "issue.attribute-too-long",
+        "The attribute at character {at} is over 1024 characters long and is ignored.",
+    ),
+    ("issue.attribute-twice", "An attribute is there twice (again at character {at}); the last one counts."),
+    ("issue.attribute-unknown", "The attribute at character {at} isn't known; browsers ignore it."),
+    (
+        "issue.attribute-value-ignored",
+        "The attribute at character {at} is a switch; its value is ignored, even false.",
+    ),
+    ("issue.bad-expires", "The date in Expires can't be read, so it is ignored."),
+    ("issue.bad-max-age", "Max-Age isn't a whole number, so it is ignored."),
+    ("issue.cookie-too-large", "Name and value together are over 4096 bytes."),
+    ("issue.domain-empty", "Domain is empty, so it is ignored: only the host itself gets the cookie."),
+    ("issue.domain-non-ascii", "Domain has characters beyond ASCII; it should be in punycode."),
+    (
+        "issue.duplicate-name",
+        "Two cookies have the same name (again at character {at}); servers differ in which one counts.",
+    ),
+    ("issue.empty-pair", "There is nothing between two semicolons at character {at}."),
+    ("issue.name-empty", "The cookie has no name."),
+    ("issue.nameless", "The cookie at character {at} has no name."),
+    ("issue.path-relative", "Path doesn't begin with a slash, so it is ignored."),
+    ("issue.set-cookie-empty", "The cookie has neither a name nor a value."),
+    ("issue.unknown-samesite", "SameSite is none of None, Lax and Strict; browsers take it as not given."),
 ];

@@ -7,6 +7,9 @@
 ///
 /// A known name decides; an unknown one by its words, or by a value shaped like a token. The value may be empty (a deletion).
 pub fn session_like(name: &str, value: &str, http_only: bool) -> bool {
+    if name.len() > LONGEST_NAME {
+        return is_token(value);
+    }
     let name = name.to_ascii_lowercase();
     let bare = ["__host-http-", "__host-", "__secure-", "__http-"]
         .iter()
@@ -21,6 +24,9 @@ pub fn session_like(name: &str, value: &str, http_only: bool) -> bool {
     }
     bare.contains("sess") || has_word(bare) || is_token(value) || (http_only && is_random(value))
 }
+
+/// No known name comes near it; hostile ones shouldn't cost much.
+const LONGEST_NAME: usize = 256;
 
 // Cookies that carry a sign-in, lower case, `*` for anything at either end. The generic words below cover the rest.
 //

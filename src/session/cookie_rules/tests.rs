@@ -119,7 +119,7 @@ fn other_sites_responses() {
     assert_eq!(chip.partition.as_deref(), Some("https://top.test"));
 }
 
-fn request<'a>(url: &'a Url, relation: Relation) -> SendContext<'a> {
+fn request(url: &Url, relation: Relation) -> SendContext<'_> {
     SendContext {
         url,
         method: "GET",
