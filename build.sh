@@ -134,14 +134,16 @@ rust_add() {
   rustup target add wasm32-unknown-unknown
 }
 
-# wasm-bindgen's program, of the version that Cargo.lock has of the library.
+# wasm-bindgen's program, of the version that Cargo.lock has of the library. Not optimised: that halves the
+# wait for it and costs less than a second each time it is used.
 needs_bindgen() {
   local version
   version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
   BINDGEN=$CACHE/wasm-bindgen-$version/bin
   [[ -x $BINDGEN/wasm-bindgen && -x $BINDGEN/wasm-bindgen-test-runner ]] ||
     step "Compiling wasm-bindgen $version into $CACHE (once; some minutes)" \
-      env -u CARGO_TARGET_DIR cargo install --quiet --root "$CACHE/wasm-bindgen-$version" --version "$version" wasm-bindgen-cli
+      env -u CARGO_TARGET_DIR CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 \
+      cargo install --quiet --root "$CACHE/wasm-bindgen-$version" --version "$version" wasm-bindgen-cli
 }
 
 needs_npm() {
