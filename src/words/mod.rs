@@ -4,6 +4,7 @@
 
 mod en;
 mod en_claims;
+mod en_cookies;
 mod en_inspect;
 mod en_issues;
 mod format;
