@@ -191,14 +191,15 @@ build_firefox() {
     write("dist/firefox/manifest.json", JSON.stringify(merge(base, overlay), null, 2) + "\n");'
 }
 
-# Works from file://, where pages can't fetch: the module travels as base64 in a classic script.
+# Works from file://, where pages can't fetch: one classic script with the module in it as base64.
 build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
   cp extension/panel.css dist/page
   module no-modules dist/page
-  { printf 'var WHY401_WASM_BASE64 = "'; base64 <dist/page/app_bg.wasm | tr -d '\n'; printf '";\n'; } >dist/page/app.wasm.js
-  rm dist/page/app_bg.wasm
+  mv dist/page/app.js dist/page/glue.js
+  { printf 'var WHY401_WASM_BASE64 = "'; base64 <dist/page/app_bg.wasm | tr -d '\n'; printf '";\n'; cat dist/page/glue.js; } >dist/page/app.js
+  rm dist/page/app_bg.wasm dist/page/glue.js
 }
 
 fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }

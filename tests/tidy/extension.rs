@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
                    connect-src 'self'; form-action 'none'; base-uri 'none'";
-const PAGE_CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; worker-src blob:; \
-                        connect-src 'none'; form-action 'none'; base-uri 'none'";
+const PAGE_CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+                        worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
 #[test]
 fn permissions_are_the_agreed_ones() {
