@@ -38,8 +38,8 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "report",
-        uses: &["words", "causes"],
-        types_of: &["http", "session", "evidence", "diagnose", "fixes", "inspect"],
+        uses: &["words", "causes", "inspect"],
+        types_of: &["http", "session", "evidence", "diagnose", "fixes"],
     },
     Layer {
         name: "app",

@@ -1,5 +1,6 @@
 //! Files of the project, and Rust source without what tidy doesn't judge: comments and test modules.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -68,7 +69,9 @@ pub(crate) fn with_extension(files: Vec<File>, wanted: &[&str]) -> Vec<File> {
 
 /// Fails with the list when there is one.
 pub(crate) fn none(rule: &str, broken: &[String]) {
-    assert!(broken.is_empty(), "{rule}:\n  {}", broken.join("\n  "));
+    let places: BTreeSet<&str> = broken.iter().map(String::as_str).collect();
+    let list: Vec<&str> = places.into_iter().collect();
+    assert!(list.is_empty(), "{rule}:\n  {}", list.join("\n  "));
 }
 
 fn collect(folder: &Path, found: &mut Vec<File>) {
