@@ -4,7 +4,8 @@ use super::{Effect, Model, Reading, Source, choose, watch};
 use crate::engine::Engine;
 use crate::har;
 use crate::http::secret::Secret;
-use crate::inspect;
+use crate::inspect::{self, Inspection};
+use crate::words::Message;
 
 pub(super) fn opening(model: &mut Model, name: String) -> Vec<Effect> {
     model.reading.retain(|reading| reading.trouble.is_none() && reading.name != name);
@@ -15,8 +16,9 @@ pub(super) fn opening(model: &mut Model, name: String) -> Vec<Effect> {
 /// A file has been read: its report is shown, or why there is none.
 pub(super) fn opened(model: &mut Model, name: &str, bytes: Option<Vec<u8>>) -> Vec<Effect> {
     let read = match bytes {
-        Some(bytes) => har::read(&bytes).map_err(|error| error.to_string()),
-        None => Err(crate::words::say(&crate::words::Message::new("view.file-unreadable"))),
+        Some(bytes) => har::read(&bytes)
+            .map_err(|error| Message::new("view.file-trouble").with("why", error.to_string())),
+        None => Err(Message::new("view.file-unreadable")),
     };
     match read {
         Ok((session, notes)) => {
@@ -46,6 +48,14 @@ pub(super) fn opened(model: &mut Model, name: &str, bytes: Option<Vec<u8>>) -> V
 /// Takes a pasted line apart.
 pub(super) fn decode(model: &mut Model, text: &Secret) -> Vec<Effect> {
     model.revealed.retain(|key| !key.starts_with("pasted"));
-    model.pasted = Some(inspect::decode::decode(text.expose(), model.now)).filter(|_| !text.is_empty());
+    let mut all = Inspection::default();
+    for decoded in inspect::decode::decode_all(text.expose()) {
+        let part = Inspection::from(decoded);
+        all.credentials.extend(part.credentials);
+        all.challenges.extend(part.challenges);
+        all.cookies.extend(part.cookies);
+        all.set_cookies.extend(part.set_cookies);
+    }
+    model.pasted = Some(all).filter(|_| !text.expose().trim().is_empty());
     vec![Effect::Show("request")]
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
+use crate::fixes::extensions::{Suspect, rank};
 use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
@@ -228,7 +229,7 @@ pub struct Reading {
     /// File name.
     pub name: String,
     /// Why it can't be read.
-    pub trouble: Option<String>,
+    pub trouble: Option<Message>,
 }
 
 impl Model {
@@ -289,6 +290,11 @@ impl Model {
     /// Whether a place of the selected request is the one a statement points at.
     pub fn highlights(&self, place: &str) -> bool {
         self.chosen.place.as_ref().is_some_and(|it| it.place == place)
+    }
+
+    /// Other extensions that could have interfered on a host, the most able first; `None` where they aren't known.
+    pub fn suspects(&self, host: Option<&str>) -> Option<Vec<Suspect<'_>>> {
+        Some(rank(self.context()?.extensions.as_ref()?, host))
     }
 
     /// Whether this permission is known to be withheld.

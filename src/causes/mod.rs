@@ -1,6 +1,24 @@
-//! The catalogue of causes: one file each.
+//! The catalogue of causes: one file each, in the folder of its group.
+//!
+//! A cause is documentation, which is shown to people, and one check: facts in, claim out. Checks stay apart
+//! from each other; which claim wins is decided by the order of [`REGISTRY`] and by [`crate::diagnose`].
+
+mod claim;
+mod registry;
+
+mod cookies;
+mod malformed;
+mod network;
+mod not_sent;
+mod nothing_wrong;
+mod renewal;
+mod server;
+mod token;
 
 use crate::fixes::FixId;
+
+pub use claim::Claim;
+pub use registry::{REGISTRY, Registered, all, find};
 
 /// A cause of the catalogue: what it is called and what the docs say.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,10 +55,25 @@ pub enum Group {
 }
 
 impl Cause {
-    /// The text under a heading of the docs: `section("What it means")`.
-    pub fn section(&self, heading: &str) -> Option<&'static str> {
-        let start = self.docs.find(&format!("## {heading}\n"))? + heading.len() + 4;
-        let rest = self.docs.get(start..)?;
-        Some(rest.split("\n ## ").next().unwrap_or(rest).split("\n## ").next().unwrap_or(rest).trim())
+    /// The text under a heading of the docs, as one paragraph: `section("What it means")`.
+    pub fn section(&self, heading: &str) -> Option<String> {
+        let mut lines = self.docs.lines().map(str::trim).skip_while(|line| line.strip_prefix("## ") != Some(heading));
+        lines.next()?;
+        let text: Vec<&str> = lines.take_while(|line| !line.starts_with("## ")).filter(|l| !l.is_empty()).collect();
+        Some(text.join(" "))
     }
 }
+
+/// Declares a cause: its doc comment is kept as data, because it is product text.
+macro_rules! declare_cause {
+    ($(#[doc = $doc:literal])+ $name:ident = $id:literal, group: $group:ident, user_fix: $fix:ident) => {
+        $(#[doc = $doc])+
+        pub(in crate::causes) static $name: $crate::causes::Cause = $crate::causes::Cause {
+            id: $id,
+            group: $crate::causes::Group::$group,
+            user_fix: $crate::fixes::FixId::$fix,
+            docs: concat!($($doc, "\n"),+),
+        };
+    };
+}
+use declare_cause;

@@ -3,7 +3,9 @@
 use super::challenge::Param;
 use super::jwt::Jwt;
 use super::secret::Secret;
-use super::{Read, Span};
+use super::{Issue, Span};
+
+pub use super::credentials::read;
 
 /// What an Authorization field carries.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -108,7 +110,7 @@ impl Credentials {
         self.scheme.eq_ignore_ascii_case(scheme)
     }
 
-    /// The token of Bearer, DPoP, token schemes and bare tokens.
+    /// The token of Bearer, `DPoP`, token schemes and bare tokens.
     pub fn token(&self) -> Option<&Token> {
         match &self.kind {
             Kind::Bearer(token) | Kind::Dpop(token) | Kind::SchemeMissing(token) => Some(token),
@@ -117,7 +119,32 @@ impl Credentials {
     }
 }
 
-/// Reads one field value.
-pub fn read(_field: &str) -> Read<Credentials> {
-    Read::default()
+/// Issues that say the field's text is wrong whatever its token may be worth.
+pub const MALFORMED: &[&str] = &[
+    "placeholder",
+    "doubled-scheme",
+    "quoted-token",
+    "scheme-missing",
+    "stray-whitespace",
+    "empty-credentials",
+    "comma-joined",
+    "scheme-colon",
+    "scheme-comma",
+    "equals-scheme",
+    "space-missing",
+    "field-name-in-value",
+    "json-token",
+    "token-as-param",
+    "non-ascii",
+    "control-character",
+];
+
+/// Whether the field is wrong as a text ([`MALFORMED`]). Apart from that a Basic value or a JWT can be.
+pub fn is_malformed(issues: &[Issue]) -> bool {
+    issues.iter().any(|issue| MALFORMED.contains(&issue.code))
+}
+
+/// Whether a Basic value isn't base64 of `user:password`.
+pub fn is_malformed_basic(issues: &[Issue]) -> bool {
+    issues.iter().any(|issue| matches!(issue.code, "basic-base64" | "basic-no-colon" | "basic-control"))
 }

@@ -1,1 +1,203 @@
-//! Bodies: what a server or page said in JSON or a form, as far as a reader without opinions can tell.
+//! Bodies: what a server or page said in JSON, a form or plain text, without opinions on what it means.
+
+use serde_json::Value;
+
+use super::secret::Secret;
+use super::url::form_pairs;
+
+/// Longest body that is looked into.
+const LIMIT: usize = 64 * 1024;
+/// How deep members are looked for.
+const DEPTH: usize = 5;
+/// Members whose value is a word for machines. `title` and `status` are left out: people write prose there.
+const CODE_KEYS: &[&str] = &[
+    "code",
+    "error",
+    "error_code",
+    "errorcode",
+    "err",
+    "errcode",
+    "error_type",
+    "errortype",
+    "type",
+    "messageid",
+    "reason",
+    "name",
+    "sub_code",
+    "subcode",
+    "suberror",
+    "__type",
+    "fault",
+    "error_subtype",
+];
+/// Members that hold prose.
+const PROSE_KEYS: &[&str] = &[
+    "message",
+    "msg",
+    "detail",
+    "details",
+    "error_description",
+    "errordescription",
+    "description",
+    "title",
+    "error",
+    "error_message",
+    "errormessage",
+    "reason",
+    "hint",
+    "cause",
+];
+
+/// A machine-readable word of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Code {
+    /// JSON path: `error.code`.
+    pub path: String,
+    /// The word as written.
+    pub value: String,
+}
+
+/// The body as JSON, where it is JSON of a sensible size.
+pub fn json(text: &str) -> Option<Value> {
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.len() > LIMIT || !text.starts_with(['{', '[']) {
+        return None;
+    }
+    serde_json::from_str(text).ok()
+}
+
+/// The machine-readable words of a JSON body.
+pub fn codes(body: &Value) -> Vec<Code> {
+    let mut found = Vec::new();
+    walk(body, &mut String::new(), 0, &mut |path, key, value| {
+        if !CODE_KEYS.contains(&key.to_ascii_lowercase().as_str()) {
+            return;
+        }
+        match value {
+            Value::String(word) if is_code(word) => {
+                found.push(Code { path: path.to_owned(), value: word.clone() })
+            }
+            Value::Number(number) => found.push(Code { path: path.to_owned(), value: number.to_string() }),
+            _ => {}
+        }
+    });
+    found.truncate(32);
+    found
+}
+
+/// What a body says in prose, lower case, shortened: text raises a cause, it never decides one.
+pub fn prose(text: &str, body: Option<&Value>) -> String {
+    let mut out = String::new();
+    match body {
+        Some(body) => walk(body, &mut String::new(), 0, &mut |_, key, value| {
+            if let Value::String(words) = value
+                && PROSE_KEYS.contains(&key.to_ascii_lowercase().as_str())
+                && out.len() < 2048
+            {
+                out.push_str(words);
+                out.push('\n');
+            }
+        }),
+        None => out.extend(text.chars().take(4096)),
+    }
+    out.to_lowercase()
+}
+
+/// A word for machines: no blanks, short, and not token-like.
+fn is_code(word: &str) -> bool {
+    (1..=64).contains(&word.len())
+        && !word.starts_with("eyJ")
+        && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.:/#".contains(&b))
+}
+
+fn walk(value: &Value, path: &mut String, depth: usize, visit: &mut dyn FnMut(&str, &str, &Value)) {
+    if depth > DEPTH {
+        return;
+    }
+    let mut enter = |step: &str, key: &str, inner: &Value| {
+        let length = path.len();
+        if !path.is_empty() && !step.starts_with('[') {
+            path.push('.');
+        }
+        path.push_str(step);
+        visit(path, key, inner);
+        walk(inner, path, depth + 1, visit);
+        path.truncate(length);
+    };
+    match value {
+        Value::Object(members) => members.iter().take(64).for_each(|(key, inner)| enter(key, key, inner)),
+        Value::Array(items) => {
+            items.iter().take(8).enumerate().for_each(|(i, inner)| enter(&format!("[{i}]"), "", inner));
+        }
+        _ => {}
+    }
+}
+
+/// What a page or server sent as named values: a form, or the top level and `data` of a JSON object.
+#[derive(Debug, Clone, Default)]
+pub struct Fields(Vec<(String, Secret)>);
+
+impl Fields {
+    /// Reads a form or a JSON object.
+    pub fn read(text: &str) -> Self {
+        if let Some(value) = json(text) {
+            let mut fields = Vec::new();
+            walk(&value, &mut String::new(), DEPTH - 2, &mut |_, key, inner| {
+                let text = match inner {
+                    Value::String(text) => text.clone(),
+                    Value::Number(number) => number.to_string(),
+                    _ => return,
+                };
+                fields.push((key.to_owned(), Secret::new(text)));
+            });
+            return Self(fields);
+        }
+        if text.len() > LIMIT || text.contains('<') || !text.contains('=') {
+            return Self::default();
+        }
+        Self(form_pairs(text).into_iter().map(|(name, value)| (name, Secret::new(value))).collect())
+    }
+
+    /// The first of these names that is there (case, `_` and `-` don't count) and isn't empty.
+    pub fn get(&self, names: &[&str]) -> Option<&Secret> {
+        names.iter().find_map(|name| {
+            self.0
+                .iter()
+                .find(|(key, value)| same_name(key, name) && !value.is_empty())
+                .map(|(_, value)| value)
+        })
+    }
+
+    /// Whether one of these names is there.
+    pub fn has(&self, names: &[&str]) -> bool {
+        self.get(names).is_some()
+    }
+}
+
+fn same_name(key: &str, name: &str) -> bool {
+    let plain = |text: &str| -> String {
+        text.chars().filter(|c| *c != '_' && *c != '-').map(|c| c.to_ascii_lowercase()).collect()
+    };
+    plain(key) == plain(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{codes, json, prose};
+
+    #[test]
+    fn codes_have_paths_and_no_prose() {
+        let text = r#"{"error":{"code":"invalid_token","message":"Token is \"bad\""},"errors":[{"extensions":{"code":"UNAUTHENTICATED"}}],"code":190}"#;
+        let body = json(text).unwrap();
+        let found: Vec<_> = codes(&body).into_iter().map(|c| (c.path, c.value)).collect();
+        assert_eq!(
+            found,
+            [
+                ("error.code".to_owned(), "invalid_token".to_owned()),
+                ("errors[0].extensions.code".to_owned(), "UNAUTHENTICATED".to_owned()),
+                ("code".to_owned(), "190".to_owned()),
+            ]
+        );
+        assert_eq!(prose(text, Some(&body)), "token is \"bad\"\n");
+    }
+}

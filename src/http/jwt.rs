@@ -4,7 +4,9 @@ use serde_json::{Map, Value};
 
 use super::secret::Secret;
 use super::time::Millis;
-use super::{Issue, Read, Span};
+use super::{Issue, Span};
+
+pub use super::compact::{MALFORMED, is_malformed, looks_like, read};
 
 /// A token in compact form.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -68,7 +70,7 @@ impl Jwt {
         self.claim(name)?.as_str()
     }
 
-    /// A NumericDate claim (RFC 7519 §2): seconds, fractions allowed. The issuer's clock.
+    /// A `NumericDate` claim (RFC 7519 §2): seconds, fractions allowed. The issuer's clock.
     ///
     /// A value above 10^11 is taken as what it says (the year 5138 and later): reading it as
     /// milliseconds is a judgement for a cause, not for a reader.
@@ -111,14 +113,4 @@ impl Jwt {
     pub fn signature_empty(&self) -> bool {
         self.form == Form::Jws && self.parts.get(2).is_some_and(|span| span.start == span.end)
     }
-}
-
-/// Whether a text has the outward shape of a compact JWT: dot-separated, first part opening a JSON object.
-pub fn looks_like(text: &str) -> bool {
-    text.starts_with("eyJ") && text.contains('.')
-}
-
-/// Reads a token in compact form.
-pub fn read(text: &str) -> Read<Jwt> {
-    Read::clean(Jwt { text: Secret::new(text), ..Jwt::default() })
 }

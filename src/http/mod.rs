@@ -3,19 +3,28 @@
 //! Nothing here knows the time of day, other requests or what a finding means for a person.
 //! No reader panics or returns `Err`: what can't be read is an [`Issue`] beside what could.
 
+pub mod api_key;
 pub mod authorization;
 pub mod base64;
 pub mod body;
 pub mod challenge;
+pub mod compact;
 pub mod cookie;
+pub mod credentials;
 pub mod date;
+pub mod dpop;
 pub mod headers;
+pub mod json_object;
 pub mod jwt;
+pub mod params;
 pub mod public_suffix;
+mod schemes;
 pub mod secret;
 pub mod set_cookie;
 pub mod time;
+pub mod token;
 pub mod url;
+pub mod vendors;
 
 /// A range of bytes in the text that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

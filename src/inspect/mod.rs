@@ -2,7 +2,14 @@
 //!
 //! Facts only; why the server refused is for [`crate::causes`]. Made from readers so that views parse nothing.
 
+pub mod auth;
+mod challenge;
+pub mod cookies;
 pub mod decode;
+mod issues;
+mod kinds;
+mod pasted;
+mod token;
 
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
@@ -13,7 +20,7 @@ use crate::words::Message;
 /// All there is to show of one exchange.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Inspection {
-    /// Credentials in headers: Authorization, Proxy-Authorization, DPoP, API-key headers.
+    /// Credentials in headers: Authorization, Proxy-Authorization, `DPoP`, API-key headers.
     pub credentials: Vec<CredentialView>,
     /// Challenges of WWW-Authenticate and Proxy-Authenticate.
     pub challenges: Vec<ChallengeView>,
@@ -157,6 +164,12 @@ pub struct SetCookieView {
 }
 
 /// Everything there is to show of one exchange; empty for an id the session doesn't have.
-pub fn inspect(_session: &Session, _entry: EntryId) -> Inspection {
-    Inspection::default()
+pub fn inspect(session: &Session, entry: EntryId) -> Inspection {
+    let Some(exchange) = session.exchanges.get(entry.0) else { return Inspection::default() };
+    Inspection {
+        credentials: auth::credentials(exchange),
+        challenges: auth::challenges(exchange),
+        cookies: cookies::cookies(session, entry),
+        set_cookies: cookies::set_cookies(session, entry),
+    }
 }

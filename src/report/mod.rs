@@ -1,6 +1,7 @@
 //! Output formats, one file each, made from the report only.
 
 pub mod curl;
+pub mod decode;
 pub mod json;
 pub mod markdown;
 pub mod mask;

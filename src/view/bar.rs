@@ -86,7 +86,7 @@ pub(super) fn notices(model: &Model) -> Markup {
     html! {
         @for (name, trouble) in unreadable {
             p.notice.trouble role="alert" {
-                span { (t1("view.file-trouble", "name", name.as_str())) " " (trouble) }
+                span { strong { (name) } " " (words::say(trouble)) }
             }
         }
         @if model.withheld("<all_urls>") {

@@ -2,14 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, t, t1};
+use super::html::{button, t};
 use crate::app::Model;
 use crate::diagnose::report::Incident;
-use crate::fixes::extensions::{Ability, Suspect, rank};
+use crate::fixes::extensions::{Ability, Suspect};
 
 /// The list, ranked by what they may do on the host that refused.
 pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
-    let known = model.context().and_then(|context| context.extensions.as_ref());
+    let known = model.suspects(incident.map(|incident| incident.host.as_str()));
     let asked = model.open.contains("extensions");
     let pointed = model.highlights("extensions");
     if !asked && !(pointed && known.is_some()) {
@@ -18,20 +18,19 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
     html! {
         section.block data-place="extensions" tabindex="-1" data-hit=(pointed) {
             h3 { (t("view.extensions")) }
-            @match known {
+            @match &known {
                 None => {
                     p { (t("view.extensions-refused")) }
                     p { (button("small-button", "list-extensions", "", &t("view.ask-again"))) }
                 },
-                Some(list) => {
-                    @let suspects = rank(list, incident.map(|incident| incident.host.as_str()));
+                Some(suspects) => {
                     @if suspects.is_empty() {
-                        p { (t1("view.no-suspects", "count", list.len())) }
+                        p { (t("view.no-suspects")) }
                     } @else {
                         p { (t("view.suspects-why")) }
                         table.suspects {
                             thead { tr { th scope="col" { (t("view.extension")) } th scope="col" { (t("view.may")) } } }
-                            tbody { @for suspect in &suspects { (row(suspect)) } }
+                            tbody { @for suspect in suspects { (row(suspect)) } }
                         }
                         p.quiet { (t("view.suspects-how")) }
                     }

@@ -39,7 +39,7 @@ pub(super) fn incident(model: &Model) -> Markup {
         }
         section.block {
             h3 { (t("view.why")) }
-            @if let Some(text) = incident.cause.section("What it means") { (prose(text)) }
+            @if let Some(text) = incident.cause.section("What it means") { (prose(&text)) }
             (statements(model, source, "view.evidence", &incident.evidence))
             (statements(model, source, "view.against", &incident.against))
             (alternatives(incident))

@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, clock, count, path, status, t, t1};
-use super::{card, empty};
+use super::html::{button, clock, count, part, path, status, t, t1};
+use super::{card, empty, incident};
 use crate::app::{Lane, Model, Source};
 use crate::diagnose::report::State;
 use crate::report::mask;
@@ -12,6 +12,9 @@ use crate::session::exchange::Exchange;
 
 /// Requests on one page of the list.
 const LEAF: usize = 200;
+
+/// Pieces of advice listed.
+const LINTS: usize = 100;
 
 /// The switch between the two lists.
 pub(super) fn lanes(model: &Model) -> Markup {
@@ -61,14 +64,33 @@ pub(super) fn list(model: &Model) -> Markup {
 
 fn problems(model: &Model, source: &Source) -> Markup {
     let incidents = &source.report.incidents;
-    if incidents.is_empty() {
-        return empty::no_problems(model);
-    }
     html! {
-        div.cards {
-            @for incident in incidents { (card::card(model, incident)) }
+        @if incidents.is_empty() {
+            (empty::no_problems(model))
+        } @else {
+            div.cards {
+                @for incident in incidents { (card::card(model, incident)) }
+            }
         }
+        (advice(model, source))
     }
+}
+
+/// What isn't an incident, and should still be changed.
+fn advice(model: &Model, source: &Source) -> Markup {
+    let lints = &source.report.lints;
+    if lints.is_empty() {
+        return html! {};
+    }
+    let body = html! {
+        ul.evidence {
+            @for lint in lints.iter().take(LINTS) {
+                li data-lint=(lint.id) { (incident::statement_button(model, source, &lint.evidence)) }
+            }
+        }
+    };
+    let head = html! { (t("view.advice")) span.count { (lints.len()) } };
+    html! { div.advice { (part(model, "advice", false, &head, &body)) } }
 }
 
 fn requests(model: &Model, source: &Source) -> Markup {

@@ -3,6 +3,10 @@
 //! One catalogue per language, compiled in; English is the first.
 
 mod en;
+mod en_claims;
+mod en_cookies;
+mod en_inspect;
+mod en_issues;
 mod en_view;
 mod format;
 
@@ -109,6 +113,17 @@ pub fn say(message: &Message) -> String {
 /// The template of an id, with its blanks as `{name}`.
 pub fn template(id: &str) -> Option<&'static str> {
     en::CATALOGUE.iter().flat_map(|part| part.iter()).find(|(key, _)| *key == id).map(|(_, text)| *text)
+}
+
+/// The id of a name in a group, where the catalogue has words for it: `known("claim", "iss")` is `claim.iss`.
+///
+/// For names that come from outside (claims, parameters, issue codes), so that each stands in one table only.
+pub fn known(group: &str, name: &str) -> Option<&'static str> {
+    // Lengths first: nearly every id is ruled out by them, and hostile input asks a million times.
+    let length = group.len() + 1 + name.len();
+    ids()
+        .filter(|id| id.len() == length)
+        .find(|id| id.strip_prefix(group).and_then(|rest| rest.strip_prefix('.')) == Some(name))
 }
 
 /// Every id of the catalogue, for tests.

@@ -1,6 +1,21 @@
 //! Would this cookie be stored, would it be sent, and if not: which rule says no (RFC 6265bis §5.7, §5.8).
+//!
+//! Where Chromium differs from the text, Chromium's way is taken and said beside the code: the question is what a
+//! real browser did.
 
-use crate::http::set_cookie::SetCookie;
+mod matching;
+mod send;
+mod session_like;
+mod store;
+
+pub use matching::{default_path, domain_match, path_match, same_partition, same_slot};
+pub use send::{sent_order, withheld};
+pub use session_like::session_like;
+pub use store::{MAX_AGE_DAYS, store, store_by_server_clock};
+
+#[cfg(test)]
+mod tests;
+
 use crate::http::time::Millis;
 use crate::http::url::Url;
 
@@ -35,7 +50,7 @@ pub enum Refused {
     HttpPrefix,
     /// `Partitioned` without Secure.
     PartitionedInsecure,
-    /// A script tried to set or replace an HttpOnly cookie.
+    /// A script tried to set or replace an `HttpOnly` cookie.
     HttpOnlyFromScript,
     /// The response was fetched without credentials: Set-Cookie is ignored (Fetch standard).
     CredentialsOmitted,
@@ -54,7 +69,7 @@ pub enum Withheld {
     Secure,
     /// Its time had passed.
     Expired,
-    /// SameSite in a cross-site context.
+    /// `SameSite` in a cross-site context.
     SameSite,
     /// Third-party cookies are blocked.
     ThirdPartyBlocked,
@@ -157,15 +172,4 @@ impl Withheld {
             Self::StoredLater => "stored-later",
         }
     }
-}
-
-/// What becomes of a Set-Cookie: the cookie as stored (which may be one already expired: a deletion), or the rule that refuses it.
-pub fn store(_cookie: &SetCookie, _context: &SetContext<'_>) -> Result<StoredCookie, Refused> {
-    Err(Refused::Empty)
-}
-
-/// Whether a stored cookie goes with a request: `None` if it does, else the first rule that holds it back,
-/// in the order domain, path, Secure, expiry, SameSite, third-party, partition, credentials.
-pub fn withheld(_cookie: &StoredCookie, _context: &SendContext<'_>) -> Option<Withheld> {
-    None
 }

@@ -1,0 +1,41 @@
+//! What the causes about kept-back cookies share: which cookie, which rule, which words.
+
+use crate::causes::Claim;
+use crate::diagnose::report::Confidence;
+use crate::evidence::cookies::KeptBack;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::fixes::FixId;
+use crate::session::cookie_rules::Withheld;
+use crate::words::Message;
+
+/// The session cookie that this rule kept back from `t`, if one is what explains the refusal.
+pub(super) fn kept_back(facts: &Facts<'_>, t: &Seen, rule: Withheld) -> Option<KeptBack> {
+    let failed = t.refusal().is_some() || facts.in_login_loop(t);
+    if !failed || t.credential.is_some() || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange) {
+        return None;
+    }
+    facts.kept_back(t).into_iter().find(|kept| kept.rule == rule)
+}
+
+/// A claim about a kept-back cookie: `cause` is its sentence, `says` what the stored cookie shows.
+pub(super) fn claim(t: &Seen, kept: &KeptBack, cause: &'static str, says: &'static str) -> Claim {
+    let name = kept.cookie.name.clone();
+    let confidence = if kept.confirmed { Confidence::Certain } else { Confidence::Likely };
+    let filled = |id| {
+        Message::new(id)
+            .with("cookie", name.clone())
+            .with("host", t.host())
+            .with("domain", kept.cookie.domain.clone())
+            .with("path", kept.cookie.path.clone())
+            .with("asked", t.url.path.clone())
+    };
+    let claim = Claim::new(confidence, filled(cause), format!("{name} {}", t.host()))
+        .because_session(Part::Jar(name.clone()), filled(says))
+        .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-cookie-absent").with("cookie", name.clone()))
+        .about_cookie(&name);
+    // Only the document's address can be changed by the person; a request that the app makes can't.
+    if t.document { claim } else { claim.fix(FixId::ContactSite) }
+}

@@ -1,0 +1,60 @@
+//! `session-ended-by-server`: the server deleted the session cookie.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::cookies::EndedBy;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The site itself ended your session: a sign-out, here or in another tab, or a session that the server gave up.
+    /// ## How we know
+    /// A response told the browser to delete the session cookie, and requests are refused since.
+    /// ## What to do
+    /// Sign in again.
+    /// ## False alarms
+    /// An app that deletes and sets the cookie anew in one go, as some do at sign-in, hasn't ended anything.
+    /// ## References
+    /// RFC 6265bis §5.7, W3C Clear-Site-Data.
+    SESSION_ENDED_BY_SERVER = "session-ended-by-server", group: Cookies, user_fix: SignInAgain
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    t.refusal()?;
+    if t.credential.is_some() || matches!(t.role, crate::evidence::role::Role::SignIn) {
+        return None;
+    }
+    // The refusal itself may bring the deletion.
+    let own = t.set.iter().find(|set| set.deletes && t.session_cookies().any(|cookie| cookie.name == set.cookie.name));
+    if let Some(set) = own {
+        return Some(claim(t, &set.cookie.name, Confidence::Certain).because(
+            t.id,
+            Part::ResponseHeader("set-cookie".to_owned()),
+            Message::new("says-cookie-deleted").with("cookie", set.cookie.name.clone()),
+        ));
+    }
+    if t.session_cookies().next().is_some() || t.incomplete {
+        return None;
+    }
+    let ended = facts.ended(t)?;
+    let claim = claim(t, &ended.name, Confidence::Certain);
+    let says = Message::new("says-cookie-deleted").with("cookie", ended.name.clone());
+    match ended.by {
+        EndedBy::Response(id) => Some(claim.because(id, Part::ResponseHeader("set-cookie".to_owned()), says)),
+        EndedBy::UnseenDeletion(index) => {
+            let mut claim = claim.because_session(Part::CookieChange(index), Message::new("says-cookie-deleted-unseen").with("cookie", ended.name));
+            claim.confidence = Confidence::Likely;
+            Some(claim)
+        }
+        EndedBy::Expiry(_) | EndedBy::Locally(_) => None,
+    }
+}
+
+fn claim(t: &Seen, cookie: &str, confidence: Confidence) -> Claim {
+    Claim::new(confidence, Message::new("cause-session-ended-by-server").with("cookie", cookie), format!("{cookie} {}", t.host()))
+        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+        .about_cookie(cookie)
+}

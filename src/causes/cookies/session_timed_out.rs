@@ -1,0 +1,57 @@
+//! `session-timed-out`: the same session cookie that worked is now refused.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::words::{Arg, Message};
+
+declare_cause! {
+    /// ## What it means
+    /// The browser still sends the session it was given, but the server has forgotten it: it ran out after a while without use, or the server was restarted.
+    /// ## How we know
+    /// The very same cookie was accepted before, is refused now, and isn't accepted again afterwards.
+    /// ## What to do
+    /// Sign in again.
+    /// ## False alarms
+    /// If other requests with the same cookie still succeed, it is a missing right or another service's refusal, not the session.
+    /// ## References
+    /// RFC 6265bis §7.
+    SESSION_TIMED_OUT = "session-timed-out", group: Cookies, user_fix: SignInAgain
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let refusal = t.refusal()?;
+    let cookie = t.session_cookies().next()?;
+    let fits = matches!(refusal, Refusal::Unauthorized | Refusal::Forbidden | Refusal::ToLogin | Refusal::Special | Refusal::InBody);
+    if !fits || t.credential.is_some() || matches!(t.role, Role::SignIn | Role::Renewal) || t.status == 419 || t.filter.is_some() || t.throttled {
+        return None;
+    }
+    let accepted: Vec<&Seen> = facts.accepted_with_same(t).collect();
+    let before = accepted.iter().rev().find(|other| other.started < t.started && (other.data || other.same_route(t)))?;
+    if accepted.iter().any(|other| other.started > t.started && (other.data || other.same_route(t))) {
+        return None;
+    }
+    let same_route = accepted.iter().rev().find(|other| other.started < t.started && other.same_route(t));
+    let confidence = match (refusal, same_route) {
+        (Refusal::Forbidden, _) => Confidence::Possible,
+        (_, Some(_)) => Confidence::Certain,
+        (_, None) => Confidence::Likely,
+    };
+    let last = same_route.unwrap_or(before);
+    let silence = t.started.zip(last.started).map_or(0, |(now, then)| now.since(then));
+    Some(
+        Claim::new(
+            confidence,
+            Message::new("cause-session-timed-out").with("cookie", cookie.name.clone()).with("after", Arg::Lasting(silence)),
+            facts.credential_name(t),
+        )
+        .because(last.id, Part::RequestHeader("cookie".to_owned()), Message::new("says-cookie-accepted").with("cookie", cookie.name.clone()).with("path", last.url.path.clone()))
+        .because(t.id, Part::RequestHeader("cookie".to_owned()), Message::new("says-same-cookie").with("cookie", cookie.name.clone()))
+        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+        .about_cookie(&cookie.name),
+    )
+}

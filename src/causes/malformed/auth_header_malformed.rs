@@ -1,0 +1,58 @@
+//! `auth-header-malformed`: the Authorization header isn't what any server could read.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::seen::Seen;
+use crate::fixes::FixId;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The app sent a sign-in header that holds no usable token: the word "undefined", a doubled scheme, quotes or blanks.
+    /// ## How we know
+    /// The header's own text shows it.
+    /// ## What to do
+    /// Sign in again, so that the app gets a fresh token. If it happens right after signing in, only the site can mend it.
+    /// ## False alarms
+    /// A few servers take a bare token without a scheme: if they accepted the same header elsewhere, this isn't claimed.
+    /// ## References
+    /// RFC 9110 §11.6.2, RFC 6750 §2.1.
+    AUTH_HEADER_MALFORMED = "auth-header-malformed", group: Malformed, user_fix: SignInAgain
+}
+
+/// Faults of the header itself, and the message that names each.
+const FAULTS: &[(&str, &str)] = &[
+    ("placeholder", "fault-placeholder"),
+    ("doubled-scheme", "fault-doubled-scheme"),
+    ("quoted-token", "fault-quoted-token"),
+    ("scheme-missing", "fault-scheme-missing"),
+    ("stray-whitespace", "fault-stray-whitespace"),
+    ("empty-credentials", "fault-empty-credentials"),
+    ("comma-joined", "fault-comma-joined"),
+    ("scheme-colon", "fault-scheme-colon"),
+    ("equals-scheme", "fault-equals-scheme"),
+    ("control-character", "fault-control-character"),
+];
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let credential = t.credential.as_ref()?;
+    t.refusal()?;
+    let (_, fault) = FAULTS.iter().find(|(code, _)| credential.faults.contains(code))?;
+    if facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
+        return None;
+    }
+    let claim = Claim::new(
+        Confidence::Certain,
+        Message::new("cause-auth-header-malformed").with("fault", Message::new(fault)),
+        format!("{} {fault}", t.host()),
+    )
+    .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-header").with("fault", Message::new(fault)))
+    .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+    // Who has just signed in gets the same header again.
+    Some(match facts.signed_in_before(t) {
+        Some(_) => claim.fix(FixId::ContactSite),
+        None => claim,
+    })
+}

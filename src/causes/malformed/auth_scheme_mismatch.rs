@@ -1,0 +1,51 @@
+//! `auth-scheme-mismatch`: one scheme was sent, another is asked for.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::seen::Seen;
+use crate::evidence::tokens::Family;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The server asks for another kind of sign-in than the app sends; often two layers want the same header (a proxy's password, the app's token).
+    /// ## How we know
+    /// The scheme of the Authorization header isn't among the schemes of the server's challenge.
+    /// ## What to do
+    /// Typing a password again can't end it; tell the site. Server side: let only one layer use Authorization, or let the proxy pass the app's scheme.
+    /// ## False alarms
+    /// Some apps answer every refusal with one fixed challenge; if the scheme sent was accepted on this host, this is no more than possible.
+    /// ## References
+    /// RFC 9110 §11.6.1 and §15.5.2.
+    AUTH_SCHEME_MISMATCH = "auth-scheme-mismatch", group: Malformed, user_fix: ContactSite
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let credential = t.credential.as_ref()?;
+    if t.status != 401 || t.challenges.is_empty() || credential.scheme.is_empty() || t.offers(&credential.scheme) {
+        return None;
+    }
+    let integrated = ["negotiate", "ntlm", "kerberos"];
+    if credential.family == Family::Integrated && integrated.iter().any(|scheme| t.offers(scheme)) {
+        return None;
+    }
+    let accepted = facts.host(t).find(|other| {
+        other.accepted() && other.credential.as_ref().is_some_and(|c| c.scheme.eq_ignore_ascii_case(&credential.scheme))
+    });
+    let asked: Vec<&str> = t.challenges.iter().map(|challenge| challenge.scheme.as_str()).collect();
+    let asked = asked.join(", ");
+    let confidence = if accepted.is_some() { Confidence::Possible } else { Confidence::Certain };
+    let mut claim = Claim::new(
+        confidence,
+        Message::new("cause-auth-scheme-mismatch").with("sent", credential.scheme.clone()).with("asked", asked.clone()),
+        t.host(),
+    )
+    .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-sent").with("scheme", credential.scheme.clone()))
+    .because(t.id, Part::ResponseHeader("www-authenticate".to_owned()), Message::new("says-challenged").with("scheme", asked));
+    if let Some(other) = accepted {
+        claim = claim.although(other.id, Part::Status, Message::new("says-scheme-accepted").with("path", other.url.path.clone()));
+    }
+    Some(claim)
+}

@@ -1,0 +1,93 @@
+//! `password-rejected`: well-formed credentials, refused as typed.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::{CodePlace, Seen};
+use crate::evidence::tokens::Family;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The server read the user name and password and didn't accept them.
+    /// ## How we know
+    /// The same challenge came back after a well-formed Basic or Digest header, or the posted login form was refused or shown again without a new session.
+    /// ## What to do
+    /// Type them again, slowly; look at Caps Lock and the keyboard layout. Some sites answer the same for a locked account.
+    /// ## False alarms
+    /// A locked account, too many tries or a missing second step can wear the same answer; where a code says so, this is no more than possible.
+    /// ## References
+    /// RFC 7617 §2, RFC 7616 §3.3, RFC 6749 §5.2.
+    PASSWORD_REJECTED = "password-rejected", group: Malformed, user_fix: ReEnterPassword
+}
+
+/// Parts of codes that say a password was wrong.
+const WRONG: &[&str] = &[
+    "bad_credentials", "invalid_credentials", "invalid_grant", "wrong_password", "invalid_password", "incorrect_password",
+    "invalid_login", "login_failed", "auth/wrong-password", "invalid-credential", "authentication_failed", "bad_password",
+];
+/// Parts of codes that say something else.
+const OTHER: &[&str] = &[
+    "lock", "disabl", "ban", "suspend", "inactive", "unverified", "not_confirmed", "rate", "too_many", "captcha", "mfa",
+    "otp", "2fa", "csrf", "origin", "client", "sso", "expired",
+];
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    if t.role == Role::SignIn { form(t) } else { header(facts, t) }
+}
+
+fn form(t: &Seen) -> Option<Claim> {
+    let refusal = t.refusal()?;
+    let said = t.code_with(WRONG);
+    let other = t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some();
+    let confidence = match refusal {
+        _ if other => Confidence::Possible,
+        Refusal::Unauthorized => Confidence::Certain,
+        Refusal::Endpoint | Refusal::Challenged if said.is_some() => Confidence::Certain,
+        Refusal::Endpoint if t.status == 422 => Confidence::Certain,
+        Refusal::Endpoint | Refusal::Challenged | Refusal::InBody | Refusal::Forbidden => Confidence::Likely,
+        _ => return None,
+    };
+    let mut claim = Claim::new(confidence, Message::new("cause-password-rejected").with("host", t.host()), format!("form {}", t.host()))
+        .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.url.path.clone()));
+    claim = match refusal {
+        Refusal::InBody => claim.because(t.id, Part::Status, Message::new("says-form-again")),
+        _ => claim.because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status))),
+    };
+    if let Some(code) = said
+        && let CodePlace::Body(path) = &code.place
+    {
+        claim = claim.because(t.id, Part::ResponseBody(path.clone()), Message::new("says-code").with("code", code.written.clone()));
+    }
+    Some(claim)
+}
+
+fn header(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let credential = t.credential.as_ref()?;
+    let typed = matches!(credential.family, Family::Basic | Family::Digest);
+    if !typed || !credential.faults.is_empty() || t.refusal()? != Refusal::Unauthorized {
+        return None;
+    }
+    let stale = t.challenges.iter().any(|c| c.param("stale").is_some_and(|stale| stale.eq_ignore_ascii_case("true")));
+    let accepted = facts.host(t).find(|other| {
+        other.accepted() && other.credential.as_ref().is_some_and(|c| c.user == credential.user && c.family == credential.family)
+    });
+    let confidence = match accepted {
+        _ if stale => return None,
+        Some(_) => Confidence::Possible,
+        None if !t.offers(&credential.scheme) => Confidence::Possible,
+        None if credential.non_ascii => Confidence::Likely,
+        None => Confidence::Certain,
+    };
+    let user = credential.user.clone().unwrap_or_default();
+    let mut claim = Claim::new(confidence, Message::new("cause-password-rejected").with("host", t.host()), format!("{user} {}", t.host()))
+        .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-user-sent").with("user", user).with("scheme", credential.scheme.clone()))
+        .because(t.id, Part::ResponseHeader("www-authenticate".to_owned()), Message::new("says-challenged").with("scheme", credential.scheme.clone()));
+    if let Some(other) = accepted {
+        claim = claim.although(other.id, Part::Status, Message::new("says-same-accepted").with("path", other.url.path.clone()));
+    }
+    Some(claim)
+}

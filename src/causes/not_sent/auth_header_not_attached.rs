@@ -1,0 +1,59 @@
+//! `auth-header-not-attached`: the app forgot the header on this request.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::fixes::FixId;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The app signs its other requests to this server, but sent this one without its token.
+    /// ## How we know
+    /// Requests to the same origin carry Authorization and succeed, this one has none and is refused.
+    /// ## What to do
+    /// Nothing helps from outside; tell the site. Developers: send this request through the same client or interceptor as the others.
+    /// ## False alarms
+    /// After a sign-out the header is absent for good reason; a preflight never carries it.
+    /// ## References
+    /// RFC 6750 §2.1, RFC 9110 §11.6.2.
+    AUTH_HEADER_NOT_ATTACHED = "auth-header-not-attached", group: NotSent, user_fix: ContactSite
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let refused = matches!(t.status, 401 | 403);
+    if !refused || t.has_credentials() || t.incomplete || !matches!(t.role, Role::Plain | Role::Probe) {
+        return None;
+    }
+    let signed = |other: &&Seen| other.credential.is_some() && other.accepted() && other.data;
+    let after = facts.host(t).find(|other| signed(other) && other.started >= t.started);
+    let before = facts.host(t).rev().find(|other| signed(other) && other.started < t.started);
+    // A page load between the two may have lost a token that was kept in memory; a sign-out certainly did.
+    let forgotten = |from: &Seen| {
+        facts.before(t).take_while(|other| other.started > from.started).any(|other| other.document || other.role == Role::SignOut)
+    };
+    let (sibling, confidence) = match (after, before) {
+        (Some(after), Some(before)) if !forgotten(before) => (after, Confidence::Certain),
+        (Some(_), Some(before)) | (None, Some(before)) if !forgotten(before) => (before, Confidence::Certain),
+        (Some(after), _) => (after, Confidence::Likely),
+        (None, Some(before)) => (before, Confidence::Possible),
+        (None, None) => return None,
+    };
+    // Signing in may lie between the two: then the first was sent before there was anything to attach.
+    let signed_in_between = sibling.started >= t.started
+        && facts.all().any(|other| matches!(other.role, Role::SignIn | Role::CodeExchange | Role::Callback) && other.started >= t.started && other.started <= sibling.started);
+    if signed_in_between && before.is_none() {
+        return None;
+    }
+    let scheme = sibling.credential.as_ref().map_or_else(String::new, |credential| credential.scheme.clone());
+    Some(
+        Claim::new(confidence, Message::new("cause-auth-header-not-attached").with("path", t.url.path.clone()), t.host())
+            .because(t.id, Part::NoRequestHeader("authorization".to_owned()), Message::new("says-no-authorization"))
+            .because(sibling.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-sibling-signed").with("path", sibling.url.path.clone()).with("scheme", scheme))
+            .because(sibling.id, Part::Status, Message::new("says-status").with("status", usize::from(sibling.status)))
+            .fix(FixId::ContactSite),
+    )
+}

@@ -1,0 +1,65 @@
+//! `not-signed-in`: the page wants a login and the browser holds none.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The address is for people who are signed in, and this browser holds no sign-in for it.
+    /// ## How we know
+    /// The request carried no Authorization and no cookie that could be a session, none is stored for the site, and none was seen before.
+    /// ## What to do
+    /// Sign in. If you just did, the sign-in didn't reach this address: look at the other explanations.
+    /// ## False alarms
+    /// A cookie that is stored but kept back, a header the app forgot, or credentials that an export left out look the same on the request.
+    /// ## References
+    /// RFC 9110 §15.5.2.
+    NOT_SIGNED_IN = "not-signed-in", group: NotSent, user_fix: SignInAgain
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let refusal = t.refusal()?;
+    let fits = matches!(
+        refusal,
+        Refusal::Unauthorized | Refusal::Forbidden | Refusal::ToLogin | Refusal::InBody | Refusal::Special | Refusal::Challenged
+    );
+    if !fits || t.has_credentials() || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange) || t.filter.is_some() {
+        return None;
+    }
+    let stored = facts.stored_session(t);
+    let earlier = facts.before(t).any(Seen::has_credentials);
+    let confidence = match (stored, earlier, refusal) {
+        (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
+        _ if t.incomplete || facts.session.context.sanitised => Confidence::Possible,
+        (Some(false), false, _) => Confidence::Certain,
+        (None, false, _) => Confidence::Likely,
+    };
+    let confidence = match refusal {
+        Refusal::Forbidden if !earlier && t.code_with(&["unauthenticated", "not_logged_in", "login_required"]).is_some() => Confidence::Likely,
+        _ => confidence,
+    };
+    let mut claim = Claim::new(confidence, Message::new("cause-not-signed-in").with("host", t.host()), t.host())
+        .because(t.id, Part::NoRequestHeader("authorization".to_owned()), Message::new("says-no-authorization"))
+        .because(t.id, Part::NoRequestHeader("cookie".to_owned()), no_cookie(t));
+    if stored == Some(false) {
+        claim = claim.because_session(Part::Jar(String::new()), Message::new("says-none-stored"));
+    }
+    if earlier {
+        claim = claim.although(t.id, Part::Timing, Message::new("says-signed-in-earlier"));
+    }
+    Some(claim)
+}
+
+fn no_cookie(t: &Seen) -> Message {
+    if t.cookies.is_empty() {
+        return Message::new("says-no-cookie");
+    }
+    let names: Vec<&str> = t.cookies.iter().map(|cookie| cookie.name.as_str()).take(6).collect();
+    Message::new("says-only-other-cookies").with("names", names.join(", "))
+}

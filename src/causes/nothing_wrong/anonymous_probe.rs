@@ -1,0 +1,54 @@
+//! `anonymous-probe`: the app asked who is there before anyone signed in.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The site asked its server whether somebody is signed in. Nobody was, which is fine: the page goes on working.
+    /// ## How we know
+    /// No credential had been sent to the site before, only such questions are refused, and other requests succeed.
+    /// ## What to do
+    /// Nothing. A developer can answer such questions with 200 and "nobody", which keeps the console quiet.
+    /// ## False alarms
+    /// If requests for data are refused as well, the site wants a sign-in: that is not-signed-in.
+    /// ## References
+    /// RFC 9110 §15.5.2, OpenID Connect Core §3.1.2.6 (`login_required`).
+    ANONYMOUS_PROBE = "anonymous-probe", group: NothingWrong, user_fix: NothingToDo
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let silent = t.role == Role::SilentAuthorize && t.code(&["login_required", "interaction_required"]).is_some();
+    if !(is_probe_refused(t) || silent) || facts.credential_seen_by(t) || facts.stored_session(t) == Some(true) {
+        return None;
+    }
+    let data_refused = facts.site(t).any(|other| {
+        other.id != t.id
+            && other.refusal().is_some()
+            && !other.has_credentials()
+            && !is_probe_refused(other)
+            && !matches!(other.role, Role::SilentAuthorize | Role::Decoration | Role::SignIn)
+    });
+    if data_refused {
+        return None;
+    }
+    let goes_on = facts.all().find(|other| other.id != t.id && other.accepted() && other.data && other.started >= t.started)
+        .or_else(|| facts.all().find(|other| other.accepted() && other.document))?;
+    let sure = !t.incomplete && !facts.session.context.sanitised;
+    let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
+    Some(
+        Claim::new(confidence, Message::new("cause-anonymous-probe").with("path", t.url.path.clone()), t.host())
+            .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-nothing-sent"))
+            .because(t.id, Part::Url, Message::new("says-asks-who"))
+            .because(goes_on.id, Part::Status, Message::new("says-goes-on")),
+    )
+}
+
+fn is_probe_refused(seen: &Seen) -> bool {
+    seen.role == Role::Probe && matches!(seen.status, 401 | 403) && !seen.has_credentials()
+}

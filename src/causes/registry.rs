@@ -1,0 +1,66 @@
+//! Every cause and its check, in the order in which they win where several explain the same exchange.
+
+use super::{Cause, Claim};
+use crate::evidence::facts::Facts;
+use crate::evidence::seen::Seen;
+
+/// A cause and the check that claims it.
+#[derive(Debug)]
+pub struct Registered {
+    /// The cause.
+    pub cause: &'static Cause,
+    /// Facts and one exchange in, claim out.
+    pub check: fn(&Facts<'_>, &Seen) -> Option<Claim>,
+}
+
+macro_rules! registry {
+    ($($group:ident::$module:ident::$name:ident,)+) => {
+        /// The first that claims an exchange with at least likely confidence explains it.
+        pub static REGISTRY: &[Registered] = &[
+            $(Registered { cause: &super::$group::$module::$name, check: super::$group::$module::check },)+
+        ];
+    };
+}
+
+registry! {
+    nothing_wrong::challenge_handshake::CHALLENGE_HANDSHAKE,
+    network::preflight_unauthorized::PREFLIGHT_UNAUTHORIZED,
+    nothing_wrong::recovered_by_refresh::RECOVERED_BY_REFRESH,
+    malformed::auth_header_malformed::AUTH_HEADER_MALFORMED,
+    malformed::basic_malformed::BASIC_MALFORMED,
+    token::token_malformed::TOKEN_MALFORMED,
+    token::device_clock_wrong::DEVICE_CLOCK_WRONG,
+    renewal::refresh_token_rejected::REFRESH_TOKEN_REJECTED,
+    token::token_not_yet_valid::TOKEN_NOT_YET_VALID,
+    token::token_expired::TOKEN_EXPIRED,
+    nothing_wrong::anonymous_probe::ANONYMOUS_PROBE,
+    token::insufficient_scope::INSUFFICIENT_SCOPE,
+    token::token_wrong_audience::TOKEN_WRONG_AUDIENCE,
+    not_sent::auth_header_not_attached::AUTH_HEADER_NOT_ATTACHED,
+    cookies::session_cookie_not_stored::SESSION_COOKIE_NOT_STORED,
+    cookies::cookie_domain_mismatch::COOKIE_DOMAIN_MISMATCH,
+    cookies::cookie_path_mismatch::COOKIE_PATH_MISMATCH,
+    cookies::cookie_secure_on_http::COOKIE_SECURE_ON_HTTP,
+    cookies::cookie_samesite_blocked::COOKIE_SAMESITE_BLOCKED,
+    cookies::session_cookie_expired::SESSION_COOKIE_EXPIRED,
+    cookies::session_ended_by_server::SESSION_ENDED_BY_SERVER,
+    malformed::password_rejected::PASSWORD_REJECTED,
+    malformed::auth_scheme_mismatch::AUTH_SCHEME_MISMATCH,
+    not_sent::credentials_not_received::CREDENTIALS_NOT_RECEIVED,
+    server::permission_denied::PERMISSION_DENIED,
+    token::token_rejected::TOKEN_REJECTED,
+    cookies::session_timed_out::SESSION_TIMED_OUT,
+    network::login_redirect_loop::LOGIN_REDIRECT_LOOP,
+    not_sent::not_signed_in::NOT_SIGNED_IN,
+    server::session_rejected_unknown::SESSION_REJECTED_UNKNOWN,
+}
+
+/// Every cause.
+pub fn all() -> impl Iterator<Item = &'static Cause> {
+    REGISTRY.iter().map(|entry| entry.cause)
+}
+
+/// The cause of an id.
+pub fn find(id: &str) -> Option<&'static Cause> {
+    all().find(|cause| cause.id == id)
+}

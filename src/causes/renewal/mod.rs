@@ -1,0 +1,3 @@
+//! Causes of the group `renewal`, one file each.
+
+pub(super) mod refresh_token_rejected;

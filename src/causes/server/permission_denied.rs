@@ -1,0 +1,65 @@
+//! `permission-denied`: signed in, not allowed here.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The site knows who you are, and doesn't let this account do this.
+    /// ## How we know
+    /// The same sign-in is accepted by other requests to the same host at the same time; only this one is refused.
+    /// ## What to do
+    /// Ask whoever manages the site for access. Signing in again doesn't help, another account may.
+    /// ## False alarms
+    /// A form's anti-forgery check, a filter in front of the app or a refusal that the site passes on from another service look alike.
+    /// ## References
+    /// RFC 9110 §15.5.4 (403) and §15.5.2 (401).
+    PERMISSION_DENIED = "permission-denied", group: Server, user_fix: AskForAccess
+}
+
+/// Parts of codes and prose that say the refusal isn't about rights.
+const OTHER_CODES: &[&str] = &["csrf", "xsrf", "origin", "captcha", "mfa", "otp", "2fa", "rate", "lock", "disabl", "ban", "sso", "expired", "token"];
+const OTHER_PROSE: &[&str] = &["csrf", "xsrf", "forgery", "captcha", "verification failed", "bad credentials", "rate limit", "multi-factor", "session expired", "blocked"];
+/// Codes that say it is.
+const CODES: &[&str] = &["forbidden", "access_denied", "permission_denied", "insufficient_permissions", "not_allowed", "unauthorized_access"];
+/// How far apart two requests may be to be "at the same time", in milliseconds.
+const NEAR: i64 = 60_000;
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let refusal = t.refusal()?;
+    let fits = matches!(refusal, Refusal::Forbidden | Refusal::Unauthorized) && matches!(t.role, Role::Plain | Role::Probe);
+    if !fits || !t.has_credentials() || t.filter.is_some() || t.throttled {
+        return None;
+    }
+    let near = |other: &&Seen| other.started.zip(t.started).is_some_and(|(a, b)| a.since(b).abs() <= NEAR) && (other.data || t.document);
+    let after = facts.accepted_with_same(t).find(|other| other.started > t.started && near(other));
+    let before = facts.accepted_with_same(t).rev().find(|other| other.started < t.started && near(other));
+    // The same route accepted this sign-in: rights didn't change within a minute, the session did.
+    let route_accepted = facts.accepted_with_same(t).any(|other| other.same_route(t));
+    let other = t.code_with(OTHER_CODES).is_some() || t.says(OTHER_PROSE);
+    let said = t.code(CODES).is_some() || t.says(&["not allowed", "permission", "forbidden", "not authorized to"]);
+    let confidence = match (refusal, after, before) {
+        _ if route_accepted => return None,
+        _ if other => Confidence::Possible,
+        (_, Some(_), _) => Confidence::Certain,
+        (Refusal::Forbidden, None, Some(_)) => Confidence::Certain,
+        (Refusal::Forbidden, None, None) if t.credential.is_some() || said => Confidence::Likely,
+        (Refusal::Forbidden, None, None) => Confidence::Possible,
+        (_, None, Some(_)) if said => Confidence::Likely,
+        (_, None, Some(_)) => Confidence::Possible,
+        _ => return None,
+    };
+    let sentence = Message::new("cause-permission-denied").with("path", t.url.path.clone());
+    let mut claim = Claim::new(confidence, sentence, format!("{} {}", facts.credential_name(t), facts.first_of_route(t)))
+        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+    for other in after.into_iter().chain(before) {
+        claim = claim.because(other.id, Part::Status, Message::new("says-same-accepted").with("path", other.url.path.clone()));
+    }
+    Some(claim)
+}

@@ -1,0 +1,57 @@
+//! `token-expired`: the token's end had passed.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::clocks::{Clocks, clocks};
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The token that proves your sign-in had run out when it was sent, and nothing renewed it.
+    /// ## How we know
+    /// Its `exp` claim is earlier than the Date of the server's answer. Without a Date the device's clock is used, which is less sure.
+    /// ## What to do
+    /// Sign in again. Developers: renew shortly before the end, or on the first 401, and repeat the request.
+    /// ## False alarms
+    /// A clock that is off makes a good token look old; a server may refuse an old token for another reason as well.
+    /// ## References
+    /// RFC 7519 §4.1.4, RFC 6750 §3.1.
+    TOKEN_EXPIRED = "token-expired", group: Token, user_fix: SignInAgain
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    t.refusal()?;
+    let credential = t.credential.as_ref()?;
+    let exp = credential.readable()?.expires()?;
+    let at = t.judged_at()?;
+    if exp > at {
+        return None;
+    }
+    let token = Part::Claim("exp".to_owned());
+    let clock = clocks(facts, t);
+    let confidence = match (t.date, clock) {
+        (None, _) | (_, Clocks::Server { .. } | Clocks::OneOfBoth { .. }) if t.started.is_some_and(|start| exp > start) => Confidence::Likely,
+        (None, _) => Confidence::Likely,
+        _ => Confidence::Certain,
+    };
+    let mut claim = Claim::new(
+        confidence,
+        Message::new("cause-token-expired").with("ago", crate::words::Arg::Lasting(at.since(exp))),
+        facts.credential_name(t),
+    )
+    .because(t.id, token.clone(), Message::new("says-expired").with("exp", exp));
+    claim = match t.date {
+        Some(date) => claim.because(t.id, Part::ResponseHeader("date".to_owned()), Message::new("says-server-time").with("date", date)),
+        None => claim.because(t.id, Part::Timing, Message::new("says-device-time").with("date", at)),
+    };
+    if let Clocks::Server { ahead, .. } | Clocks::OneOfBoth { ahead } = clock {
+        claim = claim.although(t.id, Part::ResponseHeader("date".to_owned()), Message::new("says-server-clock-off").with("ahead", crate::words::Arg::Lasting(ahead)));
+    }
+    if let Some(earlier) = facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started) {
+        claim = claim.because(earlier.id, Part::Status, Message::new("says-accepted-before").with("path", earlier.url.path.clone()));
+    }
+    Some(claim)
+}

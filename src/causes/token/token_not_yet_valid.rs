@@ -1,0 +1,49 @@
+//! `token-not-yet-valid`: the token begins in the server's future.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::clocks::{Clocks, clocks};
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::seen::Seen;
+use crate::words::{Arg, Message};
+
+declare_cause! {
+    /// ## What it means
+    /// The token that was sent begins to be valid only later, by the server's clock.
+    /// ## How we know
+    /// Its `nbf` or `iat` claim is later than the Date of the server's answer, and the device's clock agrees with the server's.
+    /// ## What to do
+    /// Wait a little and try again. Site owners: set the clocks of the servers by NTP and allow a minute of difference.
+    /// ## False alarms
+    /// A device clock that is off looks similar when the token was made on the device.
+    /// ## References
+    /// RFC 7519 §4.1.5 and §4.1.6.
+    TOKEN_NOT_YET_VALID = "token-not-yet-valid", group: Token, user_fix: WaitAndRetry
+}
+
+/// Date headers are cut to whole seconds.
+const ROUNDING: i64 = 1000;
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    t.refusal()?;
+    let token = t.credential.as_ref()?.readable()?;
+    let at = t.judged_at()?;
+    let later = |name: &'static str, time: Option<crate::http::time::Millis>| {
+        time.filter(|time| time.since(at) > ROUNDING).map(|time| (name, time))
+    };
+    let (name, begins) = later("nbf", token.not_before()).or_else(|| later("iat", token.issued()))?;
+    let confidence = match clocks(facts, t) {
+        Clocks::Agree if t.date.is_some() => Confidence::Certain,
+        _ => Confidence::Likely,
+    };
+    Some(
+        Claim::new(
+            confidence,
+            Message::new("cause-token-not-yet-valid").with("ahead", Arg::Lasting(begins.since(at))),
+            facts.credential_name(t),
+        )
+        .because(t.id, Part::Claim(name.to_owned()), Message::new("says-begins").with("name", name).with("begins", begins))
+        .because(t.id, Part::ResponseHeader("date".to_owned()), Message::new("says-server-time").with("date", at)),
+    )
+}

@@ -1,0 +1,194 @@
+//! The facts of a session as causes ask for them: neighbours in time, on the same host, with the same credential.
+
+use std::collections::BTreeMap;
+
+use super::role::Role;
+use super::seen::Seen;
+use super::tokens::TokenFacts;
+use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
+use crate::session::{EntryId, Session};
+
+/// A session and the facts of its exchanges, ordered in time.
+#[derive(Debug)]
+pub struct Facts<'s> {
+    /// The session itself.
+    pub session: &'s Session,
+    seen: &'s [Seen],
+    /// All, in order of starting.
+    order: Vec<usize>,
+    /// Per site, in order of starting.
+    sites: BTreeMap<&'s str, Vec<usize>>,
+}
+
+/// A token known from web storage or from a token response.
+#[derive(Debug, Clone, Copy)]
+pub struct KnownToken<'s> {
+    /// What it says.
+    pub token: &'s TokenFacts,
+    /// The response that gave it.
+    pub from: EntryId,
+}
+
+impl<'s> Facts<'s> {
+    /// Indexes the facts of a session.
+    pub fn new(session: &'s Session, seen: &'s [Seen]) -> Self {
+        let mut order: Vec<usize> = (0..seen.len()).collect();
+        order.sort_by_key(|index| seen.get(*index).map(|seen| (seen.started, seen.id)));
+        let mut sites: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for index in &order {
+            if let Some(seen) = seen.get(*index) {
+                sites.entry(seen.site.as_str()).or_default().push(*index);
+            }
+        }
+        Self { session, seen, order, sites }
+    }
+
+    /// The facts of one exchange.
+    pub fn seen(&self, id: EntryId) -> Option<&'s Seen> {
+        self.seen.get(id.0)
+    }
+
+    /// All exchanges, in order of starting.
+    pub fn all(&self) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let seen = self.seen;
+        self.order.iter().filter_map(move |index| seen.get(*index))
+    }
+
+    /// Exchanges with the site of `t`, in order of starting, `t` among them.
+    pub fn site(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let seen = self.seen;
+        self.sites
+            .get(t.site.as_str())
+            .map_or(&[][..], Vec::as_slice)
+            .iter()
+            .filter_map(move |i| seen.get(*i))
+    }
+
+    /// Exchanges with the site of `t` that began after it.
+    pub fn after(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let key = (t.started, t.id);
+        self.site(t).filter(move |seen| (seen.started, seen.id) > key)
+    }
+
+    /// Exchanges with the site of `t` that began before it, the nearest first.
+    pub fn before(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let key = (t.started, t.id);
+        self.site(t).rev().filter(move |seen| (seen.started, seen.id) < key)
+    }
+
+    /// Exchanges with any site that began within `ms` after `t` ended, or while it ran.
+    pub fn soon_after(&self, t: &Seen, ms: i64) -> impl Iterator<Item = &'s Seen> {
+        let key = (t.started, t.id);
+        let end = t.ended.or(t.started).map(|ended| ended.plus(ms));
+        self.all().filter(move |seen| (seen.started, seen.id) > key && (end.is_none() || seen.started <= end))
+    }
+
+    /// Exchanges with any site that began before `t`, the nearest first.
+    pub fn any_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
+        let key = (t.started, t.id);
+        self.all().rev().filter(move |seen| (seen.started, seen.id) < key)
+    }
+
+    /// Exchanges with the host of `t`, in order of starting.
+    pub fn host(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let (host, port) = (t.url.host.clone(), t.url.port);
+        self.site(t).filter(move |seen| seen.url.host == host && seen.url.port == port)
+    }
+
+    /// Accepted exchanges with the host of `t` that carried the same Authorization credential.
+    pub fn accepted_with_token(
+        &self,
+        t: &Seen,
+        token: Fingerprint,
+    ) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        self.host(t).filter(move |seen| {
+            seen.accepted()
+                && seen.role != Role::Preflight
+                && seen.credential.as_ref().is_some_and(|credential| credential.fingerprint == token)
+        })
+    }
+
+    /// Accepted requests for data with the host of `t` that carried one of the same session cookies or
+    /// the same Authorization: the server knew who was asking.
+    pub fn accepted_with_same(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let token = t.credential.as_ref().map(|credential| credential.fingerprint);
+        let cookies: Vec<Fingerprint> = t.session_cookies().map(|cookie| cookie.fingerprint).collect();
+        self.host(t).filter(move |seen| {
+            let same_token = seen.credential.as_ref().map(|c| c.fingerprint) == token;
+            let same_cookie =
+                cookies.is_empty() || seen.session_cookies().any(|c| cookies.contains(&c.fingerprint));
+            seen.accepted()
+                && matches!(seen.role, Role::Plain | Role::Probe)
+                && (token.is_some() && same_token || !cookies.is_empty() && same_cookie && same_token)
+        })
+    }
+
+    /// Whether any request to the site before `t` (or `t` itself) carried something that tells who is asking.
+    pub fn credential_seen_by(&self, t: &Seen) -> bool {
+        t.has_credentials() || self.before(t).any(Seen::has_credentials)
+    }
+
+    /// The last successful sign-in anywhere before `t`: a form or JSON login, or a code exchange.
+    pub fn signed_in_before(&self, t: &Seen) -> Option<&'s Seen> {
+        self.any_before(t)
+            .find(|seen| matches!(seen.role, Role::SignIn | Role::CodeExchange) && seen.accepted())
+    }
+
+    /// A name for the credential of `t` that is the same for the same credential and gives nothing of it away:
+    /// where it was first seen.
+    pub fn credential_name(&self, t: &Seen) -> String {
+        let token = t.credential.as_ref().map(|credential| credential.fingerprint);
+        let cookies: Vec<Fingerprint> = t.session_cookies().map(|cookie| cookie.fingerprint).collect();
+        let same = |seen: &&Seen| match token {
+            Some(token) => seen.credential.as_ref().is_some_and(|c| c.fingerprint == token),
+            None => !cookies.is_empty() && seen.session_cookies().any(|c| cookies.contains(&c.fingerprint)),
+        };
+        let first = self.all().find(same).map_or(t.id, |seen| seen.id);
+        format!("credential first sent with {} on {}", first.0, t.host())
+    }
+
+    /// The first exchange with the route of `t`: a name for the route.
+    pub fn first_of_route(&self, t: &Seen) -> usize {
+        self.site(t).find(|seen| seen.same_route(t)).map_or(t.id.0, |seen| seen.id.0)
+    }
+
+    /// Readable access tokens that responses handed out, in order of time.
+    pub fn handed_out(&self) -> impl Iterator<Item = KnownToken<'s>> {
+        self.all().flat_map(|seen| {
+            seen.issued
+                .iter()
+                .filter_map(move |issued| Some(KnownToken { token: issued.token.as_ref()?, from: seen.id }))
+        })
+    }
+
+    /// Whether the same method and path was accepted after `t`.
+    pub fn route_accepted_after(&self, t: &Seen) -> Option<&'s Seen> {
+        self.after(t).find(|seen| seen.same_route(t) && seen.accepted())
+    }
+
+    /// How far a host's clock is ahead of the device's, in milliseconds, from its Date headers and the
+    /// requests' own times; the median of what was seen. `None` without a Date.
+    pub fn offset(&self, host: &str) -> Option<i64> {
+        let mut offsets: Vec<i64> = self
+            .all()
+            .filter(|seen| seen.url.host == host && !seen.not_from_server)
+            .filter_map(|seen| offset_of(seen.date?, seen.started?, seen.ended?))
+            .collect();
+        offsets.sort_unstable();
+        offsets.get(offsets.len() / 2).copied()
+    }
+
+    /// How far each host's clock is ahead of the device's.
+    pub fn offsets(&self) -> Vec<(&'s str, i64)> {
+        let hosts: std::collections::BTreeSet<&str> = self.all().map(|seen| seen.url.host.as_str()).collect();
+        hosts.into_iter().filter_map(|host| Some((host, self.offset(host)?))).collect()
+    }
+}
+
+/// A Date header is cut to whole seconds: half a second is added to meet the truth on average.
+fn offset_of(date: Millis, started: Millis, ended: Millis) -> Option<i64> {
+    let took = ended.since(started);
+    // A slow answer says too little about when its Date was written.
+    (took < 30_000).then(|| date.plus(500).since(started.plus(took / 2)))
+}

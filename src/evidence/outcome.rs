@@ -1,0 +1,144 @@
+//! What came of an exchange, judged by itself alone.
+
+use super::role::Role;
+use super::seen::Seen;
+
+/// What came of an exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// The server did what it was asked for.
+    Accepted,
+    /// The server refused who was asking, or couldn't tell.
+    Refused(Refusal),
+    /// It says nothing about who was asking: not found, server error, redirect elsewhere.
+    Neutral,
+    /// No response came.
+    NoAnswer,
+}
+
+/// The ways in which a server refuses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// 401.
+    Unauthorized,
+    /// 403.
+    Forbidden,
+    /// 407 and 511: the network, not the site.
+    Network,
+    /// 419 (Laravel), 440 (IIS), 498 (Esri).
+    Special,
+    /// Another 4xx with a challenge.
+    Challenged,
+    /// A token, authorization or login endpoint said no in its own way.
+    Endpoint,
+    /// A data request or a signed-in page was sent to a login page.
+    ToLogin,
+    /// 200 with a refusal in it: GraphQL, gRPC, a login page where data was asked for.
+    InBody,
+    /// 429 with credentials or at a sign-in.
+    Throttled,
+    /// 431, or 400 that names headers.
+    HeadersTooLarge,
+    /// A preflight refused.
+    Preflight,
+}
+
+/// Judges an exchange by itself.
+pub(super) fn outcome(seen: &Seen) -> Outcome {
+    use Refusal::{
+        Challenged, Endpoint, Forbidden, HeadersTooLarge, Network, Special, Throttled, Unauthorized,
+    };
+    let auth_endpoint = matches!(
+        seen.role,
+        Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Authorize | Role::SilentAuthorize
+    );
+    let refused = match seen.status {
+        0 => return Outcome::NoAnswer,
+        407 | 511 => Network,
+        419 | 440 | 498 => Special,
+        _ if seen.role == Role::Preflight => return preflight(seen),
+        401 => Unauthorized,
+        403 => Forbidden,
+        429 if seen.has_credentials() || auth_endpoint => Throttled,
+        431 => HeadersTooLarge,
+        400 if seen.cookie_bytes > 2048
+            && seen.says(&["header or cookie too large", "header fields too large"]) =>
+        {
+            HeadersTooLarge
+        }
+        400 | 402..=499 if !seen.challenges.is_empty() => Challenged,
+        400 | 422 if auth_endpoint => Endpoint,
+        400 | 422
+            if seen
+                .code_with(&["invalid_token", "token_expired", "jwt_expired", "invalid_grant"])
+                .is_some() =>
+        {
+            Endpoint
+        }
+        300..=399 => return redirected(seen),
+        200..=299 => return answered(seen),
+        _ => return Outcome::Neutral,
+    };
+    Outcome::Refused(refused)
+}
+
+fn preflight(seen: &Seen) -> Outcome {
+    match seen.status {
+        200..=299 => Outcome::Accepted,
+        401 | 403 | 300..=399 => Outcome::Refused(Refusal::Preflight),
+        _ => Outcome::Neutral,
+    }
+}
+
+fn redirected(seen: &Seen) -> Outcome {
+    if seen.role == Role::SilentAuthorize || seen.role == Role::Authorize {
+        let refused = seen.code(&["login_required", "interaction_required", "access_denied"]);
+        return if refused.is_some() { Outcome::Refused(Refusal::Endpoint) } else { Outcome::Neutral };
+    }
+    if seen.status == 304 {
+        return Outcome::Accepted;
+    }
+    // A page that sends a visitor to its login page is the site's normal way; only a credential that was
+    // sent, or a script that waits for data, makes a refusal of it.
+    let known_visitor = seen.has_credentials() || seen.data;
+    if seen.to_login && known_visitor && !matches!(seen.role, Role::SignOut | Role::LoginPage | Role::SignIn)
+    {
+        return Outcome::Refused(Refusal::ToLogin);
+    }
+    if seen.role == Role::SignIn && !seen.to_login {
+        return Outcome::Accepted;
+    }
+    Outcome::Neutral
+}
+
+fn answered(seen: &Seen) -> Outcome {
+    let graphql =
+        seen.code(&["unauthenticated"]).is_some() && seen.url.path.to_ascii_lowercase().contains("graphql");
+    let form_again =
+        seen.role == Role::SignIn && seen.document && seen.password_page && seen.set_session().is_none();
+    let page_for_data = seen.data && seen.html && seen.role == Role::Plain && seen.password_page;
+    if graphql || form_again || page_for_data {
+        return Outcome::Refused(Refusal::InBody);
+    }
+    Outcome::Accepted
+}
+
+impl Seen {
+    /// The session-like cookie it hands out.
+    pub fn set_session(&self) -> Option<&super::seen::SetFact> {
+        self.set.iter().find(|set| set.session_like && !set.deletes)
+    }
+
+    /// How the server refused, where it did.
+    pub fn refusal(&self) -> Option<Refusal> {
+        match self.outcome {
+            Outcome::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// Whether the server did what it was asked for.
+    pub fn accepted(&self) -> bool {
+        self.outcome == Outcome::Accepted
+    }
+}

@@ -1,0 +1,58 @@
+//! Why a file can't be used at all.
+
+use std::fmt;
+
+/// Why a file isn't a session. Each says where and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReadError {
+    /// Nothing in it.
+    Empty,
+    /// Not JSON from this byte on.
+    NotJson {
+        /// First byte that can't be read.
+        byte: usize,
+        /// What the JSON reader says.
+        what: String,
+    },
+    /// The JSON ends before it is complete.
+    CutOff {
+        /// Length of the file in bytes.
+        byte: usize,
+    },
+    /// Objects and arrays nested deeper than [`super::scan::DEPTH_LIMIT`].
+    TooDeep {
+        /// Where the limit is passed.
+        byte: usize,
+    },
+    /// JSON, but a part that makes it a HAR is missing or of another type.
+    NotHar {
+        /// JSON path of the part.
+        path: &'static str,
+        /// What was there instead.
+        found: &'static str,
+    },
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Empty => write!(f, "the file is empty; export the session as HAR again"),
+            Self::NotJson { byte, what } => {
+                write!(f, "not JSON at byte {byte} ({what}); a HAR file is one JSON object")
+            }
+            Self::CutOff { byte } => {
+                write!(f, "the JSON is cut off at byte {byte}; export the session as HAR again")
+            }
+            Self::TooDeep { byte } => write!(
+                f,
+                "nested more than {} levels deep at byte {byte}; no HAR needs that",
+                super::scan::DEPTH_LIMIT
+            ),
+            Self::NotHar { path, found } => {
+                write!(f, "not a HAR: {path} is {found}, but must be there as an array of requests")
+            }
+        }
+    }
+}
+
+impl std::error::Error for ReadError {}
