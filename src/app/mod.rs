@@ -1,1 +1,20 @@
-//! Placeholder.
+//! The state machine of the panel and the page: a message changes the model and asks for effects.
+//!
+//! Nothing here waits, reads a clock or knows a browser type: the time arrives in each message.
+
+mod choose;
+mod effect;
+mod event;
+mod files;
+mod fixing;
+mod model;
+mod update;
+mod watch;
+
+pub use effect::{Effect, Topic};
+pub use event::{Act, Event, Incoming, Msg, Outcome};
+pub use model::{
+    Chosen, Dialog, Edition, Fixing, Highlight, Lane, Mark, Model, Reading, Requests, Source, Stage, Toast,
+    Undo,
+};
+pub use update::update;

@@ -1,1 +1,117 @@
-//! The only place with browser types.
+//! The only place with browser types: wiring between `chrome.*`, the document and the state machine.
+
+mod api;
+mod cookies;
+mod dom;
+mod effects;
+mod error;
+mod files;
+mod network;
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+
+use crate::app::{Edition, Event, Model, Msg, update};
+use crate::http::time::Millis;
+use crate::view;
+
+/// A running app. Everything registered lives in it and goes with it.
+struct App {
+    model: RefCell<Model>,
+    queue: RefCell<VecDeque<Event>>,
+    busy: Cell<bool>,
+    painter: RefCell<dom::Painter>,
+    dom_listeners: RefCell<Vec<gloo::events::EventListener>>,
+    api_listeners: RefCell<Vec<api::Listener>>,
+    timer: RefCell<Option<gloo::timers::callback::Timeout>>,
+    store: cookies::Store,
+    network: network::Network,
+}
+
+/// What listeners and answers hold to send events.
+#[derive(Clone)]
+struct Handle(Rc<App>);
+
+impl Handle {
+    /// Takes in an event, paints, and does what is asked for. An event sent meanwhile waits its turn.
+    fn send(&self, event: Event) {
+        let app = &self.0;
+        app.queue.borrow_mut().push_back(event);
+        if app.busy.replace(true) {
+            return;
+        }
+        loop {
+            let next = app.queue.borrow_mut().pop_front();
+            let Some(event) = next else { break };
+            self.take_in(event);
+        }
+        app.busy.set(false);
+    }
+
+    fn take_in(&self, event: Event) {
+        let app = &self.0;
+        let shows = event.shows();
+        let effects = update(&mut app.model.borrow_mut(), Msg { now: now(), event });
+        if shows {
+            let patches = view::patches(&app.model.borrow());
+            app.painter.borrow_mut().paint(&patches);
+        }
+        for effect in effects {
+            effects::run(self, effect);
+        }
+    }
+}
+
+/// The device's clock.
+#[expect(clippy::cast_possible_truncation, reason = "milliseconds of today fit")]
+fn now() -> Millis {
+    Millis(js_sys::Date::now() as i64)
+}
+
+/// Starts the DevTools panel in this document.
+#[wasm_bindgen]
+pub fn start_panel() -> Result<(), JsValue> {
+    let handle = start(Edition::Panel)?;
+    dom::theme(&api::global(&["chrome", "devtools", "panels", "themeName"]));
+    handle.send(Event::Browser(effects::browser()));
+    effects::watch(&handle);
+    network::watch(&handle);
+    keep(handle);
+    Ok(())
+}
+
+/// Starts the offline page in this document.
+#[wasm_bindgen]
+pub fn start_page() -> Result<(), JsValue> {
+    keep(start(Edition::Page)?);
+    Ok(())
+}
+
+fn start(edition: Edition) -> Result<Handle, JsValue> {
+    let document = gloo::utils::document();
+    let root =
+        document.get_element_by_id("app").ok_or_else(|| JsValue::from_str("no #app in this document"))?;
+    let handle = Handle(Rc::new(App {
+        model: RefCell::new(Model::new(edition, now())),
+        queue: RefCell::default(),
+        busy: Cell::new(false),
+        painter: RefCell::new(dom::Painter::new(root.clone(), &view::shell(edition))?),
+        dom_listeners: RefCell::default(),
+        api_listeners: RefCell::default(),
+        timer: RefCell::default(),
+        store: cookies::Store::default(),
+        network: network::Network::default(),
+    }));
+    let listeners = dom::listen(&root, &handle);
+    handle.0.dom_listeners.replace(listeners);
+    handle.send(Event::Clock);
+    Ok(handle)
+}
+
+/// The app lives as long as its document.
+fn keep(handle: Handle) {
+    std::mem::forget(handle);
+}

@@ -1,5 +1,8 @@
 //! What a person can do about a cause.
 
+pub mod extensions;
+pub mod verify;
+
 use crate::words::Message;
 
 /// A fix: for whom, how much it changes, and what a button would do.

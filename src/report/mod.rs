@@ -1,2 +1,9 @@
-//! Placeholder.
+//! Output formats, one file each, made from the report only.
+
+pub mod curl;
 pub mod decode;
+pub mod json;
+pub mod markdown;
+pub mod mask;
+
+pub use crate::diagnose::report::Report;

@@ -3,6 +3,8 @@
 pub mod cookie_rules;
 pub mod exchange;
 pub mod jar;
+pub mod relation;
+pub mod timeline;
 
 use crate::http::time::Millis;
 use exchange::Exchange;

@@ -1,1 +1,66 @@
-//! Placeholder.
+//! Pure HTML: the model in, regions out. Escaped by default; nothing here parses or decides.
+//!
+//! Every region is painted apart from the others and only when its text has changed.
+
+mod bar;
+mod card;
+mod cookies;
+mod dialog;
+mod empty;
+mod extensions;
+mod fixes;
+mod headers;
+mod html;
+mod incident;
+mod intake;
+mod list;
+mod request;
+mod shell;
+mod token;
+
+use crate::app::{Edition, Model};
+use maud::Markup;
+
+pub use shell::shell;
+
+/// A region's new content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Patch {
+    /// `data-region` of the element.
+    pub region: &'static str,
+    /// What it is about: with another key it is shown from its top.
+    pub key: String,
+    /// What it shall contain.
+    pub html: String,
+}
+
+/// All regions of the present state.
+pub fn patches(model: &Model) -> Vec<Patch> {
+    let page = model.edition == Edition::Page;
+    let regions: [(&'static str, Markup); 10] = [
+        ("bar", bar::bar(model)),
+        ("intake", intake::files(model)),
+        ("notices", bar::notices(model)),
+        ("lanes", list::lanes(model)),
+        ("filter", list::filter(model)),
+        ("list", list::list(model)),
+        ("incident", incident::incident(model)),
+        ("request", request::request(model)),
+        ("dialog", dialog::dialog(model)),
+        ("toast", dialog::toast(model)),
+    ];
+    regions
+        .into_iter()
+        .filter(|(region, _)| page || *region != "intake")
+        .map(|(region, html)| Patch { region, key: key(model, region), html: html.into_string() })
+        .collect()
+}
+
+fn key(model: &Model, region: &str) -> String {
+    match region {
+        "list" => format!("{} {} {}", model.current, model.lane.word(), model.requests.leaf),
+        "incident" => format!("{} {:?}", model.current, model.chosen.incident),
+        "request" => format!("{} {:?} {}", model.current, model.chosen.entry, model.pasted.is_some()),
+        _ => String::new(),
+    }
+}

@@ -4,8 +4,10 @@
 
 mod en;
 mod en_claims;
+mod en_cookies;
 mod en_inspect;
 mod en_issues;
+mod en_view;
 mod format;
 
 use crate::http::time::Millis;

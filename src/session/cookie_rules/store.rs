@@ -97,6 +97,11 @@ fn text(cookie: &SetCookie) -> Result<(), Refused> {
 
 /// Steps 8 to 10: the domain, or `None` for a host-only cookie.
 fn domain(cookie: &SetCookie, host: &str) -> Result<Option<String>, Refused> {
+    // A lone dot is as good as no Domain by the text; Chromium 156 was seen to refuse it.
+    let written = cookie.attributes.iter().rfind(|attribute| attribute.name.eq_ignore_ascii_case("domain"));
+    if written.is_some_and(|attribute| attribute.value.as_deref() == Some(".")) {
+        return Err(Refused::DomainMismatch);
+    }
     let Some(domain) = &cookie.domain else { return Ok(None) };
     // Step 8; Chromium refuses what no host name can hold as well.
     if !domain

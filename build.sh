@@ -1,0 +1,394 @@
+#!/usr/bin/env bash
+# The one entrance: installs what is missing, builds, runs, tests and packs Why401.
+# `./build.sh help` lists the commands; each is the function do_NAME below.
+set -euo pipefail
+
+((BASH_VERSINFO[0] >= 5)) || { echo "build.sh: needs bash 5; here it is $BASH_VERSION" >&2; exit 1; }
+cd "$(dirname "${BASH_SOURCE[0]}")"
+CACHE=${WHY401_CACHE:-$PWD/.cache}
+export CARGO_TARGET_DIR=$PWD/target # dist/ and the docs name files below it
+MODULE=$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/why401.wasm
+WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
+BUDGET=204800 # bytes, gzipped: everything the panel loads
+
+# ---- talking -------------------------------------------------------------------------------------
+
+say() { printf '%s\n' "$*"; }
+die() { printf 'build.sh: %s\n' "$*" >&2; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+now_ms() { local t=${EPOCHREALTIME/[.,]/}; say "${t:0:-3}"; }
+seconds() { printf '%d.%d s' $(($1 / 1000)) $(($1 % 1000 / 100)); }
+
+# step WORDS COMMAND…: says what happens, does it, says how long it took.
+step() {
+  local words=$1 began
+  shift
+  began=$(now_ms)
+  say "▸ $words"
+  "$@"
+  say "  done in $(seconds $(($(now_ms) - began)))"
+}
+
+# ---- what has to be there ------------------------------------------------------------------------
+
+# Debian's package for a command.
+package_of() {
+  case $1 in
+    cc) say gcc libc6-dev ;;
+    chromium) say chromium ;;
+    chromedriver) say chromium-driver ;;
+    nginx) say nginx-light ;;
+    apache2) say apache2-bin ;;
+  esac
+}
+
+has_tool() {
+  case $1 in
+    rust) have cargo && have rustc ;;
+    node) have npm && have node && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ;;
+    chromium) [[ -n ${CHROMIUM:-} ]] || find_chromium >/dev/null ;;
+    nginx) PATH=$PATH:/usr/sbin have nginx ;;
+    apache2) PATH=$PATH:/usr/sbin have apache2 || have httpd ;;
+    *) have "$1" ;;
+  esac
+}
+
+find_chromium() {
+  command -v chromium || command -v chromium-browser
+}
+
+# needs TOOL…: looks at all of them first, so that nothing stops half-way; then installs what it can.
+needs() {
+  have cargo || PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
+  local tool advice=() packages=()
+  for tool in "$@"; do
+    has_tool "$tool" && continue
+    case $tool in
+      rust) advice+=("Rust $(pinned_rust) with rustup: https://rustup.rs") ;;
+      node) advice+=("Node.js 20 or newer, with npm: https://nodejs.org") ;;
+      chromium)
+        if grep -qs '^ID=ubuntu' /etc/os-release; then
+          advice+=("Chromium, which Ubuntu has as a snap only: sudo snap install chromium")
+        else
+          packages+=("$(package_of chromium)")
+        fi
+        ;;
+      *)
+        # shellcheck disable=SC2207 # package names hold no spaces
+        packages+=($(package_of "$tool"))
+        ;;
+    esac
+  done
+  if ((${#packages[@]})) && ! have apt-get; then
+    advice+=("what Debian calls: ${packages[*]}")
+    [[ " ${packages[*]} " != *" chromium "* ]] || advice+=("(CHROMIUM=/path/to/it names a Chromium outside the PATH)")
+  elif ((${#packages[@]} && EUID != 0)) && ! have sudo; then
+    advice+=("as root: apt-get install ${packages[*]}")
+  fi
+  if ((${#advice[@]})); then
+    say "Not installed here, and not for this script to install:" >&2
+    printf '  - %s\n' "${advice[@]}" >&2
+    exit 1
+  fi
+  ((${#packages[@]} == 0)) || step "Installing Debian packages: ${packages[*]}" apt_install "${packages[@]}"
+  PATH=$PATH:/usr/sbin # where Debian keeps servers
+  if [[ " $* " == *" chromium "* ]]; then CHROMIUM=${CHROMIUM:-$(find_chromium)} && export CHROMIUM; fi
+}
+
+# Installs packages without starting, or leaving enabled, any service they bring.
+apt_install() {
+  local root=() policy=/usr/sbin/policy-rc.d ours=no failed=no
+  ((EUID == 0)) || root=(sudo)
+  local install=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@")
+  compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || "${root[@]}" apt-get update -qq
+  if [[ ! -e $policy ]]; then
+    ours=yes
+    printf '#!/bin/sh\nexit 101\n' | "${root[@]}" tee $policy >/dev/null
+    "${root[@]}" chmod +x $policy
+  fi
+  # Package lists may be older than what the mirror still has: then once more with fresh ones.
+  "${install[@]}" >/dev/null || { "${root[@]}" apt-get update -qq && "${install[@]}" >/dev/null; } || failed=yes
+  [[ $ours == no ]] || "${root[@]}" rm -f $policy
+  [[ $failed == no ]] || die "apt-get could not install $*"
+  if [[ " $* " == *" nginx-light "* ]] && have systemctl; then "${root[@]}" systemctl disable -q nginx || true; fi
+}
+
+pinned_rust() { sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml; }
+
+# The pinned toolchain, its two tools and the wasm target; rustup fetches what rust-toolchain.toml lists.
+needs_rust() {
+  needs rust cc
+  if rust_complete 2>/dev/null; then return; fi
+  have rustup || die "this Rust lacks clippy, rustfmt or the target wasm32-unknown-unknown, and there is no rustup to add them"
+  step "Adding what rust-toolchain.toml lists to Rust $(pinned_rust)" rust_add
+  rust_complete || die "Rust is still incomplete; see rust-toolchain.toml"
+}
+rust_complete() {
+  local target
+  cargo fmt --version >/dev/null && cargo clippy --version >/dev/null &&
+    target=$(rustc --print target-libdir --target wasm32-unknown-unknown) && [[ -d $target ]]
+}
+rust_add() {
+  rustup show active-toolchain >/dev/null 2>&1 || rustup toolchain install "$(pinned_rust)" --profile minimal
+  rustup component add rustfmt clippy
+  rustup target add wasm32-unknown-unknown
+}
+
+# wasm-bindgen's program, of the version that Cargo.lock has of the library. Not optimised: that halves the
+# wait for it and costs less than a second each time it is used.
+needs_bindgen() {
+  local version
+  version=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
+  BINDGEN=$CACHE/wasm-bindgen-$version/bin
+  [[ -x $BINDGEN/wasm-bindgen && -x $BINDGEN/wasm-bindgen-test-runner ]] ||
+    step "Compiling wasm-bindgen $version into $CACHE (once; some minutes)" \
+      env -u CARGO_TARGET_DIR CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_CODEGEN_UNITS=64 \
+      cargo install --quiet --root "$CACHE/wasm-bindgen-$version" --version "$version" wasm-bindgen-cli
+}
+
+needs_npm() {
+  needs node
+  cmp -s package-lock.json node_modules/.locked-by ||
+    step "Fetching wasm-opt and the test tools from npm" npm_ci
+}
+npm_ci() {
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  cp package-lock.json node_modules/.locked-by
+}
+
+# ---- building ------------------------------------------------------------------------------------
+
+# module TARGET DIR: glue and module for a kind of page, made small, refused if a browser couldn't compile it.
+# No --all-features or --enable-… for wasm-opt: it would use what browsers don't have.
+module() {
+  "$BINDGEN/wasm-bindgen" --target "$1" --no-typescript --remove-producers-section --out-name app --out-dir "$2" "$MODULE"
+  node_modules/.bin/wasm-opt -Oz "$2/app_bg.wasm" -o "$2/app_bg.wasm"
+  node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$2/app_bg.wasm"
+}
+
+build_chromium() {
+  fresh_dir dist/chromium
+  cp -R extension/. dist/chromium
+  rm dist/chromium/manifest.firefox.json
+  module web dist/chromium
+}
+
+# The same files; manifest.firefox.json changes the manifest as RFC 7396 says (null removes a key).
+build_firefox() {
+  fresh_dir dist/firefox
+  cp -R dist/chromium/. dist/firefox
+  node -e '
+    const { readFileSync: read, writeFileSync: write } = require("fs");
+    const merge = (into, patch) => {
+      if (patch === null || typeof patch !== "object" || Array.isArray(patch)) return patch;
+      const out = { ...into };
+      for (const [key, value] of Object.entries(patch)) {
+        if (value === null) delete out[key]; else out[key] = merge(out[key], value);
+      }
+      return out;
+    };
+    const [base, overlay] = ["manifest.json", "manifest.firefox.json"].map((name) => JSON.parse(read("extension/" + name)));
+    write("dist/firefox/manifest.json", JSON.stringify(merge(base, overlay), null, 2) + "\n");'
+}
+
+# Works from file://, where pages can't fetch: one classic script with the module in it as base64.
+build_page() {
+  fresh_dir dist/page
+  cp -R www/. dist/page
+  cp extension/panel.css dist/page
+  module no-modules dist/page
+  mv dist/page/app.js dist/page/glue.js
+  { printf 'var WHY401_WASM_BASE64 = "'; base64 <dist/page/app_bg.wasm | tr -d '\n'; printf '";\n'; cat dist/page/glue.js; } >dist/page/app.js
+  rm dist/page/app_bg.wasm dist/page/glue.js
+}
+
+fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
+
+# What dist/ is made of, as one number.
+dist_key() {
+  find extension www build.sh package-lock.json Cargo.lock "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+    xargs -0 cksum | cksum
+}
+
+build_dist() {
+  local key
+  key=$(dist_key)
+  if [[ -d dist/page && $key == "$(cat dist/.built 2>/dev/null)" ]]; then
+    say "▸ dist/ is up to date"
+    return
+  fi
+  rm -f dist/.built
+  step "Packing dist/chromium" build_chromium
+  step "Packing dist/firefox" build_firefox
+  step "Packing dist/page" build_page
+  say "$key" >dist/.built
+}
+
+do_build() {
+  needs rust cc node
+  needs_rust
+  needs_npm
+  needs_bindgen
+  step "Compiling the panel's module" cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}"
+  build_dist
+  step "Compiling target/release/why401" cargo build --quiet --release --bin why401
+}
+
+# ---- checks and tests, each a command of its own -------------------------------------------------
+
+do_fmt() {
+  needs_rust
+  step "Checking the format" cargo fmt --check
+}
+
+do_clippy() {
+  needs_rust
+  step "Linting for this machine" cargo clippy --quiet --all-targets -- -D warnings
+  step "Linting for the browser" cargo clippy --quiet --lib --test wasm "${WASM_CARGO[@]}" -- -D warnings
+}
+
+do_check() {
+  do_fmt
+  do_clippy
+}
+
+do_unit() {
+  needs_rust
+  step "Testing on this machine" cargo test --quiet
+}
+
+do_wasm() {
+  needs rust cc chromium chromedriver
+  needs_rust
+  needs_bindgen
+  CHROMEDRIVER=$(command -v chromedriver) PATH=$BINDGEN:$PATH \
+    step "Testing the browser layer in Chromium" cargo test "${WASM_CARGO[@]}" --test wasm
+}
+
+# Everything in dist/chromium but icons, locales, the manifest and the page that makes the panel.
+do_size() {
+  needs_node_built chromium
+  local file size total=0
+  while IFS= read -r file; do
+    size=$(gzip -9 -n -c "$file" | wc -c)
+    total=$((total + size))
+    printf '%8d  %s\n' "$size" "${file#dist/chromium/}"
+  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -name manifest.json ! -name 'devtools.*' | LC_ALL=C sort)
+  printf '%8d  of %d bytes gzipped\n' "$total" "$BUDGET"
+  ((total <= BUDGET)) || die "the panel is over its size budget"
+}
+
+do_lint() {
+  needs_npm
+  needs_node_built firefox
+  step "Linting the Firefox edition" node_modules/.bin/web-ext lint --no-config-discovery --warnings-as-errors --source-dir dist/firefox
+}
+
+do_e2e() {
+  needs node chromium nginx apache2
+  needs_npm
+  needs_node_built page
+  step "Testing end to end in Chromium" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
+}
+
+# Builds when dist/NAME isn't there; `test` has built it before.
+needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
+
+# Each part is a call of this script, so that one failure doesn't hide the others.
+do_test() {
+  needs rust node cc chromium chromedriver nginx apache2
+  local part began failed=0 passed=0 lines=()
+  for part in fmt clippy unit wasm build size lint e2e; do
+    began=$(now_ms)
+    if [[ ${broken_build:-} && " size lint e2e " == *" $part "* ]]; then
+      lines+=("not run  $part, because the build failed") failed=$((failed + 1))
+    elif bash build.sh "$part"; then
+      lines+=("passed   $part in $(seconds $(($(now_ms) - began)))") passed=$((passed + 1))
+    else
+      lines+=("FAILED   $part in $(seconds $(($(now_ms) - began)))") failed=$((failed + 1))
+      [[ $part != build ]] || local broken_build=yes
+    fi
+  done
+  printf '\n'
+  printf '%s\n' "${lines[@]}"
+  say "$passed steps passed, $failed failed"
+  ((failed == 0))
+}
+
+# ---- using it ------------------------------------------------------------------------------------
+
+do_run() {
+  case ${1:-} in
+    --headless) ;;
+    "") [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) == Darwin ]] ||
+      die "no display here to open a browser on. ./build.sh run --headless takes screenshots of the panel instead." ;;
+    *) die "run takes --headless or nothing" ;;
+  esac
+  needs rust cc node chromium nginx apache2
+  do_build
+  node tests/e2e/run.mjs "$@"
+}
+
+do_zip() {
+  do_build
+  step "Packing the store packages" pack_zips
+}
+
+# Same input, same bytes: sorted names, one date, no owner or mode.
+pack_zips() {
+  # shellcheck disable=SC2016 # the dollar signs are JavaScript's
+  TZ=UTC node --input-type=module -e '
+    import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+    import { zipSync } from "fflate";
+    for (const edition of ["chromium", "firefox"]) {
+      const root = `dist/${edition}/`;
+      const names = readdirSync(root, { recursive: true }).filter((name) => statSync(root + name).isFile()).sort();
+      const files = Object.fromEntries(names.map((name) => [name, readFileSync(root + name)]));
+      writeFileSync(`dist/why401-${edition}.zip`, zipSync(files, { level: 9, mtime: "1980-01-01T00:00:00" }));
+    }'
+  ls -l dist/*.zip
+}
+
+do_clean() {
+  rm -rf target dist node_modules
+  say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
+}
+
+do_new-cause() {
+  needs node
+  node .ci/new-cause.mjs "$@"
+  say "Next: its sentence cause-… in src/words/, its documentation, its scenarios, its place in the registry; then cargo check."
+}
+
+do_setup() {
+  needs rust cc node chromium chromedriver nginx apache2
+  needs_rust
+  needs_npm
+  needs_bindgen
+  say "Everything is there."
+}
+
+do_help() {
+  cat <<'HELP'
+./build.sh COMMAND
+
+  run             build, start the practice site, open Chromium with the panel on it
+  run --headless  the same without a screen: leaves pictures in dist/screenshots/
+  test            everything below that checks something; what .ci/run calls
+  build           dist/chromium, dist/firefox, dist/page and target/release/why401
+  zip             the store packages, dist/*.zip, the same bytes each time
+  check           fmt and clippy
+  new-cause GROUP/NAME  the files and lines a new cause begins with
+  clean           remove what was built
+  setup           only install what is missing; every command does it for itself
+
+Parts of test:  fmt  clippy  unit  wasm  size  lint  e2e
+What is installed or compiled for the build alone lies in .cache/ (or $WHY401_CACHE).
+HELP
+}
+
+command=${1:-help}
+shift || true
+[[ $command == -h || $command == --help ]] && command=help
+declare -F "do_$command" >/dev/null || die "no command \"$command\"; ./build.sh help lists them"
+"do_$command" "$@"

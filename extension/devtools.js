@@ -1,0 +1,1 @@
+chrome.devtools.panels.create("Why401", "icons/32.png", "panel.html");

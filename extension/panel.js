@@ -1,0 +1,3 @@
+import init, { start_panel } from "./app.js";
+await init();
+start_panel();

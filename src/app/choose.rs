@@ -1,0 +1,134 @@
+//! Selection, filters, and what is open or shown.
+
+use super::{Chosen, Effect, Highlight, Lane, Model, watch};
+use crate::session::EntryId;
+
+/// Shows an incident and its newest request.
+pub(super) fn incident(model: &mut Model, id: String) -> Vec<Effect> {
+    let Some(found) = model.incident_by_id(&id) else { return Vec::new() };
+    let entry = found.entries.last().copied();
+    model.lane = Lane::Problems;
+    model.pasted = None;
+    model.chosen = Chosen { incident: Some(id), entry, place: None, by_hand: true };
+    watch::inspect_chosen(model);
+    vec![Effect::Show("incident")]
+}
+
+/// Shows a request, and the incident it belongs to.
+pub(super) fn entry(model: &mut Model, entry: EntryId) -> Vec<Effect> {
+    let Some(source) = model.source() else { return Vec::new() };
+    if entry.0 >= source.engine.session().exchanges.len() {
+        return Vec::new();
+    }
+    let incident = source.marks.get(&entry).map(|mark| mark.incident.clone());
+    model.pasted = None;
+    model.chosen = Chosen {
+        incident: incident.or_else(|| model.chosen.incident.take()),
+        entry: Some(entry),
+        place: None,
+        by_hand: true,
+    };
+    watch::inspect_chosen(model);
+    vec![Effect::Show("request")]
+}
+
+/// Shows the place a statement comes from.
+pub(super) fn place(model: &mut Model, entry: Option<EntryId>, place: String) -> Vec<Effect> {
+    if let Some(entry) = entry
+        && model.chosen.entry != Some(entry)
+    {
+        model.chosen.entry = Some(entry);
+        watch::inspect_chosen(model);
+    }
+    model.pasted = None;
+    model.chosen.by_hand = true;
+    open_for(model, &place);
+    model.chosen.place = Some(Highlight { entry, place: place.clone() });
+    vec![Effect::Reveal(place)]
+}
+
+/// Opens the part a place is in.
+fn open_for(model: &mut Model, place: &str) {
+    // Closed at first: their keys are in `open` while they are open.
+    for part in ["request.header.", "response.header.", "request.body", "response.body"] {
+        if place.starts_with(part) {
+            model.open.insert(part.to_owned());
+        }
+    }
+    // Open at first: their keys are in `open` while they are closed.
+    for part in ["credentials", "challenges", "cookies", "set-cookies"] {
+        model.open.remove(part);
+    }
+}
+
+pub(super) fn lane(model: &mut Model, lane: Lane) -> Vec<Effect> {
+    model.lane = lane;
+    Vec::new()
+}
+
+pub(super) fn only_refused(model: &mut Model, only: bool) -> Vec<Effect> {
+    model.requests.only_refused = only;
+    model.requests.leaf = 0;
+    Vec::new()
+}
+
+pub(super) fn filter(model: &mut Model, text: &str) -> Vec<Effect> {
+    model.requests.filter = text.trim().to_lowercase();
+    model.requests.leaf = 0;
+    Vec::new()
+}
+
+pub(super) fn leaf(model: &mut Model, leaf: usize) -> Vec<Effect> {
+    model.requests.leaf = leaf;
+    Vec::new()
+}
+
+pub(super) fn toggle(model: &mut Model, key: String) -> Vec<Effect> {
+    if !model.open.remove(&key) {
+        model.open.insert(key);
+    }
+    Vec::new()
+}
+
+pub(super) fn reveal(model: &mut Model, key: String) -> Vec<Effect> {
+    if !model.revealed.remove(&key) {
+        model.revealed.insert(key);
+    }
+    Vec::new()
+}
+
+/// Shows another file.
+pub(super) fn source(model: &mut Model, index: usize) -> Vec<Effect> {
+    if index < model.sources.len() {
+        model.current = index;
+        model.chosen = Chosen::default();
+        model.revealed.clear();
+        model.pasted = None;
+        model.requests = super::Requests::default();
+        settle(model);
+        watch::inspect_chosen(model);
+    }
+    Vec::new()
+}
+
+/// Keeps the selection in step with a new report: an incident that is gone is let go, and until a person chooses, the first is shown.
+pub(super) fn settle(model: &mut Model) {
+    let gone = model.chosen.incident.is_some() && model.incident().is_none();
+    if gone {
+        model.chosen.incident = None;
+    }
+    if model.chosen.by_hand && !gone {
+        return;
+    }
+    let first = model.source().and_then(|source| source.report.incidents.first());
+    let Some((id, entry)) = first.map(|first| (first.id.clone(), first.entries.last().copied())) else {
+        return;
+    };
+    if model.chosen.by_hand && model.chosen.entry.is_some() {
+        model.chosen.incident = Some(id);
+        return;
+    }
+    model.chosen.incident = Some(id);
+    model.chosen.entry = entry;
+    model.chosen.place = None;
+}

@@ -1,0 +1,52 @@
+//! What the outside is asked to do. Answers come back as events.
+
+use crate::http::secret::Secret;
+use crate::session::jar::StoredCookie;
+
+/// One thing to do outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Send [`super::Event::Clock`] after so many milliseconds.
+    Wake(u32),
+    /// Put text on the clipboard. Secret, since a person may have asked for secrets.
+    Copy {
+        /// What is copied.
+        text: Secret,
+        /// What to call it when it is done.
+        topic: Topic,
+    },
+    /// Reload the inspected page.
+    Reload,
+    /// Show a page in the inspected tab.
+    Open(String),
+    /// Read the inspected tab's cookie store for these registrable domains.
+    ReadCookies(Vec<String>),
+    /// Remove cookies and keep a backup under this number.
+    RemoveCookies {
+        /// The number to ask for the backup with.
+        ticket: u32,
+        /// Which.
+        cookies: Vec<StoredCookie>,
+    },
+    /// Put back what was removed under this number.
+    RestoreCookies(u32),
+    /// Ask for `management` and list the other extensions.
+    ListExtensions,
+    /// Ask for access to the sites' requests and cookies.
+    AskForHosts,
+    /// Bring the element of a place in the selected request into view.
+    Reveal(String),
+    /// Bring a region into view where the screen is too narrow to show all.
+    Show(&'static str),
+}
+
+/// What was copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// The report.
+    Report,
+    /// A `curl` command.
+    Curl,
+    /// A `curl` command that opens the account.
+    CurlWithSecrets,
+}

@@ -1,0 +1,195 @@
+//! Everything that can happen: the closed list of the state machine's inputs.
+
+use crate::http::secret::Secret;
+use crate::http::time::Millis;
+use crate::report::curl;
+use crate::session::exchange::Exchange;
+use crate::session::jar::{CookieChange, StoredCookie};
+use crate::session::{Browser, EntryId, Extension};
+
+/// Something that happened, and when.
+#[derive(Debug, Clone)]
+pub struct Msg {
+    /// Device clock.
+    pub now: Millis,
+    /// What.
+    pub event: Event,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// Requests have ended, or were read again.
+    Exchanges(Vec<Incoming>),
+    /// The inspected page's address became known.
+    Page(String),
+    /// The inspected tab shows another page.
+    Navigated(String),
+    /// Which browser this is.
+    Browser(Browser),
+    /// The cookie store was read for the sites of the session; `None` where the browser refused.
+    Jar(Option<Vec<StoredCookie>>),
+    /// The cookie store changed.
+    CookieChanged(CookieChange),
+    /// What may be looked at.
+    Granted(Vec<String>),
+    /// The other extensions; `None` where the person said no.
+    Extensions(Option<Vec<Extension>>),
+    /// A wake-up that was asked for.
+    Clock,
+    /// Something that was asked for has ended.
+    Outcome(Outcome),
+    /// A file is being read.
+    Opening(String),
+    /// A file was read; `None` where the browser couldn't.
+    File {
+        /// Its name.
+        name: String,
+        /// Its bytes.
+        bytes: Option<Vec<u8>>,
+    },
+    /// A person did something.
+    Act(Act),
+}
+
+impl Event {
+    /// Whether it shows at once. The others gather until the next [`Event::Clock`].
+    pub const fn shows(&self) -> bool {
+        !matches!(
+            self,
+            Self::Exchanges(_) | Self::Jar(_) | Self::CookieChanged(_) | Self::Granted(_) | Self::Browser(_)
+        )
+    }
+}
+
+/// An exchange, and what tells it from others.
+#[derive(Debug, Clone)]
+pub struct Incoming {
+    /// Start, method and URL: the same for the same request read twice.
+    pub key: String,
+    /// The exchange.
+    pub exchange: Exchange,
+}
+
+/// The end of an effect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Copied, or not.
+    Copied(super::Topic, bool),
+    /// Cookies were removed.
+    Removed {
+        /// The number of the backup.
+        ticket: u32,
+        /// How many went.
+        removed: usize,
+        /// How many didn't.
+        failed: usize,
+    },
+    /// Cookies were put back.
+    Restored {
+        /// How many.
+        restored: usize,
+        /// How many couldn't be.
+        failed: usize,
+    },
+    /// Something failed, in the browser's words.
+    Failed(String),
+}
+
+/// What a person can do on screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Show an incident.
+    Incident(String),
+    /// Show a request.
+    Entry(EntryId),
+    /// Show the place a statement comes from.
+    Place(Option<EntryId>, String),
+    /// The list on the left: problems or requests.
+    Lane(super::Lane),
+    /// Show only refused requests, or all.
+    OnlyRefused(bool),
+    /// Show requests whose address contains this.
+    Filter(String),
+    /// A page of the request list.
+    Leaf(usize),
+    /// Open or close a part.
+    Toggle(String),
+    /// Show or mask a secret.
+    Reveal(String),
+    /// Press the button of a fix: the incident and the fix's place in it.
+    Fix(String, usize),
+    /// Go on with what a dialog asks.
+    Confirm,
+    /// In the dialog: all cookies of the site, or those named.
+    Whole(bool),
+    /// Leave a dialog.
+    Cancel,
+    /// Remove one cookie, by its place in the cookie table.
+    RemoveCookie(usize),
+    /// Put removed cookies back.
+    Undo,
+    /// Reload the inspected page.
+    Reload,
+    /// Copy the report as JSON.
+    CopyJson,
+    /// Copy the report as Markdown.
+    CopyMarkdown,
+    /// Copy the selected request.
+    Curl(curl::Credentials),
+    /// Ask for access to sites.
+    AskForHosts,
+    /// List other extensions.
+    ListExtensions,
+    /// Forget what was seen.
+    Clear,
+    /// Put the message at the bottom away.
+    Dismiss,
+    /// Take a pasted line apart.
+    Decode(Secret),
+    /// Show another file.
+    Source(usize),
+    /// Leave the report of a fix.
+    EndFix,
+}
+
+impl Act {
+    /// From the attributes `data-act` and `data-id` of an element and the value of its input.
+    pub fn parse(act: &str, id: &str, value: &str) -> Option<Self> {
+        Some(match act {
+            "incident" => Self::Incident(id.to_owned()),
+            "entry" => Self::Entry(EntryId(id.parse().ok()?)),
+            "place" => {
+                let (entry, place) = id.split_once('|')?;
+                Self::Place(entry.parse().ok().map(EntryId), place.to_owned())
+            }
+            "lane" => Self::Lane(super::Lane::parse(id)?),
+            "only-refused" => Self::OnlyRefused(id == "yes"),
+            "filter" => Self::Filter(value.to_owned()),
+            "leaf" => Self::Leaf(id.parse().ok()?),
+            "toggle" => Self::Toggle(id.to_owned()),
+            "reveal" => Self::Reveal(id.to_owned()),
+            "fix" => {
+                let (index, incident) = id.split_once('|')?;
+                Self::Fix(incident.to_owned(), index.parse().ok()?)
+            }
+            "confirm" => Self::Confirm,
+            "whole" => Self::Whole(value == "all"),
+            "cancel" => Self::Cancel,
+            "remove-cookie" => Self::RemoveCookie(id.parse().ok()?),
+            "undo" => Self::Undo,
+            "reload" => Self::Reload,
+            "copy-json" => Self::CopyJson,
+            "copy-markdown" => Self::CopyMarkdown,
+            "curl" => Self::Curl(curl::Credentials::parse(id)?),
+            "ask-for-hosts" => Self::AskForHosts,
+            "list-extensions" => Self::ListExtensions,
+            "clear" => Self::Clear,
+            "dismiss" => Self::Dismiss,
+            "decode" => Self::Decode(Secret::new(value)),
+            "source" => Self::Source(id.parse().or_else(|_| value.parse()).ok()?),
+            "end-fix" => Self::EndFix,
+            _ => return None,
+        })
+    }
+}

@@ -1,0 +1,313 @@
+//! All that is on screen, as data.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnose::report::{Incident, Report};
+use crate::engine::Engine;
+use crate::fixes::FixId;
+use crate::fixes::extensions::{Suspect, rank};
+use crate::fixes::verify::Verdict;
+use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
+use crate::inspect::Inspection;
+use crate::session::jar::StoredCookie;
+use crate::session::{Context, EntryId};
+use crate::words::Message;
+
+/// The state of the app.
+#[derive(Debug)]
+pub struct Model {
+    /// Panel or page.
+    pub edition: Edition,
+    /// What is being watched (the panel has one) and the files that were opened.
+    pub sources: Vec<Source>,
+    /// Which of them is shown.
+    pub current: usize,
+    /// The list on the left.
+    pub lane: Lane,
+    /// How the request list is cut.
+    pub requests: Requests,
+    /// What is selected.
+    pub chosen: Chosen,
+    /// Parts that are open.
+    pub open: BTreeSet<String>,
+    /// Secrets a person asked to see.
+    pub revealed: BTreeSet<String>,
+    /// A question that waits for an answer.
+    pub dialog: Option<Dialog>,
+    /// A fix that was applied, and what came of it.
+    pub fixing: Option<Fixing>,
+    /// Removed cookies that can be put back, the newest last.
+    pub undo: Vec<Undo>,
+    /// The message at the bottom.
+    pub toast: Option<Toast>,
+    /// A pasted line, taken apart.
+    pub pasted: Option<Inspection>,
+    /// Files being read, and files that couldn't be.
+    pub reading: Vec<Reading>,
+    /// The person said no to the list of extensions.
+    pub extensions_refused: bool,
+    /// The newest time that is known. Device clock.
+    pub now: Millis,
+    /// Numbers given to backups so far.
+    pub(super) tickets: u32,
+    /// A wake-up is on its way.
+    pub(super) waking: bool,
+    /// The jar must be read again.
+    pub(super) jar_stale: bool,
+}
+
+/// The two places this runs in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edition {
+    /// In DevTools: live, with the browser's stores.
+    Panel,
+    /// A page without any access: files and pasted lines.
+    Page,
+}
+
+/// A session and its report.
+#[derive(Debug, Default)]
+pub struct Source {
+    /// File name; empty for the live session.
+    pub name: String,
+    /// The session.
+    pub engine: Engine,
+    /// What it says, as of the last wake-up.
+    pub report: Report,
+    /// Entries of incidents by their state, for marks in the request list.
+    pub marks: BTreeMap<EntryId, Mark>,
+    /// The selected request taken apart.
+    pub inspection: Inspection,
+    /// Something came in since the report was made.
+    pub(super) stale: bool,
+    /// Where each request that was seen stands.
+    pub(super) keys: BTreeMap<Fingerprint, EntryId>,
+}
+
+/// What a request has to do with an incident.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The incident's id.
+    pub incident: String,
+    /// Its state.
+    pub state: crate::diagnose::report::State,
+}
+
+/// The lists on the left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lane {
+    /// Incidents.
+    #[default]
+    Problems,
+    /// Every watched request.
+    Requests,
+}
+
+impl Lane {
+    /// The word in `data-id`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Problems => "problems",
+            Self::Requests => "requests",
+        }
+    }
+
+    pub(super) fn parse(word: &str) -> Option<Self> {
+        [Self::Problems, Self::Requests].into_iter().find(|lane| lane.word() == word)
+    }
+}
+
+/// How the request list is cut.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Requests {
+    /// Only those that were refused.
+    pub only_refused: bool,
+    /// Only those whose method, address or status contains this, in lower case.
+    pub filter: String,
+    /// Which page, from 0.
+    pub leaf: usize,
+}
+
+/// What is selected.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// An incident, by its id.
+    pub incident: Option<String>,
+    /// A request.
+    pub entry: Option<EntryId>,
+    /// A place in it.
+    pub place: Option<Highlight>,
+    /// A person chose; else the first incident is shown by itself.
+    pub by_hand: bool,
+}
+
+/// The place a statement comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Highlight {
+    /// The request; `None` for a place of the whole session.
+    pub entry: Option<EntryId>,
+    /// [`crate::evidence::pointer::Pointer::place`].
+    pub place: String,
+}
+
+/// A question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    /// Remove cookies?
+    ClearCookies {
+        /// The incident it is for; `None` for a cookie picked in the table.
+        incident: Option<String>,
+        /// Which fix it is.
+        fix: FixId,
+        /// The registrable domain.
+        site: String,
+        /// The cookies that look responsible, where that is known.
+        named: Vec<StoredCookie>,
+        /// All cookies of the site.
+        all: Vec<StoredCookie>,
+        /// All of them shall go.
+        whole: bool,
+    },
+    /// Copy a command that opens the account?
+    CopySecrets,
+}
+
+/// A fix that was applied.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fixing {
+    /// The incident before.
+    pub before: Incident,
+    /// Which fix.
+    pub fix: FixId,
+    /// The first request that counts.
+    pub since: EntryId,
+    /// When it was applied. Device clock.
+    pub at: Millis,
+    /// How far it is.
+    pub stage: Stage,
+}
+
+/// How far a fix is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    /// The browser is at it.
+    Working,
+    /// Done; a fitting request has to come.
+    Waiting,
+    /// It came, or hasn't for long.
+    Told(Verdict),
+}
+
+/// Removed cookies that can be put back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undo {
+    /// The backup's number.
+    pub ticket: u32,
+    /// How many.
+    pub count: usize,
+    /// Whose.
+    pub site: String,
+}
+
+/// The message at the bottom.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Toast {
+    /// What it says.
+    pub says: Message,
+    /// It tells of a failure.
+    pub failure: bool,
+    /// It offers to put cookies back.
+    pub undo: bool,
+    /// When it goes. Device clock.
+    pub until: Millis,
+}
+
+/// A file on its way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// File name.
+    pub name: String,
+    /// Why it can't be read.
+    pub trouble: Option<Message>,
+}
+
+impl Model {
+    /// The state at the start.
+    pub fn new(edition: Edition, now: Millis) -> Self {
+        let sources = match edition {
+            Edition::Panel => vec![Source::default()],
+            Edition::Page => Vec::new(),
+        };
+        Self {
+            edition,
+            sources,
+            current: 0,
+            lane: Lane::Problems,
+            requests: Requests::default(),
+            chosen: Chosen::default(),
+            open: BTreeSet::new(),
+            revealed: BTreeSet::new(),
+            dialog: None,
+            fixing: None,
+            undo: Vec::new(),
+            toast: None,
+            pasted: None,
+            reading: Vec::new(),
+            extensions_refused: false,
+            now,
+            tickets: 0,
+            waking: false,
+            jar_stale: false,
+        }
+    }
+
+    /// The session that is shown.
+    pub fn source(&self) -> Option<&Source> {
+        self.sources.get(self.current)
+    }
+
+    pub(super) fn source_mut(&mut self) -> Option<&mut Source> {
+        self.sources.get_mut(self.current)
+    }
+
+    /// The selected incident.
+    pub fn incident(&self) -> Option<&Incident> {
+        let id = self.chosen.incident.as_deref()?;
+        self.incident_by_id(id)
+    }
+
+    /// An incident of the shown report.
+    pub fn incident_by_id(&self, id: &str) -> Option<&Incident> {
+        self.source()?.report.incidents.iter().find(|incident| incident.id == id)
+    }
+
+    /// What is known beyond the requests.
+    pub fn context(&self) -> Option<&Context> {
+        Some(&self.source()?.engine.session().context)
+    }
+
+    /// Whether a place of the selected request is the one a statement points at.
+    pub fn highlights(&self, place: &str) -> bool {
+        self.chosen.place.as_ref().is_some_and(|it| it.place == place)
+    }
+
+    /// Other extensions that could have interfered on a host, the most able first; `None` where they aren't known.
+    pub fn suspects(&self, host: Option<&str>) -> Option<Vec<Suspect<'_>>> {
+        Some(rank(self.context()?.extensions.as_ref()?, host))
+    }
+
+    /// Whether this permission is known to be withheld.
+    pub fn withheld(&self, permission: &str) -> bool {
+        self.edition == Edition::Panel
+            && self
+                .context()
+                .and_then(|context| context.granted.as_ref())
+                .is_some_and(|granted| !granted.iter().any(|one| one == permission))
+    }
+
+    /// Whether the request's headers were taken out or came incomplete: absence proves nothing then.
+    pub fn withheld_headers(&self, exchange: &crate::session::exchange::Exchange) -> bool {
+        exchange.headers_incomplete || self.context().is_some_and(|context| context.sanitised)
+    }
+}

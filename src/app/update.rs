@@ -1,0 +1,185 @@
+//! One message in, the model changed, effects out.
+
+use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
+use super::{choose, files, fixing, watch};
+use crate::http::secret::Secret;
+use crate::report;
+use crate::words::Message;
+
+/// Milliseconds in which arrivals are gathered before the report is made anew.
+const BATCH: u32 = 100;
+
+/// How long a message stays, in milliseconds.
+const TOAST: i64 = 6_000;
+
+/// How long a message stays that offers to undo, in milliseconds.
+const TOAST_WITH_UNDO: i64 = 20_000;
+
+/// Takes in what happened.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    model.now = model.now.max(msg.now);
+    let mut effects = match msg.event {
+        Event::Exchanges(list) => watch::exchanges(model, list),
+        Event::Page(url) => watch::page(model, url),
+        Event::Navigated(url) => watch::navigated(model, url),
+        Event::Browser(browser) => watch::browser(model, browser),
+        Event::Jar(jar) => watch::jar(model, jar),
+        Event::CookieChanged(change) => watch::cookie_changed(model, change),
+        Event::Granted(granted) => watch::granted(model, granted),
+        Event::Extensions(list) => watch::extensions(model, list),
+        Event::Clock => clock(model),
+        Event::Outcome(outcome) => outcome_of(model, outcome),
+        Event::Opening(name) => files::opening(model, name),
+        Event::File { name, bytes } => files::opened(model, &name, bytes),
+        Event::Act(act) => acted(model, act),
+    };
+    effects.extend(wake(model));
+    effects
+}
+
+fn clock(model: &mut Model) -> Vec<Effect> {
+    model.waking = false;
+    let mut effects = watch::refresh(model);
+    effects.extend(fixing::verify(model));
+    if model.toast.as_ref().is_some_and(|toast| toast.until <= model.now) {
+        model.toast = None;
+    }
+    effects
+}
+
+/// Asks for a wake-up where something waits for one.
+fn wake(model: &mut Model) -> Option<Effect> {
+    if model.waking {
+        return None;
+    }
+    let stale = model.jar_stale || model.source().is_some_and(|source| source.stale);
+    let ms = if stale {
+        BATCH
+    } else if model.toast.is_some() || fixing::waits(model) {
+        1_000
+    } else {
+        return None;
+    };
+    model.waking = true;
+    Some(Effect::Wake(ms))
+}
+
+fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
+    match act {
+        Act::Incident(id) => choose::incident(model, id),
+        Act::Entry(entry) => choose::entry(model, entry),
+        Act::Place(entry, place) => choose::place(model, entry, place),
+        Act::Lane(lane) => choose::lane(model, lane),
+        Act::OnlyRefused(only) => choose::only_refused(model, only),
+        Act::Filter(text) => choose::filter(model, &text),
+        Act::Leaf(leaf) => choose::leaf(model, leaf),
+        Act::Toggle(key) => choose::toggle(model, key),
+        Act::Reveal(key) => choose::reveal(model, key),
+        Act::Source(index) => choose::source(model, index),
+        Act::Fix(incident, index) => fixing::press(model, &incident, index),
+        Act::Confirm => fixing::confirm(model),
+        Act::Whole(whole) => fixing::whole(model, whole),
+        Act::Cancel => {
+            model.dialog = None;
+            Vec::new()
+        }
+        Act::RemoveCookie(index) => fixing::remove_cookie(model, index),
+        Act::Undo => fixing::undo(model),
+        Act::EndFix => {
+            model.fixing = None;
+            Vec::new()
+        }
+        Act::Reload => vec![Effect::Reload],
+        Act::CopyJson => copy(model, report::json::render),
+        Act::CopyMarkdown => copy_markdown(model),
+        Act::Curl(credentials) => curl(model, credentials),
+        Act::AskForHosts => vec![Effect::AskForHosts],
+        Act::ListExtensions => vec![Effect::ListExtensions],
+        Act::Clear => watch::clear(model),
+        Act::Dismiss => {
+            model.toast = None;
+            Vec::new()
+        }
+        Act::Decode(text) => files::decode(model, &text),
+    }
+}
+
+fn copy(model: &Model, render: fn(&report::Report) -> String) -> Vec<Effect> {
+    let Some(source) = model.source() else { return Vec::new() };
+    vec![Effect::Copy { text: Secret::new(render(&source.report)), topic: Topic::Report }]
+}
+
+fn copy_markdown(model: &Model) -> Vec<Effect> {
+    let Some(source) = model.source() else { return Vec::new() };
+    let text = report::markdown::render(&source.report, source.engine.session());
+    vec![Effect::Copy { text: Secret::new(text), topic: Topic::Report }]
+}
+
+/// Copies the selected request; secrets only after a question.
+fn curl(model: &mut Model, credentials: report::curl::Credentials) -> Vec<Effect> {
+    if credentials == report::curl::Credentials::Shown && model.dialog != Some(Dialog::CopySecrets) {
+        model.dialog = Some(Dialog::CopySecrets);
+        return Vec::new();
+    }
+    model.dialog = None;
+    copied_request(model, credentials).into_iter().collect()
+}
+
+/// The effect that copies the selected request.
+pub(super) fn copied_request(model: &Model, credentials: report::curl::Credentials) -> Option<Effect> {
+    let exchange = model.source()?.engine.session().exchanges.get(model.chosen.entry?.0)?;
+    let topic = match credentials {
+        report::curl::Credentials::Shown => Topic::CurlWithSecrets,
+        _ => Topic::Curl,
+    };
+    Some(Effect::Copy { text: report::curl::render(exchange, credentials), topic })
+}
+
+fn outcome_of(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
+    match outcome {
+        Outcome::Copied(topic, true) => say(model, Message::new(copied_words(topic)), false),
+        Outcome::Copied(_, false) => say(model, Message::new("view.copy-failed"), true),
+        Outcome::Removed { ticket, removed, failed } => {
+            return fixing::removed(model, ticket, removed, failed);
+        }
+        Outcome::Restored { restored, failed } => return fixing::restored(model, restored, failed),
+        Outcome::Failed(why) => say(model, Message::new("view.failed").with("why", why), true),
+    }
+    Vec::new()
+}
+
+const fn copied_words(topic: Topic) -> &'static str {
+    match topic {
+        Topic::Report => "view.copied-report",
+        Topic::Curl => "view.copied-curl",
+        Topic::CurlWithSecrets => "view.copied-secrets",
+    }
+}
+
+/// Shows a message for a while.
+pub(super) fn say(model: &mut Model, says: Message, failure: bool) {
+    model.toast = Some(Toast { says, failure, undo: false, until: model.now.plus(TOAST) });
+}
+
+/// Shows a message that offers to undo.
+pub(super) fn say_with_undo(model: &mut Model, says: Message) {
+    model.toast = Some(Toast { says, failure: false, undo: true, until: model.now.plus(TOAST_WITH_UNDO) });
+}
+
+/// Whether there is a browser to act on.
+pub(super) fn live(model: &Model) -> bool {
+    model.edition == Edition::Panel
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::http::time::Millis;
+
+    #[test]
+    fn the_clock_never_runs_back() {
+        let mut model = Model::new(Edition::Panel, Millis(5));
+        update(&mut model, Msg { now: Millis(3), event: Event::Clock });
+        assert_eq!(model.now, Millis(5));
+    }
+}

@@ -1,0 +1,295 @@
+//! The painter and the delegated listeners: HTML text in, events out.
+
+use std::collections::BTreeMap;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, DomParser, Element, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
+    HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    SupportedType,
+};
+
+use super::{Handle, files};
+use crate::app::{Act, Event};
+use crate::view::Patch;
+
+/// Puts regions on screen, each only when its text has changed.
+pub(super) struct Painter {
+    root: Element,
+    parser: DomParser,
+    painted: BTreeMap<&'static str, (String, String)>,
+}
+
+impl Painter {
+    /// Paints the frame.
+    pub(super) fn new(root: Element, shell: &str) -> Result<Self, JsValue> {
+        let painter = Self { root, parser: DomParser::new()?, painted: BTreeMap::new() };
+        painter.fill(&painter.root, shell)?;
+        Ok(painter)
+    }
+
+    /// Paints what has changed.
+    pub(super) fn paint(&mut self, patches: &[Patch]) {
+        for patch in patches {
+            let before = self.painted.get(patch.region);
+            if before.is_some_and(|(_, html)| *html == patch.html) {
+                continue;
+            }
+            let Some(region) = self.region(patch.region) else { continue };
+            if typing_in(&region) {
+                // What is being typed stays; the region is painted with the first event after.
+                self.painted.remove(patch.region);
+                continue;
+            }
+            let same = before.is_some_and(|(key, _)| *key == patch.key);
+            let scroll = if same { region.scroll_top() } else { 0 };
+            let focus = Focus::within(&region);
+            // A text that can't be parsed doesn't exist: DOMParser repairs anything.
+            if self.fill(&region, &patch.html).is_ok() {
+                region.set_scroll_top(scroll);
+                focus.restore(&region);
+                modal(&region, !patch.html.is_empty());
+                self.painted.insert(patch.region, (patch.key.clone(), patch.html.clone()));
+            }
+        }
+    }
+
+    fn region(&self, name: &str) -> Option<Element> {
+        self.root.query_selector(&format!("[data-region={name}]")).ok().flatten()
+    }
+
+    /// Replaces an element's children. `DOMParser` runs no scripts and loads nothing while parsing.
+    fn fill(&self, element: &Element, html: &str) -> Result<(), JsValue> {
+        let parsed = self.parser.parse_from_string(html, SupportedType::TextHtml)?;
+        let children = js_sys::Array::new();
+        if let Some(body) = parsed.body() {
+            let nodes = body.child_nodes();
+            for node in (0..nodes.length()).filter_map(|index| nodes.get(index)) {
+                children.push(&node);
+            }
+        }
+        element.replace_children_with_node(&children);
+        Ok(())
+    }
+}
+
+/// Which element of a region has the focus, told by its attributes.
+struct Focus(Option<[Option<String>; 4]>);
+
+/// What tells an element from others in its region.
+const TELLING: [&str; 4] = ["id", "data-act", "data-id", "data-place"];
+
+impl Focus {
+    fn within(region: &Element) -> Self {
+        Self(
+            focused()
+                .filter(|element| region.contains(Some(element)) && element != region)
+                .map(|element| told(&element)),
+        )
+    }
+
+    fn restore(&self, region: &Element) {
+        let Some(wanted) = &self.0 else { return };
+        let Ok(candidates) = region.query_selector_all("[id],[data-act],[data-place]") else { return };
+        let found = (0..candidates.length())
+            .filter_map(|index| candidates.get(index)?.dyn_into::<HtmlElement>().ok())
+            .find(|element| told(element) == *wanted);
+        if let Some(element) = found {
+            focus(&element);
+        } else if let Some(region) = region.dyn_ref::<HtmlElement>() {
+            // The focus stays near instead of falling back to the document's start.
+            focus(region);
+        }
+    }
+}
+
+fn told(element: &Element) -> [Option<String>; 4] {
+    TELLING.map(|name| element.get_attribute(name))
+}
+
+fn focus(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that can't take the focus leaves it where it is.
+    let _ = element.focus_with_options(&options);
+}
+
+fn focused() -> Option<Element> {
+    gloo::utils::document().active_element()
+}
+
+/// Whether a person is typing in a region.
+fn typing_in(region: &Element) -> bool {
+    focused().is_some_and(|element| {
+        region.contains(Some(&element))
+            && (element.is_instance_of::<HtmlTextAreaElement>()
+                || element
+                    .dyn_ref::<HtmlInputElement>()
+                    .is_some_and(|input| matches!(input.type_().as_str(), "text" | "search")))
+    })
+}
+
+/// A region that is a dialog is open while it has content.
+fn modal(region: &Element, open: bool) {
+    let Some(dialog) = region.dyn_ref::<HtmlDialogElement>() else { return };
+    if open && !dialog.open() {
+        // Fails only for a dialog that has left the document.
+        let _ = dialog.show_modal();
+    } else if !open && dialog.open() {
+        dialog.close();
+    }
+}
+
+/// The theme of DevTools.
+pub(super) fn theme(name: &JsValue) {
+    let theme = match name.as_string().as_deref() {
+        Some("dark") => "dark",
+        Some(_) => "light",
+        None => return,
+    };
+    if let Some(element) = gloo::utils::document().document_element() {
+        let _ = element.set_attribute("data-theme", theme);
+    }
+}
+
+/// Brings a place into view and puts the focus on it.
+pub(super) fn reveal(place: &str) {
+    let document = gloo::utils::document();
+    let whole = place.split('#').next().unwrap_or(place);
+    let Some(element) = placed(&document, place).or_else(|| placed(&document, whole)) else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    focus(&element);
+}
+
+fn placed(document: &Document, place: &str) -> Option<HtmlElement> {
+    let all = document.query_selector_all("[data-place]").ok()?;
+    (0..all.length())
+        .filter_map(|index| all.get(index)?.dyn_into::<HtmlElement>().ok())
+        .find(|element| element.get_attribute("data-place").as_deref() == Some(place))
+}
+
+/// Brings a region into view where it begins outside of the upper part of the window.
+pub(super) fn show(region: &str) {
+    let found = gloo::utils::document().query_selector(&format!("[data-region={region}]")).ok().flatten();
+    let height = gloo::utils::window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
+    let Some(element) = found else { return };
+    let top = element.get_bounding_client_rect().top();
+    if top < 0.0 || top > height * 0.6 {
+        element.scroll_into_view();
+    }
+}
+
+/// One listener per kind of event, on the root.
+pub(super) fn listen(root: &Element, handle: &Handle) -> Vec<EventListener> {
+    let active = EventListenerOptions { passive: false, ..EventListenerOptions::default() };
+    let capturing = EventListenerOptions { passive: false, ..EventListenerOptions::run_in_capture_phase() };
+    let on = |kind: &'static str, options: EventListenerOptions, heard: fn(&Handle, &web_sys::Event)| {
+        let handle = handle.clone();
+        EventListener::new_with_options(root, kind, options, move |event| heard(&handle, event))
+    };
+    vec![
+        on("click", active, clicked),
+        on("input", active, typed),
+        on("change", active, changed),
+        on("submit", active, submitted),
+        on("keydown", active, pressed),
+        on("dragover", active, |_, event| event.prevent_default()),
+        on("drop", active, dropped),
+        // `cancel` of a dialog doesn't bubble.
+        on("cancel", capturing, cancelled),
+    ]
+}
+
+/// The element with `data-act` that an event is about.
+fn acting(event: &web_sys::Event) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("[data-act]").ok().flatten()
+}
+
+fn send(handle: &Handle, element: &Element, value: &str) {
+    let attribute = |name| element.get_attribute(name).unwrap_or_default();
+    if let Some(act) = Act::parse(&attribute("data-act"), &attribute("data-id"), value) {
+        handle.send(Event::Act(act));
+    }
+}
+
+fn clicked(handle: &Handle, event: &web_sys::Event) {
+    if let Some(element) = acting(event).filter(|element| element.tag_name() == "BUTTON") {
+        send(handle, &element, "");
+    }
+}
+
+fn typed(handle: &Handle, event: &web_sys::Event) {
+    let Some(element) = acting(event) else { return };
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>().filter(|input| input.type_() == "search") {
+        send(handle, &element, &input.value());
+    }
+}
+
+fn changed(handle: &Handle, event: &web_sys::Event) {
+    let Some(element) = acting(event) else { return };
+    if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+        send(handle, &element, &select.value());
+    } else if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        match input.type_().as_str() {
+            "radio" => send(handle, &element, &input.value()),
+            "file" => {
+                if let Some(list) = input.files() {
+                    files::read(handle, &list);
+                }
+                // The same file can be chosen again.
+                input.set_value("");
+            }
+            _ => {}
+        }
+    }
+}
+
+fn submitted(handle: &Handle, event: &web_sys::Event) {
+    event.prevent_default();
+    let Some(form) = acting(event) else { return };
+    if let Ok(Some(field)) = form.query_selector("textarea")
+        && let Some(field) = field.dyn_ref::<HtmlTextAreaElement>()
+    {
+        send(handle, &form, &field.value());
+    }
+}
+
+/// Arrow keys walk through a list of `data-nav` buttons.
+fn pressed(_: &Handle, event: &web_sys::Event) {
+    let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let forward = match key.key().as_str() {
+        "ArrowDown" => true,
+        "ArrowUp" => false,
+        _ => return,
+    };
+    let Some(element) = acting(event) else { return };
+    let Some(kind) = element.get_attribute("data-nav") else { return };
+    let Ok(all) = gloo::utils::document().query_selector_all(&format!("[data-nav={kind}]")) else { return };
+    let all: Vec<_> =
+        (0..all.length()).filter_map(|index| all.get(index)?.dyn_into::<HtmlElement>().ok()).collect();
+    let Some(at) = all.iter().position(|other| other.is_same_node(Some(&element))) else { return };
+    let next = if forward { at.checked_add(1) } else { at.checked_sub(1) };
+    if let Some(next) = next.and_then(|next| all.get(next)) {
+        event.prevent_default();
+        let _ = next.focus();
+        next.click();
+    }
+}
+
+fn dropped(handle: &Handle, event: &web_sys::Event) {
+    event.prevent_default();
+    let list = event.dyn_ref::<web_sys::DragEvent>().and_then(web_sys::DragEvent::data_transfer);
+    if let Some(list) = list.and_then(|transfer| transfer.files()) {
+        files::read(handle, &list);
+    }
+}
+
+fn cancelled(handle: &Handle, event: &web_sys::Event) {
+    if event.target().is_some_and(|target| target.is_instance_of::<HtmlDialogElement>()) {
+        event.prevent_default();
+        handle.send(Event::Act(Act::Cancel));
+    }
+}

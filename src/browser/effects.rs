@@ -1,0 +1,200 @@
+//! Effects carried out, and what the browser says of itself.
+
+use gloo::timers::callback::Timeout;
+use serde_json::Value;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
+
+use super::api::{self, get, object, text};
+use super::{Handle, dom, error, now};
+use crate::app::{Effect, Event, Outcome};
+use crate::har;
+use crate::session::{Browser, Extension};
+
+/// Does one thing. Answers come back as events.
+pub(super) fn run(handle: &Handle, effect: Effect) {
+    match effect {
+        Effect::Wake(ms) => {
+            let later = handle.clone();
+            handle.0.timer.replace(Some(Timeout::new(ms, move || later.send(Event::Clock))));
+        }
+        Effect::Copy { text, topic } => {
+            handle.send(Event::Outcome(Outcome::Copied(topic, copy(text.expose()))));
+        }
+        Effect::Reload => told(handle, api::reload(&object(&[]))),
+        Effect::Open(url) => open(handle, &url),
+        Effect::ReadCookies(domains) => {
+            let handle = handle.clone();
+            spawn_local(async move {
+                let jar = handle.0.store.read(&domains).await;
+                handle.send(Event::Jar(jar));
+            });
+        }
+        Effect::RemoveCookies { ticket, cookies } => {
+            let handle = handle.clone();
+            spawn_local(async move {
+                let (removed, failed) = handle.0.store.remove(ticket, &cookies).await;
+                handle.send(Event::Outcome(Outcome::Removed { ticket, removed, failed }));
+            });
+        }
+        Effect::RestoreCookies(ticket) => {
+            let handle = handle.clone();
+            spawn_local(async move {
+                let (restored, failed) = handle.0.store.restore(ticket).await;
+                handle.send(Event::Outcome(Outcome::Restored { restored, failed }));
+            });
+        }
+        Effect::ListExtensions => list_extensions(handle),
+        Effect::AskForHosts => ask_for_hosts(handle),
+        Effect::Reveal(place) => dom::reveal(&place),
+        Effect::Show(region) => dom::show(region),
+    }
+}
+
+fn told(handle: &Handle, result: Result<(), JsValue>) {
+    if let Err(thrown) = result {
+        handle.send(Event::Outcome(Outcome::Failed(error::words(&thrown))));
+    }
+}
+
+/// The inspected tab.
+pub(super) fn tab_id() -> Option<f64> {
+    api::global(&["chrome", "devtools", "inspectedWindow", "tabId"]).as_f64()
+}
+
+/// Shows a page in the inspected tab. Only web pages: never a script or a page of the browser's own.
+fn open(handle: &Handle, url: &str) {
+    let web = url.starts_with("https://") || url.starts_with("http://");
+    let (true, Some(tab)) = (web, tab_id()) else { return };
+    let call = api::tab_update(tab, &object(&[("url", url.into())]));
+    let handle = handle.clone();
+    spawn_local(async move { told(&handle, api::done(call).await.map(drop)) });
+}
+
+/// Copies through a field that is selected for a moment: DevTools panels have no clipboard permission, and need none for this.
+fn copy(text: &str) -> bool {
+    let document = gloo::utils::document();
+    let before = document.active_element();
+    let copied = try_copy(&document, text).unwrap_or(false);
+    if let Some(element) = before.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+    copied
+}
+
+fn try_copy(document: &web_sys::Document, text: &str) -> Option<bool> {
+    let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
+    field.set_class_name("unseen");
+    field.set_value(text);
+    // Inside of an open dialog nothing else can be selected.
+    let place = document.query_selector("dialog[open]").ok()?.or_else(|| Some(document.body()?.into()))?;
+    place.append_child(&field).ok()?;
+    field.select();
+    let copied = document.dyn_ref::<HtmlDocument>()?.exec_command("copy").ok();
+    field.remove();
+    copied
+}
+
+/// Cookies, permissions, the page's address: read now and listened for.
+pub(super) fn watch(handle: &Handle) {
+    let for_cookies = handle.clone();
+    let changed = api::Listener::new(api::on_cookie_changed, api::off_cookie_changed, move |change| {
+        if for_cookies.0.store.is_own(&get(&change, "cookie"))
+            && let Ok(value) = serde_wasm_bindgen::from_value::<Value>(change)
+            && let Some(change) = har::change(now(), &value)
+        {
+            for_cookies.send(Event::CookieChanged(change));
+        }
+    });
+    let again = |handle: &Handle| {
+        let handle = handle.clone();
+        move |_: JsValue| look_at_permissions(&handle)
+    };
+    let added = api::Listener::new(api::on_permission_added, api::off_permission_added, again(handle));
+    let removed = api::Listener::new(api::on_permission_removed, api::off_permission_removed, again(handle));
+    handle.0.api_listeners.borrow_mut().extend([changed, added, removed].into_iter().flatten());
+    look_at_permissions(handle);
+    look_at_page(handle);
+}
+
+fn look_at_permissions(handle: &Handle) {
+    let handle = handle.clone();
+    spawn_local(async move {
+        let Ok(all) = api::done(api::permissions()).await else { return };
+        let mut granted: Vec<String> =
+            api::list(&get(&all, "permissions")).iter().filter_map(|name| name.as_string()).collect();
+        if api::done(api::permitted(&every_site())).await.is_ok_and(|yes| yes.is_truthy()) {
+            granted.push("<all_urls>".to_owned());
+        }
+        handle.send(Event::Granted(granted));
+    });
+}
+
+fn every_site() -> JsValue {
+    object(&[("origins", js_sys::Array::of1(&"<all_urls>".into()).into())])
+}
+
+fn look_at_page(handle: &Handle) {
+    let Some(tab) = tab_id() else { return };
+    let handle = handle.clone();
+    spawn_local(async move {
+        if let Ok(tab) = api::done(api::tab(tab)).await {
+            let url = text(&tab, "url");
+            if !url.is_empty() {
+                handle.send(Event::Page(url));
+            }
+        }
+    });
+}
+
+fn ask_for_hosts(handle: &Handle) {
+    // Asked for within the click: later the browser would refuse to ask.
+    let call = api::ask_permission(&every_site());
+    let handle = handle.clone();
+    spawn_local(async move {
+        if let Err(thrown) = api::done(call).await {
+            told(&handle, Err(thrown));
+        }
+        look_at_permissions(&handle);
+    });
+}
+
+fn list_extensions(handle: &Handle) {
+    let wanted = object(&[("permissions", js_sys::Array::of1(&"management".into()).into())]);
+    let call = api::ask_permission(&wanted);
+    let handle = handle.clone();
+    spawn_local(async move {
+        let allowed = api::done(call).await.is_ok_and(|yes| yes.is_truthy());
+        let list = if allowed { api::done(api::extensions()).await.ok() } else { None };
+        handle.send(Event::Extensions(list.map(|list| others(&list))));
+    });
+}
+
+/// The other extensions: neither this one nor themes.
+fn others(list: &JsValue) -> Vec<Extension> {
+    let own = api::global(&["chrome", "runtime", "id"]).as_string().unwrap_or_default();
+    let strings =
+        |value: JsValue| api::list(&value).iter().filter_map(|text| text.as_string()).collect::<Vec<_>>();
+    api::list(list)
+        .iter()
+        .filter(|it| text(it, "id") != own && text(it, "type") == "extension")
+        .map(|it| Extension {
+            id: text(it, "id"),
+            name: text(it, "name"),
+            enabled: get(it, "enabled").is_truthy(),
+            permissions: strings(get(it, "permissions")),
+            host_permissions: strings(get(it, "hostPermissions")),
+        })
+        .collect()
+}
+
+/// Name and version of this browser, from what it sends to every site.
+pub(super) fn browser() -> Browser {
+    let agent = gloo::utils::window().navigator().user_agent().unwrap_or_default();
+    let found = [("Firefox/", "Firefox"), ("Chrome/", "Chromium")].into_iter().find_map(|(mark, name)| {
+        let version = agent.split(mark).nth(1)?.split([' ', ';']).next()?;
+        Some(Browser { name: name.to_owned(), version: version.to_owned(), third_party_cookies: None })
+    });
+    found.unwrap_or_default()
+}

@@ -1,0 +1,132 @@
+//! Requests from DevTools: what it recorded before the panel opened, then each as it ends.
+
+use std::cell::{Cell, RefCell};
+
+use gloo::timers::callback::Timeout;
+use serde_json::Value;
+use wasm_bindgen::prelude::*;
+
+use super::{Handle, api};
+use crate::app::{Event, Incoming};
+use crate::har;
+
+/// Redirect hops are delivered before their raw headers; so many milliseconds later these are there.
+const SETTLE: u32 = 120;
+
+/// Bodies above this many bytes aren't asked for.
+const BODY: f64 = 262_144.0;
+
+/// What is under way.
+#[derive(Default)]
+pub(super) struct Network {
+    reread: RefCell<Option<Timeout>>,
+    rereads: Cell<u32>,
+}
+
+/// Reads what is recorded and listens for more. The listener comes first, so nothing falls between; what is delivered
+/// twice is told by its key.
+pub(super) fn watch(handle: &Handle) {
+    let for_finished = handle.clone();
+    let finished = api::Listener::new(api::on_request_finished, api::off_request_finished, move |request| {
+        take(&for_finished, &[request]);
+    });
+    let for_navigated = handle.clone();
+    let navigated = api::Listener::new(api::on_navigated, api::off_navigated, move |url| {
+        for_navigated.send(Event::Navigated(url.as_string().unwrap_or_default()));
+    });
+    handle.0.api_listeners.borrow_mut().extend([finished, navigated].into_iter().flatten());
+    read_all(handle);
+}
+
+/// Reads everything DevTools has recorded.
+fn read_all(handle: &Handle) {
+    let handle = handle.clone();
+    let callback = Closure::once_into_js(move |log: JsValue| {
+        let entries = api::list(&api::get(&log, "entries"));
+        take(&handle, &entries);
+    });
+    // Without DevTools there is nothing to read.
+    let _ = api::get_har(callback.unchecked_ref());
+}
+
+/// Takes in requests, asks for the bodies that matter and reads early redirect hops again.
+fn take(handle: &Handle, requests: &[JsValue]) {
+    let mut list = Vec::new();
+    let mut early = false;
+    for request in requests {
+        let Ok(entry) = serde_wasm_bindgen::from_value::<Value>(request.clone()) else { continue };
+        let Some(incoming) = incoming(&entry) else { continue };
+        early |= came_early(&entry);
+        if wants_body(&entry) {
+            ask_body(handle, request, entry);
+        }
+        list.push(incoming);
+    }
+    if !list.is_empty() {
+        handle.send(Event::Exchanges(list));
+    }
+    let network = &handle.0.network;
+    // A hop that stays incomplete must not be asked for without end.
+    if early && network.rereads.get() < 3 {
+        network.rereads.set(network.rereads.get() + 1);
+        let handle_later = handle.clone();
+        let timer = Timeout::new(SETTLE, move || read_all(&handle_later));
+        network.reread.replace(Some(timer));
+    } else if !early {
+        network.rereads.set(0);
+    }
+}
+
+fn incoming(entry: &Value) -> Option<Incoming> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let request = entry.get("request")?;
+    let key = format!(
+        "{}\n{}\n{}",
+        text(entry.get("startedDateTime")?),
+        text(request.get("method")?),
+        text(request.get("url")?)
+    );
+    Some(Incoming { key, exchange: har::entry(entry)? })
+}
+
+/// Chromium writes the version in lower case as long as the raw headers are missing.
+fn came_early(entry: &Value) -> bool {
+    let version = entry.pointer("/response/httpVersion").and_then(Value::as_str);
+    let status = entry.pointer("/response/status").and_then(Value::as_u64).unwrap_or(0);
+    version == Some("http/1.1") && (300..400).contains(&status)
+}
+
+/// Bodies that can tell why: refusals, answers with data, pages.
+fn wants_body(entry: &Value) -> bool {
+    let text = |path: &str| entry.pointer(path).and_then(Value::as_str).unwrap_or_default();
+    let size = entry.pointer("/response/content/size").and_then(Value::as_f64).unwrap_or(0.0);
+    let status = entry.pointer("/response/status").and_then(Value::as_u64).unwrap_or(0);
+    let mime = text("/response/content/mimeType");
+    let telling =
+        ["json", "html", "xml", "text/plain", "urlencoded", "grpc"].iter().any(|part| mime.contains(part));
+    let shown = matches!(text("/_resourceType"), "script" | "stylesheet" | "image" | "font" | "media");
+    let has_it = entry.pointer("/response/content/text").is_some();
+    !has_it && size <= BODY && size != 0.0 && (status >= 400 || (telling && !shown))
+}
+
+/// Asks for a body; the request is handed over again with it.
+fn ask_body(handle: &Handle, request: &JsValue, mut entry: Value) {
+    let handle = handle.clone();
+    let callback = Closure::once_into_js(move |content: JsValue, encoding: JsValue| {
+        let Some(text) = content.as_string().filter(|text| !text.is_empty()) else { return };
+        if let Some(content) = entry.pointer_mut("/response/content").and_then(Value::as_object_mut) {
+            content.insert("text".to_owned(), text.into());
+            if let Some(encoding) = encoding.as_string().filter(|encoding| !encoding.is_empty()) {
+                content.insert("encoding".to_owned(), encoding.into());
+            }
+        }
+        if let Some(incoming) = incoming(&entry) {
+            handle.send(Event::Exchanges(vec![incoming]));
+        }
+    });
+    let method = api::get(request, "getContent");
+    if let Some(method) = method.dyn_ref::<js_sys::Function>() {
+        // Without its body the request says less; that is all.
+        let _ = method.call1(request, &callback);
+    }
+}

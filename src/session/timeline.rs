@@ -1,0 +1,238 @@
+//! The cookie store at any moment of a session, wound back from what was captured.
+//!
+//! Three sources, the best at hand is taken: the captured store with its changes, the changes alone, and what the
+//! responses set by the rules. The browser tells of a change a little after it happened, at times later than the next
+//! request began, so a change that a response's Set-Cookie explains is dated back to that response's end.
+
+use std::collections::BTreeMap;
+
+use crate::http::date::http_date;
+use crate::http::secret::Fingerprint;
+use crate::http::set_cookie;
+use crate::http::time::Millis;
+
+use super::cookie_rules::{Relation, SetContext, store_by_server_clock};
+use super::jar::{ChangeCause, StoredCookie};
+use super::relation::Pages;
+use super::{EntryId, Session};
+
+/// How much later than the response a change may be told, in ms.
+const TOLD_LATE_MS: i64 = 1_000;
+
+/// What a timeline is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// The captured store, with its changes where they are known.
+    Store,
+    /// Changes only: what was there before them isn't known.
+    Changes,
+    /// Set-Cookie fields only, by the rules: what scripts and other tabs did isn't known.
+    Headers,
+}
+
+/// The store through a session.
+#[derive(Debug, Clone)]
+pub struct Timeline {
+    source: Source,
+    captured: Vec<StoredCookie>,
+    captured_at: Option<Millis>,
+    events: Vec<Event>,
+}
+
+/// A change of the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// When it happened, as near as can be told. Device clock.
+    pub at: Millis,
+    /// Removed, or else added.
+    pub removed: bool,
+    /// Why, in the browser's word.
+    pub cause: ChangeCause,
+    /// The cookie.
+    pub cookie: StoredCookie,
+    /// Its index in [`super::Context::changes`]; `None` where a Set-Cookie is all there is.
+    pub change: Option<usize>,
+}
+
+/// What makes two cookies take the same place in the store.
+type Slot<'a> = (&'a str, &'a str, bool, &'a str, Option<&'a str>);
+
+fn slot(cookie: &StoredCookie) -> Slot<'_> {
+    let partition = cookie.partition.as_deref().map(|key| key.trim_end_matches('/'));
+    (&cookie.domain, &cookie.name, cookie.host_only, &cookie.path, partition)
+}
+
+/// The store at a moment, wound back from the captured one; `created` is set where the session shows it.
+pub fn jar_at(session: &Session, at: Millis) -> Vec<StoredCookie> {
+    Timeline::new(session).at(at)
+}
+
+impl Timeline {
+    /// Reads a session once; each moment then costs about the number of changes.
+    pub fn new(session: &Session) -> Self {
+        let context = &session.context;
+        let (source, events) = match (&context.jar, &context.changes) {
+            (Some(_), Some(_)) => (Source::Store, told(session)),
+            (None, Some(_)) => (Source::Changes, told(session)),
+            (Some(jar), None) => (Source::Store, set_by_responses(session, Some(jar))),
+            (None, None) => (Source::Headers, set_by_responses(session, None)),
+        };
+        let captured = context.jar.clone().unwrap_or_default();
+        Self { source, captured, captured_at: context.captured_at, events }
+    }
+
+    /// What it is made of.
+    pub fn source(&self) -> Source {
+        self.source
+    }
+
+    /// All changes, in order of time.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The store at the end of what is known.
+    pub fn end(&self) -> Vec<StoredCookie> {
+        self.at(Millis(i64::MAX))
+    }
+
+    /// The store at a moment, sorted by domain and name. Cookies whose time had passed are still in it until the
+    /// browser swept them out.
+    pub fn at(&self, at: Millis) -> Vec<StoredCookie> {
+        let mut state: BTreeMap<Slot<'_>, &StoredCookie> = BTreeMap::new();
+        let mut stored: BTreeMap<Slot<'_>, Millis> = BTreeMap::new();
+        state.extend(self.captured.iter().map(|cookie| (slot(cookie), cookie)));
+        // Without a captured store there is nothing to wind back.
+        let captured_at = match self.source {
+            Source::Store => self.captured_at.unwrap_or(Millis(i64::MAX)),
+            Source::Changes | Source::Headers => Millis(i64::MIN),
+        };
+        for event in self.events.iter().rev().filter(|event| event.at > at && event.at <= captured_at) {
+            if event.removed {
+                state.insert(slot(&event.cookie), &event.cookie);
+            } else {
+                state.remove(&slot(&event.cookie));
+            }
+        }
+        for event in self.events.iter().take_while(|event| event.at <= at) {
+            let slot = slot(&event.cookie);
+            match (event.removed, event.at > captured_at) {
+                (true, true) => drop(state.remove(&slot)),
+                (false, true) => drop(state.insert(slot, &event.cookie)),
+                _ => {}
+            }
+            if !event.removed {
+                stored.insert(slot, event.at);
+            }
+        }
+        state
+            .into_iter()
+            .map(|(slot, cookie)| StoredCookie { created: stored.get(&slot).copied(), ..cookie.clone() })
+            .collect()
+    }
+}
+
+/// The changes the browser told, each dated back where a response explains it.
+fn told(session: &Session) -> Vec<Event> {
+    let set = Sets::new(session);
+    let changes = session.context.changes.iter().flatten();
+    let mut events: Vec<Event> = changes
+        .enumerate()
+        .map(|(index, change)| Event {
+            at: set.moment(&change.cookie, change.removed, change.at),
+            removed: change.removed,
+            cause: change.cause,
+            cookie: change.cookie.clone(),
+            change: Some(index),
+        })
+        .collect();
+    // The order they were told in is right: no change came after the next one.
+    let mut next = Millis(i64::MAX);
+    for event in events.iter_mut().rev() {
+        event.at = event.at.min(next);
+        next = event.at;
+    }
+    events
+}
+
+/// When which Set-Cookie arrived, by name, and by name and value.
+struct Sets<'a> {
+    values: BTreeMap<(&'a str, Fingerprint), Vec<Millis>>,
+    names: BTreeMap<&'a str, Vec<Millis>>,
+}
+
+impl<'a> Sets<'a> {
+    fn new(session: &'a Session) -> Self {
+        let (mut values, mut names) = (BTreeMap::<_, Vec<Millis>>::new(), BTreeMap::<_, Vec<Millis>>::new());
+        for exchange in &session.exchanges {
+            let Some(ended) = exchange.ended() else { continue };
+            for line in exchange.response_headers.all("set-cookie").flat_map(set_cookie::lines) {
+                // The pair alone: thousands of lines needn't be read whole.
+                let pair = line.split(';').next().unwrap_or(line);
+                let (name, value) = pair.split_once('=').unwrap_or(("", pair));
+                let (name, value) = (name.trim(), value.trim());
+                values.entry((name, Fingerprint::of(value))).or_default().push(ended);
+                names.entry(name).or_default().push(ended);
+            }
+        }
+        values.values_mut().chain(names.values_mut()).for_each(|times| times.sort_unstable());
+        Self { values, names }
+    }
+
+    /// When a change happened that was told at `at`.
+    fn moment(&self, cookie: &StoredCookie, removed: bool, at: Millis) -> Millis {
+        let times = if removed {
+            self.names.get(cookie.name.as_str())
+        } else {
+            self.values.get(&(cookie.name.as_str(), cookie.value.fingerprint()))
+        };
+        let before = |times: &Vec<Millis>| {
+            let count = times.partition_point(|time| *time <= at);
+            times.get(count.checked_sub(1)?).copied()
+        };
+        times.and_then(before).filter(|time| at.since(*time) <= TOLD_LATE_MS).unwrap_or(at)
+    }
+}
+
+/// What responses set, by the rules. With a captured store only what it still holds: its other cookies' past isn't known.
+fn set_by_responses(session: &Session, jar: Option<&[StoredCookie]>) -> Vec<Event> {
+    let held: Option<BTreeMap<Slot<'_>, Fingerprint>> =
+        jar.map(|jar| jar.iter().map(|cookie| (slot(cookie), cookie.value.fingerprint())).collect());
+    let pages = Pages::new(session);
+    let mut events = Vec::new();
+    for (index, exchange) in session.exchanges.iter().enumerate() {
+        let entry = EntryId(index);
+        let lines = exchange.response_headers.all("set-cookie").flat_map(set_cookie::lines);
+        let mut lines = lines.peekable();
+        // A cached answer sets nothing again.
+        let Some(ended) = exchange.ended().filter(|_| lines.peek().is_some() && !exchange.from_cache) else {
+            continue;
+        };
+        let top = pages.top_level_site(entry);
+        let context = SetContext {
+            url: &exchange.url,
+            http_api: true,
+            same_site: !matches!(pages.relation(entry), Some((Relation::CrossSite, _))),
+            jar: &[],
+            third_party_blocked: false,
+            top_level_site: top.as_deref(),
+            now: ended,
+        };
+        let server = exchange.response_headers.get("date").and_then(http_date);
+        for line in lines {
+            let Ok(cookie) = store_by_server_clock(&set_cookie::read(line).value, &context, server) else {
+                continue;
+            };
+            let removed = cookie.expires.is_some_and(|at| at <= ended);
+            let known = held
+                .as_ref()
+                .is_none_or(|held| !removed && held.get(&slot(&cookie)) == Some(&cookie.value.fingerprint()));
+            if known {
+                let cause = if removed { ChangeCause::ExpiredOverwrite } else { ChangeCause::Explicit };
+                events.push(Event { at: ended, removed, cause, cookie, change: None });
+            }
+        }
+    }
+    events.sort_by_key(|event| event.at);
+    events
+}

@@ -1,0 +1,117 @@
+//! The bar at the top and what can't be seen.
+
+use maud::{Markup, html};
+
+use super::html::{button, count, t, t1};
+use crate::app::{Edition, Model};
+use crate::words;
+
+/// Name, what is watched, and actions on the whole session.
+pub(super) fn bar(model: &Model) -> Markup {
+    let seen = model.source().map(|source| &source.report.seen);
+    html! {
+        div.brand {
+            (mark())
+            h1 { "Why401" }
+        }
+        p.watching {
+            @if let Some(seen) = seen {
+                (watched(model))
+                span.quiet {
+                    (count("view.request-one", "view.requests", seen.exchanges))
+                    @if seen.refused > 0 { " · " (t1("view.refused", "count", seen.refused)) }
+                }
+            }
+        }
+        @if seen.is_some() {
+            div.actions {
+                (button("quiet-button", "copy-json", "", &t("view.copy-report")))
+                (button("quiet-button wide-only", "copy-markdown", "", &t("view.copy-markdown")))
+                @if model.edition == Edition::Panel {
+                    (button("quiet-button", "clear", "", &t("view.clear")))
+                }
+            }
+        }
+    }
+}
+
+/// The mark of the product: a lock with a question.
+fn mark() -> Markup {
+    html! {
+        svg.mark viewBox="0 0 32 32" width="20" height="20" aria-hidden="true" focusable="false" {
+            rect x="1" y="1" width="30" height="30" rx="8" class="mark-ground" {}
+            path class="mark-line" d="M11 15v-3.5a5 5 0 0 1 10 0V15" {}
+            rect x="8" y="14" width="16" height="12" rx="3" class="mark-body" {}
+            path class="mark-ask" d="M14 18.6a2 2 0 1 1 2.7 1.9q-.7.3-.7 1.1" {}
+            circle class="mark-dot" cx="16" cy="23.6" r=".9" {}
+        }
+    }
+}
+
+fn watched(model: &Model) -> Markup {
+    let Some(source) = model.source() else { return html! {} };
+    let many = model.sources.len() > 1;
+    html! {
+        @if model.edition == Edition::Page {
+            @if many {
+                label.picker {
+                    span.unseen { (t("view.file")) }
+                    select data-act="source" {
+                        @for (index, source) in model.sources.iter().enumerate() {
+                            option value=(index) selected[index == model.current] { (source.name) }
+                        }
+                    }
+                }
+            } @else { strong { (source.name) } }
+        } @else if let Some(host) = host(model) {
+            strong { (host) }
+        }
+    }
+}
+
+/// The inspected page's host.
+pub(super) fn host(model: &Model) -> Option<String> {
+    let url = model.context()?.inspected_url.as_deref()?;
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
+    (!host.is_empty()).then(|| host.to_owned())
+}
+
+/// What can't be looked at, and what couldn't be read.
+pub(super) fn notices(model: &Model) -> Markup {
+    let notes = model.source().map_or(&[][..], |source| &source.report.notes);
+    let unreadable: Vec<_> =
+        model.reading.iter().filter_map(|reading| Some((&reading.name, reading.trouble.as_ref()?))).collect();
+    html! {
+        @for (name, trouble) in unreadable {
+            p.notice.trouble role="alert" {
+                span { strong { (name) } " " (words::say(trouble)) }
+            }
+        }
+        @if model.withheld("<all_urls>") {
+            p.notice {
+                span { (t("view.hosts-withheld")) }
+                (button("small-button", "ask-for-hosts", "", &t("view.allow")))
+            }
+        } @else if model.withheld("cookies") {
+            p.notice { span { (t("view.cookies-withheld")) } }
+        }
+        @if model.context().is_some_and(|context| context.sanitised) {
+            p.notice { span { (t("view.sanitised")) } }
+        }
+        @if !notes.is_empty() {
+            (super::html::part(
+                model, "notes", false,
+                &html! { (count("view.note-one", "view.notes", notes.len())) },
+                &html! {
+                    ul.notes {
+                        @for note in notes.iter().take(200) {
+                            li { code { (note.place) } " " (words::say(&note.says)) }
+                        }
+                    }
+                },
+            ))
+        }
+    }
+}

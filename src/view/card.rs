@@ -1,0 +1,39 @@
+//! An incident in the list: state, one sentence, who refused, how sure, and one button.
+
+use maud::{Markup, html};
+
+use super::fixes;
+use super::html::{confidence, count, state, t};
+use crate::app::Model;
+use crate::diagnose::report::Incident;
+use crate::fixes::Who;
+use crate::words;
+
+/// The card.
+pub(super) fn card(model: &Model, incident: &Incident) -> Markup {
+    let chosen = model.pasted.is_none() && model.chosen.incident.as_deref() == Some(incident.id.as_str());
+    let first = incident.fixes.iter().position(|fix| fix.who == Who::User);
+    html! {
+        article.card data-incident=(incident.id) data-cause=(incident.cause.id)
+            data-confidence=(incident.confidence.word()) data-state=(incident.state.word())
+            data-chosen=(chosen) {
+            p.card-top {
+                (state(incident.state))
+                span.quiet { (t(confidence(incident.confidence))) }
+            }
+            h2 {
+                button.card-pick type="button" data-act="incident" data-id=(incident.id) data-nav="incident"
+                    aria-current=[chosen.then_some("true")] {
+                    (words::say(&incident.sentence))
+                }
+            }
+            p.card-foot {
+                span.card-host { (incident.host) }
+                span.quiet { (count("view.request-one", "view.requests", incident.entries.len())) }
+            }
+            @if let Some(index) = first {
+                @if let Some(fix) = incident.fixes.get(index) { (fixes::main_button(model, incident, index, fix)) }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Questions, and the message at the bottom.
+
+use maud::{Markup, html};
+
+use super::html::{button, count, t, t1};
+use crate::app::{Dialog, Model};
+use crate::session::jar::StoredCookie;
+use crate::words;
+
+/// Names listed in the question.
+const LISTED: usize = 12;
+
+/// The question that waits for an answer; empty without one.
+pub(super) fn dialog(model: &Model) -> Markup {
+    match &model.dialog {
+        None => html! {},
+        Some(Dialog::CopySecrets) => html! {
+            h2 #dialog-title { (t("view.ask-secrets")) }
+            p { (t("view.ask-secrets-why")) }
+            (answers(&t("view.copy-anyway")))
+        },
+        Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(site, named, all, *whole),
+    }
+}
+
+fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) -> Markup {
+    let going = if whole { all } else { named };
+    let partitioned = going.iter().filter(|cookie| cookie.partition.is_some()).count();
+    html! {
+        h2 #dialog-title { (t1("view.ask-clear", "site", site)) }
+        p { (t("view.ask-clear-why")) }
+        @if !named.is_empty() && named.len() < all.len() {
+            fieldset.choice {
+                legend.unseen { (t("view.which-cookies")) }
+                (choice("named", !whole, &count("view.only-named-one", "view.only-named", named.len())))
+                (choice("all", whole, &t1("view.all-of-site", "count", all.len())))
+            }
+        }
+        p.names {
+            @for cookie in going.iter().take(LISTED) { code { (cookie.name) } " " }
+            @if going.len() > LISTED { span.quiet { (t1("view.and-more", "count", going.len() - LISTED)) } }
+        }
+        @if partitioned > 0 {
+            p.quiet { (count("view.partitioned-one", "view.partitioned", partitioned)) }
+        }
+        p.quiet { (t("view.backup-kept")) }
+        (answers(&count("view.remove-one", "view.remove", going.len())))
+    }
+}
+
+fn choice(value: &str, checked: bool, label: &str) -> Markup {
+    html! {
+        label {
+            input type="radio" name="which" id=(format!("which-{value}")) value=(value) data-act="whole" checked[checked];
+            (label)
+        }
+    }
+}
+
+fn answers(yes: &str) -> Markup {
+    html! {
+        div.answers {
+            (button("main-button", "confirm", "", yes))
+            button.quiet-button type="button" data-act="cancel" autofocus { (t("view.cancel")) }
+        }
+    }
+}
+
+/// The message at the bottom.
+pub(super) fn toast(model: &Model) -> Markup {
+    let Some(toast) = &model.toast else { return html! {} };
+    html! {
+        div.toast data-failure=(toast.failure) {
+            span { (words::say(&toast.says)) }
+            @if toast.undo && !model.undo.is_empty() { (button("toast-button", "undo", "", &t("view.undo"))) }
+            button.toast-button type="button" data-act="dismiss" aria-label=(t("view.dismiss")) { "×" }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! What is said when nothing has happened.
+
+use maud::{Markup, html};
+
+use super::bar;
+use super::html::{button, count, t, t1};
+use crate::app::{Edition, Model};
+
+/// In the list: there is no incident.
+pub(super) fn no_problems(model: &Model) -> Markup {
+    let Some(source) = model.source() else { return html! {} };
+    let seen = &source.report.seen;
+    html! {
+        div.calm {
+            p.calm-title { (t("view.none-refused")) }
+            p.quiet { (count("view.seen-one", "view.seen", seen.exchanges)) }
+        }
+    }
+}
+
+/// In the large pane: what is watched, and what to do.
+pub(super) fn watching(model: &Model) -> Markup {
+    let Some(source) = model.source() else { return nothing_open() };
+    let seen = &source.report.seen;
+    let page = model.edition == Edition::Page;
+    html! {
+        div.empty {
+            @if page {
+                h2 { (t("view.file-clean")) }
+                p { (count("view.seen-one", "view.seen", seen.exchanges)) }
+            } @else {
+                h2 {
+                    @match bar::host(model) {
+                        Some(host) => (t1("view.watching", "host", host)),
+                        None => (t("view.watching-page")),
+                    }
+                }
+                p { (count("view.seen-one", "view.seen", seen.exchanges)) " " (t("view.none-refused")) }
+                p { (button("main-button", "reload", "", &t("view.reload"))) }
+                p.quiet { (t("view.reload-why")) }
+            }
+            h3 { (t("view.what-counts")) }
+            ul {
+                @for id in ["view.counts-status", "view.counts-login", "view.counts-renewal", "view.counts-preflight"] {
+                    li { (t(id)) }
+                }
+            }
+            p.quiet { (t("view.stays-here")) }
+        }
+    }
+}
+
+/// The page before a file was opened.
+fn nothing_open() -> Markup {
+    html! {
+        div.empty {
+            h2 { (t("view.page-title")) }
+            p { (t("view.page-intro")) }
+            ol {
+                @for id in ["view.page-step-1", "view.page-step-2", "view.page-step-3"] { li { (t(id)) } }
+            }
+            p.quiet { (t("view.stays-here-page")) }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! What can be done: one button on the card, all of it below the diagnosis, and what came of it.
+
+use maud::{Markup, html};
+
+use super::html::{button, count, t, t1};
+use crate::app::{Edition, Fixing, Model, Stage};
+use crate::diagnose::report::Incident;
+use crate::fixes::verify::Verdict;
+use crate::fixes::{Action, Applicability, Fix, FixId, Who};
+use crate::words;
+
+/// The one button of an incident.
+pub(super) fn main_button(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
+    if fix.id == FixId::NothingToDo {
+        return html! { p.no-fix data-fix=(fix.id.id()) { (t(label(fix.id))) } };
+    }
+    let does = acts(model, fix);
+    html! {
+        button type="button" .main-button .fix-button data-act="fix" data-id=(format!("{index}|{}", incident.id))
+            data-fix=(fix.id.id()) data-does=(does) {
+            (if does { action_label(fix) } else { t(label(fix.id)) })
+            @if !does { span.how { (t("view.show-how")) } }
+        }
+    }
+}
+
+/// Whether a button can do it here.
+fn acts(model: &Model, fix: &Fix) -> bool {
+    model.edition == Edition::Panel && fix.action.is_some()
+}
+
+/// What the button of an action does.
+fn action_label(fix: &Fix) -> String {
+    match &fix.action {
+        Some(Action::ClearCookies { .. }) => t("view.do-clear"),
+        Some(Action::Reload) => t("view.reload"),
+        Some(Action::Open { .. }) if fix.id == FixId::SignInAgain => t("view.do-sign-in"),
+        Some(Action::Open { url }) => t1("view.do-open", "host", host_of(url)),
+        Some(Action::ShowExtensions) => t("view.do-extensions"),
+        Some(Action::CopyReport) => t("view.do-copy"),
+        None => t(label(fix.id)),
+    }
+}
+
+fn host_of(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split(['/', '?', '#']).next().unwrap_or(rest)
+}
+
+/// The name of a fix.
+pub(super) const fn label(id: FixId) -> &'static str {
+    match id {
+        FixId::SignInAgain => "view.fix-sign-in-again",
+        FixId::ClearSiteCookies => "view.fix-clear-site-cookies",
+        FixId::ClearSiteData => "view.fix-clear-site-data",
+        FixId::ClearCachedData => "view.fix-clear-cached-data",
+        FixId::CheckExtensions => "view.fix-check-extensions",
+        FixId::AllowCookies => "view.fix-allow-cookies",
+        FixId::FixDeviceClock => "view.fix-fix-device-clock",
+        FixId::ReEnterPassword => "view.fix-re-enter-password",
+        FixId::CompleteMfa => "view.fix-complete-mfa",
+        FixId::CheckUrl => "view.fix-check-url",
+        FixId::UseOtherWindow => "view.fix-use-other-window",
+        FixId::ReloadPage => "view.fix-reload-page",
+        FixId::TryPrivateWindow => "view.fix-try-private-window",
+        FixId::WaitAndRetry => "view.fix-wait-and-retry",
+        FixId::SignInToNetwork => "view.fix-sign-in-to-network",
+        FixId::AskForAccess => "view.fix-ask-for-access",
+        FixId::ContactSite => "view.fix-contact-site",
+        FixId::NothingToDo => "view.fix-nothing-to-do",
+        FixId::ChangeCode => "view.fix-change-code",
+        FixId::ChangeConfiguration => "view.fix-change-configuration",
+    }
+}
+
+/// Everything that can be done, by who can do it.
+pub(super) fn groups(model: &Model, incident: &Incident) -> Markup {
+    let groups = [(Who::User, "view.you"), (Who::Admin, "view.owner"), (Who::Developer, "view.developer")];
+    html! {
+        @for (who, title) in groups {
+            @let fixes: Vec<_> =
+                incident.fixes.iter().enumerate().filter(|(_, fix)| fix.who == who).collect();
+            @if !fixes.is_empty() {
+                h4 { (t(title)) }
+                ul.fixes {
+                    @for (index, fix) in fixes { li { (one(model, incident, index, fix)) } }
+                }
+            }
+        }
+    }
+}
+
+fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
+    let place = format!("fix.{index}");
+    html! {
+        div.fix data-place=(place) tabindex="-1" data-hit=(model.highlights(&place)) {
+            p.fix-text { (words::say(&fix.text)) }
+            @if fix.id != FixId::NothingToDo {
+                p.fix-foot {
+                    span.quiet { (t(applicability(fix.applicability))) }
+                    @if acts(model, fix) {
+                        button.small-button type="button" data-act="fix"
+                            data-id=(format!("{index}|{}", incident.id)) data-fix=(fix.id.id()) { (action_label(fix)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+const fn applicability(applicability: Applicability) -> &'static str {
+    match applicability {
+        Applicability::Harmless => "view.harmless",
+        Applicability::AsksFirst => "view.asks-first",
+        Applicability::TellOnly => "view.tell-only",
+    }
+}
+
+/// What came of a fix of this incident.
+pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
+    let fixing = model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id);
+    let undo = model.undo.last();
+    html! {
+        @if let Some(fixing) = fixing { (verdict(fixing)) }
+        @if let Some(undo) = undo {
+            p.undo {
+                span { (count("view.undo-one", "view.undo-many", undo.count)) " " (undo.site) "." }
+                (button("small-button", "undo", "", &t("view.put-back")))
+            }
+        }
+    }
+}
+
+/// The verdict on a fix, or that it is waited for. Also shown where the incident has gone from the report.
+pub(super) fn verdict(fixing: &Fixing) -> Markup {
+    let name = t(label(fixing.fix));
+    html! {
+        @match &fixing.stage {
+            Stage::Working => p.verdict data-stage="working" role="status" { (t("view.working")) },
+            Stage::Waiting => div.verdict data-stage="waiting" role="status" {
+                p { (t1("view.waiting", "host", fixing.before.host.as_str())) }
+                (button("small-button", "reload", "", &t("view.reload")))
+            },
+            Stage::Told(verdict) => div.verdict data-stage="told" data-verdict=(verdict.word()) role="status" {
+                p {
+                    @match verdict {
+                        Verdict::Fixed => (t1("view.verdict-fixed", "fix", name)),
+                        Verdict::Still => (t1("view.verdict-still", "fix", name)),
+                        Verdict::Other(cause) => {
+                            (t1("view.verdict-other", "fix", name)) " " code { (cause.id) }
+                        },
+                        Verdict::NotSeen => (t1("view.verdict-not-seen", "host", fixing.before.host.as_str())),
+                    }
+                }
+                @if *verdict == Verdict::NotSeen { (button("small-button", "reload", "", &t("view.reload"))) }
+                (button("small-button", "end-fix", "", &t("view.done")))
+            },
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! Small parts that every view uses.
+
+use maud::{Markup, Render, html};
+
+use crate::app::Model;
+use crate::diagnose::report::{Confidence, State};
+use crate::http::secret::Secret;
+use crate::http::time::Millis;
+use crate::inspect::Certainty;
+use crate::report::mask;
+use crate::session::exchange::Exchange;
+use crate::words::{self, Arg, Message};
+
+/// Longest value that is shown whole.
+const LONG: usize = 2_000;
+
+/// The words of an id.
+pub(super) fn t(id: &'static str) -> String {
+    words::say(&Message::new(id))
+}
+
+/// The words of an id with one blank filled.
+pub(super) fn t1(id: &'static str, name: &'static str, arg: impl Into<Arg>) -> String {
+    words::say(&Message::new(id).with(name, arg))
+}
+
+/// A number of things: `1 request`, `3 requests`.
+pub(super) fn count(one: &'static str, many: &'static str, count: usize) -> String {
+    if count == 1 { t(one) } else { t1(many, "count", count) }
+}
+
+/// A button that does something.
+pub(super) fn button(class: &str, act: &str, id: &str, label: &str) -> Markup {
+    html! { button type="button" class=(class) data-act=(act) data-id=(id) { (label) } }
+}
+
+/// The state of an incident.
+pub(super) fn state(state: State) -> Markup {
+    let (class, id) = match state {
+        State::Open => ("chip open", "view.state-open"),
+        State::Recovered => ("chip recovered", "view.state-recovered"),
+        State::Benign => ("chip benign", "view.state-benign"),
+    };
+    html! { span class=(class) { (t(id)) } }
+}
+
+/// How sure, in a word.
+pub(super) const fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Certain => "view.certain",
+        Confidence::Likely => "view.likely",
+        Confidence::Possible => "view.possible",
+    }
+}
+
+/// How sure a verdict on a cookie is.
+pub(super) const fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Confirmed => "view.confirmed",
+        Certainty::Inferred => "view.inferred",
+        Certainty::Unknown => "view.unknown",
+    }
+}
+
+/// A secret: dots and a button that shows it, or the value and a button that masks it again.
+pub(super) fn secret(model: &Model, key: &str, label: &str, secret: &Secret) -> Markup {
+    secret_or(model, key, label, secret, &html! { span.dots aria-hidden="true" { "••••••••" } })
+}
+
+/// A secret with something else than dots while it is masked.
+pub(super) fn secret_or(
+    model: &Model,
+    key: &str,
+    label: &str,
+    secret: &Secret,
+    masked: &impl Render,
+) -> Markup {
+    if secret.is_empty() {
+        return html! { span.quiet { (t("view.empty-value")) } };
+    }
+    let shown = model.revealed.contains(key);
+    html! {
+        span.secret {
+            @if shown { code.value { (cut(secret.expose())) } } @else { (masked) }
+            button.link type="button" data-act="reveal" data-id=(key) aria-pressed=(shown)
+                aria-label=(t1(if shown { "view.hide-what" } else { "view.show-what" }, "what", label)) {
+                (t(if shown { "view.hide" } else { "view.show" }))
+            }
+        }
+    }
+}
+
+/// A text of a stranger, cut where it is very long.
+pub(super) fn cut(text: &str) -> String {
+    if text.len() <= LONG {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(LONG).collect();
+    let more = text.chars().count().saturating_sub(LONG);
+    format!("{kept}… {}", t1("view.more-characters", "count", more))
+}
+
+/// A part that opens and closes. Its state is in the model.
+pub(super) fn part(model: &Model, key: &str, open_at_first: bool, head: &Markup, body: &Markup) -> Markup {
+    let open = is_open(model, key, open_at_first);
+    html! {
+        section.part data-open=(open) {
+            h3 {
+                button.part-head type="button" data-act="toggle" data-id=(key) aria-expanded=(open) {
+                    span.caret aria-hidden="true" {}
+                    (head)
+                }
+            }
+            @if open { div.part-body { (body) } }
+        }
+    }
+}
+
+/// Whether a part is open: `open` holds the keys of those that were switched from what they are at first.
+fn is_open(model: &Model, key: &str, open_at_first: bool) -> bool {
+    model.open.contains(key) != open_at_first
+}
+
+/// A place in time: the time of day in UTC, with the date as its title.
+pub(super) fn clock(at: Option<Millis>) -> Markup {
+    let full = at.and_then(Millis::to_rfc3339).unwrap_or_default();
+    let time = full.get(11..19).unwrap_or_default();
+    html! { @if !time.is_empty() { time datetime=(full) title=(full) { (time) } } }
+}
+
+/// Path and masked query, without scheme and host.
+pub(super) fn path(exchange: &Exchange) -> String {
+    let href = mask::address_of(exchange);
+    let rest = href.split_once("://").map_or(href.as_str(), |(_, rest)| rest);
+    rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/").to_owned()
+}
+
+/// Status as people read it: `401 Unauthorized`, or that there was none.
+pub(super) fn status(exchange: &Exchange) -> Markup {
+    let class = match exchange.status {
+        0 => "status none",
+        200..=299 => "status good",
+        300..=399 => "status away",
+        _ => "status bad",
+    };
+    html! {
+        span class=(class) {
+            @if exchange.status == 0 { (t("view.no-answer")) } @else { (exchange.status) }
+        }
+    }
+}

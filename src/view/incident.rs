@@ -1,0 +1,177 @@
+//! One incident: why, how that is known, what speaks against it, what else it could be, and what to do.
+
+use maud::{Markup, html};
+
+use super::html::{clock, confidence, count, part, path, state, status, t, t1};
+use super::{empty, extensions, fixes};
+use crate::app::{Model, Source};
+use crate::diagnose::report::Incident;
+use crate::evidence::pointer::{Evidence, Part, Pointer};
+use crate::fixes::Who;
+use crate::session::EntryId;
+use crate::words;
+
+/// Requests listed under an incident.
+const LISTED: usize = 50;
+
+/// The pane in the middle.
+pub(super) fn incident(model: &Model) -> Markup {
+    let (Some(source), Some(incident)) = (model.source(), model.incident()) else {
+        return html! { (empty::watching(model)) (extensions::extensions(model, None)) };
+    };
+    let first = incident.fixes.iter().position(|fix| fix.who == Who::User);
+    html! {
+        div.head {
+            p.head-top {
+                (state(incident.state))
+                span.sure data-level=(incident.confidence.word()) { (t(confidence(incident.confidence))) }
+                code.cause { (incident.cause.id) }
+            }
+            h2 { (words::say(&incident.sentence)) }
+            p.quiet {
+                (incident.host) " · " (count("view.request-one", "view.requests", incident.entries.len()))
+                @if incident.since.is_some() { " · " (t("view.since")) " " (clock(incident.since)) " UTC" }
+            }
+            @if let Some((index, fix)) = first.and_then(|index| Some((index, incident.fixes.get(index)?))) {
+                (fixes::main_button(model, incident, index, fix))
+            }
+            (fixes::progress(model, incident))
+        }
+        section.block {
+            h3 { (t("view.why")) }
+            @if let Some(text) = incident.cause.section("What it means") { (prose(&text)) }
+            (statements(model, source, "view.evidence", &incident.evidence))
+            (statements(model, source, "view.against", &incident.against))
+            (alternatives(incident))
+        }
+        section.block {
+            h3 { (t("view.what-to-do")) }
+            (fixes::groups(model, incident))
+        }
+        (extensions::extensions(model, Some(incident)))
+        (entries(model, source, incident))
+    }
+}
+
+/// Statements, each a button that shows where it comes from.
+pub(super) fn statements(model: &Model, source: &Source, title: &'static str, list: &[Evidence]) -> Markup {
+    html! {
+        @if !list.is_empty() {
+            h4 { (t(title)) }
+            ul.evidence {
+                @for statement in list { li { (statement_button(model, source, statement)) } }
+            }
+        }
+    }
+}
+
+/// A statement as a button.
+pub(super) fn statement_button(model: &Model, source: &Source, statement: &Evidence) -> Markup {
+    let place = statement.at.place();
+    let entry = statement.at.entry.map(|entry| entry.0.to_string()).unwrap_or_default();
+    let here = model.highlights(&place)
+        && model.chosen.place.as_ref().is_some_and(|chosen| chosen.entry == statement.at.entry);
+    html! {
+        button.statement type="button" data-act="place" data-id=(format!("{entry}|{place}"))
+            aria-current=[here.then_some("true")] {
+            span.says { (words::say(&statement.says)) }
+            span.from { (place_words(&statement.at)) (request_words(source, statement.at.entry)) }
+        }
+    }
+}
+
+fn request_words(source: &Source, entry: Option<EntryId>) -> Markup {
+    let exchange = entry.and_then(|entry| source.engine.session().exchanges.get(entry.0));
+    html! {
+        @if let Some(exchange) = exchange { " · " (exchange.method) " " (shortened(&path(exchange))) }
+    }
+}
+
+fn shortened(path: &str) -> String {
+    if path.chars().count() <= 48 {
+        return path.to_owned();
+    }
+    path.chars().take(47).chain(['…']).collect()
+}
+
+/// A place in words.
+pub(super) fn place_words(at: &Pointer) -> String {
+    match &at.part {
+        Part::Url => t("view.place-url"),
+        Part::RequestHeader(name) | Part::NoRequestHeader(name) => {
+            t1("view.place-request-header", "name", name.as_str())
+        }
+        Part::ResponseHeader(name) | Part::NoResponseHeader(name) => {
+            t1("view.place-response-header", "name", name.as_str())
+        }
+        Part::RequestBody => t("view.place-request-body"),
+        Part::Status => t("view.place-status"),
+        Part::ResponseBody(_) => t("view.place-response-body"),
+        Part::Claim(name) => t1("view.place-claim", "name", name.as_str()),
+        Part::Error => t("view.place-error"),
+        Part::Timing => t("view.place-timing"),
+        Part::Browser => t("view.place-browser"),
+        Part::Jar(name) => t1("view.place-jar", "name", name.as_str()),
+        Part::CookieChange(_) => t("view.place-change"),
+        Part::Storage(key) => t1("view.place-storage", "name", key.as_str()),
+        Part::Extensions => t("view.place-extensions"),
+        Part::HeadersBefore(name) => t1("view.place-before", "name", name.as_str()),
+    }
+}
+
+fn alternatives(incident: &Incident) -> Markup {
+    html! {
+        @if !incident.alternatives.is_empty() {
+            h4 { (t("view.alternatives")) }
+            ul.alternatives {
+                @for other in &incident.alternatives {
+                    li {
+                        span { (words::say(&other.sentence)) } " "
+                        span.quiet { (t(confidence(other.confidence))) " · " code { (other.cause.id) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Paragraphs of a cause's documentation; backticks become code.
+pub(super) fn prose(text: &str) -> Markup {
+    html! {
+        @for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
+            p {
+                @for (index, piece) in paragraph.split('`').enumerate() {
+                    @if index % 2 == 1 { code { (piece) } } @else { (piece) }
+                }
+            }
+        }
+    }
+}
+
+fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
+    let exchanges = &source.engine.session().exchanges;
+    let total = incident.entries.len();
+    let listed = incident.entries.iter().filter_map(|entry| Some((entry, exchanges.get(entry.0)?)));
+    part(
+        model,
+        "incident-requests",
+        true,
+        &html! { (t("view.refused-requests")) span.count { (total) } },
+        &html! {
+            ol.requests {
+                @for (entry, exchange) in listed.take(LISTED) {
+                    li {
+                        button.row type="button" data-act="entry" data-id=(entry.0)
+                            aria-current=[(model.chosen.entry == Some(*entry)).then_some("true")] {
+                            (status(exchange))
+                            span.method { (exchange.method) }
+                            span.where { span.path { (path(exchange)) } span.host { (exchange.url.host) } }
+                            (clock(exchange.started))
+                        }
+                    }
+                }
+            }
+            @if total > LISTED { p.quiet { (t1("view.and-more", "count", total - LISTED)) } }
+        },
+    )
+}

@@ -1,0 +1,33 @@
+//! The page's input: files and a pasted line.
+
+use maud::{Markup, html};
+
+use super::html::{t, t1};
+use crate::app::Model;
+
+/// Where files are dropped, and those on their way.
+pub(super) fn files(model: &Model) -> Markup {
+    let coming: Vec<_> = model.reading.iter().filter(|reading| reading.trouble.is_none()).collect();
+    html! {
+        label.drop data-drop="files" {
+            input #files type="file" data-act="files" multiple accept=".har,.json,application/json";
+            span.drop-title { (t("view.drop")) }
+            span.quiet { (t("view.drop-hint")) }
+        }
+        @for reading in coming {
+            p.notice role="status" { (t1("view.reading", "name", reading.name.as_str())) }
+        }
+    }
+}
+
+/// The box for a pasted line. It is painted once, so that what is typed stays.
+pub(super) fn paste() -> Markup {
+    html! {
+        form.paste data-act="decode" {
+            label for="paste" { (t("view.paste")) }
+            textarea #paste name="line" rows="2" spellcheck="false" autocomplete="off"
+                placeholder="Authorization: Bearer eyJ…" {}
+            button.main-button type="submit" { (t("view.decode")) }
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The selected request, or a pasted line, taken apart.
+
+use maud::{Markup, html};
+
+use super::html::{button, clock, part, secret_or, status, t, t1};
+use super::{cookies, headers, token};
+use crate::app::{Model, Source};
+use crate::inspect::Inspection;
+use crate::report::curl::Credentials;
+use crate::report::mask;
+use crate::session::EntryId;
+use crate::session::exchange::{Exchange, Resource};
+use crate::words;
+
+/// The pane on the right.
+pub(super) fn request(model: &Model) -> Markup {
+    if let Some(pasted) = &model.pasted {
+        return of_pasted(model, pasted);
+    }
+    let Some(source) = model.source() else { return html! {} };
+    let chosen = model.chosen.entry;
+    let exchange = chosen.and_then(|entry| source.engine.session().exchanges.get(entry.0));
+    match (chosen, exchange) {
+        (Some(entry), Some(exchange)) => of_exchange(model, source, entry, exchange),
+        _ => html! { p.hint { (t("view.choose-request")) } },
+    }
+}
+
+fn of_pasted(model: &Model, pasted: &Inspection) -> Markup {
+    let nothing = pasted.credentials.is_empty()
+        && pasted.challenges.is_empty()
+        && pasted.cookies.is_empty()
+        && pasted.set_cookies.is_empty();
+    html! {
+        div.head { h2 { (t("view.pasted")) } }
+        @if nothing { p.hint { (t("view.pasted-nothing")) } }
+        @for (index, credential) in pasted.credentials.iter().enumerate() {
+            (token::credential(model, "pasted", index, credential))
+        }
+        (token::challenges(&pasted.challenges))
+        (cookies::pasted(model, &pasted.cookies))
+        (cookies::set_cookies(model, "pasted", &pasted.set_cookies))
+    }
+}
+
+fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> Markup {
+    let key = entry.0.to_string();
+    let seen = &source.inspection;
+    html! {
+        div.head {
+            (summary(model, exchange))
+            (facts(model, exchange))
+            (copying(model))
+        }
+        @if !seen.credentials.is_empty() {
+            (part(model, "credentials", true, &html! { (t("view.credentials")) }, &html! {
+                @for (index, credential) in seen.credentials.iter().enumerate() {
+                    (token::credential(model, &key, index, credential))
+                }
+            }))
+        } @else if !model.withheld_headers(exchange) {
+            p.none-sent data-place="request.header.authorization" tabindex="-1"
+                data-hit=(model.highlights("request.header.authorization")) { (t("view.no-credentials")) }
+        }
+        @if !seen.challenges.is_empty() {
+            (part(model, "challenges", true, &html! { (t("view.challenges")) }, &token::challenges(&seen.challenges)))
+        }
+        (cookies::sent(model, &key, &seen.cookies))
+        @if !seen.set_cookies.is_empty() {
+            (part(model, "set-cookies", true,
+                &html! { (t("view.set-cookies")) span.count { (seen.set_cookies.len()) } },
+                &cookies::set_cookies(model, &key, &seen.set_cookies)))
+        }
+        (headers::headers(model, &key, exchange))
+        (body(model, &key, "request.body", "view.request-body", exchange.request_body.as_ref()))
+        (body(model, &key, "response.body", "view.response-body", exchange.response_body.as_ref()))
+    }
+}
+
+fn summary(model: &Model, exchange: &Exchange) -> Markup {
+    html! {
+        p.head-top data-place="response.status" tabindex="-1" data-hit=(model.highlights("response.status")) {
+            (status(exchange))
+            span.quiet { (exchange.status_text) }
+            @if exchange.from_cache { span.tag { (t("view.from-cache")) } }
+            @if exchange.from_service_worker { span.tag { (t("view.from-worker")) } }
+        }
+        h2.address data-place="request.url" tabindex="-1" data-hit=(model.highlights("request.url")) {
+            span.method { (exchange.method) } " " (mask::address_of(exchange))
+        }
+    }
+}
+
+/// When, how long, what for: the things that aren't headers.
+fn facts(model: &Model, exchange: &Exchange) -> Markup {
+    html! {
+        p.quiet data-place="timing" tabindex="-1" data-hit=(model.highlights("timing")) {
+            @if exchange.started.is_some() { (clock(exchange.started)) " UTC" }
+            @if let Some((start, end)) = exchange.started.zip(exchange.ended()) {
+                " · " (words::span_of_time(end.since(start)))
+            }
+            @if let Some(id) = resource(exchange.resource) {
+                span data-place="browser" tabindex="-1" data-hit=(model.highlights("browser")) { " · " (t(id)) }
+            }
+            @if let Some(ip) = &exchange.server_ip { " · " (ip) }
+        }
+        @if let Some(error) = &exchange.error {
+            p.problem data-place="error" tabindex="-1" data-hit=(model.highlights("error")) { (error) }
+        }
+        @if exchange.headers_incomplete { p.quiet { (t("view.headers-incomplete")) } }
+    }
+}
+
+const fn resource(resource: Resource) -> Option<&'static str> {
+    Some(match resource {
+        Resource::Other => return None,
+        Resource::Document => "view.for-document",
+        Resource::Fetch => "view.for-fetch",
+        Resource::Xhr => "view.for-xhr",
+        Resource::Preflight => "view.for-preflight",
+        Resource::Script => "view.for-script",
+        Resource::Stylesheet => "view.for-style",
+        Resource::Image => "view.for-image",
+        Resource::Font => "view.for-font",
+        Resource::Media => "view.for-media",
+        Resource::Manifest => "view.for-manifest",
+        Resource::WebSocket => "view.for-socket",
+        Resource::EventSource => "view.for-events",
+        Resource::Ping => "view.for-ping",
+    })
+}
+
+/// The request as a command, in three degrees of secrecy.
+fn copying(model: &Model) -> Markup {
+    let open = model.open.contains("curl");
+    let kinds = [
+        (Credentials::Masked, "view.curl-masked"),
+        (Credentials::LeftOut, "view.curl-without"),
+        (Credentials::Shown, "view.curl-shown"),
+    ];
+    html! {
+        div.copying {
+            button.quiet-button type="button" data-act="toggle" data-id="curl" aria-expanded=(open) {
+                (t("view.copy-curl"))
+            }
+            @if open {
+                div.menu {
+                    @for (kind, label) in kinds { (button("small-button", "curl", kind.word(), &t(label))) }
+                }
+            }
+        }
+    }
+}
+
+/// A body: hidden until asked for, since answers of token endpoints are bodies.
+fn body(
+    model: &Model,
+    key: &str,
+    place: &'static str,
+    title: &'static str,
+    body: Option<&crate::session::exchange::Body>,
+) -> Markup {
+    let Some(body) = body.filter(|body| !body.text.is_empty()) else { return html! {} };
+    let hit = model.chosen.place.as_ref().filter(|chosen| chosen.place.starts_with(place));
+    let member = hit.and_then(|hit| hit.place.split_once('#')).map(|(_, member)| member.to_owned());
+    let note = html! { span.quiet { (t1("view.bytes", "count", body.text.len())) } };
+    part(
+        model,
+        place,
+        false,
+        &html! { (t(title)) span.quiet { (body.mime) } },
+        &html! {
+            div data-place=(hit.map_or(place, |hit| hit.place.as_str())) tabindex="-1" data-hit=(hit.is_some()) {
+                @if let Some(member) = member { p { (t("view.member")) " " code { (member) } } }
+                (secret_or(model, &format!("{key}:{place}"), &t(title), &body.text, &note))
+            }
+        },
+    )
+}

@@ -1,0 +1,212 @@
+//! Credentials and challenges: what they are, what they say, and when they held.
+
+use maud::{Markup, html};
+
+use super::html::{cut, secret, secret_or, t, t1};
+use crate::app::Model;
+use crate::http::time::Millis;
+use crate::inspect::{ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
+use crate::words::{self, span_of_time};
+
+/// Width of the lifetime bar in its own units.
+const WIDTH: f64 = 1000.0;
+
+/// A credential.
+pub(super) fn credential(model: &Model, key: &str, index: usize, view: &CredentialView) -> Markup {
+    let place = format!("request.header.{}", view.header.to_ascii_lowercase());
+    let key = format!("{key}:credential{index}");
+    html! {
+        div.credential {
+            div.place data-place=(place) tabindex="-1" data-hit=(model.highlights(&place)) {
+                h4 {
+                    (view.header)
+                    @if !view.scheme.is_empty() { " " span.tag { (view.scheme) } }
+                }
+                p { (words::say(&view.what)) }
+                (problems(&view.problems))
+                (secret_or(model, &key, &view.header, &view.secret, &html! { code.value { (cut(&view.masked)) } }))
+            }
+            (fields(model, &key, &view.fields))
+            @if let Some(lifetime) = &view.lifetime { (bar(lifetime)) }
+            (claims(model, &place, &view.claims))
+        }
+    }
+}
+
+fn problems(list: &[words::Message]) -> Markup {
+    html! {
+        @if !list.is_empty() {
+            ul.problems { @for problem in list { li.problem { (words::say(problem)) } } }
+        }
+    }
+}
+
+fn fields(model: &Model, key: &str, fields: &[FieldView]) -> Markup {
+    html! {
+        @if !fields.is_empty() {
+            dl.fields {
+                @for (index, field) in fields.iter().enumerate() {
+                    @let label = words::say(&field.label);
+                    div {
+                        dt { (label) }
+                        dd {
+                            @if let Some(text) = &field.text { code.value { (cut(text)) } }
+                            @if let Some(value) = &field.secret {
+                                (secret(model, &format!("{key}:field{index}"), &label, value))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn claims(model: &Model, place: &str, claims: &[ClaimView]) -> Markup {
+    let groups = [(false, "view.claims"), (true, "view.token-header")];
+    html! {
+        @for (in_header, title) in groups {
+            @let rows: Vec<_> = claims.iter().filter(|claim| claim.in_header == in_header).collect();
+            @if !rows.is_empty() {
+                table.claims {
+                    caption { (t(title)) }
+                    thead {
+                        tr {
+                            th scope="col" { (t("view.name")) }
+                            th scope="col" { (t("view.value")) }
+                            th scope="col" { (t("view.meaning")) }
+                        }
+                    }
+                    tbody { @for claim in rows { (row(model, place, claim)) } }
+                }
+            }
+        }
+    }
+}
+
+fn row(model: &Model, place: &str, claim: &ClaimView) -> Markup {
+    let place = if claim.in_header {
+        format!("{place}#header.{}", claim.name)
+    } else {
+        format!("{place}#{}", claim.name)
+    };
+    html! {
+        tr data-place=(place) tabindex="-1" data-hit=(model.highlights(&place)) {
+            th scope="row" { (claim.name) }
+            td { code.value { (cut(&claim.json)) } }
+            td {
+                @if let Some(reading) = &claim.reading { p { (words::say(reading)) } }
+                @if let Some(problem) = &claim.problem { p.problem { (words::say(problem)) } }
+                @if let Some(meaning) = &claim.meaning { p.quiet { (words::say(meaning)) } }
+            }
+        }
+    }
+}
+
+/// The token's life as a bar, with the request and the server's time on it.
+fn bar(life: &Lifetime) -> Markup {
+    let start = life.not_before.max(life.issued);
+    let times: Vec<i64> = [life.issued, life.not_before, life.expires, life.requested, life.server]
+        .into_iter()
+        .flatten()
+        .map(|at| at.0)
+        .collect();
+    let (Some(first), Some(last)) = (times.iter().min().copied(), times.iter().max().copied()) else {
+        return html! {};
+    };
+    let scale = |at: Millis| {
+        30.0 + (at.0.saturating_sub(first) as f64 / last.saturating_sub(first).max(1) as f64) * (WIDTH - 60.0)
+    };
+    let from = start.map_or(0.0, scale);
+    let to = life.expires.map_or(WIDTH, scale);
+    let mark = |at: Option<Millis>, class: &'static str| {
+        html! { @if let Some(at) = at { rect class=(class) x=(number(scale(at) - 2.0)) y="0" width="4" height="30" rx="2" {} } }
+    };
+    let asked = life.server.or(life.requested);
+    html! {
+        figure.life data-state=(state_of(life)) {
+            svg viewBox="0 0 1000 30" preserveAspectRatio="none" role="img" aria-label=(sentence(start, life, asked)) {
+                rect.life-ground x="0" y="9" width="1000" height="12" rx="6" {}
+                rect.life-valid x=(number(from)) y="9" width=(number((to - from).max(0.0))) height="12" {}
+                (mark(life.requested, "life-request"))
+                (mark(life.server, "life-server"))
+            }
+            figcaption {
+                p { (sentence(start, life, asked)) }
+                ul.legend {
+                    li.key-valid { (t("view.life-valid")) }
+                    @if life.requested.is_some() { li.key-request { (t("view.life-request")) } }
+                    @if life.server.is_some() { li.key-server { (t("view.life-server")) } }
+                }
+            }
+        }
+    }
+}
+
+fn number(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+/// Whether it held when it was used, by the server's clock where that is known.
+fn state_of(life: &Lifetime) -> &'static str {
+    let Some(at) = life.server.or(life.requested) else { return "unknown" };
+    if life.expires.is_some_and(|end| end < at) {
+        "expired"
+    } else if life.not_before.is_some_and(|start| start > at) {
+        "early"
+    } else {
+        "valid"
+    }
+}
+
+fn sentence(start: Option<Millis>, life: &Lifetime, asked: Option<Millis>) -> String {
+    let lasting = start.zip(life.expires).map(|(start, end)| end.since(start));
+    let long = lasting.filter(|ms| *ms > 0).map(|ms| t1("view.life-long", "time", span_of_time(ms)));
+    let ending = match (life.expires, asked) {
+        (Some(end), Some(at)) if end < at => t1("view.life-over", "time", span_of_time(at.since(end))),
+        (Some(end), Some(at)) => t1("view.life-left", "time", span_of_time(end.since(at))),
+        (Some(_), None) => String::new(),
+        (None, _) => t("view.life-endless"),
+    };
+    let early = life.not_before.zip(asked).filter(|(start, at)| start > at);
+    let early = early.map(|(start, at)| t1("view.life-early", "time", span_of_time(start.since(at))));
+    [long, early, Some(ending)]
+        .into_iter()
+        .flatten()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Challenges with their parameters.
+pub(super) fn challenges(list: &[ChallengeView]) -> Markup {
+    html! {
+        @for challenge in list {
+            div.credential {
+                h4 { (challenge.header) " " span.tag { (challenge.scheme) } }
+                p { (words::say(&challenge.what)) }
+                (problems(&challenge.problems))
+                @if !challenge.params.is_empty() {
+                    table.claims {
+                        thead.unseen {
+                            tr {
+                                th scope="col" { (t("view.name")) }
+                                th scope="col" { (t("view.value")) }
+                                th scope="col" { (t("view.meaning")) }
+                            }
+                        }
+                        tbody {
+                            @for (name, value, meaning) in &challenge.params {
+                                tr {
+                                    th scope="row" { (name) }
+                                    td { code.value { (cut(value)) } }
+                                    td { @if let Some(meaning) = meaning { p.quiet { (words::say(meaning)) } } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// axe-core finds nothing in the panel and the page, in light and dark, narrow and wide.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, test } from "node:test";
+import { root } from "./lib/browser.mjs";
+import { expiredSession } from "./lib/har.mjs";
+import { incident } from "./lib/panel.mjs";
+import { play, practise } from "./lib/practice.mjs";
+
+const AXE = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
+
+let stage, panel, devtools;
+before(async () => {
+  stage = await practise();
+  ({ panel } = stage);
+  ({ devtools } = stage.chrome);
+});
+after(() => stage?.close());
+
+async function check(view, window, name) {
+  await view.evaluate(AXE);
+  for (const colorScheme of ["light", "dark"]) {
+    await window.emulateMedia({ colorScheme });
+    for (const width of [400, 1200]) {
+      await window.setViewportSize({ width, height: 900 });
+      const { violations, passes } = await view.evaluate(() => window.axe.run());
+      assert.ok(passes.length > 5, `${name}: axe looked at next to nothing`);
+      const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+      assert.deepEqual(told, [], `${name}, ${colorScheme}, ${width} px`);
+      const wide = await view.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wide <= 0, `${name} at ${width} px is ${wide} px too wide`);
+    }
+  }
+}
+
+test("the empty panel", async () => {
+  await stage.page.goto(stage.site.url);
+  await panel.getByText(new URL(stage.site.url).hostname).first().waitFor();
+  await check(panel, devtools, "the empty panel");
+});
+
+test("an incident with its token", async () => {
+  await play(stage.page, stage.site, "token-expired");
+  await (await incident(panel, "token-expired")).getByRole("button").first().click();
+  await panel.locator('[data-place$="#exp"]').first().waitFor();
+  await check(panel, devtools, "the incident");
+});
+
+test("an incident with its cookies", async () => {
+  await play(stage.page, stage.site, "session-timed-out");
+  await (await incident(panel, "session-timed-out")).getByRole("button").first().click();
+  await check(panel, devtools, "the incident");
+});
+
+test("the offline page", async () => {
+  const page = await stage.chrome.context.newPage();
+  await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
+  await page.locator("input[type=file]").waitFor({ state: "attached" });
+  await check(page, page, "the page before a file is opened");
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "expired.har", mimeType: "application/json", buffer: Buffer.from(expiredSession().text) });
+  await incident(page, "token-expired");
+  await check(page, page, "the page");
+  await page.close();
+});

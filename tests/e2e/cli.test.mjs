@@ -1,0 +1,108 @@
+// The program as a shell sees it: exit status, what goes to which stream, no secret anywhere.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { root } from "./lib/browser.mjs";
+import { expiredSession } from "./lib/har.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "why401-cli-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function why401(args, input = "") {
+  const { status, stdout, stderr } = spawnSync(join(root, "target/release/why401"), args, { input, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+function file(name, text) {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const session = expiredSession();
+const signature = session.token.split(".")[2];
+
+for (const format of ["text", "markdown", "json"]) {
+  test(`report as ${format}`, () => {
+    const { status, stdout, stderr } = why401(["report", file("expired.har", session.text), "--format", format]);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /token-expired|expired|ran out/);
+    assert.ok(!stdout.includes(signature), "the report holds the token's signature");
+  });
+}
+
+test("report reads standard input, and its JSON has the agreed shape", () => {
+  const { status, stdout } = why401(["report", "-", "--format", "json"], session.text);
+  assert.equal(status, 0);
+  const report = JSON.parse(stdout);
+  assert.equal(report.schema, 1);
+  assert.equal(report.incidents.length, 1);
+  const [incident] = report.incidents;
+  assert.equal(incident.cause, "token-expired");
+  assert.equal(incident.confidence, "certain");
+  assert.equal(incident.state, "open");
+  assert.equal(incident.host, "api.example");
+  assert.deepEqual(incident.entries, [0, 1]);
+  for (const { entry, where, says } of incident.evidence) {
+    assert.equal(typeof entry, "number");
+    assert.match(where, /^(request|response|session)/);
+    assert.match(says, /\S/);
+  }
+  assert.deepEqual(Object.keys(incident.fixes).sort(), ["admin", "developer", "user"]);
+});
+
+const BROKEN = {
+  "not JSON": "<html>",
+  "cut off": expiredSession().text.slice(0, 700),
+  "without entries": '{"log":{}}',
+  "nested without end": "[".repeat(100_000),
+  binary: Buffer.from([0x1f, 0x8b, 8, 0, 0, 0xff, 0xfe]),
+  empty: "",
+};
+for (const [name, text] of Object.entries(BROKEN)) {
+  test(`a file that is ${name} is refused in one line`, () => {
+    const { status, stdout, stderr } = why401(["report", file("broken.har", text)]);
+    assert.equal(status, 2);
+    assert.equal(stdout, "");
+    assert.match(stderr, /^[^\n]+\n$/);
+    assert.doesNotMatch(stderr, /panicked/);
+  });
+}
+
+test("a file that isn't there is refused in one line", () => {
+  const { status, stderr } = why401(["report", join(folder, "none.har")]);
+  assert.equal(status, 2);
+  assert.match(stderr, /^[^\n]+\n$/);
+});
+
+test("a byte order mark and wrong types are read", () => {
+  const odd = JSON.parse(session.text);
+  odd.log.entries.push(null, 7, { request: null }, { ...odd.log.entries[0], time: "soon" });
+  const { status, stdout } = why401(["report", file("odd.har", `\u{feff}${JSON.stringify(odd)}`), "--format", "json"]);
+  assert.equal(status, 0);
+  assert.equal(JSON.parse(stdout).incidents[0].cause, "token-expired");
+});
+
+const LINES = {
+  "a bare token": [session.token, /exp/],
+  "an Authorization line": [`Authorization: Bearer ${session.token}`, /Bearer/],
+  "a Cookie line": ["Cookie: sid=4f1c0c5d2a; theme=dark", /theme/],
+  "a Set-Cookie line": ["Set-Cookie: sid=4f1c0c5d2a; Path=/; HttpOnly; SameSite=None", /SameSite/],
+  "a challenge": ['WWW-Authenticate: Bearer realm="api", error="invalid_token"', /invalid_token/],
+};
+for (const [name, [line, says]] of Object.entries(LINES)) {
+  test(`decode ${name}`, () => {
+    const masked = why401(["decode", "-"], `${line}\n`);
+    assert.equal(masked.status, 0, masked.stderr);
+    assert.match(masked.stdout, says);
+    for (const secret of [signature, "4f1c0c5d2a"]) assert.ok(!masked.stdout.includes(secret), "a secret is shown");
+    assert.equal(why401(["decode", line]).stdout, masked.stdout);
+  });
+}
+
+test("decode shows secrets when asked to", () => {
+  assert.match(why401(["decode", "--show", "Cookie: sid=4f1c0c5d2a"]).stdout, /4f1c0c5d2a/);
+});

@@ -1,0 +1,171 @@
+// A throw-away Chromium with the extension in it, and the way to the panel.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { chromium } from "playwright-core";
+import { until } from "./until.mjs";
+
+/** Root of the repository. */
+export const root = resolve(import.meta.dirname, "../../..");
+
+const DEVTOOLS = "devtools://devtools/bundled/devtools_app.html";
+
+const QUIET = [
+  "--disable-quic",
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-search-engine-choice-screen",
+  "--password-store=basic",
+];
+
+/**
+ * Starts Chromium with a fresh profile.
+ * `extension` is a folder, or null for none (then DevTools stays closed, too); `flags` are further switches;
+ * `headed` shows a window, in which the sandbox stays on for anyone but root.
+ */
+export async function launch({ extension = "dist/chromium", flags = [], headed = false } = {}) {
+  const profile = mkdtempSync(join(tmpdir(), "why401-profile-"));
+  // DevTools in a window of its own: then the panel is as wide as that window.
+  mkdirSync(join(profile, "Default"));
+  writeFileSync(
+    join(profile, "Default/Preferences"),
+    JSON.stringify({ devtools: { preferences: { currentDockState: JSON.stringify(headed ? "bottom" : "undocked") } } }),
+  );
+  const folder = extension && resolve(root, extension);
+  const switches = [
+    ...QUIET,
+    ...(headed ? [] : ["--headless=new", "--window-size=1400,1000"]),
+    ...(headed && process.getuid?.() !== 0 ? [] : ["--no-sandbox"]),
+    ...(folder
+      ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`, "--auto-open-devtools-for-tabs"]
+      : ["--disable-extensions"]),
+    "--remote-debugging-port=0",
+    `--user-data-dir=${profile}`,
+    ...flags,
+    "about:blank",
+  ];
+  const child = spawn(process.env.CHROMIUM ?? "chromium", switches, {
+    stdio: ["ignore", "ignore", openSync(join(profile, "stderr"), "w")],
+  });
+  const exited = once(child, "exit");
+  const chrome = new Chromium(child, exited, profile);
+  try {
+    await chrome.ready(folder !== null);
+  } catch (error) {
+    await chrome.close();
+    throw error;
+  }
+  return chrome;
+}
+
+class Chromium {
+  #child;
+  #profile;
+  #connections = [];
+  #address;
+
+  constructor(child, exited, profile) {
+    this.#child = child;
+    this.#profile = profile;
+    /** Settles when the browser has ended, whoever ended it. */
+    this.exited = exited;
+  }
+
+  async ready(devtools) {
+    const port = await until("Chromium's debugging port", () => {
+      const { exitCode } = this.#child;
+      if (exitCode !== null) throw new Error(`Chromium ended with status ${exitCode}: ${readFileSync(join(this.#profile, "stderr"), "utf8")}`);
+      return readFileSync(join(this.#profile, "DevToolsActivePort"), "utf8").split("\n")[0];
+    });
+    this.#address = `http://127.0.0.1:${port}`;
+    if (devtools) await this.#devtoolsCount(1);
+    await this.#connect();
+    /** The browser's one context; its pages are tabs and, where a connection came after them, DevTools windows. */
+    this.context = this.#connections[0].contexts()[0];
+    /** The first tab. */
+    this.page = this.context.pages().find((page) => page.url() === "about:blank");
+    if (devtools) this.devtools = await this.#devtoolsOf("about:blank");
+  }
+
+  // A DevTools window is offered only to a connection made after the window has become a target of type "page".
+  async #connect() {
+    const connection = await chromium.connectOverCDP(this.#address);
+    this.#connections.push(connection);
+    return connection;
+  }
+
+  #devtoolsCount(count) {
+    return until("the DevTools window", async () => {
+      const targets = await (await fetch(`${this.#address}/json/list`)).json();
+      return targets.filter(({ type, url }) => type === "page" && url.startsWith(DEVTOOLS)).length >= count;
+    });
+  }
+
+  #devtoolsOf(url) {
+    return until(`the DevTools window of ${url}`, async () => {
+      for (const page of this.#connections.at(-1).contexts()[0].pages()) {
+        if (page.url().startsWith(DEVTOOLS) && (await inspectedUrl(page)) === url) return page;
+      }
+    });
+  }
+
+  /** Opens a further tab and gives it with its DevTools window. `url` must be one that no other tab shows. */
+  async openTab(url) {
+    const before = this.#connections.at(-1).contexts()[0].pages().filter((page) => page.url().startsWith(DEVTOOLS));
+    const page = await this.context.newPage();
+    await page.goto(url);
+    await this.#devtoolsCount(before.length + 1);
+    await this.#connect();
+    return { page, devtools: await this.#devtoolsOf(page.url()) };
+  }
+
+  async close() {
+    for (const connection of this.#connections) await connection.close().catch(() => {});
+    this.#child.kill();
+    await this.exited;
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+function inspectedUrl(devtools) {
+  return devtools.evaluate(async () => {
+    const { TargetManager } = await import("./core/sdk/sdk.js");
+    return TargetManager.TargetManager.instance().primaryPageTarget()?.inspectedURL();
+  });
+}
+
+/**
+ * Shows the panel in a DevTools window and gives its frame.
+ * Tabs that don't fit are hidden behind », so DevTools itself is asked to show the view.
+ */
+export async function showPanel(devtools) {
+  await until("the panel's tab in DevTools", () =>
+    devtools.evaluate(async () => {
+      const { ViewManager } = await import("./ui/legacy/legacy.js");
+      const views = ViewManager.ViewManager.instance();
+      const id = [...views.views.keys()].find((id) => id.startsWith("chrome-extension://") && id.endsWith("Why401"));
+      if (id) await views.showView(id);
+      return id;
+    }),
+  );
+  return until("the panel's page", () =>
+    devtools.frames().find((frame) => /^chrome-extension:.*\/panel\.html/.test(frame.url())),
+  );
+}
+
+/** Chromium with DevTools open on the first tab and the panel in view, as `panel`. */
+export async function launchWithPanel(options) {
+  const chrome = await launch(options);
+  try {
+    chrome.panel = await showPanel(chrome.devtools);
+  } catch (error) {
+    await chrome.close();
+    throw error;
+  }
+  return chrome;
+}

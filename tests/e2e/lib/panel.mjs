@@ -1,0 +1,35 @@
+// What a person sees and does in the panel or on the page, by the attributes that are promised to outside tests.
+
+/** Waits for the incident of a cause and gives its element. */
+export async function incident(view, cause, state = "open") {
+  const found = view.locator(`[data-incident][data-cause="${cause}"][data-state="${state}"]`).first();
+  await found.waitFor();
+  return found;
+}
+
+/** Cause, confidence, state and sentence of each incident in the list, in its order. */
+export function incidents(view) {
+  return view.locator("[data-incident]").evaluateAll((cards) =>
+    cards.map(({ dataset, innerText }) => ({
+      cause: dataset.cause,
+      confidence: dataset.confidence,
+      state: dataset.state,
+      text: innerText,
+    })),
+  );
+}
+
+/** Presses the button of a fix on the incident's card and, where the panel asks first, the answer yes. */
+export async function applyFix(view, card, id) {
+  await card.locator(`[data-fix="${id}"]`).click();
+  const yes = view.locator("dialog[open] [data-act=confirm]");
+  await yes.waitFor();
+  await yes.click();
+}
+
+/** Waits until the panel tells what came of the last fix. */
+export async function verdict(view) {
+  const told = view.locator("[data-verdict]").first();
+  await told.waitFor();
+  return told.getAttribute("data-verdict");
+}

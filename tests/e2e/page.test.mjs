@@ -1,0 +1,107 @@
+// The offline page: the same diagnosis from a file, by double click or from any static server, and nothing is sent.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, test } from "node:test";
+import { launch, root } from "./lib/browser.mjs";
+import { expiredSession } from "./lib/har.mjs";
+import { incident } from "./lib/panel.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "why401-page-"));
+const session = expiredSession();
+const file = join(folder, "expired.har");
+writeFileSync(file, session.text);
+
+let chrome, server;
+before(async () => {
+  chrome = await launch({ extension: null });
+  server = createServer(serve).listen(0, "127.0.0.1");
+  await once(server, "listening");
+});
+after(async () => {
+  await chrome?.close();
+  server?.closeAllConnections();
+  server?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const served = [];
+function serve(request, response) {
+  const name = request.url === "/" ? "index.html" : request.url.slice(1);
+  served.push(name);
+  const type = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" }[extname(name)];
+  try {
+    response.writeHead(200, { "Content-Type": type ?? "application/octet-stream" }).end(readFileSync(join(root, "dist/page", name)));
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
+const PLACES = {
+  "from the file system": () => pathToFileURL(join(root, "dist/page/index.html")).href,
+  "from a static server": () => `http://127.0.0.1:${server.address().port}/`,
+};
+
+for (const [place, address] of Object.entries(PLACES)) {
+  test(`opened ${place}, a HAR gives the report that the program gives`, async () => {
+    const page = await open(address());
+    await page.locator("input[type=file]").setInputFiles(file);
+    await incident(page, "token-expired");
+    const shown = await page.locator("[data-incident]").evaluateAll((cards) =>
+      cards.map(({ dataset: { cause, confidence, state } }) => ({ cause, confidence, state })),
+    );
+    const program = spawnSync(join(root, "target/release/why401"), ["report", file, "--format", "json"], { encoding: "utf8" });
+    const told = JSON.parse(program.stdout).incidents.map(({ cause, confidence, state }) => ({ cause, confidence, state }));
+    assert.deepEqual(shown, told);
+    await page.close();
+  });
+
+  test(`opened ${place}, a pasted token is decoded`, async () => {
+    const page = await open(address());
+    await page.locator("textarea").fill(session.token);
+    await page.locator('[data-place$="#exp"]').first().waitFor();
+    await page.close();
+  });
+}
+
+test("several files at once", async () => {
+  const page = await open(PLACES["from the file system"]());
+  const clean = join(folder, "clean.har");
+  writeFileSync(clean, session.text.replaceAll("401", "200"));
+  await page.locator("input[type=file]").setInputFiles([file, clean]);
+  await page.getByText("expired.har").first().waitFor({ state: "attached" });
+  await page.getByText("clean.har").first().waitFor({ state: "attached" });
+  await page.close();
+});
+
+test("a file that can't be used is said so, and the page goes on", async () => {
+  const page = await open(PLACES["from the file system"]());
+  const broken = join(folder, "broken.har");
+  writeFileSync(broken, '{"log":{');
+  await page.locator("input[type=file]").setInputFiles(broken);
+  await page.getByRole("alert").first().waitFor();
+  await page.locator("input[type=file]").setInputFiles(file);
+  await incident(page, "token-expired");
+  await page.close();
+});
+
+test("the page asked its server for its own files only", () => {
+  const own = ["index.html", "app.js", "main.js", "panel.css", "favicon.ico"];
+  assert.deepEqual([...new Set(served)].filter((name) => !own.includes(name)), []);
+});
+
+async function open(address) {
+  const page = await chrome.context.newPage();
+  const trouble = [];
+  page.on("pageerror", (error) => trouble.push(error.message));
+  page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
+  await page.goto(address);
+  await page.locator("input[type=file]").waitFor({ state: "attached" });
+  assert.deepEqual(trouble.filter((text) => !text.includes("favicon")), []);
+  return page;
+}

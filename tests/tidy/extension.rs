@@ -1,0 +1,152 @@
+//! What the extension may do, and that its pages can't send.
+
+use super::source::{File, below, none, pages, read, rust, with_extension};
+use serde_json::{Value, json};
+
+const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+                   connect-src 'self'; form-action 'none'; base-uri 'none'";
+const PAGE_CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+                        worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'";
+
+#[test]
+fn permissions_are_the_agreed_ones() {
+    let manifest = manifest();
+    assert_eq!(manifest["manifest_version"], 3);
+    assert_eq!(manifest["host_permissions"], json!(["<all_urls>"]));
+    assert_eq!(sorted(&manifest["permissions"]), ["browsingData", "cookies", "storage", "webRequest"]);
+    assert_eq!(sorted(&manifest["optional_permissions"]), ["management", "privacy"]);
+}
+
+#[test]
+fn no_code_of_ours_runs_outside_the_panel() {
+    let manifest = manifest();
+    for key in
+        ["content_scripts", "background", "web_accessible_resources", "externally_connectable", "sandbox"]
+    {
+        assert_eq!(manifest[key], Value::Null, "{key} in the manifest");
+    }
+}
+
+#[test]
+fn the_panel_runs_under_the_strict_policy() {
+    assert_eq!(manifest()["content_security_policy"]["extension_pages"], CSP);
+}
+
+#[test]
+fn the_page_runs_under_the_strict_policy() {
+    let html = read("www/index.html");
+    assert!(
+        html.contains(&format!("content=\"{PAGE_CSP}\"")),
+        "www/index.html lacks the policy:\n{PAGE_CSP}"
+    );
+}
+
+#[test]
+fn the_overlay_has_only_what_differs() {
+    let overlay: Value = serde_json::from_str(&read("extension/manifest.firefox.json")).unwrap();
+    let manifest = manifest();
+    let same: Vec<String> = overlay
+        .as_object()
+        .unwrap()
+        .iter()
+        .filter(|(key, value)| manifest[*key] == **value)
+        .map(|(key, _)| key.clone())
+        .collect();
+    none("keys of manifest.firefox.json that repeat manifest.json", &same);
+}
+
+#[test]
+fn nothing_is_inline() {
+    let broken = find(
+        &with_extension(pages(), &["html"]),
+        &["<script>", "<style", " style=", " onclick=", " onload=", "javascript:"],
+    );
+    none("inline script or style", &broken);
+}
+
+#[test]
+fn nothing_is_fetched_from_elsewhere() {
+    let broken = find(
+        &with_extension(pages(), &["html", "css", "js"]),
+        &["http://", "https://", "@import", "src=\"//", "href=\"//"],
+    );
+    none("remote addresses in pages", &broken);
+}
+
+/// The policy stops fetch, sockets, images, beacons and forms; not navigation, windows and WebRTC. None is called anyway.
+#[test]
+fn pages_never_call_what_can_send() {
+    let scripts = with_extension(pages(), &["js"]);
+    let banned = [
+        "fetch(",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "sendBeacon",
+        "WebTransport",
+        "RTCPeer",
+        "window.open",
+        "open(",
+        "location",
+        "eval(",
+        "Function(",
+        "importScripts",
+        "innerHTML",
+    ];
+    none("scripts that could send or run text", &find(&scripts, &banned));
+}
+
+#[test]
+fn the_browser_layer_never_calls_what_can_send() {
+    let browser: Vec<File> =
+        below("src/browser").into_iter().map(|file| File { text: file.code(), path: file.path }).collect();
+    let banned = [
+        "fetch_with",
+        "Request::new",
+        "XmlHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "send_beacon",
+        "WebTransport",
+        "RtcPeer",
+        "open_with_url",
+        "js_sys::eval",
+        "Function::new",
+        "set_inner_html",
+        "set_outer_html",
+        "insert_adjacent_html",
+        "set_href",
+        "document_write",
+    ];
+    none("calls that could send or run text", &find(&browser, &banned));
+}
+
+#[test]
+fn views_make_no_remote_links() {
+    let views: Vec<File> = rust()
+        .into_iter()
+        .filter(|f| f.path.starts_with("src/view/"))
+        .map(|f| File { text: f.code(), path: f.path })
+        .collect();
+    none("links that leave the panel", &find(&views, &["href=", "src=", "action=", "target=", "ping="]));
+}
+
+fn manifest() -> Value {
+    serde_json::from_str(&read("extension/manifest.json")).unwrap()
+}
+
+fn sorted(list: &Value) -> Vec<&str> {
+    let mut names: Vec<&str> = list.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    names.sort_unstable();
+    names
+}
+
+fn find(files: &[File], words: &[&str]) -> Vec<String> {
+    let hits = files.iter().flat_map(|file| {
+        words
+            .iter()
+            .filter(|word| file.text.contains(**word))
+            .map(move |word| format!("{}: {word}", file.path))
+    });
+    hits.collect()
+}

@@ -1,0 +1,104 @@
+//! Size and shape of files.
+
+use super::source::{File, below, none, pages, read, rust, with_extension};
+
+const LONGEST: usize = 400;
+const LONGEST_CAUSE: usize = 150;
+/// All logic is Rust: what a person wrote in JavaScript for one edition.
+const SCRIPT_LINES: usize = 40;
+
+#[test]
+fn every_file_says_what_it_is() {
+    let broken: Vec<String> =
+        crate_and_tests().filter(|file| !file.text.starts_with("//! ")).map(|f| f.path).collect();
+    none("files without a `//!` header on their first line", &broken);
+}
+
+#[test]
+fn files_stay_short() {
+    let scripts = with_extension(below("tests"), &["mjs"]).into_iter().chain(pages());
+    let longest = |file: &File| if file.path.starts_with("src/causes/") { LONGEST_CAUSE } else { LONGEST };
+    let broken: Vec<String> = crate_and_tests()
+        .chain(scripts)
+        .filter(|file| file.lines() > longest(file))
+        .map(|file| format!("{}: {} lines", file.path, file.lines()))
+        .collect();
+    none("files that are too long", &broken);
+}
+
+#[test]
+fn javascript_is_a_loader() {
+    for edition in ["extension", "www"] {
+        let lines: usize = with_extension(below(edition), &["js", "mjs"]).iter().map(File::lines).sum();
+        assert!(
+            (1..=SCRIPT_LINES).contains(&lines),
+            "{edition}: {lines} lines of JavaScript, at most {SCRIPT_LINES}"
+        );
+    }
+}
+
+#[test]
+fn nothing_is_left_open() {
+    let words = [
+        ["to", "do!("].concat(),
+        ["unimple", "mented!("].concat(),
+        ["TO", "DO"].concat(),
+        ["FIX", "ME"].concat(),
+        ["#[ig", "nore"].concat(),
+    ];
+    let broken = places(&ours(), &words);
+    none("work left open", &broken);
+}
+
+#[test]
+fn no_path_of_one_machine() {
+    let words: Vec<String> =
+        ["home", "root", "work", "farm", "Users"].iter().map(|name| format!("/{name}/")).collect();
+    let broken = places(&ours(), &words);
+    none("paths that exist on one machine", &broken);
+}
+
+#[test]
+fn one_version_everywhere() {
+    let version = env!("CARGO_PKG_VERSION");
+    for path in ["package.json", "package-lock.json", "extension/manifest.json"] {
+        let json: serde_json::Value = serde_json::from_str(&read(path)).unwrap();
+        assert_eq!(json["version"], version, "version in {path}");
+    }
+}
+
+/// Rust files of the crate and of its tests.
+fn crate_and_tests() -> impl Iterator<Item = File> {
+    rust().into_iter().chain(with_extension(below("tests"), &["rs"]))
+}
+
+/// Everything written here: no test data of others, which keeps what it says.
+fn ours() -> Vec<File> {
+    let mut files = rust();
+    files.extend(pages());
+    files.extend(below("tests").into_iter().filter(|file| !file.path.starts_with("tests/data/")));
+    let top = [
+        "build.sh",
+        "Cargo.toml",
+        ".cargo/config.toml",
+        ".clippy.toml",
+        "package.json",
+        "README.md",
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+    ];
+    files.extend(top.map(|path| File { path: path.to_owned(), text: read(path) }));
+    files
+}
+
+fn places(files: &[File], words: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files {
+        for (index, line) in file.text.lines().enumerate() {
+            if let Some(word) = words.iter().find(|word| line.contains(word.as_str())) {
+                found.push(format!("{}:{}: {word}", file.path, index + 1));
+            }
+        }
+    }
+    found
+}
