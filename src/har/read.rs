@@ -6,8 +6,8 @@ use serde_json::value::RawValue;
 
 use super::{ReadError, entry, lenient, scan, why401};
 use crate::diagnose::report::Note;
-use crate::session::exchange::Exchange;
 use crate::session::Session;
+use crate::session::exchange::Exchange;
 use crate::words::Message;
 
 /// How many troubles of single entries are told one by one.

@@ -3,8 +3,10 @@
 //! One catalogue per language, compiled in; English is the first.
 
 mod en;
+mod en_causes;
 mod en_claims;
 mod en_cookies;
+mod en_fixes;
 mod en_inspect;
 mod en_issues;
 mod en_view;

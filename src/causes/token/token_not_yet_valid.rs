@@ -43,7 +43,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("cause-token-not-yet-valid").with("ahead", Arg::Lasting(begins.since(at))),
             facts.credential_name(t),
         )
-        .because(t.id, Part::Claim(name.to_owned()), Message::new("says-begins").with("name", name).with("begins", begins))
-        .because(t.id, Part::ResponseHeader("date".to_owned()), Message::new("says-server-time").with("date", at)),
+        .because(
+            t.id,
+            Part::Claim(name.to_owned()),
+            Message::new("says-begins").with("name", name).with("begins", begins),
+        )
+        .because(
+            t.id,
+            Part::ResponseHeader("date".to_owned()),
+            Message::new("says-server-time").with("date", at),
+        ),
     )
 }
