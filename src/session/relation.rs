@@ -10,6 +10,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::http::set_cookie::SameSite;
 use crate::http::url::Url;
 
 use super::cookie_rules::{Relation, SendContext, withheld};
@@ -19,6 +20,8 @@ use super::{EntryId, Session};
 
 /// First major version of Chromium that sends `Sec-Fetch-Storage-Access`.
 const STORAGE_ACCESS_SINCE: u32 = 133;
+/// First major version of Chromium that takes no `SameSite` for Lax, for everyone.
+const LAX_BY_DEFAULT_SINCE: u32 = 84;
 
 /// How something is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -241,6 +244,22 @@ impl<'a> Pages<'a> {
         }
     }
 
+    /// Whether a response may set a cookie as far as `SameSite` goes (RFC 6265bis §5.7 step 18): the `same_site` of
+    /// [`super::cookie_rules::SetContext`].
+    pub(super) fn may_set(&self, entry: EntryId, relation: Option<Relation>, same_site: SameSite) -> bool {
+        relation != Some(Relation::CrossSite)
+            || (same_site == SameSite::Unspecified && !self.lax_by_default(entry))
+    }
+
+    /// Whether the browser takes a cookie without `SameSite` for Lax: Chromium does, Firefox and Safari don't.
+    ///
+    /// `false` as well where the browser isn't known.
+    pub fn lax_by_default(&self, entry: EntryId) -> bool {
+        let version =
+            self.session.exchanges.get(entry.0).and_then(|exchange| chromium_version(self.session, exchange));
+        version.is_some_and(|major| major >= LAX_BY_DEFAULT_SINCE)
+    }
+
     /// Whether the store held a cookie that would have gone with a request, had it carried credentials.
     fn would_go(&self, entry: EntryId, relation: Relation, timeline: &Timeline) -> bool {
         let Some(exchange) = self.session.exchanges.get(entry.0) else { return false };
@@ -286,12 +305,17 @@ fn is_embedded(exchange: &Exchange) -> bool {
 
 /// Whether the browser tells of third-party requests by `Sec-Fetch-Storage-Access`.
 fn tells_storage_access(session: &Session, exchange: &Exchange) -> bool {
+    let since = |major| major >= STORAGE_ACCESS_SINCE;
+    exchange.url.is_trustworthy() && chromium_version(session, exchange).is_some_and(since)
+}
+
+/// The major version of a browser that is made from Chromium.
+fn chromium_version(session: &Session, exchange: &Exchange) -> Option<u32> {
     let agent = exchange.request_headers.get("user-agent").and_then(|agent| agent.split_once("Chrome/"));
     let version = agent.map(|(_, version)| version).or_else(|| {
         let browser = session.context.browser.as_ref()?;
         let names = ["Chrom", "Edge", "Brave", "Opera", "Vivaldi"];
         names.iter().any(|name| browser.name.contains(name)).then_some(browser.version.as_str())
-    });
-    let major = version.and_then(|version| version.split(['.', ' ']).next()?.parse::<u32>().ok());
-    exchange.url.is_trustworthy() && major.is_some_and(|major| major >= STORAGE_ACCESS_SINCE)
+    })?;
+    version.split(['.', ' ']).next()?.parse().ok()
 }

@@ -11,7 +11,7 @@ use crate::http::secret::Fingerprint;
 use crate::http::set_cookie;
 use crate::http::time::Millis;
 
-use super::cookie_rules::{Relation, SetContext, store_by_server_clock};
+use super::cookie_rules::{SetContext, store_by_server_clock};
 use super::jar::{ChangeCause, StoredCookie};
 use super::relation::Pages;
 use super::{EntryId, Session};
@@ -222,17 +222,19 @@ fn set_by_responses(session: &Session, jar: Option<&[StoredCookie]>) -> Vec<Even
         let context = SetContext {
             url: &exchange.url,
             http_api: true,
-            same_site: !matches!(pages.relation(entry), Some((Relation::CrossSite, _))),
+            same_site: true,
             jar: &[],
             third_party_blocked: false,
             top_level_site: top.as_deref(),
             now: ended,
         };
         let server = exchange.response_headers.get("date").and_then(http_date);
+        let relation = pages.relation(entry).map(|(relation, _)| relation);
         for line in lines {
-            let Ok(cookie) = store_by_server_clock(&set_cookie::read(line).value, &context, server) else {
-                continue;
-            };
+            let read = set_cookie::read(line).value;
+            let same_site = pages.may_set(entry, relation, read.same_site);
+            let context = SetContext { same_site, ..context.clone() };
+            let Ok(cookie) = store_by_server_clock(&read, &context, server) else { continue };
             let removed = cookie.expires.is_some_and(|at| at <= ended);
             let known = held
                 .as_ref()

@@ -7,13 +7,13 @@ mod set;
 #[cfg(test)]
 mod tests;
 
-use super::cookie_rules::{Refused, Relation, SendContext, Withheld};
+use super::cookie_rules::{Refused, Relation, SendContext, Withheld, withheld};
 use super::exchange::Exchange;
 use super::jar::StoredCookie;
 use super::relation::{Basis, Pages};
 use super::timeline::Timeline;
 use super::{EntryId, Session};
-use crate::http::set_cookie::SetCookie;
+use crate::http::set_cookie::{SameSite, SetCookie};
 
 /// How sure a verdict on a cookie is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -139,6 +139,7 @@ impl<'a> Cookies<'a> {
 /// All that decides about the cookies of one exchange.
 struct Setting<'a> {
     session: &'a Session,
+    pages: &'a Pages<'a>,
     entry: EntryId,
     exchange: &'a Exchange,
     timeline: &'a Timeline,
@@ -147,6 +148,7 @@ struct Setting<'a> {
     top_level_site: Option<String>,
     third_party_blocked: Option<bool>,
     credentials_omitted: Option<bool>,
+    lax_by_default: bool,
 }
 
 impl<'a> Setting<'a> {
@@ -154,6 +156,7 @@ impl<'a> Setting<'a> {
         let Cookies { session, pages, timeline, end } = cookies;
         Some(Self {
             session,
+            pages,
             entry,
             exchange: session.exchanges.get(entry.0)?,
             timeline,
@@ -162,6 +165,7 @@ impl<'a> Setting<'a> {
             top_level_site: pages.top_level_site(entry),
             third_party_blocked: pages.third_party_blocked(entry),
             credentials_omitted: pages.credentials_omitted(entry, timeline),
+            lax_by_default: pages.lax_by_default(entry),
         })
     }
 
@@ -177,6 +181,14 @@ impl<'a> Setting<'a> {
             credentials_omitted: self.credentials_omitted == Some(true),
             now: self.exchange.started.unwrap_or_default(),
         }
+    }
+
+    /// The rule that keeps a cookie back, by the browser's own default for `SameSite`.
+    fn withheld(&self, cookie: &StoredCookie, context: &SendContext<'_>) -> Option<Withheld> {
+        if self.lax_by_default || cookie.same_site != SameSite::Unspecified {
+            return withheld(cookie, context);
+        }
+        withheld(&StoredCookie { same_site: SameSite::None, ..cookie.clone() }, context)
     }
 
     /// What keeps an absent cookie from proving that none was sent.

@@ -8,7 +8,7 @@ use crate::http::cookie::{self, Pair};
 use crate::http::headers::Headers;
 use crate::http::public_suffix::registrable_domain;
 use crate::http::set_cookie::SameSite;
-use crate::session::cookie_rules::{SendContext, Withheld, session_like, withheld};
+use crate::session::cookie_rules::{SendContext, Withheld, session_like};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::relation::Basis;
 use crate::session::timeline::{Slot, Source, slot};
@@ -86,7 +86,7 @@ fn stored_then(setting: &Setting<'_>, context: &SendContext<'_>) -> Vec<Candidat
         event.removed && event.at <= now && ran_out
     });
     let judged = then.iter().chain(swept.map(|event| &event.cookie));
-    let judged = judged.map(|cookie| (cookie, withheld(cookie, context)));
+    let judged = judged.map(|cookie| (cookie, setting.withheld(cookie, context)));
     // What wasn't there yet had no other rule to keep it back.
     let later = setting.end.iter().map(|cookie| (cookie, Some(Withheld::StoredLater)));
     let mut seen = BTreeSet::new();

@@ -6,9 +6,7 @@ use super::{Certainty, Outcome, ReceivedCookie, Setting};
 use crate::http::date::http_date;
 use crate::http::set_cookie::{self, SetCookie};
 use crate::http::time::Millis;
-use crate::session::cookie_rules::{
-    Refused, Relation, SetContext, domain_match, same_slot, store_by_server_clock,
-};
+use crate::session::cookie_rules::{Refused, SetContext, domain_match, same_slot, store_by_server_clock};
 use crate::session::jar::StoredCookie;
 use crate::session::timeline::Event;
 
@@ -130,7 +128,11 @@ fn verdict(
     let context = SetContext {
         url: &setting.exchange.url,
         http_api: true,
-        same_site: !matches!(setting.relation, Some((Relation::CrossSite, _))),
+        same_site: setting.pages.may_set(
+            setting.entry,
+            setting.relation.map(|(relation, _)| relation),
+            cookie.same_site,
+        ),
         jar: &jar,
         third_party_blocked: setting.third_party_blocked == Some(true),
         top_level_site: setting.top_level_site.as_deref(),

@@ -234,3 +234,21 @@ fn hostile_sessions_cost_little() {
     assert_eq!(all.sent(EntryId(300)).len(), 70_000);
     assert_eq!(all.received(EntryId(300)).len(), 500);
 }
+
+#[test]
+fn only_chromium_takes_no_same_site_for_lax() {
+    let third = |agent: &str| {
+        let agent = format!("user-agent: Mozilla/5.0 {agent}");
+        let request = fetch(10, "https://other.net/x", "cross-site", &[&agent, "< set-cookie: new=1"]);
+        let mut session =
+            session(vec![typed(0, APP, &[]), request], vec![cookie("sid", "1", "other.net")], vec![]);
+        (session.context.browser, session.context.changes) = (None, None);
+        session
+    };
+    let chromium = third("Chrome/120.0.0.0 Safari/537.36");
+    check(&chromium, &[("sid=1", Fate::Withheld(Withheld::SameSite), Confirmed, true)]);
+    check_set(&chromium, &[("new", false, Outcome::Refused(Refused::SameSiteCrossSite), Inferred)]);
+    let firefox = third("(X11; rv:153.0) Gecko/20100101 Firefox/153.0");
+    check(&firefox, &[("sid=1", Fate::Unexplained, Unknown, true)]);
+    check_set(&third("Chrome/51.0.2704.84 Safari/537.36"), &[("new", false, Outcome::Kept, Inferred)]);
+}
