@@ -42,7 +42,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let stored = facts.stored_session(t);
-    let earlier = facts.before(t).any(Seen::has_credentials);
+    let earlier = facts.before(t).any(Seen::has_credentials) || facts.signed_in_before(t).is_some();
     let confidence = match (stored, earlier, refusal) {
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
         _ if t.incomplete || facts.session.context.sanitised => Confidence::Possible,

@@ -31,6 +31,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     {
         return None;
     }
+    // Who has signed in expects to be known.
+    if facts.signed_in_before(t).is_some() {
+        return None;
+    }
     let data_refused = facts.site(t).any(|other| {
         other.id != t.id
             && other.refusal().is_some()
