@@ -56,6 +56,6 @@ pub(super) fn decode(model: &mut Model, text: &Secret) -> Vec<Effect> {
         all.cookies.extend(part.cookies);
         all.set_cookies.extend(part.set_cookies);
     }
-    model.pasted = Some(all).filter(|_| !text.expose().trim().is_empty());
+    model.pasted = Some((all, model.now)).filter(|_| !text.expose().trim().is_empty());
     vec![Effect::Show("request")]
 }

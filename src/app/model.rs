@@ -41,8 +41,8 @@ pub struct Model {
     pub undo: Vec<Undo>,
     /// The message at the bottom.
     pub toast: Option<Toast>,
-    /// A pasted line, taken apart.
-    pub pasted: Option<Inspection>,
+    /// A pasted line, taken apart, and when that was.
+    pub pasted: Option<(Inspection, Millis)>,
     /// Files being read, and files that couldn't be.
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
