@@ -185,7 +185,7 @@ impl<'s> Facts<'s> {
                 match store(&set.cookie, &self.set_context(seen, &jar)) {
                     Err(rule) => found.push(RefusedSet { entry: seen.id, set, rule, confirmed }),
                     // The rules would keep it, the browser didn't: a fetch without credentials is what remains.
-                    Ok(_) if confirmed && self.may_omit_credentials(seen) => {
+                    Ok(_) if confirmed && Self::may_omit_credentials(seen) => {
                         found.push(RefusedSet {
                             entry: seen.id,
                             set,
@@ -217,7 +217,7 @@ impl<'s> Facts<'s> {
     }
 
     /// A cross-origin request by a script that carried no cookie at all.
-    fn may_omit_credentials(&self, seen: &Seen) -> bool {
+    fn may_omit_credentials(seen: &Seen) -> bool {
         let cross = seen.fetch_site.as_deref().is_some_and(|site| site != "same-origin" && site != "none");
         seen.data && cross && seen.cookies.is_empty()
     }

@@ -47,7 +47,7 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
     if exchange.resource == Resource::Preflight || exchange.method == "OPTIONS" && asks {
         return Role::Preflight;
     }
-    let grant = fields.get(&["grant_type"]).map(|grant| grant.expose());
+    let grant = fields.get(&["grant_type"]).map(super::super::http::secret::Secret::expose);
     match grant {
         Some("refresh_token") if post => return Role::Renewal,
         Some("password") if post => return Role::SignIn,

@@ -75,7 +75,7 @@ pub fn codes(body: &Value) -> Vec<Code> {
         }
         match value {
             Value::String(word) if is_code(word) => {
-                found.push(Code { path: path.to_owned(), value: word.clone() })
+                found.push(Code { path: path.to_owned(), value: word.clone() });
             }
             Value::Number(number) => found.push(Code { path: path.to_owned(), value: number.to_string() }),
             _ => {}

@@ -98,13 +98,12 @@ pub fn say(message: &Message) -> String {
             rest = after;
             continue;
         };
-        match message.args.iter().find(|(key, _)| *key == name) {
-            Some((_, arg)) => out.push_str(&format::arg(arg)),
-            None => {
-                out.push('{');
-                out.push_str(name);
-                out.push('}');
-            }
+        if let Some((_, arg)) = message.args.iter().find(|(key, _)| *key == name) {
+            out.push_str(&format::arg(arg));
+        } else {
+            out.push('{');
+            out.push_str(name);
+            out.push('}');
         }
         rest = tail;
     }

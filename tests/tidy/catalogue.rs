@@ -9,7 +9,7 @@ const HEADINGS: [&str; 5] = ["What it means", "How we know", "What to do", "Fals
 
 #[test]
 fn causes_are_the_files_on_disk() {
-    assert_same("registry and src/causes/*/", registered(), on_disk("src/causes/", ".rs", &["lints"]));
+    assert_same("registry and src/causes/*/", &registered(), &on_disk("src/causes/", ".rs", &["lints"]));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn snake(camel: &str) -> String {
     out
 }
 
-fn assert_same(what: &str, left: BTreeSet<String>, right: BTreeSet<String>) {
-    let only: Vec<String> = left.symmetric_difference(&right).cloned().collect();
+fn assert_same(what: &str, left: &BTreeSet<String>, right: &BTreeSet<String>) {
+    let only: Vec<String> = left.symmetric_difference(right).cloned().collect();
     none(&format!("not in both of {what}"), &only);
 }

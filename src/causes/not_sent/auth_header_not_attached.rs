@@ -40,7 +40,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     };
     let (sibling, confidence) = match (after, before) {
         (Some(after), Some(before)) if !forgotten(before) => (after, Confidence::Certain),
-        (Some(_), Some(before)) | (None, Some(before)) if !forgotten(before) => (before, Confidence::Certain),
+        (Some(_) | None, Some(before)) if !forgotten(before) => (before, Confidence::Certain),
         (Some(after), _) => (after, Confidence::Likely),
         (None, Some(before)) => (before, Confidence::Possible),
         (None, None) => return None,

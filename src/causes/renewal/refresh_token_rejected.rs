@@ -79,8 +79,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 
 fn renewal(facts: &Facts<'_>, t: &Seen, tried: &Seen) -> Option<Claim> {
     tried.refusal()?;
-    let bearer_refresh =
-        tried.credential.as_ref().and_then(|c| c.readable()).is_some_and(|token| token.is_refresh());
+    let bearer_refresh = tried
+        .credential
+        .as_ref()
+        .and_then(|c| c.readable())
+        .is_some_and(crate::evidence::tokens::TokenFacts::is_refresh);
     // Without a refresh token of its own, the call was refused for the token or session it carried.
     if tried.posted_refresh.is_none() && !bearer_refresh && tried.cookies.is_empty() {
         return None;

@@ -101,7 +101,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         };
         claim = claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()));
     }
-    if let Some((exp, at)) = credential.readable().and_then(|token| token.expires()).zip(t.judged_at())
+    if let Some((exp, at)) =
+        credential.readable().and_then(crate::evidence::tokens::TokenFacts::expires).zip(t.judged_at())
         && exp > at
     {
         claim =
