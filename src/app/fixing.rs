@@ -75,7 +75,7 @@ fn ask_to_clear(
         fix: fix.id,
         site,
         whole: chosen.is_empty(),
-        chosen,
+        named: chosen,
         all,
     });
     Vec::new()
