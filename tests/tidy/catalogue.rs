@@ -16,8 +16,8 @@ fn causes_are_the_files_on_disk() {
 fn every_cause_has_its_scenarios() {
     assert_same(
         "registry and tests/scenarios/*/",
-        registered(),
-        on_disk("tests/scenarios/", ".md", &["lints"]),
+        &registered(),
+        &on_disk("tests/scenarios/", ".md", &["lints"]),
     );
 }
 
