@@ -40,6 +40,15 @@ pub enum Arg {
     Message(Box<Message>),
 }
 
+/// Something that couldn't be read or looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// JSON path or place in the file.
+    pub place: String,
+    /// What.
+    pub says: Message,
+}
+
 impl Message {
     /// A message without arguments.
     pub const fn new(id: &'static str) -> Self {

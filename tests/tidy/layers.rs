@@ -27,8 +27,8 @@ const LAYERS: &[Layer] = &[
     },
     Layer {
         name: "fixes",
-        uses: &["evidence"],
-        types_of: &["http", "session", "words", "causes", "diagnose"],
+        uses: &["evidence", "words"], // asks which causes have words of their own for owners and developers
+        types_of: &["http", "session", "causes", "diagnose"],
     },
     Layer { name: "inspect", uses: &["http", "session", "words"], types_of: &[] },
     Layer {
