@@ -32,5 +32,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let own = facts.host(t).any(|seen| {
         seen.set_session().is_some() || seen.session_cookies().next().is_some() || seen.credential.is_some()
     });
-    (!provider && !own).then(|| claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain"))
+    // A session cookie that no sign-in stands behind may be anybody's: every visitor gets one.
+    let signed_in = facts.site(t).any(|seen| {
+        let with_it = seen.cookies.iter().any(|cookie| cookie.name == kept.cookie.name);
+        let signs_in = matches!(seen.role, Role::SignIn | Role::Callback) && seen.refusal().is_none();
+        let knows = seen.role == Role::Probe && seen.accepted() && with_it;
+        seen.url.host == kept.cookie.domain && (signs_in || knows)
+    });
+    (!provider && !own && signed_in)
+        .then(|| claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain"))
 }
