@@ -29,6 +29,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         seen.url.host == kept.cookie.domain
             && matches!(seen.role, Role::Authorize | Role::SilentAuthorize | Role::CodeExchange)
     });
-    let own = facts.host(t).any(|seen| seen.set_session().is_some() || seen.session_cookies().next().is_some() || seen.credential.is_some());
+    let own = facts.host(t).any(|seen| {
+        seen.set_session().is_some() || seen.session_cookies().next().is_some() || seen.credential.is_some()
+    });
     (!provider && !own).then(|| claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain"))
 }
