@@ -127,7 +127,7 @@ fn quoted(text: &str) -> String {
             // Written byte by byte in octal, three digits each: a digit that follows can't join in.
             c if c.is_control() => {
                 for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-                    let _ = write!(out, "\\{byte:03o}");
+                    let _ = write!(out, "\\{byte:03o}"); // a String takes every write
                 }
             }
             c => out.push(c),

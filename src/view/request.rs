@@ -36,10 +36,17 @@ fn of_pasted(model: &Model, pasted: &Inspection, at: Millis) -> Markup {
     html! {
         div.head { h2 { (t("view.pasted")) } }
         @if nothing { p.hint { (t("view.pasted-nothing")) } }
-        @for (index, credential) in pasted.credentials.iter().enumerate() {
-            (token::credential(model, "pasted", index, credential, Some(at)))
+        @if !pasted.credentials.is_empty() {
+            section.block {
+                h3 { (t("view.pasted-credentials")) }
+                @for (index, credential) in pasted.credentials.iter().enumerate() {
+                    (token::credential(model, "pasted", index, credential, Some(at)))
+                }
+            }
         }
-        (token::challenges(&pasted.challenges))
+        @if !pasted.challenges.is_empty() {
+            section.block { h3 { (t("view.challenges")) } (token::challenges(&pasted.challenges)) }
+        }
         (cookies::pasted(model, &pasted.cookies))
         (cookies::set_cookies(model, "pasted", &pasted.set_cookies))
     }

@@ -9,7 +9,10 @@ use crate::inspect::{ChallengeView, ClaimView, CredentialView, FieldView, Lifeti
 use crate::words::{self, span_of_time};
 
 /// Width of the lifetime bar in its own units.
-const WIDTH: f64 = 1000.0;
+const WIDTH: i64 = 1000;
+
+/// What is left free at its ends.
+const EDGE: i64 = 30;
 
 /// A credential. A pasted one is judged by the time it was pasted at.
 pub(super) fn credential(
@@ -120,13 +123,15 @@ fn bar(life: &Lifetime, pasted: Option<Millis>) -> Markup {
     let (Some(first), Some(last)) = (times.iter().min().copied(), times.iter().max().copied()) else {
         return html! {};
     };
+    let span = i128::from(last.saturating_sub(first).max(1));
     let scale = |at: Millis| {
-        30.0 + (at.0.saturating_sub(first) as f64 / last.saturating_sub(first).max(1) as f64) * (WIDTH - 60.0)
+        let along = i128::from(at.0.saturating_sub(first)) * i128::from(WIDTH - 2 * EDGE) / span;
+        EDGE + i64::try_from(along).unwrap_or(0)
     };
-    let from = start.map_or(0.0, scale);
+    let from = start.map_or(0, scale);
     let to = life.expires.map_or(WIDTH, scale);
     let mark = |at: Option<Millis>, class: &'static str| {
-        html! { @if let Some(at) = at { rect class=(class) x=(number(scale(at) - 2.0)) y="0" width="4" height="30" rx="2" {} } }
+        html! { @if let Some(at) = at { rect class=(class) x=(scale(at) - 2) y="0" width="4" height="30" rx="2" {} } }
     };
     let asked = life.server.or(life.requested).or(pasted);
     let words = sentence(start, life, asked, pasted.is_some());
@@ -134,7 +139,7 @@ fn bar(life: &Lifetime, pasted: Option<Millis>) -> Markup {
         figure.life data-state=(state_of(life, asked)) {
             svg viewBox="0 0 1000 30" preserveAspectRatio="none" role="img" aria-label=(words) {
                 rect.life-ground x="0" y="9" width="1000" height="12" rx="6" {}
-                rect.life-valid x=(number(from)) y="9" width=(number((to - from).max(0.0))) height="12" {}
+                rect.life-valid x=(from) y="9" width=((to - from).max(0)) height="12" {}
                 (mark(life.requested, "life-request"))
                 (mark(life.server, "life-server"))
                 (mark(pasted, "life-request"))
@@ -150,10 +155,6 @@ fn bar(life: &Lifetime, pasted: Option<Millis>) -> Markup {
             }
         }
     }
-}
-
-fn number(value: f64) -> String {
-    format!("{value:.1}")
 }
 
 /// Whether it held when it was used, by the server's clock where that is known.

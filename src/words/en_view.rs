@@ -194,6 +194,7 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.partitioned-one", "One of them is kept apart for a single site that embeds this one."),
     ("view.paste", "Or paste a token, a header line or a cookie line"),
     ("view.pasted", "Pasted line"),
+    ("view.pasted-credentials", "Credentials"),
     ("view.pasted-nothing", "Nothing in it could be recognised."),
     ("view.place-before", "{name} before other extensions"),
     ("view.place-browser", "the browser"),

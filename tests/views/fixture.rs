@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use serde_json::json;
-use why401::app::{Act, Edition, Event, Incoming, Model, Msg, update};
+use why401::app::{Act, Edition, Event, Incoming, Marks, Model, Msg, update};
 use why401::causes;
 use why401::diagnose::report::{Alternative, Confidence, Incident, Lint, Report, Seen, State};
 use why401::evidence::pointer::{Evidence, Part, Pointer};
@@ -43,8 +43,8 @@ fn entry(
     status: u16,
     method: &str,
     url: &str,
-    request: serde_json::Value,
-    response: serde_json::Value,
+    request: &serde_json::Value,
+    response: &serde_json::Value,
 ) -> Incoming {
     let started = NOW.plus(i64::try_from(index).unwrap() * 700).to_rfc3339().unwrap();
     let value = json!({
@@ -105,18 +105,18 @@ pub(crate) fn refused() -> Model {
     ]);
     let host = json!([{"name": "host", "value": "www.shop.example"}]);
     let list = vec![
-        entry(0, 200, "GET", "https://www.shop.example/orders", host.clone(), json!([])),
+        entry(0, 200, "GET", "https://www.shop.example/orders", &host, &json!([])),
         entry(
             1,
             401,
             "GET",
             "https://api.shop.example/api/orders?page=2&access_token=hidden-in-the-address",
-            with_token.clone(),
-            refusal.clone(),
+            &with_token,
+            &refusal,
         ),
-        entry(2, 401, "GET", "https://api.shop.example/api/me", with_token, refusal),
-        entry(3, 401, "GET", "https://intranet.example/api/report", host.clone(), json!([])),
-        entry(4, 200, "GET", "https://intranet.example/api/report", host, json!([])),
+        entry(2, 401, "GET", "https://api.shop.example/api/me", &with_token, &refusal),
+        entry(3, 401, "GET", "https://intranet.example/api/report", &host, &json!([])),
+        entry(4, 200, "GET", "https://intranet.example/api/report", &host, &json!([])),
     ];
     send(&mut model, Event::Exchanges(list));
     send(&mut model, Event::Clock);
@@ -126,13 +126,7 @@ pub(crate) fn refused() -> Model {
 
 /// Puts a report on screen in place of the engine's.
 pub(crate) fn show(model: &mut Model, report: Report) {
-    model.sources[0].marks.clear();
-    for incident in &report.incidents {
-        for entry in &incident.entries {
-            let mark = why401::app::Mark { incident: incident.id.clone(), state: incident.state };
-            model.sources[0].marks.insert(*entry, mark);
-        }
-    }
+    model.sources[0].marks = Marks::of(&report);
     let first = report.incidents.first().map(|incident| incident.id.clone());
     model.sources[0].report = report;
     if let Some(id) = first {
@@ -271,4 +265,20 @@ pub(crate) fn act(model: &mut Model, act: Act) -> Vec<why401::app::Effect> {
 /// Sends an event.
 pub(crate) fn event(model: &mut Model, event: Event) {
     send(model, event);
+}
+
+/// So many requests that nothing is wrong with.
+pub(crate) fn many(count: usize) -> Vec<Incoming> {
+    (0..count)
+        .map(|index| {
+            entry(
+                index,
+                200,
+                "GET",
+                &format!("https://www.shop.example/item/{index}"),
+                &json!([]),
+                &json!([]),
+            )
+        })
+        .collect()
 }
