@@ -1,17 +1,9 @@
-//! Literate scenarios: each document below `tests/scenarios/` tells recorded exchanges and what they come to.
-//!
-//! How a document is written stands in `tests/scenarios/README.md`. `UPDATE=1` rewrites the `expect` blocks.
-
-#![cfg(not(target_arch = "wasm32"))]
+//! The `http` blocks: exchanges as a document tells them, and what stands between `{{` and `}}`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Map, Value, json};
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use why401::engine::Engine;
 use why401::http::time::Millis;
-use why401::session::Context;
 
 /// When every scenario begins: 2026-01-15T12:00:00Z.
 const BASE: Millis = Millis::from_secs(1_768_478_400);
@@ -20,181 +12,13 @@ const APART: i64 = 100;
 /// How long each exchange takes, in milliseconds.
 const LASTS: i64 = 50;
 
-#[test]
-fn scenarios_come_to_what_they_expect() {
-    let update = std::env::var_os("UPDATE").is_some();
-    let mut failures = Vec::new();
-    let documents = documents();
-    assert!(!documents.is_empty(), "no scenarios found");
-    for path in documents {
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
-        let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().replace('_', "-");
-        let (written, found) = run(&id, &text);
-        if update && written != text {
-            if let Err(error) = std::fs::write(&path, &written) {
-                failures.push(format!("{}: {error}", path.display()));
-            }
-        }
-        failures.extend(
-            found
-                .into_iter()
-                .filter(|fault| !(update && fault.updated))
-                .map(|fault| format!("{}: {}", path.display(), fault.says)),
-        );
-    }
-    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
-}
-
-/// What is wrong with a document.
-struct Fault {
-    says: String,
-    /// Rewriting the expectation mends it.
-    updated: bool,
-}
-
-impl Fault {
-    fn new(says: impl Into<String>) -> Self {
-        Self { says: says.into(), updated: false }
-    }
-}
-
-/// The text under one heading.
-#[derive(Default)]
-struct Scenario {
-    heading: String,
-    http: Vec<String>,
-    jar: Option<String>,
-    expect: Option<String>,
-}
-
-/// Plays the scenarios of a document; gives back the document as it should read, and what is wrong with it.
-fn run(id: &str, text: &str) -> (String, Vec<Fault>) {
-    let mut faults = Vec::new();
-    let mut out = String::new();
-    let mut now = Scenario::default();
-    let mut fence: Option<&str> = None;
-    let (mut hits, mut others) = (0, 0);
-    if text.lines().next() != Some(format!("# {id}").as_str()) {
-        faults.push(Fault::new(format!("the first line isn't \"# {id}\"")));
-    }
-    for line in text.lines() {
-        match (fence, line) {
-            (Some(kind), "```") => {
-                fence = None;
-                if kind == "expect" {
-                    let got = play(&now, &mut faults);
-                    out.push_str(&got);
-                    judge(id, &now, &got, &mut faults);
-                    if now.heading.starts_with("Not this: ") {
-                        others += 1;
-                    } else {
-                        hits += 1;
-                    }
-                }
-            }
-            (Some("http"), line) => now.http.push(line.to_owned()),
-            (Some("jar"), line) => add(now.jar.get_or_insert_default(), line),
-            (Some("expect"), line) => {
-                add(now.expect.get_or_insert_default(), line);
-                continue;
-            }
-            (Some(_), _) => {}
-            (None, line) => {
-                if let Some(heading) = line.strip_prefix("## ") {
-                    if !now.heading.is_empty() && now.expect.is_none() {
-                        faults.push(Fault::new(format!("{}: nothing is expected", now.heading)));
-                    }
-                    now = Scenario { heading: heading.to_owned(), ..Scenario::default() };
-                }
-                fence = line.strip_prefix("```");
-                if fence == Some("expect") {
-                    now.expect.get_or_insert_default();
-                }
-            }
-        }
-        add(&mut out, line);
-    }
-    if fence.is_some() || now.expect.is_none() {
-        faults.push(Fault::new("the last scenario has no end"));
-    }
-    if hits == 0 || others == 0 {
-        faults.push(Fault::new("wants at least one hit and one \"Not this: …\""));
-    }
-    (out, faults)
-}
-
-fn add(text: &mut String, line: &str) {
-    text.push_str(line);
-    text.push('\n');
-}
-
-/// Compares what came out with what was expected, and with what the heading promises.
-fn judge(id: &str, scenario: &Scenario, got: &str, faults: &mut Vec<Fault>) {
-    let heading = &scenario.heading;
-    let expected = scenario.expect.as_deref().unwrap_or_default();
-    if expected != got {
-        faults.push(Fault {
-            says: format!("{heading}\n  expected:\n{}  got:\n{}", indented(expected), indented(got)),
-            updated: true,
-        });
-    }
-    let claimed = got.lines().any(|line| line.split(' ').next() == Some(id));
-    if claimed == heading.starts_with("Not this: ") {
-        faults.push(Fault::new(format!("{heading}: the heading says otherwise than\n{}", indented(got))));
-    }
-}
-
-fn indented(text: &str) -> String {
-    text.lines().fold(String::new(), |mut out, line| {
-        let _ = writeln!(out, "    {line}");
-        out
-    })
-}
-
-/// What a scenario comes to: a line for each incident.
-fn play(scenario: &Scenario, faults: &mut Vec<Fault>) -> String {
-    let mut context = Context::default();
-    if let Some(jar) = &scenario.jar {
-        match serde_json::from_str::<Vec<Value>>(jar) {
-            Ok(cookies) => {
-                let read: Vec<_> = cookies.iter().filter_map(why401::har::cookie).collect();
-                if read.len() < cookies.len() {
-                    faults.push(Fault::new(format!("{}: a stored cookie can't be read", scenario.heading)));
-                }
-                context.jar = Some(read);
-            }
-            Err(error) => faults.push(Fault::new(format!("{}: the jar: {error}", scenario.heading))),
-        }
-    }
-    let mut engine = Engine::new(context);
-    for told in exchanges(&scenario.http, &scenario.heading, faults) {
-        match why401::har::entry(&told.entry()) {
-            Some(exchange) => {
-                engine.push(exchange);
-            }
-            None => faults.push(Fault::new(format!("{}: no exchange: {}", scenario.heading, told.url))),
-        }
-    }
-    let mut out = String::new();
-    for incident in engine.report().incidents {
-        let _ = writeln!(
-            out,
-            "{} ({}, {})",
-            incident.cause.id,
-            incident.confidence.word(),
-            incident.state.word()
-        );
-    }
-    if out.is_empty() { "nothing\n".to_owned() } else { out }
-}
-
 /// An exchange as a document tells it.
 #[derive(Default)]
-struct Told {
+pub(crate) struct Told {
     started: Millis,
     resource: String,
     method: String,
-    url: String,
+    pub(crate) url: String,
     sent: Message,
     status: u16,
     got: Message,
@@ -253,8 +77,9 @@ impl Message {
     }
 }
 
-/// Reads the lines of the `http` blocks.
-fn exchanges(lines: &[String], heading: &str, faults: &mut Vec<Fault>) -> Vec<Told> {
+/// Reads the lines of the `http` blocks; gives back the exchanges, and the lines that couldn't be read.
+pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
+    let mut unread = Vec::new();
     let mut all: Vec<Told> = Vec::new();
     let mut resource = "fetch".to_owned();
     let mut wait: Option<i64> = None;
@@ -300,10 +125,10 @@ fn exchanges(lines: &[String], heading: &str, faults: &mut Vec<Fault>) -> Vec<To
             line.is_empty().then_some(())
         };
         if done.is_none() {
-            faults.push(Fault::new(format!("{heading}: can't read {line:?}")));
+            unread.push(line.as_str());
         }
     }
-    all
+    (all, unread)
 }
 
 /// What follows `> ` or `< `; a mark alone is an empty line.
@@ -329,7 +154,7 @@ fn span(text: &str) -> Option<i64> {
 
 impl Told {
     /// The exchange as an entry of a HAR file, with the fields that browsers add to every request.
-    fn entry(&self) -> Value {
+    pub(crate) fn entry(&self) -> Value {
         let mut sent = self.sent.clone();
         let authority = self.url.split("://").nth(1).and_then(|rest| rest.split(['/', '?']).next());
         let authority = authority.unwrap_or_default().to_owned();
@@ -429,20 +254,4 @@ fn http_date(at: Millis) -> String {
         .ok()
         .and_then(|at| at.format(form).ok())
         .unwrap_or_default()
-}
-
-/// The documents in the folders of `tests/scenarios/`, in order.
-fn documents() -> Vec<PathBuf> {
-    let listed = |path: &Path| -> Vec<PathBuf> {
-        let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
-        let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-        found.sort();
-        found
-    };
-    listed(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios"))
-        .iter()
-        .filter(|path| path.is_dir())
-        .flat_map(|folder| listed(folder))
-        .filter(|path| path.extension().is_some_and(|end| end == "md"))
-        .collect()
 }
