@@ -28,7 +28,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if !refused || t.has_credentials() || t.incomplete || !matches!(t.role, Role::Plain | Role::Probe) {
         return None;
     }
-    let signed = |other: &&Seen| other.credential.is_some() && other.accepted() && other.data;
+    // A sign-out carries the token once more, and then there is none.
+    let signed = |other: &&Seen| {
+        other.credential.is_some() && other.accepted() && other.data && other.role != Role::SignOut
+    };
     let after = facts.host(t).find(|other| signed(other) && other.started >= t.started);
     let before = facts.host(t).rev().find(|other| signed(other) && other.started < t.started);
     // A page load between the two may have lost a token that was kept in memory; a sign-out certainly did.
@@ -38,6 +41,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             .take_while(|other| other.started > from.started)
             .any(|other| other.document || other.role == Role::SignOut)
     };
+    let signed_out = |from: &Seen| {
+        let since = facts.before(t).take_while(|other| other.started > from.started);
+        since.into_iter().any(|other| other.role == Role::SignOut)
+    };
+    if after.is_none() && before.is_some_and(signed_out) {
+        return None;
+    }
     let (sibling, confidence) = match (after, before) {
         (Some(after), Some(before)) if !forgotten(before) => (after, Confidence::Certain),
         (Some(_) | None, Some(before)) if !forgotten(before) => (before, Confidence::Certain),
