@@ -105,8 +105,14 @@ fn redirected(seen: &Seen) -> Outcome {
     {
         return Outcome::Refused(Refusal::ToLogin);
     }
-    if seen.role == Role::SignIn && !seen.to_login {
-        return Outcome::Accepted;
+    if seen.role == Role::SignIn {
+        // Back to the form without a session: that is how form logins refuse.
+        let back = seen.redirect.as_ref().is_some_and(|to| to.path == seen.url.path);
+        return match seen.set_session() {
+            None if back => Outcome::Refused(Refusal::InBody),
+            None if seen.to_login => Outcome::Neutral,
+            _ => Outcome::Accepted,
+        };
     }
     Outcome::Neutral
 }

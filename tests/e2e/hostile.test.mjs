@@ -16,7 +16,7 @@ before(async () => {
   chrome = await launchWithPanel();
   panel = chrome.panel;
   await chrome.page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await chrome.page.waitForSelector("#done");
+  await chrome.page.waitForSelector("#done", { state: "attached" });
   await panel.locator("[data-incident]").first().waitFor();
 });
 after(async () => {

@@ -36,7 +36,8 @@ function serve(request, response) {
   served.push(name);
   const type = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" }[extname(name)];
   try {
-    response.writeHead(200, { "Content-Type": type ?? "application/octet-stream" }).end(readFileSync(join(root, "dist/page", name)));
+    const body = readFileSync(join(root, "dist/page", name));
+    response.writeHead(200, { "Content-Type": type ?? "application/octet-stream" }).end(body);
   } catch {
     response.writeHead(404).end();
   }
@@ -64,7 +65,8 @@ for (const [place, address] of Object.entries(PLACES)) {
   test(`opened ${place}, a pasted token is decoded`, async () => {
     const page = await open(address());
     await page.locator("textarea").fill(session.token);
-    await page.locator('[data-place$="#exp"]').first().waitFor();
+    await page.locator("form.paste button").click();
+    await page.getByText("https://id.example", { exact: false }).first().waitFor();
     await page.close();
   });
 }
