@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { root } from "./lib/browser.mjs";
-import { expiredSession } from "./lib/har.mjs";
 import { incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 
@@ -59,10 +58,5 @@ test("the offline page", async () => {
   await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
   await page.locator("input[type=file]").waitFor({ state: "attached" });
   await check(page, page, "the page before a file is opened");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "expired.har", mimeType: "application/json", buffer: Buffer.from(expiredSession().text) });
-  await incident(page, "token-expired");
-  await check(page, page, "the page");
   await page.close();
 });
