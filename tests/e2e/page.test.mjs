@@ -39,7 +39,7 @@ function serve(request, response) {
     const body = readFileSync(join(root, "dist/page", name));
     response.writeHead(200, { "Content-Type": type ?? "application/octet-stream" }).end(body);
   } catch {
-    response.writeHead(404).end();
+    response.writeHead(name === "favicon.ico" ? 204 : 404).end();
   }
 }
 
