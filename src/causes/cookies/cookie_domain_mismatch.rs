@@ -2,6 +2,7 @@
 
 use super::kept_back::{claim, kept_back};
 use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
@@ -41,6 +42,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         let knows = seen.role == Role::Probe && seen.accepted();
         signs_in || knows && seen.cookies.iter().any(|cookie| named(&cookie.name))
     });
-    (!provider && !own && (signed_in || !handed_out))
-        .then(|| claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain"))
+    if provider || own || handed_out && !signed_in {
+        return None;
+    }
+    let mut claim = claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain");
+    if !signed_in {
+        claim.confidence = Confidence::Possible;
+    }
+    Some(claim)
 }
