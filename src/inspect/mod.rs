@@ -17,6 +17,8 @@ use crate::session::jar::StoredCookie;
 use crate::session::{EntryId, Session};
 use crate::words::Message;
 
+pub use crate::session::cookies::Certainty;
+
 /// All there is to show of one exchange.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Inspection {
@@ -109,18 +111,6 @@ pub struct ChallengeView {
     pub params: Vec<(String, String, Option<Message>)>,
     /// What is wrong with it.
     pub problems: Vec<Message>,
-}
-
-/// How sure a verdict on a cookie is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub enum Certainty {
-    /// Two records agree (store and header).
-    Confirmed,
-    /// Follows from the rules.
-    Inferred,
-    /// Can't be told: no permission, or the file doesn't hold it.
-    #[default]
-    Unknown,
 }
 
 /// A cookie of the site and the selected request.

@@ -1,10 +1,17 @@
 //! What was recorded, as plain data: the same type for live capture, the page and the command line.
 
 pub mod cookie_rules;
+pub mod cookies;
 pub mod exchange;
 pub mod jar;
+#[cfg(test)]
+pub(crate) mod made;
 pub mod relation;
+#[cfg(test)]
+mod relation_tests;
 pub mod timeline;
+#[cfg(test)]
+mod timeline_tests;
 
 use crate::http::time::Millis;
 use exchange::Exchange;

@@ -3,20 +3,25 @@
 //! Fetch metadata (`Sec-Fetch-*`) tells most of it. What Chromium 156 was seen to do and the texts don't say:
 //! - `Sec-Fetch-Storage-Access` is there exactly where the request is third-party to its page *and* carries credentials;
 //!   without it, such a request was made without credentials. It is sent to trustworthy origins only.
-//! - `Sec-Fetch-Site` counts every redirect hop, SameSite only the first initiator and the last address: after a hop over
+//! - `Sec-Fetch-Site` counts every redirect hop, `SameSite` only the first initiator and the last address: after a hop over
 //!   another site, `cross-site` is written and Strict cookies go all the same. The Referer names the initiator then.
+//! - A frame of another site that goes on to an address of the page's own site is no third party to it, and cross-site all
+//!   the same.
 
 use std::collections::BTreeMap;
 
+use crate::http::set_cookie::SameSite;
 use crate::http::url::Url;
 
 use super::cookie_rules::{Relation, SendContext, withheld};
 use super::exchange::{Exchange, Resource};
-use super::timeline::jar_at;
+use super::timeline::Timeline;
 use super::{EntryId, Session};
 
 /// First major version of Chromium that sends `Sec-Fetch-Storage-Access`.
 const STORAGE_ACCESS_SINCE: u32 = 133;
+/// First major version of Chromium that takes no `SameSite` for Lax, for everyone.
+const LAX_BY_DEFAULT_SINCE: u32 = 84;
 
 /// How something is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -75,7 +80,7 @@ pub fn third_party_blocked(session: &Session, entry: EntryId) -> Option<bool> {
 
 /// [`Pages::credentials_omitted`] of one request.
 pub fn credentials_omitted(session: &Session, entry: EntryId) -> Option<bool> {
-    Pages::new(session).credentials_omitted(entry)
+    Pages::new(session).credentials_omitted(entry, &Timeline::new(session))
 }
 
 /// The documents of a session, for asking about many of its requests. Each question then costs the same,
@@ -118,14 +123,13 @@ impl<'a> Pages<'a> {
         let third_party = || !navigation && self.top_level_site(entry).is_some_and(|top| top != here);
         let would_tell = tells_storage_access(self.session, exchange);
         match header("sec-fetch-site").as_deref() {
-            Some("none") => Some((Relation::SameSite, Basis::Told)),
             // A frame of another site that asks its own server. Chromium would have said so above.
             Some("same-origin" | "same-site") if !would_tell && third_party() => {
                 Some((Relation::CrossSite, Basis::Inferred))
             }
-            Some("same-origin" | "same-site") => Some((Relation::SameSite, Basis::Told)),
-            // Frames, pictures and scripts carry credentials: Chromium's silence means that the page is of this site.
-            Some("cross-site") if !navigation && would_tell && always_with_credentials(exchange) => {
+            Some("none" | "same-origin" | "same-site") => Some((Relation::SameSite, Basis::Told)),
+            // Pictures and scripts carry credentials: Chromium's silence means that page and frame are of this site.
+            Some("cross-site") if !navigation && would_tell && is_embedded(exchange) => {
                 Some((Relation::SameSite, Basis::Told))
             }
             Some("cross-site") => {
@@ -183,6 +187,8 @@ impl<'a> Pages<'a> {
         let exchange = self.session.exchanges.get(entry.0)?;
         match exchange.request_headers.get("sec-fetch-storage-access") {
             Some(word) => Some(!word.eq_ignore_ascii_case("active")),
+            // Chromium would have told.
+            None if tells_storage_access(self.session, exchange) => None,
             None if matches!(self.relation(entry), Some((Relation::CrossSite, _))) => {
                 self.session.context.browser.as_ref()?.third_party_cookies.map(|allowed| !allowed)
             }
@@ -193,7 +199,7 @@ impl<'a> Pages<'a> {
     /// Whether a request was made without credentials (Fetch standard, "credentials mode"); `None` where nothing tells.
     ///
     /// For a request to another origin of the same site the store is asked: a cookie that would have gone and didn't.
-    pub fn credentials_omitted(&self, entry: EntryId) -> Option<bool> {
+    pub fn credentials_omitted(&self, entry: EntryId, timeline: &Timeline) -> Option<bool> {
         let exchange = self.session.exchanges.get(entry.0)?;
         let header = |name| exchange.request_headers.get(name).map(str::to_ascii_lowercase);
         if header("cookie").is_some() || header("sec-fetch-storage-access").is_some() {
@@ -224,15 +230,38 @@ impl<'a> Pages<'a> {
             // `fetch` and fonts: credentials go to another origin only where the code says so.
             Some("cors" | "no-cors") => match self.relation(entry) {
                 Some((Relation::CrossSite, _)) if tells_storage_access(self.session, exchange) => Some(true),
-                Some((relation, _)) => self.would_go(entry, relation).then_some(true),
+                Some((relation, _)) => self.would_go(entry, relation, timeline).then_some(true),
                 None => None,
             },
+            // No fetch metadata to an origin that isn't trustworthy: the Origin field shows that it is another one's.
+            None if matches!(exchange.resource, Resource::Fetch | Resource::Xhr)
+                && header("origin").is_some_and(|origin| origin != exchange.url.origin().to_string()) =>
+            {
+                let (relation, _) = self.relation(entry)?;
+                self.would_go(entry, relation, timeline).then_some(true)
+            }
             _ => None,
         }
     }
 
+    /// Whether a response may set a cookie as far as `SameSite` goes (RFC 6265bis §5.7 step 18): the `same_site` of
+    /// [`super::cookie_rules::SetContext`].
+    pub(super) fn may_set(&self, entry: EntryId, relation: Option<Relation>, same_site: SameSite) -> bool {
+        relation != Some(Relation::CrossSite)
+            || (same_site == SameSite::Unspecified && !self.lax_by_default(entry))
+    }
+
+    /// Whether the browser takes a cookie without `SameSite` for Lax: Chromium does, Firefox and Safari don't.
+    ///
+    /// `false` as well where the browser isn't known.
+    pub fn lax_by_default(&self, entry: EntryId) -> bool {
+        let version =
+            self.session.exchanges.get(entry.0).and_then(|exchange| chromium_version(self.session, exchange));
+        version.is_some_and(|major| major >= LAX_BY_DEFAULT_SINCE)
+    }
+
     /// Whether the store held a cookie that would have gone with a request, had it carried credentials.
-    fn would_go(&self, entry: EntryId, relation: Relation) -> bool {
+    fn would_go(&self, entry: EntryId, relation: Relation, timeline: &Timeline) -> bool {
         let Some(exchange) = self.session.exchanges.get(entry.0) else { return false };
         let Some(now) = exchange.started else { return false };
         let top = self.top_level_site(entry);
@@ -245,7 +274,7 @@ impl<'a> Pages<'a> {
             credentials_omitted: false,
             now,
         };
-        jar_at(self.session, now).iter().any(|cookie| withheld(cookie, &context).is_none())
+        timeline.at(now).iter().any(|cookie| withheld(cookie, &context).is_none())
     }
 }
 
@@ -258,26 +287,35 @@ fn across(exchange: &Exchange, navigation: bool) -> Relation {
     }
 }
 
-/// Navigations, WebSockets, and what markup embeds without `crossorigin`.
+/// Navigations, web sockets, and what markup embeds without `crossorigin`.
 fn always_with_credentials(exchange: &Exchange) -> bool {
-    let header = |name| exchange.request_headers.get(name).map(str::to_ascii_lowercase);
-    match header("sec-fetch-mode").as_deref() {
+    match exchange.request_headers.get("sec-fetch-mode").map(str::to_ascii_lowercase).as_deref() {
         Some("navigate" | "websocket") => true,
-        // `fetch` can be told not to.
-        Some("no-cors") => header("sec-fetch-dest").is_some_and(|destination| destination != "empty"),
-        Some(_) => false,
+        Some(_) => is_embedded(exchange),
         None => matches!(exchange.resource, Resource::Document | Resource::WebSocket),
     }
 }
 
+/// What markup embeds: pictures, scripts, style sheets. A `fetch` without CORS can be told to leave credentials out.
+fn is_embedded(exchange: &Exchange) -> bool {
+    let is =
+        |name, word| exchange.request_headers.get(name).map(|value: &str| value.eq_ignore_ascii_case(word));
+    is("sec-fetch-mode", "no-cors") == Some(true) && is("sec-fetch-dest", "empty") == Some(false)
+}
+
 /// Whether the browser tells of third-party requests by `Sec-Fetch-Storage-Access`.
 fn tells_storage_access(session: &Session, exchange: &Exchange) -> bool {
+    let since = |major| major >= STORAGE_ACCESS_SINCE;
+    exchange.url.is_trustworthy() && chromium_version(session, exchange).is_some_and(since)
+}
+
+/// The major version of a browser that is made from Chromium.
+fn chromium_version(session: &Session, exchange: &Exchange) -> Option<u32> {
     let agent = exchange.request_headers.get("user-agent").and_then(|agent| agent.split_once("Chrome/"));
     let version = agent.map(|(_, version)| version).or_else(|| {
         let browser = session.context.browser.as_ref()?;
         let names = ["Chrom", "Edge", "Brave", "Opera", "Vivaldi"];
         names.iter().any(|name| browser.name.contains(name)).then_some(browser.version.as_str())
-    });
-    let major = version.and_then(|version| version.split(['.', ' ']).next()?.parse::<u32>().ok());
-    exchange.url.is_trustworthy() && major.is_some_and(|major| major >= STORAGE_ACCESS_SINCE)
+    })?;
+    version.split(['.', ' ']).next()?.parse().ok()
 }

@@ -11,13 +11,13 @@ use crate::http::secret::Fingerprint;
 use crate::http::set_cookie;
 use crate::http::time::Millis;
 
-use super::cookie_rules::{Relation, SetContext, store_by_server_clock};
+use super::cookie_rules::{SetContext, store_by_server_clock};
 use super::jar::{ChangeCause, StoredCookie};
 use super::relation::Pages;
 use super::{EntryId, Session};
 
 /// How much later than the response a change may be told, in ms.
-const TOLD_LATE_MS: i64 = 1_000;
+const TOLD_LATE_MS: i64 = 250;
 
 /// What a timeline is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -55,9 +55,9 @@ pub struct Event {
 }
 
 /// What makes two cookies take the same place in the store.
-type Slot<'a> = (&'a str, &'a str, bool, &'a str, Option<&'a str>);
+pub(super) type Slot<'a> = (&'a str, &'a str, bool, &'a str, Option<&'a str>);
 
-fn slot(cookie: &StoredCookie) -> Slot<'_> {
+pub(super) fn slot(cookie: &StoredCookie) -> Slot<'_> {
     let partition = cookie.partition.as_deref().map(|key| key.trim_end_matches('/'));
     (&cookie.domain, &cookie.name, cookie.host_only, &cookie.path, partition)
 }
@@ -155,42 +155,52 @@ fn told(session: &Session) -> Vec<Event> {
     events
 }
 
-/// When which Set-Cookie arrived, by name, and by name and value.
+/// When which Set-Cookie arrived: start and end of its exchange, in order of start.
 struct Sets<'a> {
-    values: BTreeMap<(&'a str, Fingerprint), Vec<Millis>>,
-    names: BTreeMap<&'a str, Vec<Millis>>,
+    /// By name and value.
+    values: BTreeMap<(&'a str, Fingerprint), Vec<(Millis, Millis)>>,
+    /// Deletions by name.
+    deletions: BTreeMap<&'a str, Vec<(Millis, Millis)>>,
 }
 
 impl<'a> Sets<'a> {
     fn new(session: &'a Session) -> Self {
-        let (mut values, mut names) = (BTreeMap::<_, Vec<Millis>>::new(), BTreeMap::<_, Vec<Millis>>::new());
+        let (mut values, mut deletions) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
         for exchange in &session.exchanges {
-            let Some(ended) = exchange.ended() else { continue };
+            let (Some(started), Some(ended)) = (exchange.started, exchange.ended()) else { continue };
             for line in exchange.response_headers.all("set-cookie").flat_map(set_cookie::lines) {
-                // The pair alone: thousands of lines needn't be read whole.
                 let pair = line.split(';').next().unwrap_or(line);
                 let (name, value) = pair.split_once('=').unwrap_or(("", pair));
                 let (name, value) = (name.trim(), value.trim());
-                values.entry((name, Fingerprint::of(value))).or_default().push(ended);
-                names.entry(name).or_default().push(ended);
+                let read = set_cookie::read(line).value;
+                let past = read.expires.is_some_and(|at| at <= ended);
+                if read.max_age.map_or(past, |seconds| seconds <= 0) {
+                    deletions.entry(name).or_default().push((started, ended));
+                } else {
+                    values.entry((name, Fingerprint::of(value))).or_default().push((started, ended));
+                }
             }
         }
-        values.values_mut().chain(names.values_mut()).for_each(|times| times.sort_unstable());
-        Self { values, names }
+        values.values_mut().chain(deletions.values_mut()).for_each(|times| times.sort_unstable());
+        Self { values, deletions }
     }
 
     /// When a change happened that was told at `at`.
     fn moment(&self, cookie: &StoredCookie, removed: bool, at: Millis) -> Millis {
         let times = if removed {
-            self.names.get(cookie.name.as_str())
+            self.deletions.get(cookie.name.as_str())
         } else {
             self.values.get(&(cookie.name.as_str(), cookie.value.fingerprint()))
         };
-        let before = |times: &Vec<Millis>| {
-            let count = times.partition_point(|time| *time <= at);
-            times.get(count.checked_sub(1)?).copied()
+        // The last one that had begun explains the change, if it hadn't ended long ago.
+        let latest = |times: &Vec<(Millis, Millis)>| {
+            let count = times.partition_point(|(started, _)| *started <= at);
+            times.get(count.checked_sub(1)?).map(|(_, ended)| *ended)
         };
-        times.and_then(before).filter(|time| at.since(*time) <= TOLD_LATE_MS).unwrap_or(at)
+        times
+            .and_then(latest)
+            .filter(|ended| at.since(*ended) <= TOLD_LATE_MS)
+            .map_or(at, |ended| ended.min(at))
     }
 }
 
@@ -212,17 +222,19 @@ fn set_by_responses(session: &Session, jar: Option<&[StoredCookie]>) -> Vec<Even
         let context = SetContext {
             url: &exchange.url,
             http_api: true,
-            same_site: !matches!(pages.relation(entry), Some((Relation::CrossSite, _))),
+            same_site: true,
             jar: &[],
             third_party_blocked: false,
             top_level_site: top.as_deref(),
             now: ended,
         };
         let server = exchange.response_headers.get("date").and_then(http_date);
+        let relation = pages.relation(entry).map(|(relation, _)| relation);
         for line in lines {
-            let Ok(cookie) = store_by_server_clock(&set_cookie::read(line).value, &context, server) else {
-                continue;
-            };
+            let read = set_cookie::read(line).value;
+            let same_site = pages.may_set(entry, relation, read.same_site);
+            let context = SetContext { same_site, ..context.clone() };
+            let Ok(cookie) = store_by_server_clock(&read, &context, server) else { continue };
             let removed = cookie.expires.is_some_and(|at| at <= ended);
             let known = held
                 .as_ref()

@@ -71,6 +71,7 @@ fn expected_failures(file: &str) -> BTreeMap<String, String> {
 }
 
 /// Ok where both are equal, else both.
+#[allow(clippy::needless_pass_by_value, reason = "called with what was just made")]
 pub(crate) fn same<T: PartialEq + std::fmt::Debug>(got: T, expected: T) -> Result<(), String> {
     if got == expected { Ok(()) } else { Err(format!("got {got:?}, expected {expected:?}")) }
 }

@@ -11,6 +11,7 @@ mod jar;
 mod oracles;
 mod parse;
 mod properties;
+mod relations;
 mod replay;
 mod stores;
 mod suffix;

@@ -1,72 +1,66 @@
-//! Cookies of an exchange: each one stored for the site and whether it went along, each one the response set and
-//! whether the browser kept it.
-//!
-//! Judged at the time of the request: the store is wound back to it. Where header and rule disagree, the header is right.
+//! Cookies of an exchange in words: which went with it and what kept the others back, which the response set and
+//! whether the browser kept them.
 
-mod sent;
-mod set;
 #[cfg(test)]
 mod tests;
 mod why;
 
-pub use sent::cookies;
-pub use set::set_cookies;
-
-use crate::session::cookie_rules::{Relation, SendContext};
-use crate::session::exchange::Exchange;
-use crate::session::relation::{Basis, Pages};
-use crate::session::timeline::Timeline;
+use super::{CookieView, SetCookieView};
+use crate::http::set_cookie::SetCookie;
+use crate::session::cookie_rules::{Refused, Withheld, session_like};
+use crate::session::cookies::{Cookies, Fate, Outcome};
 use crate::session::{EntryId, Session};
 
-/// All that decides about the cookies of one exchange.
-struct Setting<'a> {
-    session: &'a Session,
-    entry: EntryId,
-    exchange: &'a Exchange,
-    timeline: Timeline,
-    relation: Option<(Relation, Basis)>,
-    top_level_site: Option<String>,
-    third_party_blocked: Option<bool>,
-    credentials_omitted: Option<bool>,
+/// Every cookie stored for the request's site, and every one sent with it: first those sent, in the header's order.
+///
+/// A cookie that was sent and of which nothing else is known has an empty domain and path.
+pub fn cookies(session: &Session, entry: EntryId) -> Vec<CookieView> {
+    let Some(exchange) = session.exchanges.get(entry.0) else { return Vec::new() };
+    let records = Cookies::new(session);
+    let top = records.pages().top_level_site(entry);
+    let list = records.sent(entry).into_iter().map(|sent| {
+        let rule = if let Fate::Withheld(rule) = sent.fate { Some(rule) } else { None };
+        CookieView {
+            stored: sent.stored,
+            sent: sent.fate == Fate::Sent,
+            withheld: rule.map(Withheld::id),
+            why: why::sent(&sent, exchange, top.as_deref(), session.context.jar.is_some()),
+            certainty: sent.certainty,
+            session_like: session_like(&sent.cookie.name, sent.cookie.value.expose(), sent.cookie.http_only),
+            cookie: sent.cookie,
+        }
+    });
+    list.collect()
 }
 
-impl<'a> Setting<'a> {
-    fn new(session: &'a Session, entry: EntryId) -> Option<Self> {
-        let exchange = session.exchanges.get(entry.0)?;
-        let pages = Pages::new(session);
-        Some(Self {
-            session,
-            entry,
-            exchange,
-            timeline: Timeline::new(session),
-            relation: pages.relation(entry),
-            top_level_site: pages.top_level_site(entry),
-            third_party_blocked: pages.third_party_blocked(entry),
-            credentials_omitted: pages.credentials_omitted(entry),
-        })
-    }
-
-    /// What the rules ask about the request. What isn't known is taken as letting cookies through, so that no rule is
-    /// named without a reason.
-    fn send_context(&self) -> SendContext<'_> {
-        SendContext {
-            url: &self.exchange.url,
-            method: &self.exchange.method,
-            relation: self.relation.map_or(Relation::SameSite, |(relation, _)| relation),
-            top_level_site: self.top_level_site.as_deref(),
-            third_party_blocked: self.third_party_blocked == Some(true),
-            credentials_omitted: self.credentials_omitted == Some(true),
-            now: self.exchange.started.unwrap_or_default(),
+/// Every Set-Cookie of the response, in order.
+pub fn set_cookies(session: &Session, entry: EntryId) -> Vec<SetCookieView> {
+    let Some(exchange) = session.exchanges.get(entry.0) else { return Vec::new() };
+    let list = Cookies::new(session).received(entry).into_iter().map(|received| {
+        let (kept, refused) = match received.outcome {
+            Outcome::Kept => (Some(true), None),
+            Outcome::Refused(rule) => (Some(false), Some(rule)),
+            Outcome::Cached | Outcome::NotSeen | Outcome::Replaced => (None, None),
+        };
+        SetCookieView {
+            attributes: attributes(&received.cookie),
+            kept,
+            deletes: received.deletes,
+            refused: refused.map(Refused::id),
+            why: why::received(&received, exchange),
+            certainty: received.certainty,
+            name: received.cookie.name,
+            value: received.cookie.value,
         }
-    }
+    });
+    list.collect()
+}
 
-    /// Whether the recorded request headers are all that were sent, so that an absent cookie wasn't.
-    fn headers_whole(&self) -> bool {
-        let exchange = self.exchange;
-        !(exchange.headers_incomplete
-            || self.session.context.sanitised
-            || exchange.from_service_worker
-            || exchange.from_cache
-            || exchange.request_headers.is_empty())
-    }
+/// As written: `Path=/; Secure`.
+fn attributes(cookie: &SetCookie) -> String {
+    let written = cookie.attributes.iter().map(|attribute| match &attribute.value {
+        Some(value) => format!("{}={value}", attribute.name),
+        None => attribute.name.clone(),
+    });
+    written.collect::<Vec<_>>().join("; ")
 }

@@ -1,23 +1,33 @@
 //! Why a cookie was or wasn't sent, was or wasn't kept, as messages.
 
-use super::Setting;
 use crate::http::set_cookie::{SameSite, SetCookie};
-use crate::session::cookie_rules::{Refused, SendContext, Withheld};
+use crate::http::time::Millis;
+use crate::session::cookie_rules::{Refused, Withheld};
+use crate::session::cookies::{Certainty, Fate, Missing, Outcome, ReceivedCookie, SentCookie};
 use crate::session::exchange::Exchange;
 use crate::session::jar::StoredCookie;
 use crate::words::{Arg, Message};
 
-pub(super) fn sent(stored: bool, store_known: bool) -> Message {
-    Message::new(match (stored, store_known) {
-        (true, _) => "cookie.sent",
-        (false, true) => "cookie.sent-gone",
-        (false, false) => "cookie.sent-store-unknown",
-    })
+/// What became of a cookie on a request.
+pub(super) fn sent(sent: &SentCookie, exchange: &Exchange, top: Option<&str>, store_known: bool) -> Message {
+    match sent.fate {
+        Fate::Withheld(rule) => withheld(rule, &sent.cookie, exchange, top),
+        Fate::Sent if sent.stored => Message::new("cookie.sent"),
+        Fate::Sent if store_known => Message::new("cookie.sent-gone"),
+        Fate::Sent => Message::new("cookie.sent-store-unknown"),
+        Fate::TakenOut => Message::new("cookie.taken-out"),
+        Fate::Unexplained => Message::new("cookie.unexplained"),
+        Fate::Untold(Missing::Cookies) => Message::new("cookie.unknown-sanitised"),
+        Fate::Untold(Missing::Network) => Message::new("cookie.unknown-not-network"),
+        Fate::Untold(Missing::Headers) => Message::new("cookie.unknown-headers"),
+        Fate::Untold(Missing::Page) => Message::new("cookie.unknown-relation"),
+    }
 }
 
 /// The rule in a sentence, with what the cookie and the request have to do with it.
-pub(super) fn withheld(rule: Withheld, cookie: &StoredCookie, context: &SendContext<'_>) -> Message {
-    let host = context.url.host.as_str();
+fn withheld(rule: Withheld, cookie: &StoredCookie, exchange: &Exchange, top: Option<&str>) -> Message {
+    let (host, path) = (exchange.url.host.as_str(), exchange.url.path.as_str());
+    let now = exchange.started.unwrap_or(Millis(0));
     match rule {
         Withheld::Domain if cookie.host_only => {
             Message::new("cookie.other-host").with("domain", cookie.domain.as_str()).with("host", host)
@@ -25,12 +35,10 @@ pub(super) fn withheld(rule: Withheld, cookie: &StoredCookie, context: &SendCont
         Withheld::Domain => {
             Message::new("cookie.other-domain").with("domain", cookie.domain.as_str()).with("host", host)
         }
-        Withheld::Path => Message::new("cookie.path")
-            .with("path", cookie.path.as_str())
-            .with("asked", context.url.path.as_str()),
+        Withheld::Path => Message::new("cookie.path").with("path", cookie.path.as_str()).with("asked", path),
         Withheld::Secure => Message::new("cookie.secure"),
         Withheld::Expired => {
-            let since = cookie.expires.map_or(0, |at| context.now.since(at));
+            let since = cookie.expires.map_or(0, |at| now.since(at));
             Message::new("cookie.expired").with("since", Arg::Lasting(since))
         }
         Withheld::SameSite => Message::new(match cookie.same_site {
@@ -41,61 +49,35 @@ pub(super) fn withheld(rule: Withheld, cookie: &StoredCookie, context: &SendCont
         Withheld::ThirdPartyBlocked => Message::new("cookie.third-party"),
         Withheld::Partition => Message::new("cookie.partition")
             .with("partition", cookie.partition.as_deref().unwrap_or(""))
-            .with("top", context.top_level_site.unwrap_or("")),
+            .with("top", top.unwrap_or("")),
         Withheld::CredentialsOmitted => Message::new("cookie.no-credentials"),
-        Withheld::StoredLater => match cookie.created {
-            Some(at) if at > context.now => {
-                Message::new("cookie.later-by").with("after", Arg::Lasting(at.since(context.now)))
-            }
-            _ => Message::new("cookie.later"),
+        Withheld::StoredLater => match cookie.created.filter(|at| *at > now) {
+            Some(at) => Message::new("cookie.later-by").with("after", Arg::Lasting(at.since(now))),
+            None => Message::new("cookie.later"),
         },
     }
 }
 
-pub(super) fn by_extension() -> Message {
-    Message::new("cookie.taken-out")
-}
-
-/// No rule holds it back, and yet it isn't in the header: say what is missing to tell more.
-pub(super) fn unexplained(setting: &Setting<'_>, cookie: &StoredCookie) -> Message {
-    let exchange = setting.exchange;
-    Message::new(if setting.session.context.sanitised {
-        "cookie.unknown-sanitised"
-    } else if exchange.from_cache || exchange.from_service_worker {
-        "cookie.unknown-not-network"
-    } else if !setting.headers_whole() {
-        "cookie.unknown-headers"
-    } else if setting.relation.is_none() && cookie.same_site != SameSite::None {
-        "cookie.unknown-relation"
-    } else {
-        "cookie.unexplained"
-    })
-}
-
-pub(super) fn kept(deletes: bool, shown: bool) -> Message {
-    Message::new(match (deletes, shown) {
-        (false, true) => "set-cookie.stored",
-        (false, false) => "set-cookie.stored-by-rule",
-        (true, true) => "set-cookie.deleted",
-        (true, false) => "set-cookie.deleted-by-rule",
-    })
-}
-
-pub(super) fn cached() -> Message {
-    Message::new("set-cookie.cached")
-}
-
-pub(super) fn not_seen() -> Message {
-    Message::new("set-cookie.not-seen")
-}
-
-pub(super) fn followed() -> Message {
-    Message::new("set-cookie.followed")
+/// What became of a cookie that a response set.
+pub(super) fn received(received: &ReceivedCookie, exchange: &Exchange) -> Message {
+    let shown = received.certainty == Certainty::Confirmed;
+    match received.outcome {
+        Outcome::Refused(rule) => refused(rule, &received.cookie, exchange),
+        Outcome::Kept => Message::new(match (received.deletes, shown) {
+            (false, true) => "set-cookie.stored",
+            (false, false) => "set-cookie.stored-by-rule",
+            (true, true) => "set-cookie.deleted",
+            (true, false) => "set-cookie.deleted-by-rule",
+        }),
+        Outcome::Cached => Message::new("set-cookie.cached"),
+        Outcome::NotSeen => Message::new("set-cookie.not-seen"),
+        Outcome::Replaced => Message::new("set-cookie.followed"),
+    }
 }
 
 /// The rule in a sentence.
-pub(super) fn refused(rule: Refused, cookie: &SetCookie, exchange: &Exchange) -> Message {
-    let domain = cookie.domain.as_deref().unwrap_or("");
+fn refused(rule: Refused, cookie: &SetCookie, exchange: &Exchange) -> Message {
+    let domain = cookie.domain.as_deref().unwrap_or(".");
     match rule {
         Refused::Empty => Message::new("set-cookie.empty"),
         Refused::ControlCharacter => Message::new("set-cookie.control-character"),
