@@ -1,6 +1,9 @@
 //! The incremental state: exchanges go in one at a time, a report can be had after each.
 
+use crate::diagnose;
 use crate::diagnose::report::Report;
+use crate::evidence::facts::Facts;
+use crate::evidence::seen::Seen;
 use crate::session::exchange::Exchange;
 use crate::session::jar::CookieChange;
 use crate::session::{Context, EntryId, Session};
@@ -9,12 +12,14 @@ use crate::session::{Context, EntryId, Session};
 #[derive(Debug, Default)]
 pub struct Engine {
     session: Session,
+    /// The facts of each exchange, read once.
+    seen: Vec<Seen>,
 }
 
 impl Engine {
     /// An engine that has seen nothing.
     pub fn new(context: Context) -> Self {
-        Self { session: Session { exchanges: Vec::new(), context } }
+        Self { session: Session { exchanges: Vec::new(), context }, seen: Vec::new() }
     }
 
     /// A whole recorded session.
@@ -28,13 +33,16 @@ impl Engine {
 
     /// Adds an exchange that has ended. Costs about the same whatever was seen before.
     pub fn push(&mut self, exchange: Exchange) -> EntryId {
+        let id = EntryId(self.session.exchanges.len());
+        self.seen.push(Seen::of(id, &exchange));
         self.session.exchanges.push(exchange);
-        EntryId(self.session.exchanges.len() - 1)
+        id
     }
 
     /// Replaces an exchange that was read again (Chromium delivers redirect hops before their raw headers).
     pub fn replace(&mut self, id: EntryId, exchange: Exchange) {
-        if let Some(slot) = self.session.exchanges.get_mut(id.0) {
+        if let Some((slot, seen)) = self.session.exchanges.get_mut(id.0).zip(self.seen.get_mut(id.0)) {
+            *seen = Seen::of(id, &exchange);
             *slot = exchange;
         }
     }
@@ -56,6 +64,6 @@ impl Engine {
 
     /// What the evidence so far says.
     pub fn report(&self) -> Report {
-        Report::default()
+        diagnose::report(&Facts::new(&self.session, &self.seen))
     }
 }

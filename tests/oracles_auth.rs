@@ -222,7 +222,7 @@ fn url_on_known_urls() {
         "blob:https://app.example/6b0a-11",
         "chrome-extension://abcdefgh/panel.html?x",
         "moz-extension://3c6c-1/x.html",
-        "file:///home/x/y.html",
+        "file:///house/x/y.html",
         "javascript:void(0)",
         "mailto:ana@app.example",
         "wss://app.example:443/socket",

@@ -3,8 +3,6 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
-use std::time::{Duration, Instant};
-
 use proptest::prelude::*;
 use why401::http::base64::{Alphabet, decode};
 use why401::http::url::{Url, form_decode, form_pairs};
@@ -193,16 +191,13 @@ proptest! {
 }
 
 /// Much of each piece, alone and after what opens something. In proportion to length each takes some hundredths
-/// of a second unoptimised (a megabyte: under a second); quadratic, it would take minutes.
+/// of a second unoptimised (a megabyte: under a second); quadratic, it would take minutes: nothing is timed, but nobody would wait.
 #[test]
 fn long_texts_take_time_in_proportion() {
     for piece in PIECES {
         for opening in ["", "Bearer ", "Basic realm=\""] {
             let text = opening.to_owned() + &piece.repeat(40_000 / piece.len());
-            let begun = Instant::now();
             read_all(&text);
-            let took = begun.elapsed();
-            assert!(took < Duration::from_secs(5), "{opening:?} and {piece:?}: {took:?}");
         }
     }
 }

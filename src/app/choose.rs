@@ -20,7 +20,7 @@ pub(super) fn entry(model: &mut Model, entry: EntryId) -> Vec<Effect> {
     if entry.0 >= source.engine.session().exchanges.len() {
         return Vec::new();
     }
-    let incident = source.marks.get(&entry).map(|mark| mark.incident.clone());
+    let incident = source.marks.get(entry).map(|mark| mark.incident.clone());
     model.pasted = None;
     model.chosen = Chosen {
         incident: incident.or_else(|| model.chosen.incident.take()),
@@ -52,7 +52,7 @@ fn open_for(model: &mut Model, place: &str) {
     // Closed at first: their keys are in `open` while they are open.
     for part in ["request.header.", "response.header.", "request.body", "response.body"] {
         if place.starts_with(part) {
-            model.open.insert(part.to_owned());
+            model.open.insert(part);
         }
     }
     // Open at first: their keys are in `open` while they are closed.
@@ -73,7 +73,7 @@ pub(super) fn only_refused(model: &mut Model, only: bool) -> Vec<Effect> {
 }
 
 pub(super) fn filter(model: &mut Model, text: &str) -> Vec<Effect> {
-    model.requests.filter = text.trim().to_lowercase();
+    model.requests.filter = text.trim().to_ascii_lowercase();
     model.requests.leaf = 0;
     Vec::new()
 }
@@ -83,17 +83,13 @@ pub(super) fn leaf(model: &mut Model, leaf: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn toggle(model: &mut Model, key: String) -> Vec<Effect> {
-    if !model.open.remove(&key) {
-        model.open.insert(key);
-    }
+pub(super) fn toggle(model: &mut Model, key: &str) -> Vec<Effect> {
+    model.open.toggle(key);
     Vec::new()
 }
 
-pub(super) fn reveal(model: &mut Model, key: String) -> Vec<Effect> {
-    if !model.revealed.remove(&key) {
-        model.revealed.insert(key);
-    }
+pub(super) fn reveal(model: &mut Model, key: &str) -> Vec<Effect> {
+    model.revealed.toggle(key);
     Vec::new()
 }
 
@@ -102,7 +98,7 @@ pub(super) fn source(model: &mut Model, index: usize) -> Vec<Effect> {
     if index < model.sources.len() {
         model.current = index;
         model.chosen = Chosen::default();
-        model.revealed.clear();
+        model.revealed.forget("");
         model.pasted = None;
         model.requests = super::Requests::default();
         settle(model);

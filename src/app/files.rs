@@ -47,7 +47,7 @@ pub(super) fn opened(model: &mut Model, name: &str, bytes: Option<Vec<u8>>) -> V
 
 /// Takes a pasted line apart.
 pub(super) fn decode(model: &mut Model, text: &Secret) -> Vec<Effect> {
-    model.revealed.retain(|key| !key.starts_with("pasted"));
+    model.revealed.forget("pasted");
     let mut all = Inspection::default();
     for decoded in inspect::decode::decode_all(text.expose()) {
         let part = Inspection::from(decoded);
@@ -56,6 +56,6 @@ pub(super) fn decode(model: &mut Model, text: &Secret) -> Vec<Effect> {
         all.cookies.extend(part.cookies);
         all.set_cookies.extend(part.set_cookies);
     }
-    model.pasted = Some(all).filter(|_| !text.expose().trim().is_empty());
+    model.pasted = Some((all, model.now)).filter(|_| !text.expose().trim().is_empty());
     vec![Effect::Show("request")]
 }

@@ -69,13 +69,13 @@ fn ask_to_clear(
         say(model, Message::new("view.no-cookies").with("site", site), true);
         return Vec::new();
     }
-    let named: Vec<_> = all.iter().filter(|cookie| names.contains(&cookie.name)).cloned().collect();
+    let responsible: Vec<_> = all.iter().filter(|cookie| names.contains(&cookie.name)).cloned().collect();
     model.dialog = Some(Dialog::ClearCookies {
         incident: Some(incident.id.clone()),
         fix: fix.id,
         site,
-        whole: named.is_empty(),
-        named,
+        whole: responsible.is_empty(),
+        named: responsible,
         all,
     });
     Vec::new()

@@ -14,7 +14,7 @@ mod watch;
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
 pub use model::{
-    Chosen, Dialog, Edition, Fixing, Highlight, Lane, Mark, Model, Reading, Requests, Source, Stage, Toast,
-    Undo,
+    Chosen, Dialog, Edition, Fixing, Highlight, Keys, Lane, Mark, Marks, Model, Reading, Requests, Source,
+    Stage, Toast, Undo,
 };
 pub use update::update;

@@ -1,6 +1,6 @@
 //! All that is on screen, as data.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
@@ -30,9 +30,9 @@ pub struct Model {
     /// What is selected.
     pub chosen: Chosen,
     /// Parts that are open.
-    pub open: BTreeSet<String>,
+    pub open: Keys,
     /// Secrets a person asked to see.
-    pub revealed: BTreeSet<String>,
+    pub revealed: Keys,
     /// A question that waits for an answer.
     pub dialog: Option<Dialog>,
     /// A fix that was applied, and what came of it.
@@ -41,8 +41,8 @@ pub struct Model {
     pub undo: Vec<Undo>,
     /// The message at the bottom.
     pub toast: Option<Toast>,
-    /// A pasted line, taken apart.
-    pub pasted: Option<Inspection>,
+    /// A pasted line, taken apart, and when that was.
+    pub pasted: Option<(Inspection, Millis)>,
     /// Files being read, and files that couldn't be.
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
@@ -60,7 +60,7 @@ pub struct Model {
 /// The two places this runs in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edition {
-    /// In DevTools: live, with the browser's stores.
+    /// In `DevTools`: live, with the browser's stores.
     Panel,
     /// A page without any access: files and pasted lines.
     Page,
@@ -76,13 +76,73 @@ pub struct Source {
     /// What it says, as of the last wake-up.
     pub report: Report,
     /// Entries of incidents by their state, for marks in the request list.
-    pub marks: BTreeMap<EntryId, Mark>,
+    pub marks: Marks,
     /// The selected request taken apart.
     pub inspection: Inspection,
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// Where each request that was seen stands.
     pub(super) keys: BTreeMap<Fingerprint, EntryId>,
+}
+
+/// A few keys. Few: a person opens and reveals by hand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Keys(Vec<String>);
+
+impl Keys {
+    /// Whether a key is among them.
+    pub fn contains(&self, key: &str) -> bool {
+        self.0.iter().any(|one| one == key)
+    }
+
+    pub(super) fn insert(&mut self, key: &str) {
+        if !self.contains(key) {
+            self.0.push(key.to_owned());
+        }
+    }
+
+    pub(super) fn remove(&mut self, key: &str) {
+        self.0.retain(|one| one != key);
+    }
+
+    pub(super) fn toggle(&mut self, key: &str) {
+        if self.contains(key) {
+            self.remove(key);
+        } else {
+            self.insert(key);
+        }
+    }
+
+    pub(super) fn forget(&mut self, prefix: &str) {
+        self.0.retain(|one| !one.starts_with(prefix));
+    }
+}
+
+/// The mark of each request that belongs to an incident.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks(Vec<Option<Mark>>);
+
+impl Marks {
+    /// The mark of a request.
+    pub fn get(&self, entry: EntryId) -> Option<&Mark> {
+        self.0.get(entry.0)?.as_ref()
+    }
+
+    /// The marks of a report. A request of several incidents bears the mark of the first.
+    pub fn of(report: &Report) -> Self {
+        let mut marks = Vec::new();
+        for incident in report.incidents.iter().rev() {
+            for entry in &incident.entries {
+                if marks.len() <= entry.0 {
+                    marks.resize(entry.0 + 1, None);
+                }
+                if let Some(mark) = marks.get_mut(entry.0) {
+                    *mark = Some(Mark { incident: incident.id.clone(), state: incident.state });
+                }
+            }
+        }
+        Self(marks)
+    }
 }
 
 /// What a request has to do with an incident.
@@ -246,8 +306,8 @@ impl Model {
             lane: Lane::Problems,
             requests: Requests::default(),
             chosen: Chosen::default(),
-            open: BTreeSet::new(),
-            revealed: BTreeSet::new(),
+            open: Keys::default(),
+            revealed: Keys::default(),
             dialog: None,
             fixing: None,
             undo: Vec::new(),

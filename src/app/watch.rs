@@ -1,6 +1,6 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
-use super::{Effect, Incoming, Lane, Mark, Model, Source, choose};
+use super::{Effect, Incoming, Lane, Marks, Model, Source, choose};
 use crate::engine::Engine;
 use crate::http::secret::Fingerprint;
 use crate::inspect;
@@ -38,7 +38,7 @@ pub(super) fn page(model: &mut Model, url: String) -> Vec<Effect> {
 
 /// The tab shows another page: what was revealed is masked again.
 pub(super) fn navigated(model: &mut Model, url: String) -> Vec<Effect> {
-    model.revealed.clear();
+    model.revealed.forget("");
     page(model, url)
 }
 
@@ -90,7 +90,7 @@ pub(super) fn granted(model: &mut Model, granted: Vec<String>) -> Vec<Effect> {
 
 pub(super) fn extensions(model: &mut Model, list: Option<Vec<Extension>>) -> Vec<Effect> {
     model.extensions_refused = list.is_none();
-    model.open.insert("extensions".to_owned());
+    model.open.insert("extensions");
     if let (Some(source), Some(list)) = (model.source_mut(), list) {
         source.engine.context_mut().extensions = Some(list);
         source.stale = true;
@@ -108,7 +108,7 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     }
     model.chosen = super::Chosen::default();
     model.requests = super::Requests::default();
-    model.revealed.clear();
+    model.revealed.forget("");
     model.fixing = None;
     model.pasted = None;
     model.lane = Lane::Problems;
@@ -139,12 +139,7 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
 pub(super) fn remake(source: &mut Source) {
     source.stale = false;
     source.report = source.engine.report();
-    source.marks.clear();
-    for incident in source.report.incidents.iter().rev() {
-        for entry in &incident.entries {
-            source.marks.insert(*entry, Mark { incident: incident.id.clone(), state: incident.state });
-        }
-    }
+    source.marks = Marks::of(&source.report);
 }
 
 /// Takes the selected request apart.

@@ -1,7 +1,6 @@
 //! The inspected tab's cookie store: reading, removing with a backup, putting back.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,7 +13,7 @@ use crate::session::jar::StoredCookie;
 #[derive(Default)]
 pub(super) struct Store {
     id: RefCell<Option<String>>,
-    backups: RefCell<BTreeMap<u32, Vec<JsValue>>>,
+    backups: RefCell<Vec<(u32, Vec<JsValue>)>>,
 }
 
 impl Store {
@@ -88,13 +87,21 @@ impl Store {
             let _ = api::done(api::cookie_set(&setting(cookie, &store))).await;
         }
         let removed = backup.len();
-        self.backups.borrow_mut().insert(ticket, backup);
+        self.backups.borrow_mut().push((ticket, backup));
         (removed, wanted.len().saturating_sub(removed))
+    }
+
+    fn take(&self, ticket: u32) -> Vec<JsValue> {
+        let mut backups = self.backups.borrow_mut();
+        match backups.iter().position(|(number, _)| *number == ticket) {
+            Some(place) => backups.swap_remove(place).1,
+            None => Vec::new(),
+        }
     }
 
     /// Puts a backup back; says how many and how many couldn't be.
     pub(super) async fn restore(&self, ticket: u32) -> (usize, usize) {
-        let backup = self.backups.borrow_mut().remove(&ticket).unwrap_or_default();
+        let backup = self.take(ticket);
         let store = self.id().await.unwrap_or_default();
         let mut restored = 0;
         for cookie in &backup {

@@ -1,7 +1,5 @@
 //! The painter and the delegated listeners: HTML text in, events out.
 
-use std::collections::BTreeMap;
-
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -18,13 +16,13 @@ use crate::view::Patch;
 pub(super) struct Painter {
     root: Element,
     parser: DomParser,
-    painted: BTreeMap<&'static str, (String, String)>,
+    painted: Vec<Patch>,
 }
 
 impl Painter {
     /// Paints the frame.
     pub(super) fn new(root: Element, shell: &str) -> Result<Self, JsValue> {
-        let painter = Self { root, parser: DomParser::new()?, painted: BTreeMap::new() };
+        let painter = Self { root, parser: DomParser::new()?, painted: Vec::new() };
         painter.fill(&painter.root, shell)?;
         Ok(painter)
     }
@@ -32,17 +30,17 @@ impl Painter {
     /// Paints what has changed.
     pub(super) fn paint(&mut self, patches: &[Patch]) {
         for patch in patches {
-            let before = self.painted.get(patch.region);
-            if before.is_some_and(|(_, html)| *html == patch.html) {
+            let before = self.painted.iter().find(|painted| painted.region == patch.region);
+            if before.is_some_and(|painted| painted.html == patch.html) {
                 continue;
             }
             let Some(region) = self.region(patch.region) else { continue };
             if typing_in(&region) {
                 // What is being typed stays; the region is painted with the first event after.
-                self.painted.remove(patch.region);
+                self.painted.retain(|painted| painted.region != patch.region);
                 continue;
             }
-            let same = before.is_some_and(|(key, _)| *key == patch.key);
+            let same = before.is_some_and(|painted| painted.key == patch.key);
             let scroll = if same { region.scroll_top() } else { 0 };
             let focus = Focus::within(&region);
             // A text that can't be parsed doesn't exist: DOMParser repairs anything.
@@ -50,7 +48,8 @@ impl Painter {
                 region.set_scroll_top(scroll);
                 focus.restore(&region);
                 modal(&region, !patch.html.is_empty());
-                self.painted.insert(patch.region, (patch.key.clone(), patch.html.clone()));
+                self.painted.retain(|painted| painted.region != patch.region);
+                self.painted.push(patch.clone());
             }
         }
     }
@@ -141,7 +140,7 @@ fn modal(region: &Element, open: bool) {
     }
 }
 
-/// The theme of DevTools.
+/// The theme of `DevTools`.
 pub(super) fn theme(name: &JsValue) {
     let theme = match name.as_string().as_deref() {
         Some("dark") => "dark",

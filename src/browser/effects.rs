@@ -72,7 +72,7 @@ fn open(handle: &Handle, url: &str) {
     spawn_local(async move { told(&handle, api::done(call).await.map(drop)) });
 }
 
-/// Copies through a field that is selected for a moment: DevTools panels have no clipboard permission, and need none for this.
+/// Copies through a field that is selected for a moment: `DevTools` panels have no clipboard permission, and need none for this.
 fn copy(text: &str) -> bool {
     let document = gloo::utils::document();
     let before = document.active_element();
@@ -123,7 +123,7 @@ fn look_at_permissions(handle: &Handle) {
     spawn_local(async move {
         let Ok(all) = api::done(api::permissions()).await else { return };
         let mut granted: Vec<String> =
-            api::list(&get(&all, "permissions")).iter().filter_map(|name| name.as_string()).collect();
+            api::list(&get(&all, "permissions")).iter().filter_map(JsValue::as_string).collect();
         if api::done(api::permitted(&every_site())).await.is_ok_and(|yes| yes.is_truthy()) {
             granted.push("<all_urls>".to_owned());
         }
@@ -175,7 +175,7 @@ fn list_extensions(handle: &Handle) {
 fn others(list: &JsValue) -> Vec<Extension> {
     let own = api::global(&["chrome", "runtime", "id"]).as_string().unwrap_or_default();
     let strings =
-        |value: JsValue| api::list(&value).iter().filter_map(|text| text.as_string()).collect::<Vec<_>>();
+        |value: JsValue| api::list(&value).iter().filter_map(JsValue::as_string).collect::<Vec<_>>();
     api::list(list)
         .iter()
         .filter(|it| text(it, "id") != own && text(it, "type") == "extension")

@@ -71,7 +71,7 @@ fn now() -> Millis {
     Millis(js_sys::Date::now() as i64)
 }
 
-/// Starts the DevTools panel in this document.
+/// Starts the `DevTools` panel in this document.
 #[wasm_bindgen]
 pub fn start_panel() -> Result<(), JsValue> {
     let handle = start(Edition::Panel)?;

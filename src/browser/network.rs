@@ -1,4 +1,4 @@
-//! Requests from DevTools: what it recorded before the panel opened, then each as it ends.
+//! Requests from `DevTools`: what it recorded before the panel opened, then each as it ends.
 
 use std::cell::{Cell, RefCell};
 
@@ -38,7 +38,7 @@ pub(super) fn watch(handle: &Handle) {
     read_all(handle);
 }
 
-/// Reads everything DevTools has recorded.
+/// Reads everything `DevTools` has recorded.
 fn read_all(handle: &Handle) {
     let handle = handle.clone();
     let callback = Closure::once_into_js(move |log: JsValue| {

@@ -57,9 +57,11 @@ pub enum Group {
 impl Cause {
     /// The text under a heading of the docs, as one paragraph: `section("What it means")`.
     pub fn section(&self, heading: &str) -> Option<String> {
-        let mut lines = self.docs.lines().map(str::trim).skip_while(|line| line.strip_prefix("## ") != Some(heading));
+        let mut lines =
+            self.docs.lines().map(str::trim).skip_while(|line| line.strip_prefix("## ") != Some(heading));
         lines.next()?;
-        let text: Vec<&str> = lines.take_while(|line| !line.starts_with("## ")).filter(|l| !l.is_empty()).collect();
+        let text: Vec<&str> =
+            lines.take_while(|line| !line.starts_with("## ")).filter(|l| !l.is_empty()).collect();
         Some(text.join(" "))
     }
 }

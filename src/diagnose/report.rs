@@ -6,6 +6,7 @@ use crate::fixes::Fix;
 use crate::http::time::Millis;
 use crate::session::EntryId;
 use crate::words::Message;
+pub use crate::words::Note;
 
 /// What was found in a session.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -100,15 +101,6 @@ pub struct Lint {
     pub id: &'static str,
     /// Where.
     pub evidence: Evidence,
-}
-
-/// Something that couldn't be read or looked at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
-    /// JSON path or place in the file.
-    pub place: String,
-    /// What.
-    pub says: Message,
 }
 
 impl Confidence {

@@ -128,17 +128,23 @@ impl<'s> Facts<'s> {
 
     /// Whether a stored cookie looks like one that carries the sign-in: by name, or because the answer to a sign-in set it.
     fn carries_session(&self, t: &Seen, cookie: &StoredCookie) -> bool {
-        let looks = crate::session::cookie_rules::session_like(&cookie.name, cookie.value.expose(), cookie.http_only);
+        let looks =
+            crate::session::cookie_rules::session_like(&cookie.name, cookie.value.expose(), cookie.http_only);
         looks
             || cookie.http_only
                 && self.site(t).any(|seen| {
-                    seen.role == Role::SignIn && seen.accepted() && seen.set.iter().any(|set| set.cookie.name == cookie.name)
+                    seen.role == Role::SignIn
+                        && seen.accepted()
+                        && seen.set.iter().any(|set| set.cookie.name == cookie.name)
                 })
     }
 
     /// The session-like cookies of the site that were stored when `t` began and didn't go with it, with the rule that kept each back.
     pub fn kept_back(&self, t: &Seen) -> Vec<KeptBack> {
-        if t.incomplete || t.session_cookies().next().is_some() || t.status == 0 && t.cookies.is_empty() && t.error.is_none() {
+        if t.incomplete
+            || t.session_cookies().next().is_some()
+            || t.status == 0 && t.cookies.is_empty() && t.error.is_none()
+        {
             return Vec::new();
         }
         let Some(relation) = self.relation(t) else { return Vec::new() };
@@ -148,7 +154,8 @@ impl<'s> Facts<'s> {
             method: &t.method,
             relation,
             top_level_site: None,
-            third_party_blocked: self.session.context.browser.as_ref().and_then(|b| b.third_party_cookies) == Some(false),
+            third_party_blocked: self.session.context.browser.as_ref().and_then(|b| b.third_party_cookies)
+                == Some(false),
             credentials_omitted: false,
             now: t.started.unwrap_or_default(),
         };
@@ -178,8 +185,13 @@ impl<'s> Facts<'s> {
                 match store(&set.cookie, &self.set_context(seen, &jar)) {
                     Err(rule) => found.push(RefusedSet { entry: seen.id, set, rule, confirmed }),
                     // The rules would keep it, the browser didn't: a fetch without credentials is what remains.
-                    Ok(_) if confirmed && self.may_omit_credentials(seen) => {
-                        found.push(RefusedSet { entry: seen.id, set, rule: Refused::CredentialsOmitted, confirmed });
+                    Ok(_) if confirmed && Self::may_omit_credentials(seen) => {
+                        found.push(RefusedSet {
+                            entry: seen.id,
+                            set,
+                            rule: Refused::CredentialsOmitted,
+                            confirmed,
+                        });
                     }
                     Ok(_) => {}
                 }
@@ -197,12 +209,15 @@ impl<'s> Facts<'s> {
             || self.all().any(|seen| {
                 seen.started > from.started
                     && seen.site == from.site
-                    && seen.cookies.iter().any(|sent| sent.name == name && sent.fingerprint == set.fingerprint)
+                    && seen
+                        .cookies
+                        .iter()
+                        .any(|sent| sent.name == name && sent.fingerprint == set.fingerprint)
             })
     }
 
     /// A cross-origin request by a script that carried no cookie at all.
-    fn may_omit_credentials(&self, seen: &Seen) -> bool {
+    fn may_omit_credentials(seen: &Seen) -> bool {
         let cross = seen.fetch_site.as_deref().is_some_and(|site| site != "same-origin" && site != "none");
         seen.data && cross && seen.cookies.is_empty()
     }
@@ -213,11 +228,20 @@ impl<'s> Facts<'s> {
         let mut latest: Option<(Millis, Ended)> = None;
         for seen in self.before(t) {
             let at = seen.ended.or(seen.started).unwrap_or_default();
-            for set in seen.set.iter().filter(|set| set.deletes && (set.session_like || self.was_sent(&set.cookie.name, seen))) {
-                consider(&mut latest, at, Ended { name: set.cookie.name.clone(), by: EndedBy::Response(seen.id) });
+            for set in seen
+                .set
+                .iter()
+                .filter(|set| set.deletes && (set.session_like || self.was_sent(&set.cookie.name, seen)))
+            {
+                consider(
+                    &mut latest,
+                    at,
+                    Ended { name: set.cookie.name.clone(), by: EndedBy::Response(seen.id) },
+                );
             }
             if seen.clears_cookies && seen.session_cookies().next().is_some() {
-                let name = seen.session_cookies().next().map(|cookie| cookie.name.clone()).unwrap_or_default();
+                let name =
+                    seen.session_cookies().next().map(|cookie| cookie.name.clone()).unwrap_or_default();
                 consider(&mut latest, at, Ended { name, by: EndedBy::Response(seen.id) });
             }
         }
@@ -226,7 +250,11 @@ impl<'s> Facts<'s> {
         }
         let by_response = matches!(latest, Some((_, Ended { by: EndedBy::Response(_), .. })));
         for (index, change) in self.session.context.changes.iter().flatten().enumerate() {
-            if !change.removed || change.at > now || site_of(&change.cookie.domain) != t.site || !self.carries_session(t, &change.cookie) {
+            if !change.removed
+                || change.at > now
+                || site_of(&change.cookie.domain) != t.site
+                || !self.carries_session(t, &change.cookie)
+            {
                 continue;
             }
             let by = match change.cause {
@@ -286,5 +314,8 @@ fn site_of(domain: &str) -> &str {
 }
 
 fn same_slot(one: &StoredCookie, other: &StoredCookie) -> bool {
-    one.name == other.name && one.domain == other.domain && one.path == other.path && one.partition == other.partition
+    one.name == other.name
+        && one.domain == other.domain
+        && one.path == other.path
+        && one.partition == other.partition
 }

@@ -58,7 +58,11 @@ impl<'s> Facts<'s> {
     /// Exchanges with the site of `t`, in order of starting, `t` among them.
     pub fn site(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let seen = self.seen;
-        self.sites.get(t.site.as_str()).map_or(&[][..], Vec::as_slice).iter().filter_map(move |i| seen.get(*i))
+        self.sites
+            .get(t.site.as_str())
+            .map_or(&[][..], Vec::as_slice)
+            .iter()
+            .filter_map(move |i| seen.get(*i))
     }
 
     /// Exchanges with the site of `t` that began after it.
@@ -93,7 +97,11 @@ impl<'s> Facts<'s> {
     }
 
     /// Accepted exchanges with the host of `t` that carried the same Authorization credential.
-    pub fn accepted_with_token(&self, t: &Seen, token: Fingerprint) -> impl DoubleEndedIterator<Item = &'s Seen> {
+    pub fn accepted_with_token(
+        &self,
+        t: &Seen,
+        token: Fingerprint,
+    ) -> impl DoubleEndedIterator<Item = &'s Seen> {
         self.host(t).filter(move |seen| {
             seen.accepted()
                 && seen.role != Role::Preflight
@@ -123,7 +131,8 @@ impl<'s> Facts<'s> {
 
     /// The last successful sign-in anywhere before `t`: a form or JSON login, or a code exchange.
     pub fn signed_in_before(&self, t: &Seen) -> Option<&'s Seen> {
-        self.any_before(t).find(|seen| matches!(seen.role, Role::SignIn | Role::CodeExchange) && seen.accepted())
+        self.any_before(t)
+            .find(|seen| matches!(seen.role, Role::SignIn | Role::CodeExchange) && seen.accepted())
     }
 
     /// A name for the credential of `t` that is the same for the same credential and gives nothing of it away:

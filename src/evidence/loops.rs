@@ -13,13 +13,16 @@ impl Facts<'_> {
         if !t.to_login {
             return None;
         }
-        let near = |seen: &&Seen| seen.started.zip(t.started).is_some_and(|(a, b)| a.since(b).abs() <= WINDOW);
+        let near =
+            |seen: &&Seen| seen.started.zip(t.started).is_some_and(|(a, b)| a.since(b).abs() <= WINDOW);
         let rounds = self
             .host(t)
             .filter(near)
             .filter(|seen| seen.same_route(t) && seen.to_login && same_target(seen, t))
             .count();
-        let back = self.site(t).filter(near).any(|seen| seen.redirect.as_ref().is_some_and(|to| to.path == t.url.path && to.host == t.url.host));
+        let back = self.site(t).filter(near).any(|seen| {
+            seen.redirect.as_ref().is_some_and(|to| to.path == t.url.path && to.host == t.url.host)
+        });
         (rounds >= 2 && (back || rounds >= 3)).then_some(rounds)
     }
 
@@ -30,5 +33,8 @@ impl Facts<'_> {
 }
 
 fn same_target(one: &Seen, other: &Seen) -> bool {
-    one.redirect.as_ref().zip(other.redirect.as_ref()).is_some_and(|(a, b)| a.path == b.path && a.host == b.host)
+    one.redirect
+        .as_ref()
+        .zip(other.redirect.as_ref())
+        .is_some_and(|(a, b)| a.path == b.path && a.host == b.host)
 }

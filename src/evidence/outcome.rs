@@ -45,7 +45,9 @@ pub enum Refusal {
 
 /// Judges an exchange by itself.
 pub(super) fn outcome(seen: &Seen) -> Outcome {
-    use Refusal::{Challenged, Endpoint, Forbidden, HeadersTooLarge, Network, Special, Throttled, Unauthorized};
+    use Refusal::{
+        Challenged, Endpoint, Forbidden, HeadersTooLarge, Network, Special, Throttled, Unauthorized,
+    };
     let auth_endpoint = matches!(
         seen.role,
         Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Authorize | Role::SilentAuthorize
@@ -59,12 +61,18 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         403 => Forbidden,
         429 if seen.has_credentials() || auth_endpoint => Throttled,
         431 => HeadersTooLarge,
-        400 if seen.cookie_bytes > 2048 && seen.says(&["header or cookie too large", "header fields too large"]) => {
+        400 if seen.cookie_bytes > 2048
+            && seen.says(&["header or cookie too large", "header fields too large"]) =>
+        {
             HeadersTooLarge
         }
         400 | 402..=499 if !seen.challenges.is_empty() => Challenged,
         400 | 422 if auth_endpoint => Endpoint,
-        400 | 422 if seen.code_with(&["invalid_token", "token_expired", "jwt_expired", "invalid_grant"]).is_some() => {
+        400 | 422
+            if seen
+                .code_with(&["invalid_token", "token_expired", "jwt_expired", "invalid_grant"])
+                .is_some() =>
+        {
             Endpoint
         }
         300..=399 => return redirected(seen),
@@ -93,7 +101,8 @@ fn redirected(seen: &Seen) -> Outcome {
     // A page that sends a visitor to its login page is the site's normal way; only a credential that was
     // sent, or a script that waits for data, makes a refusal of it.
     let known_visitor = seen.has_credentials() || seen.data;
-    if seen.to_login && known_visitor && !matches!(seen.role, Role::SignOut | Role::LoginPage | Role::SignIn) {
+    if seen.to_login && known_visitor && !matches!(seen.role, Role::SignOut | Role::LoginPage | Role::SignIn)
+    {
         return Outcome::Refused(Refusal::ToLogin);
     }
     if seen.role == Role::SignIn && !seen.to_login {
@@ -103,8 +112,10 @@ fn redirected(seen: &Seen) -> Outcome {
 }
 
 fn answered(seen: &Seen) -> Outcome {
-    let graphql = seen.code(&["unauthenticated"]).is_some() && seen.url.path.to_ascii_lowercase().contains("graphql");
-    let form_again = seen.role == Role::SignIn && seen.document && seen.password_page && seen.set_session().is_none();
+    let graphql =
+        seen.code(&["unauthenticated"]).is_some() && seen.url.path.to_ascii_lowercase().contains("graphql");
+    let form_again =
+        seen.role == Role::SignIn && seen.document && seen.password_page && seen.set_session().is_none();
     let page_for_data = seen.data && seen.html && seen.role == Role::Plain && seen.password_page;
     if graphql || form_again || page_for_data {
         return Outcome::Refused(Refusal::InBody);

@@ -47,7 +47,7 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
     if exchange.resource == Resource::Preflight || exchange.method == "OPTIONS" && asks {
         return Role::Preflight;
     }
-    let grant = fields.get(&["grant_type"]).map(|grant| grant.expose());
+    let grant = fields.get(&["grant_type"]).map(super::super::http::secret::Secret::expose);
     match grant {
         Some("refresh_token") if post => return Role::Renewal,
         Some("password") if post => return Role::SignIn,
@@ -97,7 +97,9 @@ pub(super) fn asks_for_data(exchange: &Exchange) -> bool {
         _ => {
             let accept = exchange.request_headers.get("accept").unwrap_or("");
             let destination = exchange.request_headers.get("sec-fetch-dest").unwrap_or("");
-            destination == "empty" || accept.contains("json") || exchange.request_headers.has("x-requested-with")
+            destination == "empty"
+                || accept.contains("json")
+                || exchange.request_headers.has("x-requested-with")
         }
     }
 }
@@ -110,12 +112,18 @@ fn is_decoration(exchange: &Exchange) -> bool {
 }
 
 fn segments(url: &Url) -> impl Iterator<Item = String> {
-    url.path.split('/').filter(|part| !part.is_empty()).map(|part| part.to_ascii_lowercase().replace(['-', '_'], ""))
+    url.path
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .map(|part| part.to_ascii_lowercase().replace(['-', '_'], ""))
 }
 
 fn is_renewal_path(url: &Url) -> bool {
     segments(url).any(|part| {
-        matches!(part.as_str(), "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession")
+        matches!(
+            part.as_str(),
+            "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession"
+        )
     })
 }
 
@@ -142,7 +150,8 @@ pub(super) fn is_login_url(url: &Url) -> bool {
     is_login_path(url)
         || has("response_type") && has("client_id")
         || has("SAMLRequest")
-        || segments(url).any(|part| matches!(part.as_str(), "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
+        || segments(url)
+            .any(|part| matches!(part.as_str(), "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
 }
 
 fn is_probe_path(url: &Url) -> bool {
@@ -161,5 +170,6 @@ fn is_probe_path(url: &Url) -> bool {
             | "authstatus"
             | "checkauth"
     ) || last == "user"
-        || (last == "status" || last == "check") && segments(url).any(|part| part == "auth" || part == "session")
+        || (last == "status" || last == "check")
+            && segments(url).any(|part| part == "auth" || part == "session")
 }

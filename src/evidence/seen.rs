@@ -8,8 +8,8 @@ use crate::http::secret::Fingerprint;
 use crate::http::set_cookie::{self, SetCookie};
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::session::cookie_rules::session_like;
 use crate::session::EntryId;
+use crate::session::cookie_rules::session_like;
 use crate::session::exchange::{Exchange, Resource};
 
 use super::outcome::{Outcome, outcome};
@@ -268,7 +268,11 @@ impl Seen {
     }
 }
 
-fn codes(challenges: &[Challenge], body: Option<&serde_json::Value>, redirect: Option<&Url>) -> Vec<SaidCode> {
+fn codes(
+    challenges: &[Challenge],
+    body: Option<&serde_json::Value>,
+    redirect: Option<&Url>,
+) -> Vec<SaidCode> {
     let said = |written: &str, place| SaidCode {
         word: written.to_ascii_lowercase(),
         written: written.to_owned(),
@@ -280,7 +284,9 @@ fn codes(challenges: &[Challenge], body: Option<&serde_json::Value>, redirect: O
         .map(|error| said(error, CodePlace::Challenge))
         .collect();
     if let Some(body) = body {
-        found.extend(body::codes(body).into_iter().map(|Code { path, value }| said(&value, CodePlace::Body(path))));
+        found.extend(
+            body::codes(body).into_iter().map(|Code { path, value }| said(&value, CodePlace::Body(path))),
+        );
     }
     if let Some(url) = redirect {
         let pairs = url.query_pairs();
@@ -327,8 +333,16 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
 }
 
 /// Headers in which sites expect keys of their own.
-const KEY_HEADERS: &[&str] =
-    &["x-api-key", "api-key", "apikey", "x-auth-token", "x-access-token", "x-goog-api-key", "ocp-apim-subscription-key", "private-token"];
+const KEY_HEADERS: &[&str] = &[
+    "x-api-key",
+    "api-key",
+    "apikey",
+    "x-auth-token",
+    "x-access-token",
+    "x-goog-api-key",
+    "ocp-apim-subscription-key",
+    "private-token",
+];
 /// Query parameters in which sites expect keys of their own.
 const KEY_PARAMETERS: &[&str] = &["api_key", "apikey", "api-key", "subscription-key", "access_token"];
 
@@ -336,7 +350,10 @@ fn api_key(exchange: &Exchange) -> Option<String> {
     let header = KEY_HEADERS.iter().find(|name| exchange.request_headers.has(name));
     header.map(|name| (*name).to_owned()).or_else(|| {
         let query = exchange.url.query_pairs();
-        query.into_iter().map(|(name, _)| name).find(|name| KEY_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()))
+        query
+            .into_iter()
+            .map(|(name, _)| name)
+            .find(|name| KEY_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()))
     })
 }
 

@@ -201,8 +201,14 @@ impl Credential {
         self.faults
             .iter()
             .copied()
-            .find(|code| matches!(*code, "jwt-part-count") || code.starts_with("jwt-header") || code.starts_with("jwt-payload"))
-            .or_else(|| self.token.as_ref().filter(|token| token.signature_missing()).map(|_| "jwt-signature-empty"))
+            .find(|code| {
+                matches!(*code, "jwt-part-count")
+                    || code.starts_with("jwt-header")
+                    || code.starts_with("jwt-payload")
+            })
+            .or_else(|| {
+                self.token.as_ref().filter(|token| token.signature_missing()).map(|_| "jwt-signature-empty")
+            })
     }
 
     /// The readable token.

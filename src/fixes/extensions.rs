@@ -1,5 +1,7 @@
 //! Which other extensions could have interfered: by what they may do, not by what they did.
 
+use std::cmp::Reverse;
+
 use crate::session::Extension;
 
 /// What an extension may do to a sign-in.
@@ -28,45 +30,45 @@ pub struct Suspect<'a> {
 ///
 /// With no host to look at, access to any site counts.
 pub fn rank<'a>(extensions: &'a [Extension], host: Option<&str>) -> Vec<Suspect<'a>> {
-    let mut suspects: Vec<Suspect<'a>> = extensions
-        .iter()
-        .filter(|extension| extension.enabled)
-        .map(|extension| Suspect { extension, abilities: abilities(extension, host) })
-        .filter(|suspect| !suspect.abilities.is_empty())
-        .collect();
-    suspects.sort_by(|a, b| {
-        (b.abilities.len(), &a.abilities, &a.extension.name, &a.extension.id).cmp(&(
-            a.abilities.len(),
-            &b.abilities,
-            &b.extension.name,
-            &b.extension.id,
-        ))
-    });
+    let mut suspects: Vec<Suspect<'a>> = Vec::new();
+    for extension in extensions.iter().filter(|extension| extension.enabled) {
+        let suspect = Suspect { extension, abilities: abilities(extension, host) };
+        if !suspect.abilities.is_empty() {
+            let place = suspects.partition_point(|other| other.order() <= suspect.order());
+            suspects.insert(place, suspect);
+        }
+    }
     suspects
+}
+
+impl Suspect<'_> {
+    /// More abilities first, then the graver ones, then by name.
+    fn order(&self) -> (Reverse<usize>, &[Ability], &str, &str) {
+        (Reverse(self.abilities.len()), &self.abilities, &self.extension.name, &self.extension.id)
+    }
 }
 
 fn abilities(extension: &Extension, host: Option<&str>) -> Vec<Ability> {
     let here = host.map_or(!extension.host_permissions.is_empty(), |host| {
         extension.host_permissions.iter().any(|pattern| covers(pattern, host))
     });
-    let mut abilities: Vec<Ability> = extension
-        .permissions
-        .iter()
-        .filter_map(|permission| match permission.as_str() {
+    let may = |ability: Ability| {
+        extension.permissions.iter().any(|permission| match permission.as_str() {
             // Blocking rules need no access to the site; changing headers does.
-            "declarativeNetRequest" => Some(Ability::Requests),
-            "declarativeNetRequestWithHostAccess" | "webRequest" | "webRequestBlocking" if here => {
-                Some(Ability::Requests)
+            "declarativeNetRequest" => ability == Ability::Requests,
+            "declarativeNetRequestWithHostAccess" | "webRequest" | "webRequestBlocking" => {
+                here && ability == Ability::Requests
             }
-            "cookies" if here => Some(Ability::Cookies),
-            "browsingData" => Some(Ability::Clearing),
-            "proxy" | "privacy" | "contentSettings" => Some(Ability::Settings),
-            _ => None,
+            "cookies" => here && ability == Ability::Cookies,
+            "browsingData" => ability == Ability::Clearing,
+            "proxy" | "privacy" | "contentSettings" => ability == Ability::Settings,
+            _ => false,
         })
-        .collect();
-    abilities.sort_unstable();
-    abilities.dedup();
-    abilities
+    };
+    [Ability::Requests, Ability::Cookies, Ability::Clearing, Ability::Settings]
+        .into_iter()
+        .filter(|ability| may(*ability))
+        .collect()
 }
 
 /// Whether a match pattern covers a host (any scheme, any path).

@@ -1,7 +1,10 @@
 //! What a person can do about a cause.
 
+mod choose;
 pub mod extensions;
 pub mod verify;
+
+pub use choose::fixes;
 
 use crate::words::Message;
 

@@ -3,8 +3,8 @@
 use base64::Engine as _;
 use serde_json::Value;
 
-use super::lenient::{flag, list, member, number, text};
 use super::BODY_LIMIT;
+use super::lenient::{flag, list, member, number, text};
 use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
@@ -50,13 +50,13 @@ fn incomplete(entry: &Value, response: &Value, exchange: &Exchange) -> bool {
     let chromium = member(entry, "_initiator").is_some() || member(entry, "_priority").is_some();
     let early_hop = (300..400).contains(&exchange.status)
         && text(response, "httpVersion").is_some_and(|version| version == "http/1.1");
-    let provisional =
-        !exchange.request_headers.has("host") && !exchange.request_headers.has(":authority");
+    let provisional = !exchange.request_headers.has("host") && !exchange.request_headers.has(":authority");
     chromium && (early_hop || provisional) || exchange.request_headers.is_empty()
 }
 
 fn status(response: &Value) -> u16 {
-    number(response, "status").map_or(0, |status| if (0.0..1000.0).contains(&status) { to_u16(status) } else { 0 })
+    number(response, "status")
+        .map_or(0, |status| if (0.0..1000.0).contains(&status) { to_u16(status) } else { 0 })
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "range checked by the caller")]
@@ -87,7 +87,9 @@ fn request_body(request: &Value) -> Option<Body> {
     let body = text(data, "text").filter(|body| !body.is_empty()).or_else(|| {
         let pairs: Vec<String> = list(data, "params")?
             .iter()
-            .filter_map(|pair| Some(format!("{}={}", text(pair, "name")?, text(pair, "value").unwrap_or_default())))
+            .filter_map(|pair| {
+                Some(format!("{}={}", text(pair, "name")?, text(pair, "value").unwrap_or_default()))
+            })
             .collect();
         Some(pairs.join("&"))
     })?;

@@ -5,10 +5,9 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::{ReadError, entry, lenient, scan, why401};
-use crate::diagnose::report::Note;
-use crate::session::exchange::Exchange;
 use crate::session::Session;
-use crate::words::Message;
+use crate::session::exchange::Exchange;
+use crate::words::{Message, Note};
 
 /// How many troubles of single entries are told one by one.
 const NOTES: usize = 20;

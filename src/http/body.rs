@@ -11,13 +11,41 @@ const LIMIT: usize = 64 * 1024;
 const DEPTH: usize = 5;
 /// Members whose value is a word for machines. `title` and `status` are left out: people write prose there.
 const CODE_KEYS: &[&str] = &[
-    "code", "error", "error_code", "errorcode", "err", "errcode", "error_type", "errortype", "type", "messageid",
-    "reason", "name", "sub_code", "subcode", "suberror", "__type", "fault", "error_subtype",
+    "code",
+    "error",
+    "error_code",
+    "errorcode",
+    "err",
+    "errcode",
+    "error_type",
+    "errortype",
+    "type",
+    "messageid",
+    "reason",
+    "name",
+    "sub_code",
+    "subcode",
+    "suberror",
+    "__type",
+    "fault",
+    "error_subtype",
 ];
 /// Members that hold prose.
 const PROSE_KEYS: &[&str] = &[
-    "message", "msg", "detail", "details", "error_description", "errordescription", "description", "title", "error",
-    "error_message", "errormessage", "reason", "hint", "cause",
+    "message",
+    "msg",
+    "detail",
+    "details",
+    "error_description",
+    "errordescription",
+    "description",
+    "title",
+    "error",
+    "error_message",
+    "errormessage",
+    "reason",
+    "hint",
+    "cause",
 ];
 
 /// A machine-readable word of a body.
@@ -46,7 +74,9 @@ pub fn codes(body: &Value) -> Vec<Code> {
             return;
         }
         match value {
-            Value::String(word) if is_code(word) => found.push(Code { path: path.to_owned(), value: word.clone() }),
+            Value::String(word) if is_code(word) => {
+                found.push(Code { path: path.to_owned(), value: word.clone() });
+            }
             Value::Number(number) => found.push(Code { path: path.to_owned(), value: number.to_string() }),
             _ => {}
         }
@@ -131,7 +161,10 @@ impl Fields {
     /// The first of these names that is there (case, `_` and `-` don't count) and isn't empty.
     pub fn get(&self, names: &[&str]) -> Option<&Secret> {
         names.iter().find_map(|name| {
-            self.0.iter().find(|(key, value)| same_name(key, name) && !value.is_empty()).map(|(_, value)| value)
+            self.0
+                .iter()
+                .find(|(key, value)| same_name(key, name) && !value.is_empty())
+                .map(|(_, value)| value)
         })
     }
 

@@ -30,6 +30,7 @@ impl Millis {
     }
 
     /// This time and `ms` milliseconds (saturating).
+    #[must_use]
     pub const fn plus(self, ms: i64) -> Self {
         Self(self.0.saturating_add(ms))
     }

@@ -1,5 +1,7 @@
 //! A request as a `curl` command for a POSIX shell. Every part of a request may be hostile: each is one quoted word.
 
+use std::fmt::Write as _;
+
 use super::mask::{self, HIDDEN, Shown};
 use crate::http::secret::Secret;
 use crate::session::exchange::Exchange;
@@ -125,7 +127,7 @@ fn quoted(text: &str) -> String {
             // Written byte by byte in octal, three digits each: a digit that follows can't join in.
             c if c.is_control() => {
                 for byte in c.encode_utf8(&mut [0; 4]).bytes() {
-                    out.push_str(&format!("\\{byte:03o}"));
+                    let _ = write!(out, "\\{byte:03o}"); // a String takes every write
                 }
             }
             c => out.push(c),

@@ -1,6 +1,58 @@
-//! The report as JSON.
-use super::Report;
+//! The report as JSON, as outside tests and tools read it. Its shape is stable under `schema`.
+
+use serde_json::{Value, json};
+
+use crate::diagnose::report::{Incident, Report};
+use crate::evidence::pointer::Evidence;
+use crate::fixes::Who;
+use crate::words::say;
+
 /// Renders.
-pub fn render(_report: &Report) -> String {
-    String::new()
+pub fn render(report: &Report) -> String {
+    serde_json::to_string_pretty(&value(report)).unwrap_or_default()
+}
+
+/// The report as a JSON value.
+pub fn value(report: &Report) -> Value {
+    json!({
+        "schema": 1,
+        "incidents": report.incidents.iter().map(incident).collect::<Vec<_>>(),
+        "lints": report.lints.iter().map(|lint| json!({
+            "id": lint.id,
+            "entry": lint.evidence.at.entry.map(|entry| entry.0),
+            "text": say(&lint.evidence.says),
+        })).collect::<Vec<_>>(),
+        "notes": report.notes.iter().map(|note| json!({ "where": note.place, "text": say(&note.says) })).collect::<Vec<_>>(),
+        "seen": { "exchanges": report.seen.exchanges, "hosts": report.seen.hosts, "refused": report.seen.refused },
+    })
+}
+
+fn incident(incident: &Incident) -> Value {
+    let fixes = |who: Who| -> Vec<Value> {
+        let of = incident.fixes.iter().filter(|fix| fix.who == who);
+        of.map(|fix| json!({ "id": fix.id.id(), "text": say(&fix.text) })).collect()
+    };
+    json!({
+        "cause": incident.cause.id,
+        "confidence": incident.confidence.word(),
+        "state": incident.state.word(),
+        "host": incident.host,
+        "sentence": say(&incident.sentence),
+        "entries": incident.entries.iter().map(|entry| entry.0).collect::<Vec<_>>(),
+        "alternatives": incident.alternatives.iter().map(|other| json!({
+            "cause": other.cause.id,
+            "confidence": other.confidence.word(),
+        })).collect::<Vec<_>>(),
+        "evidence": incident.evidence.iter().map(evidence).collect::<Vec<_>>(),
+        "against": incident.against.iter().map(evidence).collect::<Vec<_>>(),
+        "fixes": { "user": fixes(Who::User), "admin": fixes(Who::Admin), "developer": fixes(Who::Developer) },
+    })
+}
+
+fn evidence(evidence: &Evidence) -> Value {
+    json!({
+        "entry": evidence.at.entry.map(|entry| entry.0),
+        "where": evidence.at.place(),
+        "says": say(&evidence.says),
+    })
 }

@@ -1,7 +1,102 @@
-//! The report as Markdown.
-use super::Report;
+//! The report as Markdown, for issues and mails. It holds no secret.
+
+use std::fmt::Write as _;
+
+use super::text::numbers;
+use crate::diagnose::report::{Incident, Report};
+use crate::fixes::Who;
 use crate::session::Session;
+use crate::words::say;
+
 /// Renders.
-pub fn render(_report: &Report, _session: &Session) -> String {
-    String::new()
+pub fn render(report: &Report, session: &Session) -> String {
+    let mut out = String::from("# Why401 report\n\n");
+    let _ = writeln!(
+        out,
+        "{} requests to {} hosts, {} refused. Secrets are left out.",
+        report.seen.exchanges, report.seen.hosts, report.seen.refused
+    );
+    for incident in &report.incidents {
+        one(&mut out, incident, session);
+    }
+    if !report.notes.is_empty() {
+        out.push_str("\n## Notes\n\n");
+    }
+    for note in &report.notes {
+        let _ = writeln!(out, "- `{}`: {}", plain(&note.place), plain(&say(&note.says)));
+    }
+    out
+}
+
+fn one(out: &mut String, incident: &Incident, session: &Session) {
+    let _ = writeln!(out, "\n## {}\n", plain(&say(&incident.sentence)));
+    let _ = writeln!(
+        out,
+        "`{}`, {}, {}; host `{}`, requests {}.\n",
+        incident.cause.id,
+        incident.confidence.word(),
+        incident.state.word(),
+        plain(&incident.host),
+        numbers(incident)
+    );
+    for entry in incident.entries.iter().take(8) {
+        if let Some(exchange) = session.exchanges.get(entry.0) {
+            let at = exchange.started.and_then(crate::http::time::Millis::to_rfc3339).unwrap_or_default();
+            let url = format!("{}{}", exchange.url.origin(), exchange.url.path);
+            let _ = writeln!(
+                out,
+                "- request {}: {} {} → {} {at}",
+                entry.0,
+                plain(&exchange.method),
+                plain(&url),
+                exchange.status
+            );
+        }
+    }
+    let because = incident
+        .evidence
+        .iter()
+        .map(|evidence| format!("{} (`{}`)", plain(&say(&evidence.says)), plain(&evidence.at.place())));
+    list(out, "Why", because);
+    let against = incident.against.iter().map(|evidence| plain(&say(&evidence.says)));
+    list(out, "What speaks against it", against);
+    let others = incident
+        .alternatives
+        .iter()
+        .map(|other| format!("{} ({})", plain(&say(&other.sentence)), other.confidence.word()));
+    list(out, "Or else", others);
+    for (who, heading) in [(Who::User, "You"), (Who::Admin, "Site owner"), (Who::Developer, "Developer")] {
+        list(
+            out,
+            heading,
+            incident.fixes.iter().filter(|fix| fix.who == who).map(|fix| plain(&say(&fix.text))),
+        );
+    }
+}
+
+fn list(out: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
+    for (index, line) in lines.enumerate() {
+        if index == 0 {
+            let _ = writeln!(out, "\n**{heading}**\n");
+        }
+        let _ = writeln!(out, "- {line}");
+    }
+}
+
+/// Strangers' text can't become markup: what Markdown or HTML would act on is escaped.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '!' => {
+                out.push('\\');
+                out.push(c);
+            }
+            c if c.is_control() => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
 }

@@ -5,5 +5,6 @@ pub mod decode;
 pub mod json;
 pub mod markdown;
 pub mod mask;
+pub mod text;
 
 pub use crate::diagnose::report::Report;

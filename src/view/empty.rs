@@ -12,15 +12,25 @@ pub(super) fn no_problems(model: &Model) -> Markup {
     let seen = &source.report.seen;
     html! {
         div.calm {
-            p.calm-title { (t("view.none-refused")) }
-            p.quiet { (count("view.seen-one", "view.seen", seen.exchanges)) }
+            @if seen.exchanges == 0 {
+                p.quiet { (t("view.nothing-yet")) }
+            } @else {
+                p.calm-title { (t("view.none-refused")) }
+                p.quiet { (count("view.seen-one", "view.seen", seen.exchanges)) }
+            }
         }
     }
 }
 
 /// In the large pane: what is watched, and what to do.
 pub(super) fn watching(model: &Model) -> Markup {
-    let Some(source) = model.source() else { return nothing_open() };
+    let Some(source) = model.source() else {
+        return if model.pasted.is_some() {
+            html! {}
+        } else {
+            nothing_open()
+        };
+    };
     let seen = &source.report.seen;
     let page = model.edition == Edition::Page;
     html! {
@@ -35,7 +45,13 @@ pub(super) fn watching(model: &Model) -> Markup {
                         None => (t("view.watching-page")),
                     }
                 }
-                p { (count("view.seen-one", "view.seen", seen.exchanges)) " " (t("view.none-refused")) }
+                p {
+                    @if seen.exchanges == 0 {
+                        (t("view.nothing-yet"))
+                    } @else {
+                        (count("view.seen-one", "view.seen", seen.exchanges)) " " (t("view.none-refused"))
+                    }
+                }
                 p { (button("main-button", "reload", "", &t("view.reload"))) }
                 p.quiet { (t("view.reload-why")) }
             }

@@ -12,7 +12,7 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
     let known = model.suspects(incident.map(|incident| incident.host.as_str()));
     let asked = model.open.contains("extensions");
     let pointed = model.highlights("extensions");
-    if !asked && !(pointed && known.is_some()) {
+    if !asked && (!pointed || known.is_none()) {
         return html! {};
     }
     html! {

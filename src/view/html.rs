@@ -135,7 +135,7 @@ pub(super) fn path(exchange: &Exchange) -> String {
     rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/").to_owned()
 }
 
-/// Status as people read it: `401 Unauthorized`, or that there was none.
+/// The status, or that there was none.
 pub(super) fn status(exchange: &Exchange) -> Markup {
     let class = match exchange.status {
         0 => "status none",
@@ -145,7 +145,7 @@ pub(super) fn status(exchange: &Exchange) -> Markup {
     };
     html! {
         span class=(class) {
-            @if exchange.status == 0 { (t("view.no-answer")) } @else { (exchange.status) }
+            @if exchange.status == 0 { span aria-hidden="true" { "–" } span.unseen { (t("view.no-answer")) } } @else { (exchange.status) }
         }
     }
 }

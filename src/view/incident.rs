@@ -7,7 +7,6 @@ use super::{empty, extensions, fixes};
 use crate::app::{Model, Source};
 use crate::diagnose::report::Incident;
 use crate::evidence::pointer::{Evidence, Part, Pointer};
-use crate::fixes::Who;
 use crate::session::EntryId;
 use crate::words;
 
@@ -19,7 +18,6 @@ pub(super) fn incident(model: &Model) -> Markup {
     let (Some(source), Some(incident)) = (model.source(), model.incident()) else {
         return html! { (empty::watching(model)) (extensions::extensions(model, None)) };
     };
-    let first = incident.fixes.iter().position(|fix| fix.who == Who::User);
     html! {
         div.head {
             p.head-top {
@@ -31,9 +29,6 @@ pub(super) fn incident(model: &Model) -> Markup {
             p.quiet {
                 (incident.host) " · " (count("view.request-one", "view.requests", incident.entries.len()))
                 @if incident.since.is_some() { " · " (t("view.since")) " " (clock(incident.since)) " UTC" }
-            }
-            @if let Some((index, fix)) = first.and_then(|index| Some((index, incident.fixes.get(index)?))) {
-                (fixes::main_button(model, incident, index, fix))
             }
             (fixes::progress(model, incident))
         }

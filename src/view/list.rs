@@ -101,7 +101,7 @@ fn requests(model: &Model, source: &Source) -> Markup {
         .enumerate()
         .rev()
         .map(|(index, exchange)| (EntryId(index), exchange))
-        .filter(|(entry, _)| !cut.only_refused || source.marks.contains_key(entry))
+        .filter(|(entry, _)| !cut.only_refused || source.marks.get(*entry).is_some())
         .filter(|(_, exchange)| matches(exchange, &cut.filter))
         .collect();
     let leaves = fits.len().div_ceil(LEAF).max(1);
@@ -129,7 +129,7 @@ fn requests(model: &Model, source: &Source) -> Markup {
 }
 
 fn row(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> Markup {
-    let mark = source.marks.get(&entry).map(|mark| match mark.state {
+    let mark = source.marks.get(entry).map(|mark| match mark.state {
         State::Open => ("dot open", "view.state-open"),
         State::Recovered => ("dot recovered", "view.state-recovered"),
         State::Benign => ("dot benign", "view.state-benign"),
@@ -149,7 +149,7 @@ fn row(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> M
 
 fn matches(exchange: &Exchange, filter: &str) -> bool {
     filter.is_empty()
-        || mask::address_of(exchange).to_lowercase().contains(filter)
-        || exchange.method.to_lowercase().contains(filter)
+        || mask::address_of(exchange).to_ascii_lowercase().contains(filter)
+        || exchange.method.to_ascii_lowercase().contains(filter)
         || exchange.status.to_string().starts_with(filter)
 }

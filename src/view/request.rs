@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::html::{button, clock, part, secret_or, status, t, t1};
 use super::{cookies, headers, token};
 use crate::app::{Model, Source};
+use crate::http::time::Millis;
 use crate::inspect::Inspection;
 use crate::report::curl::Credentials;
 use crate::report::mask;
@@ -14,19 +15,20 @@ use crate::words;
 
 /// The pane on the right.
 pub(super) fn request(model: &Model) -> Markup {
-    if let Some(pasted) = &model.pasted {
-        return of_pasted(model, pasted);
+    if let Some((pasted, at)) = &model.pasted {
+        return of_pasted(model, pasted, *at);
     }
     let Some(source) = model.source() else { return html! {} };
     let chosen = model.chosen.entry;
     let exchange = chosen.and_then(|entry| source.engine.session().exchanges.get(entry.0));
     match (chosen, exchange) {
         (Some(entry), Some(exchange)) => of_exchange(model, source, entry, exchange),
+        _ if source.engine.session().exchanges.is_empty() => html! {},
         _ => html! { p.hint { (t("view.choose-request")) } },
     }
 }
 
-fn of_pasted(model: &Model, pasted: &Inspection) -> Markup {
+fn of_pasted(model: &Model, pasted: &Inspection, at: Millis) -> Markup {
     let nothing = pasted.credentials.is_empty()
         && pasted.challenges.is_empty()
         && pasted.cookies.is_empty()
@@ -34,10 +36,17 @@ fn of_pasted(model: &Model, pasted: &Inspection) -> Markup {
     html! {
         div.head { h2 { (t("view.pasted")) } }
         @if nothing { p.hint { (t("view.pasted-nothing")) } }
-        @for (index, credential) in pasted.credentials.iter().enumerate() {
-            (token::credential(model, "pasted", index, credential))
+        @if !pasted.credentials.is_empty() {
+            section.block {
+                h3 { (t("view.pasted-credentials")) }
+                @for (index, credential) in pasted.credentials.iter().enumerate() {
+                    (token::credential(model, "pasted", index, credential, Some(at)))
+                }
+            }
         }
-        (token::challenges(&pasted.challenges))
+        @if !pasted.challenges.is_empty() {
+            section.block { h3 { (t("view.challenges")) } (token::challenges(&pasted.challenges)) }
+        }
         (cookies::pasted(model, &pasted.cookies))
         (cookies::set_cookies(model, "pasted", &pasted.set_cookies))
     }
@@ -55,7 +64,7 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
         @if !seen.credentials.is_empty() {
             (part(model, "credentials", true, &html! { (t("view.credentials")) }, &html! {
                 @for (index, credential) in seen.credentials.iter().enumerate() {
-                    (token::credential(model, &key, index, credential))
+                    (token::credential(model, &key, index, credential, None))
                 }
             }))
         } @else if !model.withheld_headers(exchange) {
@@ -81,7 +90,7 @@ fn summary(model: &Model, exchange: &Exchange) -> Markup {
     html! {
         p.head-top data-place="response.status" tabindex="-1" data-hit=(model.highlights("response.status")) {
             (status(exchange))
-            span.quiet { (exchange.status_text) }
+            span.quiet { (if exchange.status == 0 { t("view.no-answer") } else { exchange.status_text.clone() }) }
             @if exchange.from_cache { span.tag { (t("view.from-cache")) } }
             @if exchange.from_service_worker { span.tag { (t("view.from-worker")) } }
         }

@@ -17,7 +17,7 @@ fn frame(edition: Edition) -> Markup {
         div.app data-edition=(if page { "page" } else { "panel" }) {
             header.bar data-region="bar" {}
             @if page {
-                div.intake {
+                section.intake aria-label=(t("view.drop")) {
                     div data-region="intake" {}
                     (intake::paste())
                 }

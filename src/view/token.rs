@@ -9,10 +9,19 @@ use crate::inspect::{ChallengeView, ClaimView, CredentialView, FieldView, Lifeti
 use crate::words::{self, span_of_time};
 
 /// Width of the lifetime bar in its own units.
-const WIDTH: f64 = 1000.0;
+const WIDTH: i64 = 1000;
 
-/// A credential.
-pub(super) fn credential(model: &Model, key: &str, index: usize, view: &CredentialView) -> Markup {
+/// What is left free at its ends.
+const EDGE: i64 = 30;
+
+/// A credential. A pasted one is judged by the time it was pasted at.
+pub(super) fn credential(
+    model: &Model,
+    key: &str,
+    index: usize,
+    view: &CredentialView,
+    pasted: Option<Millis>,
+) -> Markup {
     let place = format!("request.header.{}", view.header.to_ascii_lowercase());
     let key = format!("{key}:credential{index}");
     html! {
@@ -27,7 +36,7 @@ pub(super) fn credential(model: &Model, key: &str, index: usize, view: &Credenti
                 (secret_or(model, &key, &view.header, &view.secret, &html! { code.value { (cut(&view.masked)) } }))
             }
             (fields(model, &key, &view.fields))
-            @if let Some(lifetime) = &view.lifetime { (bar(lifetime)) }
+            @if let Some(lifetime) = &view.lifetime { (bar(lifetime, pasted)) }
             (claims(model, &place, &view.claims))
         }
     }
@@ -104,9 +113,9 @@ fn row(model: &Model, place: &str, claim: &ClaimView) -> Markup {
 }
 
 /// The token's life as a bar, with the request and the server's time on it.
-fn bar(life: &Lifetime) -> Markup {
+fn bar(life: &Lifetime, pasted: Option<Millis>) -> Markup {
     let start = life.not_before.max(life.issued);
-    let times: Vec<i64> = [life.issued, life.not_before, life.expires, life.requested, life.server]
+    let times: Vec<i64> = [life.issued, life.not_before, life.expires, life.requested, life.server, pasted]
         .into_iter()
         .flatten()
         .map(|at| at.0)
@@ -114,28 +123,33 @@ fn bar(life: &Lifetime) -> Markup {
     let (Some(first), Some(last)) = (times.iter().min().copied(), times.iter().max().copied()) else {
         return html! {};
     };
+    let span = i128::from(last.saturating_sub(first).max(1));
     let scale = |at: Millis| {
-        30.0 + (at.0.saturating_sub(first) as f64 / last.saturating_sub(first).max(1) as f64) * (WIDTH - 60.0)
+        let along = i128::from(at.0.saturating_sub(first)) * i128::from(WIDTH - 2 * EDGE) / span;
+        EDGE + i64::try_from(along).unwrap_or(0)
     };
-    let from = start.map_or(0.0, scale);
+    let from = start.map_or(0, scale);
     let to = life.expires.map_or(WIDTH, scale);
     let mark = |at: Option<Millis>, class: &'static str| {
-        html! { @if let Some(at) = at { rect class=(class) x=(number(scale(at) - 2.0)) y="0" width="4" height="30" rx="2" {} } }
+        html! { @if let Some(at) = at { rect class=(class) x=(scale(at) - 2) y="0" width="4" height="30" rx="2" {} } }
     };
-    let asked = life.server.or(life.requested);
+    let asked = life.server.or(life.requested).or(pasted);
+    let words = sentence(start, life, asked, pasted.is_some());
     html! {
-        figure.life data-state=(state_of(life)) {
-            svg viewBox="0 0 1000 30" preserveAspectRatio="none" role="img" aria-label=(sentence(start, life, asked)) {
+        figure.life data-state=(state_of(life, asked)) {
+            svg viewBox="0 0 1000 30" preserveAspectRatio="none" role="img" aria-label=(words) {
                 rect.life-ground x="0" y="9" width="1000" height="12" rx="6" {}
-                rect.life-valid x=(number(from)) y="9" width=(number((to - from).max(0.0))) height="12" {}
+                rect.life-valid x=(from) y="9" width=((to - from).max(0)) height="12" {}
                 (mark(life.requested, "life-request"))
                 (mark(life.server, "life-server"))
+                (mark(pasted, "life-request"))
             }
             figcaption {
-                p { (sentence(start, life, asked)) }
+                p { (words) }
                 ul.legend {
                     li.key-valid { (t("view.life-valid")) }
                     @if life.requested.is_some() { li.key-request { (t("view.life-request")) } }
+                    @if pasted.is_some() { li.key-request { (t("view.life-now")) } }
                     @if life.server.is_some() { li.key-server { (t("view.life-server")) } }
                 }
             }
@@ -143,13 +157,9 @@ fn bar(life: &Lifetime) -> Markup {
     }
 }
 
-fn number(value: f64) -> String {
-    format!("{value:.1}")
-}
-
 /// Whether it held when it was used, by the server's clock where that is known.
-fn state_of(life: &Lifetime) -> &'static str {
-    let Some(at) = life.server.or(life.requested) else { return "unknown" };
+fn state_of(life: &Lifetime, asked: Option<Millis>) -> &'static str {
+    let Some(at) = asked else { return "unknown" };
     if life.expires.is_some_and(|end| end < at) {
         "expired"
     } else if life.not_before.is_some_and(|start| start > at) {
@@ -159,17 +169,22 @@ fn state_of(life: &Lifetime) -> &'static str {
     }
 }
 
-fn sentence(start: Option<Millis>, life: &Lifetime, asked: Option<Millis>) -> String {
+fn sentence(start: Option<Millis>, life: &Lifetime, asked: Option<Millis>, pasted: bool) -> String {
+    let (over, left, not_yet) = if pasted {
+        ("view.life-over-now", "view.life-left-now", "view.life-early-now")
+    } else {
+        ("view.life-over", "view.life-left", "view.life-early")
+    };
     let lasting = start.zip(life.expires).map(|(start, end)| end.since(start));
     let long = lasting.filter(|ms| *ms > 0).map(|ms| t1("view.life-long", "time", span_of_time(ms)));
     let ending = match (life.expires, asked) {
-        (Some(end), Some(at)) if end < at => t1("view.life-over", "time", span_of_time(at.since(end))),
-        (Some(end), Some(at)) => t1("view.life-left", "time", span_of_time(end.since(at))),
+        (Some(end), Some(at)) if end < at => t1(over, "time", span_of_time(at.since(end))),
+        (Some(end), Some(at)) => t1(left, "time", span_of_time(end.since(at))),
         (Some(_), None) => String::new(),
         (None, _) => t("view.life-endless"),
     };
     let early = life.not_before.zip(asked).filter(|(start, at)| start > at);
-    let early = early.map(|(start, at)| t1("view.life-early", "time", span_of_time(start.since(at))));
+    let early = early.map(|(start, at)| t1(not_yet, "time", span_of_time(start.since(at))));
     [long, early, Some(ending)]
         .into_iter()
         .flatten()

@@ -1,10 +1,12 @@
 //! The English catalogue, in parts so that no file grows without end.
 
+use super::en_causes::CAUSES;
 use super::en_claims::CLAIMS;
 use super::en_cookies::COOKIES;
+use super::en_fixes::FIXES;
 use super::en_inspect::INSPECT;
 use super::en_issues::ISSUES;
 use super::en_view::VIEW;
 
 /// All parts.
-pub(super) const CATALOGUE: &[&[(&str, &str)]] = &[CLAIMS, COOKIES, INSPECT, ISSUES, VIEW];
+pub(super) const CATALOGUE: &[&[(&str, &str)]] = &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, VIEW];

@@ -61,7 +61,7 @@ pub fn relative(at: Millis, reference: Millis) -> String {
     let ms = at.since(reference);
     match ms {
         -999..=999 => "at the time of".to_owned(),
-        ..0 => format!("{} before", span_of_time(ms)),
+        ms if ms < 0 => format!("{} before", span_of_time(ms)),
         _ => format!("{} after", span_of_time(ms)),
     }
 }

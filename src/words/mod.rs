@@ -3,8 +3,10 @@
 //! One catalogue per language, compiled in; English is the first.
 
 mod en;
+mod en_causes;
 mod en_claims;
 mod en_cookies;
+mod en_fixes;
 mod en_inspect;
 mod en_issues;
 mod en_view;
@@ -36,6 +38,15 @@ pub enum Arg {
     At(Millis),
     /// Another message.
     Message(Box<Message>),
+}
+
+/// Something that couldn't be read or looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// JSON path or place in the file.
+    pub place: String,
+    /// What.
+    pub says: Message,
 }
 
 impl Message {
@@ -96,13 +107,12 @@ pub fn say(message: &Message) -> String {
             rest = after;
             continue;
         };
-        match message.args.iter().find(|(key, _)| *key == name) {
-            Some((_, arg)) => out.push_str(&format::arg(arg)),
-            None => {
-                out.push('{');
-                out.push_str(name);
-                out.push('}');
-            }
+        if let Some((_, arg)) = message.args.iter().find(|(key, _)| *key == name) {
+            out.push_str(&format::arg(arg));
+        } else {
+            out.push('{');
+            out.push_str(name);
+            out.push('}');
         }
         rest = tail;
     }

@@ -9,15 +9,15 @@ const HEADINGS: [&str; 5] = ["What it means", "How we know", "What to do", "Fals
 
 #[test]
 fn causes_are_the_files_on_disk() {
-    assert_same("registry and src/causes/*/", registered(), on_disk("src/causes/", ".rs", &["lints"]));
+    assert_same("registry and src/causes/*/", &registered(), &on_disk("src/causes/", ".rs", &["lints"]));
 }
 
 #[test]
 fn every_cause_has_its_scenarios() {
     assert_same(
         "registry and tests/scenarios/*/",
-        registered(),
-        on_disk("tests/scenarios/", ".md", &["lints"]),
+        &registered(),
+        &on_disk("tests/scenarios/", ".md", &["lints"]),
     );
 }
 
@@ -128,7 +128,7 @@ fn snake(camel: &str) -> String {
     out
 }
 
-fn assert_same(what: &str, left: BTreeSet<String>, right: BTreeSet<String>) {
-    let only: Vec<String> = left.symmetric_difference(&right).cloned().collect();
+fn assert_same(what: &str, left: &BTreeSet<String>, right: &BTreeSet<String>) {
+    let only: Vec<String> = left.symmetric_difference(right).cloned().collect();
     none(&format!("not in both of {what}"), &only);
 }

@@ -29,6 +29,18 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         seen.url.host == kept.cookie.domain
             && matches!(seen.role, Role::Authorize | Role::SilentAuthorize | Role::CodeExchange)
     });
-    let own = facts.host(t).any(|seen| seen.set_session().is_some() || seen.session_cookies().next().is_some() || seen.credential.is_some());
-    (!provider && !own).then(|| claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain"))
+    let own = facts.host(t).any(|seen| {
+        seen.set_session().is_some() || seen.session_cookies().next().is_some() || seen.credential.is_some()
+    });
+    // A session cookie that was handed out here without a sign-in may be anybody's: every visitor gets one.
+    let on_its_host = || facts.site(t).filter(|seen| seen.url.host == kept.cookie.domain);
+    let named = |name: &str| name == kept.cookie.name;
+    let handed_out = on_its_host().any(|seen| seen.set.iter().any(|set| named(&set.cookie.name)));
+    let signed_in = on_its_host().any(|seen| {
+        let signs_in = matches!(seen.role, Role::SignIn | Role::Callback) && seen.refusal().is_none();
+        let knows = seen.role == Role::Probe && seen.accepted();
+        signs_in || knows && seen.cookies.iter().any(|cookie| named(&cookie.name))
+    });
+    (!provider && !own && (signed_in || !handed_out))
+        .then(|| claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain"))
 }

@@ -14,7 +14,10 @@ use crate::words::Message;
 /// The session cookie that this rule kept back from `t`, if one is what explains the refusal.
 pub(super) fn kept_back(facts: &Facts<'_>, t: &Seen, rule: Withheld) -> Option<KeptBack> {
     let failed = t.refusal().is_some() || facts.in_login_loop(t);
-    if !failed || t.credential.is_some() || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange) {
+    if !failed
+        || t.credential.is_some()
+        || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange)
+    {
         return None;
     }
     facts.kept_back(t).into_iter().find(|kept| kept.rule == rule)
@@ -34,7 +37,11 @@ pub(super) fn claim(t: &Seen, kept: &KeptBack, cause: &'static str, says: &'stat
     };
     let claim = Claim::new(confidence, filled(cause), format!("{name} {}", t.host()))
         .because_session(Part::Jar(name.clone()), filled(says))
-        .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-cookie-absent").with("cookie", name.clone()))
+        .because(
+            t.id,
+            Part::NoRequestHeader("cookie".to_owned()),
+            Message::new("says-cookie-absent").with("cookie", name.clone()),
+        )
         .about_cookie(&name);
     // Only the document's address can be changed by the person; a request that the app makes can't.
     if t.document { claim } else { claim.fix(FixId::ContactSite) }

@@ -3,8 +3,8 @@
 pub(super) mod cookie_domain_mismatch;
 pub(super) mod cookie_path_mismatch;
 pub(super) mod cookie_samesite_blocked;
-mod kept_back;
 pub(super) mod cookie_secure_on_http;
+mod kept_back;
 pub(super) mod session_cookie_expired;
 pub(super) mod session_cookie_not_stored;
 pub(super) mod session_ended_by_server;

@@ -29,15 +29,38 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let ended = facts.ended(t)?;
     let EndedBy::Expiry(at) = ended.by else { return None };
-    let mut claim = Claim::new(Confidence::Certain, Message::new("cause-session-cookie-expired").with("cookie", ended.name.clone()), format!("{} {}", ended.name, t.host()))
-        .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-cookie-absent").with("cookie", ended.name.clone()));
-    let set = facts.before(t).find(|seen| seen.set.iter().any(|set| set.cookie.name == ended.name && !set.deletes));
+    let mut claim = Claim::new(
+        Confidence::Certain,
+        Message::new("cause-session-cookie-expired").with("cookie", ended.name.clone()),
+        format!("{} {}", ended.name, t.host()),
+    )
+    .because(
+        t.id,
+        Part::NoRequestHeader("cookie".to_owned()),
+        Message::new("says-cookie-absent").with("cookie", ended.name.clone()),
+    );
+    let set =
+        facts.before(t).find(|seen| seen.set.iter().any(|set| set.cookie.name == ended.name && !set.deletes));
     claim = match set {
-        Some(set) => claim.because(set.id, Part::ResponseHeader("set-cookie".to_owned()), Message::new("says-cookie-end").with("cookie", ended.name.clone()).with("at", at)),
-        None => claim.because_session(Part::Jar(ended.name.clone()), Message::new("says-cookie-end").with("cookie", ended.name.clone()).with("at", at)),
+        Some(set) => claim.because(
+            set.id,
+            Part::ResponseHeader("set-cookie".to_owned()),
+            Message::new("says-cookie-end").with("cookie", ended.name.clone()).with("at", at),
+        ),
+        None => claim.because_session(
+            Part::Jar(ended.name.clone()),
+            Message::new("says-cookie-end").with("cookie", ended.name.clone()).with("at", at),
+        ),
     };
-    if let Some(last) = facts.before(t).find(|seen| seen.cookies.iter().any(|cookie| cookie.name == ended.name) && seen.accepted()) {
-        claim = claim.because(last.id, Part::RequestHeader("cookie".to_owned()), Message::new("says-cookie-sent-before").with("cookie", ended.name.clone()));
+    if let Some(last) = facts
+        .before(t)
+        .find(|seen| seen.cookies.iter().any(|cookie| cookie.name == ended.name) && seen.accepted())
+    {
+        claim = claim.because(
+            last.id,
+            Part::RequestHeader("cookie".to_owned()),
+            Message::new("says-cookie-sent-before").with("cookie", ended.name.clone()),
+        );
     }
     Some(claim.about_cookie(&ended.name))
 }

@@ -39,11 +39,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let rule = rule(refused.rule);
     let claim = Claim::new(
         confidence,
-        Message::new("cause-session-cookie-not-stored").with("cookie", name.clone()).with("rule", Message::new(rule)),
+        Message::new("cause-session-cookie-not-stored")
+            .with("cookie", name.clone())
+            .with("rule", Message::new(rule)),
         format!("{name} {}", setter.host()),
     )
-    .because(setter.id, Part::ResponseHeader("set-cookie".to_owned()), Message::new("says-cookie-refused").with("cookie", name.clone()).with("rule", Message::new(rule)))
-    .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-cookie-absent").with("cookie", name.clone()))
+    .because(
+        setter.id,
+        Part::ResponseHeader("set-cookie".to_owned()),
+        Message::new("says-cookie-refused").with("cookie", name.clone()).with("rule", Message::new(rule)),
+    )
+    .because(
+        t.id,
+        Part::NoRequestHeader("cookie".to_owned()),
+        Message::new("says-cookie-absent").with("cookie", name.clone()),
+    )
     .about_cookie(&name);
     Some(match refused.rule {
         Refused::OverwriteSecure => claim.fix(FixId::ClearSiteCookies),

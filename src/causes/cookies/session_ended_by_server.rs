@@ -28,7 +28,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     // The refusal itself may bring the deletion.
-    let own = t.set.iter().find(|set| set.deletes && t.session_cookies().any(|cookie| cookie.name == set.cookie.name));
+    let own = t
+        .set
+        .iter()
+        .find(|set| set.deletes && t.session_cookies().any(|cookie| cookie.name == set.cookie.name));
     if let Some(set) = own {
         return Some(claim(t, &set.cookie.name, Confidence::Certain).because(
             t.id,
@@ -45,7 +48,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     match ended.by {
         EndedBy::Response(id) => Some(claim.because(id, Part::ResponseHeader("set-cookie".to_owned()), says)),
         EndedBy::UnseenDeletion(index) => {
-            let mut claim = claim.because_session(Part::CookieChange(index), Message::new("says-cookie-deleted-unseen").with("cookie", ended.name));
+            let mut claim = claim.because_session(
+                Part::CookieChange(index),
+                Message::new("says-cookie-deleted-unseen").with("cookie", ended.name),
+            );
             claim.confidence = Confidence::Likely;
             Some(claim)
         }
@@ -54,7 +60,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 }
 
 fn claim(t: &Seen, cookie: &str, confidence: Confidence) -> Claim {
-    Claim::new(confidence, Message::new("cause-session-ended-by-server").with("cookie", cookie), format!("{cookie} {}", t.host()))
-        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
-        .about_cookie(cookie)
+    Claim::new(
+        confidence,
+        Message::new("cause-session-ended-by-server").with("cookie", cookie),
+        format!("{cookie} {}", t.host()),
+    )
+    .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+    .about_cookie(cookie)
 }

@@ -26,12 +26,24 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let cookie = t.session_cookies().next()?;
-    let fits = matches!(refusal, Refusal::Unauthorized | Refusal::Forbidden | Refusal::ToLogin | Refusal::Special | Refusal::InBody);
-    if !fits || t.credential.is_some() || matches!(t.role, Role::SignIn | Role::Renewal) || t.status == 419 || t.filter.is_some() || t.throttled {
+    let fits = matches!(
+        refusal,
+        Refusal::Unauthorized | Refusal::Forbidden | Refusal::ToLogin | Refusal::Special | Refusal::InBody
+    );
+    if !fits
+        || t.credential.is_some()
+        || matches!(t.role, Role::SignIn | Role::Renewal)
+        || t.status == 419
+        || t.filter.is_some()
+        || t.throttled
+    {
         return None;
     }
     let accepted: Vec<&Seen> = facts.accepted_with_same(t).collect();
-    let before = accepted.iter().rev().find(|other| other.started < t.started && (other.data || other.same_route(t)))?;
+    let before = accepted
+        .iter()
+        .rev()
+        .find(|other| other.started < t.started && (other.data || other.same_route(t)))?;
     if accepted.iter().any(|other| other.started > t.started && (other.data || other.same_route(t))) {
         return None;
     }
@@ -46,11 +58,23 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     Some(
         Claim::new(
             confidence,
-            Message::new("cause-session-timed-out").with("cookie", cookie.name.clone()).with("after", Arg::Lasting(silence)),
+            Message::new("cause-session-timed-out")
+                .with("cookie", cookie.name.clone())
+                .with("after", Arg::Lasting(silence)),
             facts.credential_name(t),
         )
-        .because(last.id, Part::RequestHeader("cookie".to_owned()), Message::new("says-cookie-accepted").with("cookie", cookie.name.clone()).with("path", last.url.path.clone()))
-        .because(t.id, Part::RequestHeader("cookie".to_owned()), Message::new("says-same-cookie").with("cookie", cookie.name.clone()))
+        .because(
+            last.id,
+            Part::RequestHeader("cookie".to_owned()),
+            Message::new("says-cookie-accepted")
+                .with("cookie", cookie.name.clone())
+                .with("path", last.url.path.clone()),
+        )
+        .because(
+            t.id,
+            Part::RequestHeader("cookie".to_owned()),
+            Message::new("says-same-cookie").with("cookie", cookie.name.clone()),
+        )
         .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
         .about_cookie(&cookie.name),
     )

@@ -48,7 +48,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Message::new("cause-auth-header-malformed").with("fault", Message::new(fault)),
         format!("{} {fault}", t.host()),
     )
-    .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-header").with("fault", Message::new(fault)))
+    .because(
+        t.id,
+        Part::RequestHeader("authorization".to_owned()),
+        Message::new("says-header").with("fault", Message::new(fault)),
+    )
     .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
     // Who has just signed in gets the same header again.
     Some(match facts.signed_in_before(t) {

@@ -24,7 +24,11 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
-    if t.status != 401 || t.challenges.is_empty() || credential.scheme.is_empty() || t.offers(&credential.scheme) {
+    if t.status != 401
+        || t.challenges.is_empty()
+        || credential.scheme.is_empty()
+        || t.offers(&credential.scheme)
+    {
         return None;
     }
     let integrated = ["negotiate", "ntlm", "kerberos"];
@@ -32,20 +36,35 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let accepted = facts.host(t).find(|other| {
-        other.accepted() && other.credential.as_ref().is_some_and(|c| c.scheme.eq_ignore_ascii_case(&credential.scheme))
+        other.accepted()
+            && other.credential.as_ref().is_some_and(|c| c.scheme.eq_ignore_ascii_case(&credential.scheme))
     });
     let asked: Vec<&str> = t.challenges.iter().map(|challenge| challenge.scheme.as_str()).collect();
     let asked = asked.join(", ");
     let confidence = if accepted.is_some() { Confidence::Possible } else { Confidence::Certain };
     let mut claim = Claim::new(
         confidence,
-        Message::new("cause-auth-scheme-mismatch").with("sent", credential.scheme.clone()).with("asked", asked.clone()),
+        Message::new("cause-auth-scheme-mismatch")
+            .with("sent", credential.scheme.clone())
+            .with("asked", asked.clone()),
         t.host(),
     )
-    .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-sent").with("scheme", credential.scheme.clone()))
-    .because(t.id, Part::ResponseHeader("www-authenticate".to_owned()), Message::new("says-challenged").with("scheme", asked));
+    .because(
+        t.id,
+        Part::RequestHeader("authorization".to_owned()),
+        Message::new("says-sent").with("scheme", credential.scheme.clone()),
+    )
+    .because(
+        t.id,
+        Part::ResponseHeader("www-authenticate".to_owned()),
+        Message::new("says-challenged").with("scheme", asked),
+    );
     if let Some(other) = accepted {
-        claim = claim.although(other.id, Part::Status, Message::new("says-scheme-accepted").with("path", other.url.path.clone()));
+        claim = claim.although(
+            other.id,
+            Part::Status,
+            Message::new("says-scheme-accepted").with("path", other.url.path.clone()),
+        );
     }
     Some(claim)
 }

@@ -35,8 +35,20 @@ pub(in crate::causes) fn check(_facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ => None,
     })?;
     Some(
-        Claim::new(Confidence::Certain, Message::new("cause-basic-malformed").with("fault", Message::new(fault)), t.host())
-            .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-header").with("fault", Message::new(fault)))
-            .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status))),
+        Claim::new(
+            Confidence::Certain,
+            Message::new("cause-basic-malformed").with("fault", Message::new(fault)),
+            t.host(),
+        )
+        .because(
+            t.id,
+            Part::RequestHeader("authorization".to_owned()),
+            Message::new("says-header").with("fault", Message::new(fault)),
+        )
+        .because(
+            t.id,
+            Part::Status,
+            Message::new("says-status").with("status", usize::from(t.status)),
+        ),
     )
 }

@@ -25,14 +25,17 @@ declare_cause! {
 }
 
 /// Parts of codes that say a password was wrong.
+#[rustfmt::skip]
 const WRONG: &[&str] = &[
-    "bad_credentials", "invalid_credentials", "invalid_grant", "wrong_password", "invalid_password", "incorrect_password",
-    "invalid_login", "login_failed", "auth/wrong-password", "invalid-credential", "authentication_failed", "bad_password",
+    "bad_credentials", "invalid_credentials", "invalid_grant", "wrong_password", "invalid_password",
+    "incorrect_password", "invalid_login", "login_failed", "auth/wrong-password", "invalid-credential",
+    "authentication_failed", "bad_password",
 ];
 /// Parts of codes that say something else.
+#[rustfmt::skip]
 const OTHER: &[&str] = &[
-    "lock", "disabl", "ban", "suspend", "inactive", "unverified", "not_confirmed", "rate", "too_many", "captcha", "mfa",
-    "otp", "2fa", "csrf", "origin", "client", "sso", "expired",
+    "lock", "disabl", "ban", "suspend", "inactive", "unverified", "not_confirmed", "rate", "too_many",
+    "captcha", "mfa", "otp", "2fa", "csrf", "origin", "client", "sso", "expired",
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
@@ -51,16 +54,28 @@ fn form(t: &Seen) -> Option<Claim> {
         Refusal::Endpoint | Refusal::Challenged | Refusal::InBody | Refusal::Forbidden => Confidence::Likely,
         _ => return None,
     };
-    let mut claim = Claim::new(confidence, Message::new("cause-password-rejected").with("host", t.host()), format!("form {}", t.host()))
-        .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.url.path.clone()));
+    let mut claim = Claim::new(
+        confidence,
+        Message::new("cause-password-rejected").with("host", t.host()),
+        format!("form {}", t.host()),
+    )
+    .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.url.path.clone()));
     claim = match refusal {
         Refusal::InBody => claim.because(t.id, Part::Status, Message::new("says-form-again")),
-        _ => claim.because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status))),
+        _ => claim.because(
+            t.id,
+            Part::Status,
+            Message::new("says-status").with("status", usize::from(t.status)),
+        ),
     };
     if let Some(code) = said
         && let CodePlace::Body(path) = &code.place
     {
-        claim = claim.because(t.id, Part::ResponseBody(path.clone()), Message::new("says-code").with("code", code.written.clone()));
+        claim = claim.because(
+            t.id,
+            Part::ResponseBody(path.clone()),
+            Message::new("says-code").with("code", code.written.clone()),
+        );
     }
     Some(claim)
 }
@@ -71,9 +86,14 @@ fn header(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if !typed || !credential.faults.is_empty() || t.refusal()? != Refusal::Unauthorized {
         return None;
     }
-    let stale = t.challenges.iter().any(|c| c.param("stale").is_some_and(|stale| stale.eq_ignore_ascii_case("true")));
+    let stale =
+        t.challenges.iter().any(|c| c.param("stale").is_some_and(|stale| stale.eq_ignore_ascii_case("true")));
     let accepted = facts.host(t).find(|other| {
-        other.accepted() && other.credential.as_ref().is_some_and(|c| c.user == credential.user && c.family == credential.family)
+        other.accepted()
+            && other
+                .credential
+                .as_ref()
+                .is_some_and(|c| c.user == credential.user && c.family == credential.family)
     });
     let confidence = match accepted {
         _ if stale => return None,
@@ -83,11 +103,27 @@ fn header(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => Confidence::Certain,
     };
     let user = credential.user.clone().unwrap_or_default();
-    let mut claim = Claim::new(confidence, Message::new("cause-password-rejected").with("host", t.host()), format!("{user} {}", t.host()))
-        .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-user-sent").with("user", user).with("scheme", credential.scheme.clone()))
-        .because(t.id, Part::ResponseHeader("www-authenticate".to_owned()), Message::new("says-challenged").with("scheme", credential.scheme.clone()));
+    let mut claim = Claim::new(
+        confidence,
+        Message::new("cause-password-rejected").with("host", t.host()),
+        format!("{user} {}", t.host()),
+    )
+    .because(
+        t.id,
+        Part::RequestHeader("authorization".to_owned()),
+        Message::new("says-user-sent").with("user", user).with("scheme", credential.scheme.clone()),
+    )
+    .because(
+        t.id,
+        Part::ResponseHeader("www-authenticate".to_owned()),
+        Message::new("says-challenged").with("scheme", credential.scheme.clone()),
+    );
     if let Some(other) = accepted {
-        claim = claim.although(other.id, Part::Status, Message::new("says-same-accepted").with("path", other.url.path.clone()));
+        claim = claim.although(
+            other.id,
+            Part::Status,
+            Message::new("says-same-accepted").with("path", other.url.path.clone()),
+        );
     }
     Some(claim)
 }

@@ -25,17 +25,27 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let rounds = facts.login_loop(t)?;
     let old_cookie = t.session_cookies().next();
-    let too_many = facts.all().find(|seen| seen.error.as_deref().is_some_and(|e| e.contains("TOO_MANY_REDIRECTS")) && seen.site == t.site);
+    let too_many = facts.all().find(|seen| {
+        seen.error.as_deref().is_some_and(|e| e.contains("TOO_MANY_REDIRECTS")) && seen.site == t.site
+    });
     let confidence = if too_many.is_some() || rounds >= 3 { Confidence::Certain } else { Confidence::Likely };
-    let mut claim = Claim::new(confidence, Message::new("cause-login-redirect-loop").with("host", t.host()), format!("loop {}", t.site))
-        .because(t.id, Part::ResponseHeader("location".to_owned()), Message::new("says-sent-to-login"))
-        .because(t.id, Part::Url, Message::new("says-rounds").with("rounds", rounds));
+    let mut claim = Claim::new(
+        confidence,
+        Message::new("cause-login-redirect-loop").with("host", t.host()),
+        format!("loop {}", t.site),
+    )
+    .because(t.id, Part::ResponseHeader("location".to_owned()), Message::new("says-sent-to-login"))
+    .because(t.id, Part::Url, Message::new("says-rounds").with("rounds", rounds));
     if let Some(error) = too_many {
         claim = claim.because(error.id, Part::Error, Message::new("says-too-many-redirects"));
     }
     Some(match old_cookie {
         Some(cookie) => claim
-            .because(t.id, Part::RequestHeader("cookie".to_owned()), Message::new("says-cookie-in-loop").with("cookie", cookie.name.clone()))
+            .because(
+                t.id,
+                Part::RequestHeader("cookie".to_owned()),
+                Message::new("says-cookie-in-loop").with("cookie", cookie.name.clone()),
+            )
             .about_cookie(&cookie.name),
         None => claim.fix(FixId::ContactSite),
     })

@@ -40,7 +40,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Message::new("cause-preflight-unauthorized").with("method", asked.clone()).with("host", t.host()),
         t.host(),
     )
-    .because(t.id, Part::RequestHeader("access-control-request-method".to_owned()), Message::new("says-preflight").with("method", asked))
+    .because(
+        t.id,
+        Part::RequestHeader("access-control-request-method".to_owned()),
+        Message::new("says-preflight").with("method", asked),
+    )
     .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
     if let Some(killed) = killed {
         claim = claim.because(killed.id, Part::Error, Message::new("says-killed")).also(killed.id);

@@ -28,32 +28,65 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if !refused || t.has_credentials() || t.incomplete || !matches!(t.role, Role::Plain | Role::Probe) {
         return None;
     }
-    let signed = |other: &&Seen| other.credential.is_some() && other.accepted() && other.data;
+    // A sign-out carries the token once more, and then there is none.
+    let signed = |other: &&Seen| {
+        other.credential.is_some() && other.accepted() && other.data && other.role != Role::SignOut
+    };
     let after = facts.host(t).find(|other| signed(other) && other.started >= t.started);
     let before = facts.host(t).rev().find(|other| signed(other) && other.started < t.started);
     // A page load between the two may have lost a token that was kept in memory; a sign-out certainly did.
     let forgotten = |from: &Seen| {
-        facts.before(t).take_while(|other| other.started > from.started).any(|other| other.document || other.role == Role::SignOut)
+        facts
+            .before(t)
+            .take_while(|other| other.started > from.started)
+            .any(|other| other.document || other.role == Role::SignOut)
     };
+    let signed_out = |from: &Seen| {
+        let since = facts.before(t).take_while(|other| other.started > from.started);
+        since.into_iter().any(|other| other.role == Role::SignOut)
+    };
+    if after.is_none() && before.is_some_and(signed_out) {
+        return None;
+    }
     let (sibling, confidence) = match (after, before) {
         (Some(after), Some(before)) if !forgotten(before) => (after, Confidence::Certain),
-        (Some(_), Some(before)) | (None, Some(before)) if !forgotten(before) => (before, Confidence::Certain),
+        (Some(_) | None, Some(before)) if !forgotten(before) => (before, Confidence::Certain),
         (Some(after), _) => (after, Confidence::Likely),
         (None, Some(before)) => (before, Confidence::Possible),
         (None, None) => return None,
     };
     // Signing in may lie between the two: then the first was sent before there was anything to attach.
     let signed_in_between = sibling.started >= t.started
-        && facts.all().any(|other| matches!(other.role, Role::SignIn | Role::CodeExchange | Role::Callback) && other.started >= t.started && other.started <= sibling.started);
+        && facts.all().any(|other| {
+            matches!(other.role, Role::SignIn | Role::CodeExchange | Role::Callback)
+                && other.started >= t.started
+                && other.started <= sibling.started
+        });
     if signed_in_between && before.is_none() {
         return None;
     }
     let scheme = sibling.credential.as_ref().map_or_else(String::new, |credential| credential.scheme.clone());
     Some(
-        Claim::new(confidence, Message::new("cause-auth-header-not-attached").with("path", t.url.path.clone()), t.host())
-            .because(t.id, Part::NoRequestHeader("authorization".to_owned()), Message::new("says-no-authorization"))
-            .because(sibling.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-sibling-signed").with("path", sibling.url.path.clone()).with("scheme", scheme))
-            .because(sibling.id, Part::Status, Message::new("says-status").with("status", usize::from(sibling.status)))
-            .fix(FixId::ContactSite),
+        Claim::new(
+            confidence,
+            Message::new("cause-auth-header-not-attached").with("path", t.url.path.clone()),
+            t.host(),
+        )
+        .because(
+            t.id,
+            Part::NoRequestHeader("authorization".to_owned()),
+            Message::new("says-no-authorization"),
+        )
+        .because(
+            sibling.id,
+            Part::RequestHeader("authorization".to_owned()),
+            Message::new("says-sibling-signed").with("path", sibling.url.path.clone()).with("scheme", scheme),
+        )
+        .because(
+            sibling.id,
+            Part::Status,
+            Message::new("says-status").with("status", usize::from(sibling.status)),
+        )
+        .fix(FixId::ContactSite),
     )
 }

@@ -25,22 +25,48 @@ declare_cause! {
 
 /// Words for machines that say no credential arrived.
 const CODES: &[&str] = &[
-    "credentials_required", "no_authorization", "missing_token", "token_missing", "no_token", "missing_authorization",
-    "missing_authorization_header", "authorization_header_missing", "no_authorization_header", "credentials_missing",
-    "missing_credentials", "auth_header_missing", "missing_auth_header", "authorization_missing",
+    "credentials_required",
+    "no_authorization",
+    "missing_token",
+    "token_missing",
+    "no_token",
+    "missing_authorization",
+    "missing_authorization_header",
+    "authorization_header_missing",
+    "no_authorization_header",
+    "credentials_missing",
+    "missing_credentials",
+    "auth_header_missing",
+    "missing_auth_header",
+    "authorization_missing",
 ];
 /// The same in prose.
 const PROSE: &[&str] = &[
-    "not authenticated", "credentials were not provided", "no authorization", "missing authorization",
-    "authorization header is missing", "authorization header missing", "no token provided", "token not provided",
-    "missing access token", "no access token", "full authentication is required", "no auth token", "token is missing",
-    "missing bearer token", "authorization required", "header is required", "no credentials",
+    "not authenticated",
+    "credentials were not provided",
+    "no authorization",
+    "missing authorization",
+    "authorization header is missing",
+    "authorization header missing",
+    "no token provided",
+    "token not provided",
+    "missing access token",
+    "no access token",
+    "full authentication is required",
+    "no auth token",
+    "token is missing",
+    "missing bearer token",
+    "authorization required",
+    "header is required",
+    "no credentials",
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
-    if !matches!(t.refusal()?, Refusal::Unauthorized | Refusal::Forbidden | Refusal::Challenged | Refusal::InBody)
-        || !credential.faults.is_empty()
+    if !matches!(
+        t.refusal()?,
+        Refusal::Unauthorized | Refusal::Forbidden | Refusal::Challenged | Refusal::InBody
+    ) || !credential.faults.is_empty()
         || !matches!(credential.family, Family::Token | Family::Dpop | Family::Basic)
     {
         return None;
@@ -56,8 +82,16 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ => return None,
     };
     let elsewhere = facts.accepted_with_token(t, credential.fingerprint).next();
-    let mut claim = Claim::new(confidence, Message::new("cause-credentials-not-received").with("host", t.host()), t.host())
-        .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-sent").with("scheme", credential.scheme.clone()));
+    let mut claim = Claim::new(
+        confidence,
+        Message::new("cause-credentials-not-received").with("host", t.host()),
+        t.host(),
+    )
+    .because(
+        t.id,
+        Part::RequestHeader("authorization".to_owned()),
+        Message::new("says-sent").with("scheme", credential.scheme.clone()),
+    );
     claim = match by_code {
         Some(code) => {
             let part = match &code.place {
@@ -69,7 +103,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived")),
     };
     if let Some(other) = elsewhere {
-        claim = claim.although(other.id, Part::Status, Message::new("says-same-accepted").with("path", other.url.path.clone()));
+        claim = claim.although(
+            other.id,
+            Part::Status,
+            Message::new("says-same-accepted").with("path", other.url.path.clone()),
+        );
     }
     Some(claim)
 }

@@ -27,13 +27,22 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let fits = matches!(
         refusal,
-        Refusal::Unauthorized | Refusal::Forbidden | Refusal::ToLogin | Refusal::InBody | Refusal::Special | Refusal::Challenged
+        Refusal::Unauthorized
+            | Refusal::Forbidden
+            | Refusal::ToLogin
+            | Refusal::InBody
+            | Refusal::Special
+            | Refusal::Challenged
     );
-    if !fits || t.has_credentials() || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange) || t.filter.is_some() {
+    if !fits
+        || t.has_credentials()
+        || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange)
+        || t.filter.is_some()
+    {
         return None;
     }
     let stored = facts.stored_session(t);
-    let earlier = facts.before(t).any(Seen::has_credentials);
+    let earlier = facts.before(t).any(Seen::has_credentials) || facts.signed_in_before(t).is_some();
     let confidence = match (stored, earlier, refusal) {
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
         _ if t.incomplete || facts.session.context.sanitised => Confidence::Possible,
@@ -41,12 +50,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (None, false, _) => Confidence::Likely,
     };
     let confidence = match refusal {
-        Refusal::Forbidden if !earlier && t.code_with(&["unauthenticated", "not_logged_in", "login_required"]).is_some() => Confidence::Likely,
+        Refusal::Forbidden
+            if !earlier && t.code_with(&["unauthenticated", "not_logged_in", "login_required"]).is_some() =>
+        {
+            Confidence::Likely
+        }
         _ => confidence,
     };
-    let mut claim = Claim::new(confidence, Message::new("cause-not-signed-in").with("host", t.host()), t.host())
-        .because(t.id, Part::NoRequestHeader("authorization".to_owned()), Message::new("says-no-authorization"))
-        .because(t.id, Part::NoRequestHeader("cookie".to_owned()), no_cookie(t));
+    let mut claim =
+        Claim::new(confidence, Message::new("cause-not-signed-in").with("host", t.host()), t.host())
+            .because(
+                t.id,
+                Part::NoRequestHeader("authorization".to_owned()),
+                Message::new("says-no-authorization"),
+            )
+            .because(t.id, Part::NoRequestHeader("cookie".to_owned()), no_cookie(t));
     if stored == Some(false) {
         claim = claim.because_session(Part::Jar(String::new()), Message::new("says-none-stored"));
     }

@@ -23,8 +23,16 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    let silent = t.role == Role::SilentAuthorize && t.code(&["login_required", "interaction_required"]).is_some();
-    if !(is_probe_refused(t) || silent) || facts.credential_seen_by(t) || facts.stored_session(t) == Some(true) {
+    let silent =
+        t.role == Role::SilentAuthorize && t.code(&["login_required", "interaction_required"]).is_some();
+    if !(is_probe_refused(t) || silent)
+        || facts.credential_seen_by(t)
+        || facts.stored_session(t) == Some(true)
+    {
+        return None;
+    }
+    // Who has signed in expects to be known.
+    if facts.signed_in_before(t).is_some() {
         return None;
     }
     let data_refused = facts.site(t).any(|other| {
@@ -37,15 +45,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if data_refused {
         return None;
     }
-    let goes_on = facts.all().find(|other| other.id != t.id && other.accepted() && other.data && other.started >= t.started)
+    let goes_on = facts
+        .all()
+        .find(|other| other.id != t.id && other.accepted() && other.data && other.started >= t.started)
         .or_else(|| facts.all().find(|other| other.accepted() && other.document))?;
     let sure = !t.incomplete && !facts.session.context.sanitised;
     let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
     Some(
-        Claim::new(confidence, Message::new("cause-anonymous-probe").with("path", t.url.path.clone()), t.host())
-            .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-nothing-sent"))
-            .because(t.id, Part::Url, Message::new("says-asks-who"))
-            .because(goes_on.id, Part::Status, Message::new("says-goes-on")),
+        Claim::new(
+            confidence,
+            Message::new("cause-anonymous-probe").with("path", t.url.path.clone()),
+            t.host(),
+        )
+        .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-nothing-sent"))
+        .because(t.id, Part::Url, Message::new("says-asks-who"))
+        .because(goes_on.id, Part::Status, Message::new("says-goes-on")),
     )
 }
 

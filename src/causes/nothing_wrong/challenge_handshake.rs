@@ -34,7 +34,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => true,
         Some(credential) => match credential.family {
             Family::Integrated => credential.ntlm_message != Some(3),
-            Family::Digest => t.challenges.iter().any(|c| c.param("stale").is_some_and(|s| s.eq_ignore_ascii_case("true"))),
+            Family::Digest => {
+                t.challenges.iter().any(|c| c.param("stale").is_some_and(|s| s.eq_ignore_ascii_case("true")))
+            }
             Family::Dpop => asks_nonce,
             _ => false,
         },
@@ -43,14 +45,34 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let answer = facts.soon_after(t, PATIENCE).find(|next| {
-        next.same_route(t) && next.outcome != t.outcome && next.status / 100 != 4 && next.status != 0 && answers(t, next, asks_nonce)
+        next.same_route(t)
+            && next.outcome != t.outcome
+            && next.status / 100 != 4
+            && next.status != 0
+            && answers(t, next, asks_nonce)
     })?;
     let scheme = answer.credential.as_ref().map_or_else(|| "DPoP".to_owned(), |c| c.scheme.clone());
     Some(
-        Claim::new(Confidence::Certain, Message::new("cause-challenge-handshake").with("scheme", scheme.clone()), t.host())
-            .because(t.id, Part::ResponseHeader("www-authenticate".to_owned()), Message::new("says-challenged").with("scheme", scheme.clone()))
-            .because(answer.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-answered").with("scheme", scheme))
-            .because(answer.id, Part::Status, Message::new("says-status").with("status", usize::from(answer.status))),
+        Claim::new(
+            Confidence::Certain,
+            Message::new("cause-challenge-handshake").with("scheme", scheme.clone()),
+            t.host(),
+        )
+        .because(
+            t.id,
+            Part::ResponseHeader("www-authenticate".to_owned()),
+            Message::new("says-challenged").with("scheme", scheme.clone()),
+        )
+        .because(
+            answer.id,
+            Part::RequestHeader("authorization".to_owned()),
+            Message::new("says-answered").with("scheme", scheme),
+        )
+        .because(
+            answer.id,
+            Part::Status,
+            Message::new("says-status").with("status", usize::from(answer.status)),
+        ),
     )
 }
 

@@ -35,12 +35,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     })?;
     let mut claim = Claim::new(Confidence::Certain, Message::new("cause-recovered-by-refresh"), t.host())
         .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
-        .because(renewal.id, Part::Status, Message::new("says-renewed").with("status", usize::from(renewal.status)))
-        .because(retry.id, Part::Status, Message::new("says-retried").with("status", usize::from(retry.status)));
+        .because(
+            renewal.id,
+            Part::Status,
+            Message::new("says-renewed").with("status", usize::from(renewal.status)),
+        )
+        .because(
+            retry.id,
+            Part::Status,
+            Message::new("says-retried").with("status", usize::from(retry.status)),
+        );
     if let Some((exp, at)) = t.credential.as_ref().and_then(|c| c.readable()?.expires()).zip(t.judged_at())
         && exp <= at
     {
-        claim = claim.because(t.id, Part::Claim("exp".to_owned()), Message::new("says-expired").with("exp", exp));
+        claim =
+            claim.because(t.id, Part::Claim("exp".to_owned()), Message::new("says-expired").with("exp", exp));
     }
     Some(claim)
 }

@@ -24,12 +24,31 @@ declare_cause! {
 
 /// Codes of a refused refresh token. `invalid_grant` is RFC 6749's; the others are products' own.
 const CODES: &[&str] = &[
-    "invalid_grant", "refresh_token_not_found", "refresh_token_already_used", "invalid_refresh_token", "token_not_valid",
-    "refresh_token_expired", "session_expired", "session_not_found", "invalid_token", "notauthorizedexception",
-    "refreshtokenreuseexception", "refresh_token_invalid", "expired_token", "token_expired", "refresh_token_revoked",
+    "invalid_grant",
+    "refresh_token_not_found",
+    "refresh_token_already_used",
+    "invalid_refresh_token",
+    "token_not_valid",
+    "refresh_token_expired",
+    "session_expired",
+    "session_not_found",
+    "invalid_token",
+    "notauthorizedexception",
+    "refreshtokenreuseexception",
+    "refresh_token_invalid",
+    "expired_token",
+    "token_expired",
+    "refresh_token_revoked",
 ];
 /// Codes that blame somebody else.
-const OTHERS: &[&str] = &["invalid_client", "unauthorized_client", "temporarily_unavailable", "slow_down", "server_error", "rate_limit"];
+const OTHERS: &[&str] = &[
+    "invalid_client",
+    "unauthorized_client",
+    "temporarily_unavailable",
+    "slow_down",
+    "server_error",
+    "rate_limit",
+];
 /// A renewal follows the refusal that calls for it at once.
 const PATIENCE: i64 = 60_000;
 
@@ -47,7 +66,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let renewed = |next: &&Seen| next.role == Role::Renewal;
     let next = facts.soon_after(t, PATIENCE).find(renewed);
-    let before = || facts.any_before(t).take_while(|other| !(other.role == Role::SignIn && other.accepted())).find(renewed);
+    let before = || {
+        facts
+            .any_before(t)
+            .take_while(|other| !(other.role == Role::SignIn && other.accepted()))
+            .find(renewed)
+    };
     let ended = |seen: &&Seen| seen.refusal().is_some();
     let tried = next.filter(ended).or_else(|| before().filter(ended))?;
     renewal(facts, t, tried)
@@ -55,7 +79,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 
 fn renewal(facts: &Facts<'_>, t: &Seen, tried: &Seen) -> Option<Claim> {
     tried.refusal()?;
-    let bearer_refresh = tried.credential.as_ref().and_then(|c| c.readable()).is_some_and(|token| token.is_refresh());
+    let bearer_refresh = tried
+        .credential
+        .as_ref()
+        .and_then(|c| c.readable())
+        .is_some_and(crate::evidence::tokens::TokenFacts::is_refresh);
     // Without a refresh token of its own, the call was refused for the token or session it carried.
     if tried.posted_refresh.is_none() && !bearer_refresh && tried.cookies.is_empty() {
         return None;
@@ -73,7 +101,11 @@ fn renewal(facts: &Facts<'_>, t: &Seen, tried: &Seen) -> Option<Claim> {
     let sentence = Message::new("cause-refresh-token-rejected").with("host", tried.host());
     let mut claim = Claim::new(confidence, sentence, format!("renewal {}", facts.first_of_route(tried)))
         .because(tried.id, Part::Url, Message::new("says-renewal-tried").with("path", tried.url.path.clone()))
-        .because(tried.id, Part::Status, Message::new("says-status").with("status", usize::from(tried.status)));
+        .because(
+            tried.id,
+            Part::Status,
+            Message::new("says-status").with("status", usize::from(tried.status)),
+        );
     if let Some(code) = code {
         let part = match &code.place {
             CodePlace::Body(path) => Part::ResponseBody(path.clone()),
@@ -82,7 +114,11 @@ fn renewal(facts: &Facts<'_>, t: &Seen, tried: &Seen) -> Option<Claim> {
         claim = claim.because(tried.id, part, Message::new("says-code").with("code", code.written.clone()));
     }
     if t.id != tried.id {
-        claim = claim.because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+        claim = claim.because(
+            t.id,
+            Part::Status,
+            Message::new("says-status").with("status", usize::from(t.status)),
+        );
     }
     Some(claim.also(tried.id))
 }

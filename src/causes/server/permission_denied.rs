@@ -24,26 +24,52 @@ declare_cause! {
 }
 
 /// Parts of codes and prose that say the refusal isn't about rights.
-const OTHER_CODES: &[&str] = &["csrf", "xsrf", "origin", "captcha", "mfa", "otp", "2fa", "rate", "lock", "disabl", "ban", "sso", "expired", "token"];
-const OTHER_PROSE: &[&str] = &["csrf", "xsrf", "forgery", "captcha", "verification failed", "bad credentials", "rate limit", "multi-factor", "session expired", "blocked"];
+const OTHER_CODES: &[&str] = &[
+    "csrf", "xsrf", "origin", "captcha", "mfa", "otp", "2fa", "rate", "lock", "disabl", "ban", "sso",
+    "expired", "token",
+];
+const OTHER_PROSE: &[&str] = &[
+    "csrf",
+    "xsrf",
+    "forgery",
+    "captcha",
+    "verification failed",
+    "bad credentials",
+    "rate limit",
+    "multi-factor",
+    "session expired",
+    "blocked",
+];
 /// Codes that say it is.
-const CODES: &[&str] = &["forbidden", "access_denied", "permission_denied", "insufficient_permissions", "not_allowed", "unauthorized_access"];
+const CODES: &[&str] = &[
+    "forbidden",
+    "access_denied",
+    "permission_denied",
+    "insufficient_permissions",
+    "not_allowed",
+    "unauthorized_access",
+];
 /// How far apart two requests may be to be "at the same time", in milliseconds.
 const NEAR: i64 = 60_000;
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
-    let fits = matches!(refusal, Refusal::Forbidden | Refusal::Unauthorized) && matches!(t.role, Role::Plain | Role::Probe);
+    let fits = matches!(refusal, Refusal::Forbidden | Refusal::Unauthorized)
+        && matches!(t.role, Role::Plain | Role::Probe);
     if !fits || !t.has_credentials() || t.filter.is_some() || t.throttled {
         return None;
     }
-    let near = |other: &&Seen| other.started.zip(t.started).is_some_and(|(a, b)| a.since(b).abs() <= NEAR) && (other.data || t.document);
+    let near = |other: &&Seen| {
+        other.started.zip(t.started).is_some_and(|(a, b)| a.since(b).abs() <= NEAR)
+            && (other.data || t.document)
+    };
     let after = facts.accepted_with_same(t).find(|other| other.started > t.started && near(other));
     let before = facts.accepted_with_same(t).rev().find(|other| other.started < t.started && near(other));
     // The same route accepted this sign-in: rights didn't change within a minute, the session did.
     let route_accepted = facts.accepted_with_same(t).any(|other| other.same_route(t));
     let other = t.code_with(OTHER_CODES).is_some() || t.says(OTHER_PROSE);
-    let said = t.code(CODES).is_some() || t.says(&["not allowed", "permission", "forbidden", "not authorized to"]);
+    let said =
+        t.code(CODES).is_some() || t.says(&["not allowed", "permission", "forbidden", "not authorized to"]);
     let confidence = match (refusal, after, before) {
         _ if route_accepted => return None,
         _ if other => Confidence::Possible,
@@ -56,10 +82,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ => return None,
     };
     let sentence = Message::new("cause-permission-denied").with("path", t.url.path.clone());
-    let mut claim = Claim::new(confidence, sentence, format!("{} {}", facts.credential_name(t), facts.first_of_route(t)))
-        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+    let mut claim =
+        Claim::new(confidence, sentence, format!("{} {}", facts.credential_name(t), facts.first_of_route(t)))
+            .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
     for other in after.into_iter().chain(before) {
-        claim = claim.because(other.id, Part::Status, Message::new("says-same-accepted").with("path", other.url.path.clone()));
+        claim = claim.because(
+            other.id,
+            Part::Status,
+            Message::new("says-same-accepted").with("path", other.url.path.clone()),
+        );
     }
     Some(claim)
 }

@@ -30,10 +30,18 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     )
     .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
     for cookie in t.session_cookies().take(3) {
-        claim = claim.because(t.id, Part::RequestHeader("cookie".to_owned()), Message::new("says-cookie-sent").with("cookie", cookie.name.clone()));
+        claim = claim.because(
+            t.id,
+            Part::RequestHeader("cookie".to_owned()),
+            Message::new("says-cookie-sent").with("cookie", cookie.name.clone()),
+        );
     }
     if let Some(credential) = &t.credential {
-        claim = claim.because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-sent").with("scheme", credential.scheme.clone()));
+        claim = claim.because(
+            t.id,
+            Part::RequestHeader("authorization".to_owned()),
+            Message::new("says-sent").with("scheme", credential.scheme.clone()),
+        );
     }
     let context = &facts.session.context;
     if context.jar.is_none() {

@@ -37,14 +37,24 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let direction = if ahead > 0 { "clock-behind" } else { "clock-ahead" };
     let mut claim = Claim::new(
         confidence,
-        Message::new("cause-device-clock-wrong").with("off", Arg::Lasting(ahead)).with("direction", Message::new(direction)),
+        Message::new("cause-device-clock-wrong")
+            .with("off", Arg::Lasting(ahead))
+            .with("direction", Message::new(direction)),
         "clock",
     )
-    .because(t.id, Part::ResponseHeader("date".to_owned()), Message::new("says-server-time").with("date", server))
+    .because(
+        t.id,
+        Part::ResponseHeader("date".to_owned()),
+        Message::new("says-server-time").with("date", server),
+    )
     .because(t.id, Part::Timing, Message::new("says-device-time").with("date", device))
     .because(t.id, Part::Timing, Message::new("says-hosts-agree").with("hosts", hosts));
     if let Some((name, time)) = decisive {
-        claim = claim.because(t.id, Part::Claim(name.to_owned()), Message::new("says-claim-between").with("name", name).with("time", time));
+        claim = claim.because(
+            t.id,
+            Part::Claim(name.to_owned()),
+            Message::new("says-claim-between").with("name", name).with("time", time),
+        );
     }
     Some(claim)
 }

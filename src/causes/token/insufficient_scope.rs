@@ -24,7 +24,12 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let credential = t.credential.as_ref()?;
-    let code = t.code(&["insufficient_scope", "access_token_scope_insufficient", "missing_scope", "insufficient_scopes"]);
+    let code = t.code(&[
+        "insufficient_scope",
+        "access_token_scope_insufficient",
+        "missing_scope",
+        "insufficient_scopes",
+    ]);
     let asked = t.challenges.iter().find_map(|challenge| challenge.param("scope")).unwrap_or("");
     let token = credential.readable();
     let held = token.map(|token| token.scopes()).unwrap_or_default();
@@ -33,7 +38,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => Vec::new(),
     };
     // The audience or end of the token, not its scopes, is what other errors speak of.
-    let other_error = t.challenges.iter().any(|c| c.param("error").is_some_and(|error| !error.eq_ignore_ascii_case("insufficient_scope")));
+    let other_error = t
+        .challenges
+        .iter()
+        .any(|c| c.param("error").is_some_and(|error| !error.eq_ignore_ascii_case("insufficient_scope")));
     if code.is_none() && (missing.is_empty() || other_error) {
         return None;
     }
@@ -52,14 +60,26 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()));
     }
     if !needed.is_empty() {
-        claim = claim.because(t.id, Part::ResponseHeader("www-authenticate".to_owned()), Message::new("says-scope-asked").with("scope", needed));
+        claim = claim.because(
+            t.id,
+            Part::ResponseHeader("www-authenticate".to_owned()),
+            Message::new("says-scope-asked").with("scope", needed),
+        );
     }
     if token.is_some() {
         let held = if held.is_empty() { "none".to_owned() } else { held.join(" ") };
-        claim = claim.because(t.id, Part::Claim("scope".to_owned()), Message::new("says-scope-held").with("scope", held));
+        claim = claim.because(
+            t.id,
+            Part::Claim("scope".to_owned()),
+            Message::new("says-scope-held").with("scope", held),
+        );
     }
     if let Some(other) = facts.accepted_with_token(t, credential.fingerprint).next() {
-        claim = claim.because(other.id, Part::Status, Message::new("says-same-accepted").with("path", other.url.path.clone()));
+        claim = claim.because(
+            other.id,
+            Part::Status,
+            Message::new("says-same-accepted").with("path", other.url.path.clone()),
+        );
     }
     Some(claim)
 }

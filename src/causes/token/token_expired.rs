@@ -33,7 +33,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let token = Part::Claim("exp".to_owned());
     let clock = clocks(facts, t);
     let confidence = match (t.date, clock) {
-        (None, _) | (_, Clocks::Server { .. } | Clocks::OneOfBoth { .. }) if t.started.is_some_and(|start| exp > start) => Confidence::Likely,
+        (None, _) | (_, Clocks::Server { .. } | Clocks::OneOfBoth { .. })
+            if t.started.is_some_and(|start| exp > start) =>
+        {
+            Confidence::Likely
+        }
         (None, _) => Confidence::Likely,
         _ => Confidence::Certain,
     };
@@ -44,14 +48,28 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     )
     .because(t.id, token.clone(), Message::new("says-expired").with("exp", exp));
     claim = match t.date {
-        Some(date) => claim.because(t.id, Part::ResponseHeader("date".to_owned()), Message::new("says-server-time").with("date", date)),
+        Some(date) => claim.because(
+            t.id,
+            Part::ResponseHeader("date".to_owned()),
+            Message::new("says-server-time").with("date", date),
+        ),
         None => claim.because(t.id, Part::Timing, Message::new("says-device-time").with("date", at)),
     };
     if let Clocks::Server { ahead, .. } | Clocks::OneOfBoth { ahead } = clock {
-        claim = claim.although(t.id, Part::ResponseHeader("date".to_owned()), Message::new("says-server-clock-off").with("ahead", crate::words::Arg::Lasting(ahead)));
+        claim = claim.although(
+            t.id,
+            Part::ResponseHeader("date".to_owned()),
+            Message::new("says-server-clock-off").with("ahead", crate::words::Arg::Lasting(ahead)),
+        );
     }
-    if let Some(earlier) = facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started) {
-        claim = claim.because(earlier.id, Part::Status, Message::new("says-accepted-before").with("path", earlier.url.path.clone()));
+    if let Some(earlier) =
+        facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started)
+    {
+        claim = claim.because(
+            earlier.id,
+            Part::Status,
+            Message::new("says-accepted-before").with("path", earlier.url.path.clone()),
+        );
     }
     Some(claim)
 }

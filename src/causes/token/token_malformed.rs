@@ -39,7 +39,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Message::new("cause-token-malformed").with("fault", Message::new(fault)),
         facts.credential_name(t),
     )
-    .because(t.id, Part::RequestHeader("authorization".to_owned()), Message::new("says-token").with("fault", Message::new(fault)))
+    .because(
+        t.id,
+        Part::RequestHeader("authorization".to_owned()),
+        Message::new("says-token").with("fault", Message::new(fault)),
+    )
     .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
     Some(match facts.signed_in_before(t) {
         Some(_) => claim.fix(FixId::ContactSite),

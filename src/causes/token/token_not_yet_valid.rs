@@ -22,17 +22,22 @@ declare_cause! {
     TOKEN_NOT_YET_VALID = "token-not-yet-valid", group: Token, user_fix: WaitAndRetry
 }
 
-/// Date headers are cut to whole seconds.
-const ROUNDING: i64 = 1000;
+/// Date headers are cut to whole seconds, and some servers write the same one for a second or two.
+const ROUNDING: i64 = 2000;
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
-    let token = t.credential.as_ref()?.readable()?;
+    let credential = t.credential.as_ref()?;
+    let token = credential.readable()?;
     let at = t.judged_at()?;
     let later = |name: &'static str, time: Option<crate::http::time::Millis>| {
         time.filter(|time| time.since(at) > ROUNDING).map(|time| (name, time))
     };
     let (name, begins) = later("nbf", token.not_before()).or_else(|| later("iat", token.issued()))?;
+    // A token that was accepted before has begun.
+    if facts.accepted_with_token(t, credential.fingerprint).any(|other| other.started < t.started) {
+        return None;
+    }
     let confidence = match clocks(facts, t) {
         Clocks::Agree if t.date.is_some() => Confidence::Certain,
         _ => Confidence::Likely,
@@ -43,7 +48,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("cause-token-not-yet-valid").with("ahead", Arg::Lasting(begins.since(at))),
             facts.credential_name(t),
         )
-        .because(t.id, Part::Claim(name.to_owned()), Message::new("says-begins").with("name", name).with("begins", begins))
-        .because(t.id, Part::ResponseHeader("date".to_owned()), Message::new("says-server-time").with("date", at)),
+        .because(
+            t.id,
+            Part::Claim(name.to_owned()),
+            Message::new("says-begins").with("name", name).with("begins", begins),
+        )
+        .because(
+            t.id,
+            Part::ResponseHeader("date".to_owned()),
+            Message::new("says-server-time").with("date", at),
+        ),
     )
 }

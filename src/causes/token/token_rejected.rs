@@ -26,13 +26,42 @@ declare_cause! {
 
 /// Words for machines that mean this and nothing else.
 const CODES: &[&str] = &[
-    "invalid_token", "token_revoked", "revoked_token", "token_invalid", "token_not_valid", "invalid_access_token", "invalid_auth",
-    "invalid-jwt", "bad_jwt", "session_not_found", "token_inactive", "auth/id-token-revoked", "invalidauthenticationtoken",
+    "invalid_token",
+    "token_revoked",
+    "revoked_token",
+    "token_invalid",
+    "token_not_valid",
+    "invalid_access_token",
+    "invalid_auth",
+    "invalid-jwt",
+    "bad_jwt",
+    "session_not_found",
+    "token_inactive",
+    "auth/id-token-revoked",
+    "invalidauthenticationtoken",
 ];
 /// Parts of codes that mean something else.
 const OTHER: &[&str] = &[
-    "mfa", "otp", "2fa", "step_up", "user_authentication", "rate", "limit", "lock", "disabl", "ban", "captcha", "csrf",
-    "origin", "api_key", "scope", "sso", "permission", "access_denied", "forbidden", "dpop",
+    "mfa",
+    "otp",
+    "2fa",
+    "step_up",
+    "user_authentication",
+    "rate",
+    "limit",
+    "lock",
+    "disabl",
+    "ban",
+    "captcha",
+    "csrf",
+    "origin",
+    "api_key",
+    "scope",
+    "sso",
+    "permission",
+    "access_denied",
+    "forbidden",
+    "dpop",
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
@@ -44,19 +73,27 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let code = t.code(CODES);
     let prose = t.says(&["revoked", "invalid token", "token is invalid", "could not validate credentials"]);
-    let elsewhere = facts.accepted_with_token(t, credential.fingerprint).find(|other| other.started > t.started);
-    let other = t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some() || !credential.faults.is_empty();
+    let elsewhere =
+        facts.accepted_with_token(t, credential.fingerprint).find(|other| other.started > t.started);
+    let other =
+        t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some() || !credential.faults.is_empty();
     let confidence = match refusal {
         _ if other || elsewhere.is_some() => Confidence::Possible,
         Refusal::Unauthorized | Refusal::Special => Confidence::Likely,
-        Refusal::Forbidden | Refusal::Challenged | Refusal::Endpoint | Refusal::InBody if code.is_some() || prose => Confidence::Likely,
+        Refusal::Forbidden | Refusal::Challenged | Refusal::Endpoint | Refusal::InBody
+            if code.is_some() || prose =>
+        {
+            Confidence::Likely
+        }
         Refusal::InBody => Confidence::Likely,
         Refusal::Forbidden | Refusal::Challenged => Confidence::Possible,
         _ => return None,
     };
-    let sentence = if code.is_some() || prose { "cause-token-rejected" } else { "cause-token-rejected-silently" };
-    let mut claim = Claim::new(confidence, Message::new(sentence).with("host", t.host()), facts.credential_name(t))
-        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+    let sentence =
+        if code.is_some() || prose { "cause-token-rejected" } else { "cause-token-rejected-silently" };
+    let mut claim =
+        Claim::new(confidence, Message::new(sentence).with("host", t.host()), facts.credential_name(t))
+            .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
     if let Some(code) = code {
         let part = match &code.place {
             CodePlace::Body(path) => Part::ResponseBody(path.clone()),
@@ -64,17 +101,27 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         };
         claim = claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()));
     }
-    if let Some((exp, at)) = credential.readable().and_then(|token| token.expires()).zip(t.judged_at())
+    if let Some((exp, at)) =
+        credential.readable().and_then(crate::evidence::tokens::TokenFacts::expires).zip(t.judged_at())
         && exp > at
     {
-        claim = claim.because(t.id, Part::Claim("exp".to_owned()), Message::new("says-in-date").with("exp", exp));
+        claim =
+            claim.because(t.id, Part::Claim("exp".to_owned()), Message::new("says-in-date").with("exp", exp));
     }
     let before = facts.accepted_with_token(t, credential.fingerprint).find(|other| other.started < t.started);
     if let Some(before) = before {
-        claim = claim.because(before.id, Part::Status, Message::new("says-accepted-before").with("path", before.url.path.clone()));
+        claim = claim.because(
+            before.id,
+            Part::Status,
+            Message::new("says-accepted-before").with("path", before.url.path.clone()),
+        );
     }
     if let Some(other) = elsewhere {
-        claim = claim.although(other.id, Part::Status, Message::new("says-same-accepted").with("path", other.url.path.clone()));
+        claim = claim.although(
+            other.id,
+            Part::Status,
+            Message::new("says-same-accepted").with("path", other.url.path.clone()),
+        );
     }
     Some(claim)
 }

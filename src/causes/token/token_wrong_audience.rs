@@ -49,7 +49,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Message::new("cause-token-wrong-audience").with("sent", listed(&sent)).with("host", t.host()),
         facts.credential_name(t),
     )
-    .because(t.id, Part::Claim("aud".to_owned()), Message::new("says-audience").with("audience", listed(&sent)));
+    .because(
+        t.id,
+        Part::Claim("aud".to_owned()),
+        Message::new("says-audience").with("audience", listed(&sent)),
+    );
     if let Some(code) = code {
         let part = match &code.place {
             CodePlace::Body(path) => Part::ResponseBody(path.clone()),
@@ -58,11 +62,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()));
     }
     if let Some(other) = fitting {
-        let good = other.credential.as_ref().and_then(|c| c.readable()).map(|good| listed(&good.audiences())).unwrap_or_default();
-        claim = claim.because(other.id, Part::Claim("aud".to_owned()), Message::new("says-other-audience").with("audience", good));
+        let good = other
+            .credential
+            .as_ref()
+            .and_then(|c| c.readable())
+            .map(|good| listed(&good.audiences()))
+            .unwrap_or_default();
+        claim = claim.because(
+            other.id,
+            Part::Claim("aud".to_owned()),
+            Message::new("says-other-audience").with("audience", good),
+        );
     }
     if said {
-        claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-speaks-of-audience"));
+        claim =
+            claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-speaks-of-audience"));
     }
     Some(claim)
 }

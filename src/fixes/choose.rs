@@ -1,0 +1,144 @@
+//! Which fixes an incident gets: the cause's own first, unless the session's facts rule it out.
+
+use super::{Action, Applicability, Fix, FixId, Who};
+use crate::causes::{Cause, Claim};
+use crate::diagnose::report::State;
+use crate::evidence::facts::Facts;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+/// The fixes of an incident, the best first within each addressee.
+pub fn fixes(facts: &Facts<'_>, cause: &Cause, claim: &Claim, t: &Seen, state: State) -> Vec<Fix> {
+    if state != State::Open {
+        let mut list = vec![user(facts, FixId::NothingToDo, claim, t)];
+        if state == State::Recovered {
+            list.extend(developer(cause));
+        }
+        return list;
+    }
+    let first = first(facts, claim.user_fix.unwrap_or(cause.user_fix), t);
+    let mut ids = vec![first];
+    if first == FixId::SignInAgain && t.session_cookies().next().is_some() {
+        ids.push(FixId::ClearSiteCookies);
+    }
+    if first == FixId::ClearSiteCookies {
+        ids.push(FixId::SignInAgain);
+    }
+    if matches!(first, FixId::CheckUrl) {
+        ids.push(FixId::ReloadPage);
+    }
+    if first != FixId::ContactSite {
+        ids.push(FixId::ContactSite);
+    }
+    let mut list: Vec<Fix> = ids.into_iter().map(|id| user(facts, id, claim, t)).collect();
+    list.extend(admin(cause));
+    list.extend(developer(cause));
+    list
+}
+
+/// Facts override the catalogue's fix: one that can't help in this session is never first.
+fn first(facts: &Facts<'_>, wanted: FixId, t: &Seen) -> FixId {
+    let stored = facts.stored_session(t);
+    match wanted {
+        // Only the address of a page is the person's to choose.
+        FixId::CheckUrl if !t.document => FixId::ContactSite,
+        FixId::ClearSiteCookies if stored == Some(false) && t.cookies.is_empty() => FixId::SignInAgain,
+        other => other,
+    }
+}
+
+fn user(facts: &Facts<'_>, id: FixId, claim: &Claim, t: &Seen) -> Fix {
+    let (applicability, action, text) = match id {
+        FixId::NothingToDo => (Applicability::Harmless, None, "fix-nothing-to-do"),
+        FixId::ReloadPage => (Applicability::Harmless, Some(Action::Reload), "fix-reload-page"),
+        FixId::SignInAgain => (
+            Applicability::AsksFirst,
+            Some(Action::Open { url: sign_in_page(facts, t) }),
+            "fix-sign-in-again",
+        ),
+        FixId::ClearSiteCookies => (
+            Applicability::AsksFirst,
+            Some(Action::ClearCookies { host: t.url.host.clone(), names: Vec::new() }),
+            "fix-clear-site-cookies",
+        ),
+        FixId::ReEnterPassword => (
+            Applicability::AsksFirst,
+            Some(Action::Open { url: sign_in_page(facts, t) }),
+            "fix-re-enter-password",
+        ),
+        FixId::CheckExtensions => {
+            (Applicability::AsksFirst, Some(Action::ShowExtensions), "fix-check-extensions")
+        }
+        FixId::ContactSite => (Applicability::Harmless, Some(Action::CopyReport), "fix-contact-site"),
+        FixId::AskForAccess => (Applicability::Harmless, Some(Action::CopyReport), "fix-ask-for-access"),
+        FixId::WaitAndRetry => (Applicability::Harmless, Some(Action::Reload), "fix-wait-and-retry"),
+        FixId::FixDeviceClock => (Applicability::TellOnly, None, "fix-fix-device-clock"),
+        FixId::CheckUrl => match https_address(t) {
+            Some(url) => (Applicability::AsksFirst, Some(Action::Open { url }), "fix-check-url-https"),
+            None => (Applicability::TellOnly, None, "fix-check-url"),
+        },
+        other => (Applicability::TellOnly, None, words(other)),
+    };
+    let cookie = claim.cookies.first().cloned().unwrap_or_default();
+    let text = Message::new(text).with("host", t.host()).with("site", t.site.clone()).with("cookie", cookie);
+    Fix { id, who: Who::User, applicability, action, text }
+}
+
+/// The words of fixes that have no button yet.
+const fn words(id: FixId) -> &'static str {
+    match id {
+        FixId::AllowCookies => "fix-allow-cookies",
+        FixId::CompleteMfa => "fix-complete-mfa",
+        FixId::UseOtherWindow => "fix-use-other-window",
+        FixId::TryPrivateWindow => "fix-try-private-window",
+        FixId::SignInToNetwork => "fix-sign-in-to-network",
+        FixId::ClearSiteData => "fix-clear-site-data",
+        FixId::ClearCachedData => "fix-clear-cached-data",
+        _ => "fix-contact-site",
+    }
+}
+
+/// The sign-in page that was seen in the session, else the site's front page. Without its query: that may hold state.
+fn sign_in_page(facts: &Facts<'_>, t: &Seen) -> String {
+    let page = facts
+        .site(t)
+        .find(|seen| {
+            seen.document && (seen.role == Role::LoginPage || seen.password_page) && seen.status == 200
+        })
+        .or_else(|| facts.any_before(t).find(|seen| seen.document && seen.password_page))
+        .or_else(|| facts.any_before(t).find(|seen| seen.document && seen.status == 200));
+    let url = page.map_or(&t.url, |seen| &seen.url);
+    match page {
+        Some(_) => format!("{}{}", url.origin(), url.path),
+        None => format!("{}/", url.origin()),
+    }
+}
+
+/// The same page over https, where a Secure cookie was kept back from http.
+fn https_address(t: &Seen) -> Option<String> {
+    (t.document && t.url.scheme == "http" && !t.url.is_loopback() && t.url.port == Some(80))
+        .then(|| format!("https://{}{}", t.url.host, t.url.path))
+}
+
+fn admin(cause: &Cause) -> Option<Fix> {
+    let text = crate::words::known("admin", cause.id)?;
+    Some(Fix {
+        id: FixId::ChangeConfiguration,
+        who: Who::Admin,
+        applicability: Applicability::TellOnly,
+        action: None,
+        text: Message::new(text),
+    })
+}
+
+fn developer(cause: &Cause) -> Option<Fix> {
+    let text = crate::words::known("developer", cause.id)?;
+    Some(Fix {
+        id: FixId::ChangeCode,
+        who: Who::Developer,
+        applicability: Applicability::TellOnly,
+        action: None,
+        text: Message::new(text),
+    })
+}

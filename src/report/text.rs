@@ -1,0 +1,76 @@
+//! The report as text for a terminal.
+
+use std::fmt::Write as _;
+
+use crate::diagnose::report::{Incident, Report};
+use crate::evidence::pointer::Evidence;
+use crate::fixes::Who;
+use crate::words::say;
+
+/// Renders.
+pub fn render(report: &Report) -> String {
+    let mut out = String::new();
+    let _ = writeln!(
+        out,
+        "{} requests to {} hosts, {} refused.",
+        report.seen.exchanges, report.seen.hosts, report.seen.refused
+    );
+    for incident in &report.incidents {
+        out.push('\n');
+        one(&mut out, incident);
+    }
+    if !report.notes.is_empty() {
+        out.push_str("\nNotes\n");
+    }
+    for note in &report.notes {
+        let _ = writeln!(out, "  {}: {}", note.place, say(&note.says));
+    }
+    out
+}
+
+fn one(out: &mut String, incident: &Incident) {
+    let _ = writeln!(
+        out,
+        "{}\n  {} · {} · {} · {} · requests {}",
+        say(&incident.sentence),
+        incident.cause.id,
+        incident.confidence.word(),
+        incident.state.word(),
+        incident.host,
+        numbers(incident)
+    );
+    lines(out, "Why", incident.evidence.iter().map(line));
+    lines(out, "What speaks against it", incident.against.iter().map(line));
+    let others = incident.alternatives.iter();
+    lines(
+        out,
+        "Or else",
+        others.map(|other| format!("{} ({})", say(&other.sentence), other.confidence.word())),
+    );
+    for (who, heading) in [(Who::User, "You"), (Who::Admin, "Site owner"), (Who::Developer, "Developer")] {
+        lines(out, heading, incident.fixes.iter().filter(|fix| fix.who == who).map(|fix| say(&fix.text)));
+    }
+}
+
+fn lines(out: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
+    for (index, line) in lines.enumerate() {
+        if index == 0 {
+            let _ = writeln!(out, "  {heading}");
+        }
+        let _ = writeln!(out, "    {line}");
+    }
+}
+
+fn line(evidence: &Evidence) -> String {
+    match evidence.at.entry {
+        Some(entry) => format!("{} [request {}, {}]", say(&evidence.says), entry.0, evidence.at.place()),
+        None => format!("{} [{}]", say(&evidence.says), evidence.at.place()),
+    }
+}
+
+/// The numbers of an incident's requests, shortened.
+pub(super) fn numbers(incident: &Incident) -> String {
+    let shown: Vec<String> = incident.entries.iter().take(8).map(|entry| entry.0.to_string()).collect();
+    let more = incident.entries.len().saturating_sub(8);
+    if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
+}

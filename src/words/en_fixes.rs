@@ -1,0 +1,138 @@
+//! What a person can do about a cause.
+
+/// Texts of [`crate::fixes`]; `admin.` and `developer.` are followed by the id of a cause.
+pub(super) const FIXES: &[(&str, &str)] = &[
+    ("fix-nothing-to-do", "Nothing needs to be done."),
+    ("fix-reload-page", "Reload the page."),
+    ("fix-sign-in-again", "Sign in to {site} again."),
+    (
+        "fix-clear-site-cookies",
+        "Remove this site's cookies ({site}), then sign in again. You will be signed out there.",
+    ),
+    (
+        "fix-re-enter-password",
+        "Type user name and password again; look at Caps Lock and the keyboard layout.",
+    ),
+    ("fix-check-extensions", "Look which other extensions could interfere, and turn one off at a time."),
+    ("fix-contact-site", "Only the site can mend this: send its support the report. It holds no secret."),
+    ("fix-ask-for-access", "Ask whoever manages the site for access with this account."),
+    ("fix-wait-and-retry", "Wait a minute, then try again."),
+    ("fix-fix-device-clock", "Set this device's clock to automatic, then reload the page."),
+    ("fix-check-url", "Type the site's address yourself, or use the one where you signed in."),
+    ("fix-check-url-https", "Open the same page with https."),
+    ("fix-allow-cookies", "Allow third-party cookies for this site."),
+    ("fix-complete-mfa", "Complete the second step of the sign-in."),
+    ("fix-use-other-window", "Use the window or profile where you signed in."),
+    ("fix-try-private-window", "Try the site in a private window."),
+    ("fix-sign-in-to-network", "Sign in to the network first."),
+    ("fix-clear-site-data", "Remove this site's cookies and stored data, then sign in again."),
+    ("fix-clear-cached-data", "Empty the browser's cache for this site."),
+    (
+        "admin.credentials-not-received",
+        "Pass Authorization through to the app: CGIPassAuth On or WSGIPassAuthorization On in Apache, proxy_set_header Authorization $http_authorization in nginx.",
+    ),
+    (
+        "admin.auth-scheme-mismatch",
+        "Let only one layer ask for Authorization: take the password prompt off the API's path, or move it to the network.",
+    ),
+    ("admin.token-not-yet-valid", "Keep the servers' clocks right by NTP, and allow a minute of difference."),
+    (
+        "admin.session-timed-out",
+        "Keep sessions in a store that outlives restarts, and extend them while people are active.",
+    ),
+    ("admin.cookie-secure-on-http", "Redirect http to https and add Strict-Transport-Security."),
+    (
+        "admin.preflight-unauthorized",
+        "Answer OPTIONS before authentication, with the CORS headers and status 204.",
+    ),
+    (
+        "admin.session-cookie-not-stored",
+        "If a proxy ends TLS, tell the app so (X-Forwarded-Proto, trusted proxy), or Secure cookies are lost.",
+    ),
+    (
+        "admin.login-redirect-loop",
+        "Compare what the login sets with what the page reads: cookie name, domain, path, Secure, and the secret of all nodes.",
+    ),
+    ("developer.recovered-by-refresh", "Renewing shortly before “exp” spares the refused round."),
+    ("developer.not-signed-in", "Send people to the sign-in page, and back to where they were."),
+    (
+        "developer.auth-header-not-attached",
+        "Send this request through the same client or interceptor as the others.",
+    ),
+    (
+        "developer.credentials-not-received",
+        "Log the headers as they arrive at the app: the one the browser sent isn't there.",
+    ),
+    (
+        "developer.auth-header-malformed",
+        "Build the header as “Bearer ” and the bare token, and send no request before there is one.",
+    ),
+    (
+        "developer.auth-scheme-mismatch",
+        "Send the scheme that the challenge names, or have the server offer the one you send.",
+    ),
+    (
+        "developer.basic-malformed",
+        "Encode user name, colon and password as UTF-8, then as base64 (RFC 7617).",
+    ),
+    (
+        "developer.password-rejected",
+        "Answer with 401 and a code of your own, so that clients can tell it from a locked account.",
+    ),
+    ("developer.token-expired", "Renew the token before “exp”, or once on a 401, and repeat the request."),
+    ("developer.token-not-yet-valid", "Allow a leeway of a minute when checking “nbf” and “iat”."),
+    (
+        "developer.device-clock-wrong",
+        "Count a token's life from when it arrived, not by comparing “exp” with the device's clock.",
+    ),
+    (
+        "developer.token-wrong-audience",
+        "Ask for a token with this API's audience or resource, and send each API its own.",
+    ),
+    (
+        "developer.insufficient-scope",
+        "Ask for the missing scope when signing in, and show people what they lack.",
+    ),
+    (
+        "developer.token-malformed",
+        "Store and send the token unchanged: all three parts, no cut, no decoding.",
+    ),
+    (
+        "developer.token-rejected",
+        "Treat invalid_token as signed out: drop the token and go to the sign-in page.",
+    ),
+    (
+        "developer.refresh-token-rejected",
+        "Treat a refused renewal as signed out: drop both tokens and go to the sign-in page.",
+    ),
+    (
+        "developer.session-cookie-expired",
+        "Set the cookie anew on use, so that its end moves while people are active.",
+    ),
+    ("developer.session-ended-by-server", "Tell other tabs of the sign-out, and go to the sign-in page."),
+    ("developer.session-cookie-not-stored", "Correct the Set-Cookie line by the rule named above."),
+    ("developer.cookie-domain-mismatch", "Set the cookie with the parent Domain, or sign in on each host."),
+    ("developer.cookie-path-mismatch", "Set the cookie with Path=/."),
+    ("developer.cookie-secure-on-http", "Link and redirect to https only."),
+    (
+        "developer.cookie-samesite-blocked",
+        "Use SameSite=Lax for pages that people are sent to, and None with Secure for real cross-site use.",
+    ),
+    (
+        "developer.session-timed-out",
+        "On this refusal send people to the sign-in page, and back to where they were.",
+    ),
+    (
+        "developer.login-redirect-loop",
+        "Count the rounds and stop with an error page that names the cookie that is missing.",
+    ),
+    ("developer.preflight-unauthorized", "Leave OPTIONS out of the authentication middleware."),
+    (
+        "developer.permission-denied",
+        "Answer 403 for a missing right; 401 makes clients throw good sign-ins away.",
+    ),
+    (
+        "developer.session-rejected-unknown",
+        "Say why in the answer: WWW-Authenticate with an error, or a code in the body.",
+    ),
+];

@@ -1,0 +1,200 @@
+//! Literate scenarios: each document below `tests/scenarios/` tells recorded exchanges and what they come to.
+//!
+//! How a document is written stands in `tests/scenarios/README.md`. `UPDATE=1` rewrites the `expect` blocks.
+
+#![cfg(not(target_arch = "wasm32"))]
+
+mod told;
+
+use serde_json::Value;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use why401::engine::Engine;
+use why401::session::Context;
+
+#[test]
+fn scenarios_come_to_what_they_expect() {
+    let update = std::env::var_os("UPDATE").is_some();
+    let mut failures = Vec::new();
+    let documents = documents();
+    assert!(!documents.is_empty(), "no scenarios found");
+    for path in documents {
+        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().replace('_', "-");
+        let (written, found) = run(&id, &text);
+        if update
+            && written != text
+            && let Err(error) = std::fs::write(&path, &written)
+        {
+            failures.push(format!("{}: {error}", path.display()));
+        }
+        failures.extend(
+            found
+                .into_iter()
+                .filter(|fault| !(update && fault.updated))
+                .map(|fault| format!("{}: {}", path.display(), fault.says)),
+        );
+    }
+    assert!(failures.is_empty(), "{} failures\n{}", failures.len(), failures.join("\n"));
+}
+
+/// What is wrong with a document.
+struct Fault {
+    says: String,
+    /// Rewriting the expectation mends it.
+    updated: bool,
+}
+
+impl Fault {
+    fn new(says: impl Into<String>) -> Self {
+        Self { says: says.into(), updated: false }
+    }
+}
+
+/// The text under one heading.
+#[derive(Default)]
+struct Scenario {
+    heading: String,
+    http: Vec<String>,
+    jar: Option<String>,
+    expect: Option<String>,
+}
+
+/// Plays the scenarios of a document; gives back the document as it should read, and what is wrong with it.
+fn run(id: &str, text: &str) -> (String, Vec<Fault>) {
+    let mut faults = Vec::new();
+    let mut out = String::new();
+    let mut now = Scenario::default();
+    let mut fence: Option<&str> = None;
+    let (mut hits, mut others) = (0, 0);
+    if text.lines().next() != Some(format!("# {id}").as_str()) {
+        faults.push(Fault::new(format!("the first line isn't \"# {id}\"")));
+    }
+    for line in text.lines() {
+        match (fence, line) {
+            (Some(kind), "```") => {
+                fence = None;
+                if kind == "expect" {
+                    let got = play(&now, &mut faults);
+                    out.push_str(&got);
+                    judge(id, &now, &got, &mut faults);
+                    if now.heading.starts_with("Not this: ") {
+                        others += 1;
+                    } else {
+                        hits += 1;
+                    }
+                }
+            }
+            (Some("http"), line) => now.http.push(line.to_owned()),
+            (Some("jar"), line) => add(now.jar.get_or_insert_default(), line),
+            (Some("expect"), line) => {
+                add(now.expect.get_or_insert_default(), line);
+                continue;
+            }
+            (Some(_), _) => {}
+            (None, line) => {
+                if let Some(heading) = line.strip_prefix("## ") {
+                    if !now.heading.is_empty() && now.expect.is_none() {
+                        faults.push(Fault::new(format!("{}: nothing is expected", now.heading)));
+                    }
+                    now = Scenario { heading: heading.to_owned(), ..Scenario::default() };
+                }
+                fence = line.strip_prefix("```");
+                if fence == Some("expect") {
+                    now.expect.get_or_insert_default();
+                }
+            }
+        }
+        add(&mut out, line);
+    }
+    if fence.is_some() || now.expect.is_none() {
+        faults.push(Fault::new("the last scenario has no end"));
+    }
+    if hits == 0 || others == 0 {
+        faults.push(Fault::new("wants at least one hit and one \"Not this: …\""));
+    }
+    (out, faults)
+}
+
+fn add(text: &mut String, line: &str) {
+    text.push_str(line);
+    text.push('\n');
+}
+
+/// Compares what came out with what was expected, and with what the heading promises.
+fn judge(id: &str, scenario: &Scenario, got: &str, faults: &mut Vec<Fault>) {
+    let heading = &scenario.heading;
+    let expected = scenario.expect.as_deref().unwrap_or_default();
+    if expected != got {
+        faults.push(Fault {
+            says: format!("{heading}\n  expected:\n{}  got:\n{}", indented(expected), indented(got)),
+            updated: true,
+        });
+    }
+    let claimed = got.lines().any(|line| line.split(' ').next() == Some(id));
+    if claimed == heading.starts_with("Not this: ") {
+        faults.push(Fault::new(format!("{heading}: the heading says otherwise than\n{}", indented(got))));
+    }
+}
+
+fn indented(text: &str) -> String {
+    text.lines().fold(String::new(), |mut out, line| {
+        let _ = writeln!(out, "    {line}");
+        out
+    })
+}
+
+/// What a scenario comes to: a line for each incident.
+fn play(scenario: &Scenario, faults: &mut Vec<Fault>) -> String {
+    let mut context = Context::default();
+    if let Some(jar) = &scenario.jar {
+        match serde_json::from_str::<Vec<Value>>(jar) {
+            Ok(cookies) => {
+                let read: Vec<_> = cookies.iter().filter_map(why401::har::cookie).collect();
+                if read.len() < cookies.len() {
+                    faults.push(Fault::new(format!("{}: a stored cookie can't be read", scenario.heading)));
+                }
+                context.jar = Some(read);
+            }
+            Err(error) => faults.push(Fault::new(format!("{}: the jar: {error}", scenario.heading))),
+        }
+    }
+    let mut engine = Engine::new(context);
+    let (exchanges, unread) = told::exchanges(&scenario.http);
+    faults.extend(unread.iter().map(|line| Fault::new(format!("{}: can't read {line:?}", scenario.heading))));
+    for told in exchanges {
+        match why401::har::entry(&told.entry()) {
+            Some(exchange) => {
+                engine.push(exchange);
+            }
+            None => faults.push(Fault::new(format!("{}: no exchange: {}", scenario.heading, told.url))),
+        }
+    }
+    let mut out = String::new();
+    for incident in engine.report().incidents {
+        let _ = writeln!(
+            out,
+            "{} ({}, {})",
+            incident.cause.id,
+            incident.confidence.word(),
+            incident.state.word()
+        );
+    }
+    if out.is_empty() { "nothing\n".to_owned() } else { out }
+}
+
+/// The documents in the folders of `tests/scenarios/`, in order.
+fn documents() -> Vec<PathBuf> {
+    let listed = |path: &Path| -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+        let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+        found.sort();
+        found
+    };
+    listed(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios"))
+        .iter()
+        .filter(|path| path.is_dir())
+        .flat_map(|folder| listed(folder))
+        .filter(|path| path.extension().is_some_and(|end| end == "md"))
+        .collect()
+}

@@ -1,0 +1,339 @@
+//! What panel and page look like for fixed models.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod colours;
+mod fixture;
+mod html;
+
+use expect_test::{Expect, expect};
+use fixture::{NOW, act, event, extensions, fresh, refused, show, signature};
+use html::{Element, elements};
+use std::fmt::Write as _;
+use why401::app::{Act, Edition, Effect, Event, Model, Outcome};
+use why401::view;
+use why401::words::Message;
+
+/// A whole document for a model, as a browser would show it.
+fn document(model: &Model) -> String {
+    let mut html = view::shell(model.edition);
+    for patch in view::patches(model) {
+        let mark = format!("data-region=\"{}\"", patch.region);
+        let at = html.find(&mark).unwrap_or_else(|| panic!("the shell has no region {}", patch.region));
+        let inside = at + html[at..].find('>').unwrap() + 1;
+        html.insert_str(inside, &patch.html);
+    }
+    html
+}
+
+fn region(model: &Model, name: &str) -> String {
+    view::patches(model).into_iter().find(|patch| patch.region == name).unwrap().html
+}
+
+fn press(model: &mut Model, name: &str, id: &str) -> Vec<Effect> {
+    act(model, Act::parse(name, id, "").unwrap())
+}
+
+/// Every state of the screen that tests look at, by name.
+fn screens() -> Vec<(&'static str, Model)> {
+    let mut pointed = refused();
+    press(&mut pointed, "place", "2|request.header.authorization#exp");
+    let mut requests = refused();
+    press(&mut requests, "place", "2|response.header.www-authenticate");
+    press(&mut requests, "lane", "requests");
+    press(&mut requests, "toggle", "curl");
+    event(&mut requests, Event::Extensions(Some(extensions())));
+    let mut dialog = refused();
+    press(&mut dialog, "fix", "1|token-expired@api.shop.example");
+    let mut waiting = refused();
+    press(&mut waiting, "fix", "1|token-expired@api.shop.example");
+    press(&mut waiting, "confirm", "");
+    event(&mut waiting, Event::Outcome(Outcome::Removed { ticket: 1, removed: 1, failed: 0 }));
+    let mut withheld = fresh();
+    event(&mut withheld, Event::Granted(Vec::new()));
+    let page = Model::new(Edition::Page, NOW);
+    let mut pasted = Model::new(Edition::Page, NOW);
+    act(
+        &mut pasted,
+        Act::parse("decode", "", &format!("Authorization: Bearer {}", fixture::token())).unwrap(),
+    );
+    let mut unreadable = Model::new(Edition::Page, NOW);
+    event(&mut unreadable, Event::Opening("a.har".to_owned()));
+    event(&mut unreadable, Event::File { name: "b.har".to_owned(), bytes: Some(b"{\"log\":".to_vec()) });
+    vec![
+        ("fresh", fresh()),
+        ("refused", refused()),
+        ("pointed", pointed),
+        ("requests", requests),
+        ("dialog", dialog),
+        ("waiting", waiting),
+        ("withheld", withheld),
+        ("page", page),
+        ("pasted", pasted),
+        ("unreadable", unreadable),
+    ]
+}
+
+/// Writes each screen below `target/`, to be looked at.
+#[test]
+fn screens_can_be_looked_at() {
+    let css = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("extension/panel.css");
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("views");
+    std::fs::create_dir_all(&folder).unwrap();
+    for (name, model) in screens() {
+        let mut page = String::from("<!doctype html><html lang=en><meta charset=utf-8>");
+        write!(page, "<link rel=stylesheet href=\"{}\"><body><div id=app>", css.display()).unwrap();
+        page.push_str(&document(&model));
+        std::fs::write(folder.join(format!("{name}.html")), page).unwrap();
+    }
+}
+
+#[test]
+fn outside_tests_find_their_attributes() {
+    let html = document(&refused());
+    let all = elements(&html);
+    let card = all.iter().find(|element| element.has("data-incident")).unwrap();
+    assert_eq!(card.get("data-cause"), "token-expired");
+    assert_eq!(card.get("data-confidence"), "certain");
+    assert_eq!(card.get("data-state"), "open");
+    assert!(all.iter().any(|it| it.tag == "button" && it.get("data-fix") == "sign-in-again"));
+    assert!(all.iter().any(|it| it.tag == "button" && it.text == "Copy report"));
+    let page = elements(&view::shell(Edition::Page));
+    assert!(page.iter().all(|it| it.get("type") != "file"), "the file input is painted with its region");
+    let page = elements(&document(&Model::new(Edition::Page, NOW)));
+    let input = page.iter().find(|it| it.get("type") == "file").unwrap();
+    assert!(input.has("multiple"));
+}
+
+#[test]
+fn the_card_is_one_sentence_and_one_button() {
+    let all = elements(&region(&refused(), "list"));
+    let inside = |it: &&Element| it.around.iter().any(|tag| tag == "article");
+    let buttons = all.iter().filter(|it| it.tag == "button").filter(inside).count();
+    // The first incident: one to choose it, one for its fix. The second has nothing to do.
+    assert_eq!(buttons, 3);
+    assert_eq!(all.iter().filter(|it| it.tag == "h2").count(), 2);
+}
+
+/// Nothing of a request that opens an account is on screen before a person asks.
+#[test]
+fn secrets_are_masked() {
+    let secrets = [
+        signature(),
+        "4f1d-secret-session".to_owned(),
+        "hidden-by-default-7391".to_owned(),
+        "hidden-in-the-address".to_owned(),
+        "signed-out".to_owned(),
+        "{&quot;error&quot;".to_owned(),
+    ];
+    for (name, mut model) in screens() {
+        for part in ["request.header.", "response.header.", "response.body"] {
+            press(&mut model, "toggle", part);
+        }
+        let html = document(&model);
+        for secret in &secrets {
+            assert!(!html.contains(secret.as_str()), "{secret} on screen {name}");
+        }
+    }
+}
+
+#[test]
+fn a_shown_secret_is_masked_again_by_navigation() {
+    let mut model = refused();
+    let show = elements(&document(&model));
+    let button = show.iter().find(|it| it.get("data-act") == "reveal").unwrap();
+    press(&mut model, "reveal", button.get("data-id"));
+    assert!(document(&model).contains(&signature()));
+    event(&mut model, Event::Navigated("https://www.shop.example/".to_owned()));
+    assert!(!document(&model).contains(&signature()));
+}
+
+/// Text of strangers in every place where it is shown.
+#[test]
+fn text_of_strangers_stays_text() {
+    const BAD: &str = "\"><img src=x onerror=alert(1)><script>alert(2)</script>'&amp;";
+    let mut model = refused();
+    let mut report = fixture::report();
+    for incident in &mut report.incidents {
+        incident.id = BAD.to_owned();
+        incident.host = BAD.to_owned();
+        incident.sentence = Message::new("view.watching").with("host", BAD);
+        for statement in &mut incident.evidence {
+            statement.says = Message::new("view.watching").with("host", BAD);
+        }
+        for fix in &mut incident.fixes {
+            fix.text = Message::new("view.watching").with("host", BAD);
+        }
+    }
+    show(&mut model, report);
+    event(&mut model, Event::Page(format!("https://{BAD}/")));
+    event(&mut model, Event::Outcome(Outcome::Failed(BAD.to_owned())));
+    act(&mut model, Act::Filter(BAD.to_owned()));
+    press(&mut model, "lane", "requests");
+    let mut list = extensions();
+    BAD.clone_into(&mut list[0].name);
+    event(&mut model, Event::Extensions(Some(list)));
+    let mut pasted = Model::new(Edition::Page, NOW);
+    for line in [
+        format!("Cookie: {BAD}={BAD}"),
+        format!("WWW-Authenticate: {BAD} realm=\"{BAD}\""),
+        format!("Authorization: {BAD}"),
+    ] {
+        act(&mut pasted, Act::parse("decode", "", &line).unwrap());
+        check_text(&document(&pasted));
+    }
+    event(&mut pasted, Event::File { name: BAD.to_owned(), bytes: None });
+    event(&mut pasted, Event::Opening(BAD.to_owned()));
+    check_text(&document(&pasted));
+    check_text(&document(&model));
+}
+
+fn check_text(html: &str) {
+    for element in elements(html) {
+        assert!(
+            !["img", "script", "iframe", "a", "style"].contains(&element.tag.as_str()),
+            "<{}>",
+            element.tag
+        );
+        let events = element.attributes.keys().find(|name| name.starts_with("on") || *name == "style");
+        assert_eq!(events, None, "<{}>", element.tag);
+    }
+}
+
+/// What a screen reader, a keyboard and voice control need.
+#[test]
+fn everything_has_a_name() {
+    for (name, model) in screens() {
+        let html = document(&model);
+        let all = elements(&html);
+        let labelled = |it: &Element| {
+            !it.get("aria-label").is_empty()
+                || it.around.iter().any(|tag| tag == "label")
+                || (it.has("id") && all.iter().any(|label| label.get("for") == it.get("id")))
+        };
+        for element in &all {
+            let problem = match element.tag.as_str() {
+                "button" => element.text.trim().is_empty() && element.get("aria-label").is_empty(),
+                "input" | "select" | "textarea" => !labelled(element),
+                "svg" => element.get("aria-hidden") != "true" && element.get("aria-label").is_empty(),
+                "th" => !element.has("scope"),
+                _ => false,
+            };
+            assert!(!problem, "{name}: {element:?}");
+            if element.tag == "button" {
+                assert_eq!(
+                    element.get("type"),
+                    if element.around.contains(&"form".to_owned()) { "submit" } else { "button" }
+                );
+            }
+        }
+        let mut ids: Vec<_> = all.iter().map(|it| it.get("id")).filter(|id| !id.is_empty()).collect();
+        let count = ids.len();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), count, "{name}: an id twice");
+        let mut level = 0;
+        for element in all.iter().filter(|it| it.tag.len() == 2 && it.tag.starts_with('h') && it.tag != "hr")
+        {
+            let this: usize = element.tag[1..].parse().unwrap();
+            assert!(this <= level + 1, "{name}: {} after h{level}: {}", element.tag, element.text);
+            level = this;
+        }
+    }
+}
+
+#[test]
+fn every_button_does_something() {
+    for (name, model) in screens() {
+        for element in elements(&document(&model)) {
+            if element.tag == "button" && element.get("type") == "button" {
+                let id = element.get("data-id").replace("&quot;", "\"");
+                assert!(Act::parse(element.get("data-act"), &id, "").is_some(), "{name}: {element:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_fix_is_asked_done_undone_and_judged() {
+    let mut model = refused();
+    assert!(press(&mut model, "fix", "1|token-expired@api.shop.example").is_empty(), "asks first");
+    assert!(region(&model, "dialog").contains("Remove 1 cookie"));
+    act(&mut model, Act::parse("whole", "", "all").unwrap());
+    assert!(region(&model, "dialog").contains("Remove 3 cookies"));
+    let effects = press(&mut model, "confirm", "");
+    let [Effect::RemoveCookies { ticket: 1, cookies }, ..] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(cookies.len(), 3);
+    event(&mut model, Event::Outcome(Outcome::Removed { ticket: 1, removed: 3, failed: 0 }));
+    let shown = region(&model, "incident");
+    assert!(shown.contains("data-stage=\"waiting\""), "{shown}");
+    assert_eq!(press(&mut model, "undo", "")[0], Effect::RestoreCookies(1));
+    assert!(!region(&model, "incident").contains("data-stage"));
+}
+
+#[test]
+fn curl_with_secrets_asks_first() {
+    let mut model = refused();
+    assert!(press(&mut model, "curl", "with-secrets").is_empty());
+    let effects = press(&mut model, "confirm", "");
+    let Some(Effect::Copy { text, .. }) = effects.first() else { panic!("{effects:?}") };
+    assert!(text.expose().contains(&signature()));
+    let effects = press(&mut model, "curl", "masked");
+    let Some(Effect::Copy { text, .. }) = effects.first() else { panic!("{effects:?}") };
+    assert!(!text.expose().contains(&signature()));
+}
+
+#[test]
+fn long_lists_are_paged() {
+    let mut model = fresh();
+    event(&mut model, Event::Exchanges(fixture::many(450)));
+    event(&mut model, Event::Clock);
+    press(&mut model, "lane", "requests");
+    let rows = |model: &Model| region(model, "list").matches("class=\"row\"").count();
+    assert_eq!(rows(&model), 200);
+    press(&mut model, "leaf", "2");
+    assert_eq!(rows(&model), 50);
+    act(&mut model, Act::Filter("/item/44".to_owned()));
+    assert_eq!(rows(&model), 11);
+}
+
+fn check(actual: &str, expected: &Expect) {
+    expected.assert_eq(&actual.replace("><", ">\n<"));
+}
+
+#[test]
+fn the_card_as_it_is_painted() {
+    let list = region(&refused(), "list");
+    let second = list.split("<article").nth(2).unwrap().split("</article>").next().unwrap();
+    check(
+        second,
+        &expect![[r#"
+         class="card" data-incident="challenge-handshake@intranet.example" data-cause="challenge-handshake" data-confidence="certain" data-state="benign" data-chosen="false">
+        <p class="card-top">
+        <span class="chip benign">Nothing wrong</span>
+        <span class="quiet">Certain</span>
+        </p>
+        <h2>
+        <button class="card-pick" type="button" data-act="incident" data-id="challenge-handshake@intranet.example" data-nav="incident">The server asked for a password first; the browser answered, and it worked.</button>
+        </h2>
+        <p class="card-foot">
+        <span class="card-host">intranet.example</span>
+        <span class="quiet">1 request</span>
+        </p>
+        <p class="no-fix" data-fix="nothing-to-do">Nothing to do</p>"#]],
+    );
+}
+
+#[test]
+fn the_verdict_as_it_is_painted() {
+    let (_, model) = screens().into_iter().find(|(name, _)| *name == "waiting").unwrap();
+    let shown = region(&model, "incident");
+    let verdict = shown.split("<div class=\"verdict\"").nth(1).unwrap().split("</div>").next().unwrap();
+    check(
+        verdict,
+        &expect![[r#"
+         data-stage="waiting" role="status">
+        <p>Done. Waiting for the next such request to api.shop.example.</p>
+        <button type="button" class="small-button" data-act="reload" data-id="">Reload the page</button>"#]],
+    );
+}
