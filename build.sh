@@ -8,6 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 CACHE=${WHY401_CACHE:-$PWD/.cache}
 export CARGO_TARGET_DIR=$PWD/target # dist/ and the docs name files below it
 MODULE=$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/why401.wasm
+GLUE=$CARGO_TARGET_DIR/glue # what wasm-bindgen and wasm-opt make of it
 WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
 GOAL=204800  # bytes, gzipped: what everything that the panel loads shall come to; not reached yet
 LIMIT=450560 # until then it may not grow beyond this
@@ -159,19 +160,25 @@ npm_ci() {
 
 # ---- building ------------------------------------------------------------------------------------
 
-# module TARGET DIR: glue and module for a kind of page, made small, refused if a browser couldn't compile it.
-# No --all-features or --enable-… for wasm-opt: it would use what browsers don't have.
-module() {
-  "$BINDGEN/wasm-bindgen" --target "$1" --no-typescript --remove-producers-section --out-name app --out-dir "$2" "$MODULE"
-  node_modules/.bin/wasm-opt -Oz "$2/app_bg.wasm" -o "$2/app_bg.wasm"
-  node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$2/app_bg.wasm"
+# The panel and the page share one module and differ in the glue around it. It is made small, and refused if a
+# browser couldn't compile it. No --all-features or --enable-… for wasm-opt: it would use what browsers don't
+# have. Little inlining, and like functions side by side, because what counts is the size after gzip.
+build_module() {
+  local kind
+  for kind in web no-modules; do
+    "$BINDGEN/wasm-bindgen" --target $kind --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/$kind" "$MODULE"
+  done
+  cmp "$GLUE/web/app_bg.wasm" "$GLUE/no-modules/app_bg.wasm"
+  node_modules/.bin/wasm-opt -Oz --inline-max-combined-binary-size=100 --reorder-functions-by-name \
+    "$GLUE/web/app_bg.wasm" -o "$GLUE/app_bg.wasm"
+  node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$GLUE/app_bg.wasm"
 }
 
 build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
   rm dist/chromium/manifest.firefox.json
-  module web dist/chromium
+  cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
 }
 
 # The same files; manifest.firefox.json changes the manifest as RFC 7396 says (null removes a key).
@@ -197,10 +204,12 @@ build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
   cp extension/panel.css dist/page
-  module no-modules dist/page
-  mv dist/page/app.js dist/page/glue.js
-  { printf 'var WHY401_WASM_BASE64 = "'; base64 <dist/page/app_bg.wasm | tr -d '\n'; printf '";\n'; cat dist/page/glue.js; } >dist/page/app.js
-  rm dist/page/app_bg.wasm dist/page/glue.js
+  {
+    printf 'var WHY401_WASM_BASE64 = "'
+    base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
+    printf '";\n'
+    cat "$GLUE/no-modules/app.js"
+  } >dist/page/app.js
 }
 
 fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
@@ -219,6 +228,7 @@ build_dist() {
     return
   fi
   rm -f dist/.built
+  step "Making the module small" build_module
   step "Packing dist/chromium" build_chromium
   step "Packing dist/firefox" build_firefox
   step "Packing dist/page" build_page

@@ -124,9 +124,11 @@ class Chromium {
     return { page, devtools: await this.#devtoolsOf(page.url()) };
   }
 
+  /** Ends the browser, the way its own menu does so that its children end too, and removes the profile. */
   async close() {
-    for (const connection of this.#connections) await connection.close().catch(() => {});
-    this.#child.kill();
+    const session = await this.#connections[0]?.newBrowserCDPSession().catch(() => null);
+    const asked = await session?.send("Browser.close").catch(() => null);
+    if (!asked) this.#child.kill();
     await this.exited;
     try {
       rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });

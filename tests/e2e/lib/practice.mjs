@@ -14,8 +14,7 @@ export async function practise(options = {}) {
       page: chrome.page,
       panel: chrome.panel,
       async close() {
-        await chrome.close();
-        await site.stop();
+        await chrome.close().finally(site.stop);
       },
     };
   } catch (error) {
