@@ -32,19 +32,23 @@ impl Verdict {
 
 /// Judges by the requests from `since` on that have the method, host and path of a failing one.
 ///
-/// The last of them counts: an app may be refused once more before it signs in anew.
+/// The last of them counts: an app may be refused once more before it signs in anew. A single redirect says
+/// nothing yet: after cookies were removed the way leads over the sign-in page, and a loop goes round again.
 pub fn verify(before: &Incident, after: &Report, session: &Session, since: EntryId) -> Verdict {
     let failing: Vec<&Exchange> =
         before.entries.iter().filter_map(|entry| session.exchanges.get(entry.0)).collect();
-    let newest = session
+    let again: Vec<(EntryId, &Exchange)> = session
         .exchanges
         .iter()
         .enumerate()
         .skip(since.0)
-        .rev()
-        .find(|(_, exchange)| failing.iter().any(|failed| alike(failed, exchange)));
-    let Some((index, exchange)) = newest else { return elsewhere(before, after, since) };
-    let entry = EntryId(index);
+        .filter(|(_, exchange)| failing.iter().any(|failed| alike(failed, exchange)))
+        .map(|(index, exchange)| (EntryId(index), exchange))
+        .collect();
+    let Some(&(entry, exchange)) = again.last() else { return elsewhere(before, after, since) };
+    if redirected(exchange) && again.iter().filter(|(_, exchange)| redirected(exchange)).count() < 2 {
+        return Verdict::NotSeen;
+    }
     match refusing(after, |incident| incident.entries.contains(&entry)) {
         Some(incident) if incident.cause.id == before.cause.id => Verdict::Still,
         Some(incident) => Verdict::Other(incident.cause),
@@ -75,7 +79,85 @@ fn alike(failed: &Exchange, exchange: &Exchange) -> bool {
         && failed.url.path == exchange.url.path
 }
 
+fn redirected(exchange: &Exchange) -> bool {
+    (300..400).contains(&exchange.status) && exchange.status != 304
+}
+
 /// The server let it through: data, "not modified", or a redirect that no incident speaks of.
 fn answered(exchange: &Exchange) -> bool {
     (200..400).contains(&exchange.status)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Verdict, verify};
+    use crate::causes;
+    use crate::diagnose::report::{Confidence, Incident, Report, State};
+    use crate::http::url::Url;
+    use crate::session::exchange::Exchange;
+    use crate::session::{EntryId, Session};
+    use crate::words::Message;
+
+    fn session(answers: &[(&str, u16)]) -> Session {
+        let exchange = |(path, status): &(&str, u16)| Exchange {
+            method: "GET".to_owned(),
+            url: Url::parse(&format!("https://a.example{path}")).unwrap(),
+            status: *status,
+            ..Exchange::default()
+        };
+        Session { exchanges: answers.iter().map(exchange).collect(), ..Session::default() }
+    }
+
+    fn incident(cause: &str, state: State, entries: &[usize]) -> Incident {
+        Incident {
+            id: cause.to_owned(),
+            cause: causes::find(cause).unwrap(),
+            confidence: Confidence::Certain,
+            state,
+            host: "a.example".to_owned(),
+            entries: entries.iter().map(|entry| EntryId(*entry)).collect(),
+            since: None,
+            sentence: Message::default(),
+            evidence: Vec::new(),
+            against: Vec::new(),
+            alternatives: Vec::new(),
+            fixes: Vec::new(),
+        }
+    }
+
+    /// The first answer is the refusal, the rest came after the fix; incidents of the report after.
+    fn check(answers: &[(&str, u16)], after: &[(&str, State, &[usize])], expected: &str) {
+        let before = incident("token-expired", State::Open, &[0]);
+        let incidents =
+            after.iter().map(|(cause, state, entries)| incident(cause, *state, entries)).collect();
+        let report = Report { incidents, ..Report::default() };
+        let verdict = verify(&before, &report, &session(answers), EntryId(1));
+        assert_eq!(verdict.word(), expected, "{answers:?}");
+    }
+
+    #[test]
+    fn verdicts() {
+        let open = State::Open;
+        check(&[("/me", 401)], &[("token-expired", open, &[0])], "not-seen");
+        check(&[("/me", 401), ("/other", 200)], &[("token-expired", open, &[0])], "not-seen");
+        check(&[("/me", 401), ("/me?again", 200)], &[("token-expired", State::Recovered, &[0])], "fixed");
+        check(&[("/me", 401), ("/me", 401), ("/me", 200)], &[("token-expired", open, &[0, 1])], "fixed");
+        check(&[("/me", 401), ("/me", 401)], &[("token-expired", open, &[0, 1])], "still");
+        check(
+            &[("/me", 401), ("/me", 401)],
+            &[("token-expired", State::Recovered, &[0]), ("not-signed-in", open, &[1])],
+            "other",
+        );
+        check(&[("/me", 401), ("/you", 401)], &[("token-expired", open, &[0, 1])], "still");
+        check(&[("/me", 302), ("/me", 302)], &[("token-expired", open, &[0, 1])], "not-seen");
+        check(&[("/me", 302), ("/me", 302), ("/me", 302)], &[("token-expired", open, &[0, 1, 2])], "still");
+        check(&[("/me", 401), ("/me", 0)], &[("token-expired", open, &[0])], "not-seen");
+    }
+
+    #[test]
+    fn words_are_those_of_session_files() {
+        let other = Verdict::Other(causes::find("not-signed-in").unwrap());
+        let words = [Verdict::Fixed, Verdict::Still, other, Verdict::NotSeen].map(Verdict::word);
+        assert_eq!(words, ["fixed", "still", "other", "not-seen"]);
+    }
 }

@@ -116,6 +116,15 @@ const fn applicability(applicability: Applicability) -> &'static str {
     }
 }
 
+/// What is said while the next request has to come: cookies are gone, so a sign-in has to come first.
+const fn waiting(fix: FixId) -> &'static str {
+    match fix {
+        FixId::ClearSiteCookies | FixId::ClearSiteData => "view.waiting-cleared",
+        FixId::SignInAgain => "view.waiting-sign-in",
+        _ => "view.waiting",
+    }
+}
+
 /// What came of a fix of this incident.
 pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
     let fixing = model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id);
@@ -138,7 +147,7 @@ pub(super) fn verdict(fixing: &Fixing) -> Markup {
         @match &fixing.stage {
             Stage::Working => p.verdict data-stage="working" role="status" { (t("view.working")) },
             Stage::Waiting => div.verdict data-stage="waiting" role="status" {
-                p { (t1("view.waiting", "host", fixing.before.host.as_str())) }
+                p { (t1(waiting(fixing.fix), "host", fixing.before.host.as_str())) }
                 (button("small-button", "reload", "", &t("view.reload")))
             },
             Stage::Told(verdict) => div.verdict data-stage="told" data-verdict=(verdict.word()) role="status" {

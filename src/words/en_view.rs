@@ -274,6 +274,14 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.verdict-other", "“{fix}” changed something: it is now refused for another reason."),
     ("view.verdict-still", "“{fix}” didn't help: the same request is refused as before."),
     ("view.waiting", "Done. Waiting for the next such request to {host}."),
+    (
+        "view.waiting-cleared",
+        "Done. Now reload and sign in again. Waiting for the next such request to {host}.",
+    ),
+    (
+        "view.waiting-sign-in",
+        "Sign in on the page that has opened. Waiting for the next such request to {host}.",
+    ),
     ("view.was-deleted", "Deleted"),
     ("view.was-kept", "Kept"),
     ("view.was-refused", "Not kept"),

@@ -332,8 +332,8 @@ fn the_verdict_as_it_is_painted() {
     check(
         verdict,
         &expect![[r#"
-         data-stage="waiting" role="status">
-        <p>Done. Waiting for the next such request to api.shop.example.</p>
-        <button type="button" class="small-button" data-act="reload" data-id="">Reload the page</button>"#]],
+             data-stage="waiting" role="status">
+            <p>Done. Now reload and sign in again. Waiting for the next such request to api.shop.example.</p>
+            <button type="button" class="small-button" data-act="reload" data-id="">Reload the page</button>"#]],
     );
 }
