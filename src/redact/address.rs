@@ -1,8 +1,7 @@
 //! Addresses: hosts and readable paths stay, so do the parameters of protocols; the rest is replaced.
 
 use super::Redactor;
-use super::words::is_made;
-use crate::http::url::{Url, form_decode};
+use crate::http::url::{Url, form_decode, is_made};
 
 /// Query parameters whose values are words of a protocol.
 const PLAIN: &[&str] = &[
@@ -108,17 +107,17 @@ impl Redactor {
     pub(super) fn parameter(&self, name: &str, value: &str) -> String {
         let name = form_decode(name).to_ascii_lowercase();
         if PLAIN.contains(&name.as_str()) {
-            return self.escaped(value, |text| self.label(text));
+            return Self::escaped(value, |text| self.label(text));
         }
         if name == "x-amz-credential" || name == "x-goog-credential" {
-            return self.escaped(value, |text| self.credential_scope(text));
+            return Self::escaped(value, |text| self.credential_scope(text));
         }
         if name.starts_with("error_") || name == "message" {
-            return self.escaped(value, |text| self.prose(text));
+            return Self::escaped(value, |text| self.prose(text));
         }
         let decoded = form_decode(value);
         if decoded.starts_with(['/', '.']) && !decoded.starts_with("//") || decoded.contains("://") {
-            return self.escaped(value, |text| self.address(text));
+            return Self::escaped(value, |text| self.address(text));
         }
         self.value(value)
     }
@@ -132,7 +131,7 @@ impl Redactor {
     }
 
     /// Applies a change to what a percent-encoded text says, and encodes it again.
-    fn escaped(&self, text: &str, change: impl Fn(&str) -> String) -> String {
+    fn escaped(text: &str, change: impl Fn(&str) -> String) -> String {
         let decoded = form_decode(text);
         let changed = change(&decoded);
         if changed == decoded {

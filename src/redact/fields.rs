@@ -216,14 +216,16 @@ impl Redactor {
         let mut out = self.cookies(pair);
         for attribute in attributes.into_iter().flat_map(|rest| rest.split(';')) {
             out.push(';');
-            match attribute.split_once('=') {
-                Some((name, path)) if name.trim().eq_ignore_ascii_case("path") => {
-                    out.push_str(&format!("{name}={}", self.path(path)));
-                }
-                Some((name, value)) if !is_attribute(name) => {
-                    out.push_str(&format!("{name}={}", self.value(value)))
-                }
-                _ => out.push_str(attribute),
+            let (name, value) = attribute.split_once('=').unwrap_or((attribute, ""));
+            let changed = match value {
+                "" => None,
+                path if name.trim().eq_ignore_ascii_case("path") => Some(self.path(path)),
+                value if !is_attribute(name) => Some(self.value(value)),
+                _ => None,
+            };
+            match changed {
+                Some(value) => out.extend([name, "=", &value]),
+                None => out.push_str(attribute),
             }
         }
         out

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Redactor;
-use super::words::is_made;
+use crate::http::url::is_made;
 
 /// Members and claims whose text stays: what a token is for, not whose it is (RFC 7519, RFC 8693, RFC 9068 and vendors').
 const LABELS: &[&str] = &[
@@ -191,7 +191,7 @@ mod tests {
         let tree = json!({
             "error": "invalid_grant",
             "error_description": "Token for ana@acme.example has expired",
-            "user": {"mail": "ana@acme.example", "id": 4_711_081_5, "admin": true},
+            "user": {"mail": "ana@acme.example", "id": 47_110_815, "admin": true},
             "access_token": "hunter2hunter2",
             "expires_in": 3600,
             "list": ["hunter2", {"deep": "hunter2"}],

@@ -1,5 +1,7 @@
 //! Text of the same shape: digits for digits, letters for letters, everything between them as it was.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest as _, Sha256};
 
 use super::Redactor;
@@ -67,7 +69,7 @@ impl Redactor {
                 match byte {
                     0x80..=0xBF => out.push_str("%A9"),
                     _ if byte.is_ascii_alphanumeric() => {
-                        out.push_str(&format!("%{:02X}", u32::from(other(char::from(byte)))));
+                        let _ = write!(out, "%{:02X}", u32::from(other(char::from(byte))));
                     }
                     _ => out.push_str(rest.get(..3).unwrap_or_default()),
                 }

@@ -1,6 +1,7 @@
 //! Text of which only known words stay: machine-readable codes, prose of error pages, labels.
 
 use super::Redactor;
+use crate::http::url::is_made;
 
 /// Words that tell what happened and never who: English, protocol, products, HTML. Sorted, a word a line.
 const VOCABULARY: &str = include_str!("vocabulary.txt");
@@ -104,13 +105,6 @@ fn parts(run: &str) -> Vec<&str> {
     }
     found.extend(run.get(start..));
     found
-}
-
-/// Long, with letters and digits mixed: no person chose it.
-pub(super) fn is_made(word: &str) -> bool {
-    let digits = word.bytes().filter(u8::is_ascii_digit).count();
-    let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
-    word.len() > 40 || word.len() >= 12 && digits >= 2 && letters >= 2 || digits >= 6
 }
 
 #[cfg(test)]

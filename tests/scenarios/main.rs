@@ -4,6 +4,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod saved;
 mod told;
 
 use serde_json::Value;
@@ -170,6 +171,17 @@ fn play(scenario: &Scenario, faults: &mut Vec<Fault>) -> String {
             None => faults.push(Fault::new(format!("{}: no exchange: {}", scenario.heading, told.url))),
         }
     }
+    let out = tell(&engine);
+    faults.extend(
+        saved::differences(engine.session(), &out, tell)
+            .into_iter()
+            .map(|says| Fault::new(format!("{}: {says}", scenario.heading))),
+    );
+    out
+}
+
+/// A line for each incident.
+fn tell(engine: &Engine) -> String {
     let mut out = String::new();
     for incident in engine.report().incidents {
         let _ = writeln!(
