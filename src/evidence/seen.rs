@@ -315,8 +315,9 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
     exchange
         .response_headers
         .all("set-cookie")
-        .map(|field| {
-            let cookie = set_cookie::read(field).value;
+        .flat_map(set_cookie::lines)
+        .map(|line| {
+            let cookie = set_cookie::read(line).value;
             let past = |expires: Millis| now.is_none_or(|now| expires <= now);
             let deletes = match cookie.max_age {
                 Some(secs) => secs <= 0,
