@@ -7,7 +7,7 @@ use crate::diagnose::report::{Incident, Report};
 use crate::fixes::Who;
 use crate::http::url::Url;
 use crate::session::Session;
-use crate::words::say;
+use crate::words::{Message, say};
 
 /// Renders.
 pub fn render(report: &Report, session: &Session) -> String {
@@ -19,6 +19,13 @@ pub fn render(report: &Report, session: &Session) -> String {
     );
     for incident in &report.incidents {
         one(&mut out, incident, session);
+    }
+    if !report.lints.is_empty() {
+        let _ = writeln!(out, "\n## {}\n", say(&Message::new("report-advice")));
+    }
+    for lint in &report.lints {
+        let entry = lint.evidence.at.entry.map(|entry| format!(" (request {})", entry.0)).unwrap_or_default();
+        let _ = writeln!(out, "- {} `{}`{entry}", plain(&say(&lint.evidence.says)), lint.id);
     }
     if !report.notes.is_empty() {
         out.push_str("\n## Notes\n\n");

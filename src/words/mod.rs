@@ -9,6 +9,8 @@ mod en_cookies;
 mod en_fixes;
 mod en_inspect;
 mod en_issues;
+mod en_lints;
+mod en_network;
 mod en_view;
 mod format;
 

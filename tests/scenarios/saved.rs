@@ -6,7 +6,7 @@ use why401::redact::Redactor;
 use why401::session::Session;
 
 /// What is wrong with the saved copies of a session that came to `told`.
-pub(crate) fn differences(session: &Session, told: &str, tell: fn(&Engine) -> String) -> Vec<String> {
+pub(crate) fn differences(session: &Session, told: &str, tell: impl Fn(&Engine) -> String) -> Vec<String> {
     let redacted = Redactor::new([17; 32]).session(session);
     [("saved", session), ("redacted", &redacted)]
         .into_iter()

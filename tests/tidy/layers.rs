@@ -20,9 +20,10 @@ const LAYERS: &[Layer] = &[
         uses: &["evidence"],
         types_of: &["http", "session", "words", "diagnose", "fixes"],
     },
+    Layer { name: "lints", uses: &["evidence"], types_of: &["http", "session", "words", "diagnose"] },
     Layer {
         name: "diagnose",
-        uses: &["evidence", "causes", "fixes"],
+        uses: &["evidence", "causes", "lints", "fixes"],
         types_of: &["http", "session", "words"],
     },
     Layer {
