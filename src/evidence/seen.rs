@@ -12,8 +12,11 @@ use crate::session::EntryId;
 use crate::session::cookie_rules::session_like;
 use crate::session::exchange::{Exchange, Resource};
 
+use super::keys::{self, ApiKey};
 use super::outcome::{Outcome, outcome};
 use super::role::{self, Role};
+use super::signed::{self, Signed};
+use super::told::{self, Told};
 use super::tokens::{self, Credential, Issued};
 
 /// The facts of one exchange.
@@ -45,8 +48,12 @@ pub struct Seen {
     pub credential: Option<Credential>,
     /// It carried a DPoP proof.
     pub dpop: bool,
-    /// Name of the API-key header or query parameter it carried.
-    pub api_key: Option<String>,
+    /// What of that proof doesn't fit the request.
+    pub dpop_faults: Vec<&'static str>,
+    /// The key it carried outside Authorization.
+    pub api_key: Option<ApiKey>,
+    /// How it was signed; looked at only where the answer is no success.
+    pub signed: Option<Signed>,
     /// Cookies sent.
     pub cookies: Vec<SentCookie>,
     /// Bytes of the Cookie header.
@@ -61,7 +68,9 @@ pub struct Seen {
     pub codes: Vec<SaidCode>,
     /// What body and challenges say in prose, lower case. It raises a cause, it never decides one.
     pub prose: String,
-    /// The response's Date. Server clock.
+    /// What its codes and words come to; empty for a success.
+    pub told: Vec<Told>,
+    /// The response's Date, with its Age added. Server clock.
     pub date: Option<Millis>,
     /// Where the response redirects.
     pub redirect: Option<Url>,
@@ -139,6 +148,8 @@ pub enum CodePlace {
     Body(String),
     /// `error` of the redirect's query.
     Redirect,
+    /// A response header of its own.
+    Header(&'static str),
 }
 
 impl Seen {
@@ -161,10 +172,20 @@ impl Seen {
         let role = role::role(exchange, &request_fields);
         let html = exchange.response_body.as_ref().is_some_and(|body| body.mime.contains("html"))
             || headers.get("content-type").is_some_and(|kind| kind.contains("html"));
-        let date = headers.get("date").and_then(http_date);
-        let said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
+        let date = headers.get("date").and_then(http_date).map(|date| date.plus(age(exchange)));
+        let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
+        if exchange.status >= 400 {
+            said.extend(in_headers(exchange));
+            said.extend(body::xml_code(body_text).map(|code| SaidCode {
+                word: code.value.to_ascii_lowercase(),
+                written: code.value,
+                place: CodePlace::Body(code.path),
+            }));
+        }
+        let key = keys::api_key(exchange);
         let mut prose = body::prose(body_text, body_json.as_ref());
         for description in challenges.iter().filter_map(|challenge| challenge.param("error_description")) {
+            prose.push('\n');
             prose.push_str(&description.to_lowercase());
         }
         let token_answer = exchange.status / 100 == 2
@@ -180,9 +201,12 @@ impl Seen {
             document: exchange.resource == Resource::Document,
             status: exchange.status,
             outcome: Outcome::Neutral,
-            credential: tokens::credential(exchange),
+            credential: tokens::credential(exchange, key.as_ref()),
             dpop: exchange.request_headers.has("dpop"),
-            api_key: api_key(exchange),
+            dpop_faults: if exchange.status >= 400 { tokens::proof_faults(exchange) } else { Vec::new() },
+            api_key: key,
+            signed: if exchange.status >= 400 { signed::signed(exchange) } else { None },
+            told: Vec::new(),
             cookies: sent_cookies(exchange),
             cookie_bytes: exchange.request_headers.all("cookie").map(str::len).sum(),
             set: set_cookies(exchange, date),
@@ -210,8 +234,28 @@ impl Seen {
             preflight_for: exchange.request_headers.get("access-control-request-method").map(str::to_owned),
             url: exchange.url.clone(),
         };
+        if seen.status >= 400 {
+            seen.told = seen.what_it_tells();
+        }
         seen.outcome = outcome(&seen);
+        if seen.refusal().is_some() && seen.status < 400 {
+            seen.told = seen.what_it_tells();
+        }
         seen
+    }
+
+    /// A page's text is for people and of any length: only what its challenges say counts then.
+    fn what_it_tells(&self) -> Vec<Told> {
+        if self.html {
+            let described: Vec<String> = self
+                .challenges
+                .iter()
+                .filter_map(|challenge| challenge.param("error_description"))
+                .map(str::to_lowercase)
+                .collect();
+            return told::told(&self.codes, &described.join("\n"));
+        }
+        told::told(&self.codes, &self.prose)
     }
 
     /// Host and port as the Host header writes them.
@@ -332,29 +376,30 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
         .collect()
 }
 
-/// Headers in which sites expect keys of their own.
-const KEY_HEADERS: &[&str] = &[
-    "x-api-key",
-    "api-key",
-    "apikey",
-    "x-auth-token",
-    "x-access-token",
-    "x-goog-api-key",
-    "ocp-apim-subscription-key",
-    "private-token",
-];
-/// Query parameters in which sites expect keys of their own.
-const KEY_PARAMETERS: &[&str] = &["api_key", "apikey", "api-key", "subscription-key", "access_token"];
+/// How long a cache kept the response, in milliseconds (RFC 9111 §5.1).
+fn age(exchange: &Exchange) -> i64 {
+    let seconds = exchange.response_headers.get("age").and_then(|age| age.trim().parse::<u32>().ok());
+    i64::from(seconds.unwrap_or(0)) * 1000
+}
 
-fn api_key(exchange: &Exchange) -> Option<String> {
-    let header = KEY_HEADERS.iter().find(|name| exchange.request_headers.has(name));
-    header.map(|name| (*name).to_owned()).or_else(|| {
-        let query = exchange.url.query_pairs();
-        query
-            .into_iter()
-            .map(|(name, _)| name)
-            .find(|name| KEY_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()))
-    })
+/// Words for machines in headers of their own.
+fn in_headers(exchange: &Exchange) -> Vec<SaidCode> {
+    let mut found = Vec::new();
+    let mut add = |name: &'static str, word: String, written: &str| {
+        found.push(SaidCode { word, written: written.to_owned(), place: CodePlace::Header(name) });
+    };
+    if let Some(kind) = exchange.response_headers.get("x-amzn-errortype") {
+        let kind = kind.split(':').next().unwrap_or("");
+        add("x-amzn-errortype", kind.to_ascii_lowercase(), kind);
+    }
+    for (name, word) in
+        [("x-github-otp", "github_otp_required"), ("x-github-sso", "github_sso_required")]
+    {
+        if exchange.response_headers.get(name).is_some_and(|value| value.starts_with("required")) {
+            add(name, word.to_owned(), "required");
+        }
+    }
+    found
 }
 
 fn throttled(exchange: &Exchange) -> bool {
