@@ -2,6 +2,8 @@
 
 use crate::diagnose::report::Confidence;
 use crate::evidence::pointer::{Evidence, Part, Pointer};
+use crate::evidence::seen::{SaidCode, Seen};
+use crate::evidence::told::Told;
 use crate::session::EntryId;
 use crate::words::Message;
 
@@ -47,6 +49,36 @@ impl Claim {
     pub fn because(mut self, entry: EntryId, part: Part, says: Message) -> Self {
         self.evidence.push(Evidence { at: Pointer::at(entry, part), says });
         self
+    }
+
+    /// Adds what the answer says: a code as it stands, prose by its place only.
+    #[must_use]
+    pub fn told(self, t: &Seen, told: &Told) -> Self {
+        let place = |code: &SaidCode| code.place.part();
+        match &told.code {
+            Some(code) => {
+                self.because(t.id, place(code), Message::new("says-code").with("code", code.written.clone()))
+            }
+            None if t.described() => self.because(
+                t.id,
+                Part::ResponseHeader("www-authenticate".to_owned()),
+                Message::new("says-in-words"),
+            ),
+            None => self.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words")),
+        }
+    }
+
+    /// Adds the status of the refusal.
+    #[must_use]
+    pub fn status(self, t: &Seen) -> Self {
+        self.because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+    }
+
+    /// Adds a statement about a claim of the token that was sent.
+    #[must_use]
+    pub fn claim(self, t: &Seen, name: &str, says: Message) -> Self {
+        let at = t.credential.as_ref().map_or(Part::Claim(name.to_owned()), |c| c.claim_at(name));
+        self.because(t.id, at, says)
     }
 
     /// Adds what speaks for it and belongs to the whole session.

@@ -1,15 +1,20 @@
 //! Whose clock is off: the device's, or one server's.
 
+use std::collections::BTreeMap;
+
 use super::facts::Facts;
 use super::seen::Seen;
 
 /// A clock is taken to be off by this much or more, in milliseconds: less is common and harms few.
 pub const LEEWAY: i64 = 60_000;
 
+/// Two clocks that differ by less than this, in milliseconds, are taken to show one time.
+const ALIKE: i64 = 30_000;
+
 /// What the Date headers of all hosts say about the clocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clocks<'s> {
-    /// Nothing: no Date headers, or too few hosts to tell.
+    /// Nothing: no Date headers.
     Unknown,
     /// Device and server agree within [`LEEWAY`].
     Agree,
@@ -20,7 +25,7 @@ pub enum Clocks<'s> {
         /// How many hosts say so.
         hosts: usize,
     },
-    /// This host alone disagrees with the device, and other hosts agree with the device.
+    /// This host disagrees with the device, and other hosts agree with the device.
     Server {
         /// The host.
         host: &'s str,
@@ -34,21 +39,99 @@ pub enum Clocks<'s> {
     },
 }
 
+/// How far a host's clock is ahead of the device's, in milliseconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offset {
+    /// The likeliest.
+    pub ahead: i64,
+    /// The least that all answers allow, 0 where the clocks may agree.
+    pub least: i64,
+}
+
 /// What the clocks of the session say about the host of `t`.
 pub fn clocks<'s>(facts: &Facts<'s>, t: &Seen) -> Clocks<'s> {
     let offsets = facts.offsets();
-    let Some((host, ahead)) = offsets.iter().copied().find(|(host, _)| *host == t.url.host) else {
+    let Some((host, own)) = offsets.iter().find(|(host, _)| *host == t.url.host) else {
         return Clocks::Unknown;
     };
-    if ahead.abs() < LEEWAY {
+    if own.least.abs() < LEEWAY {
         return Clocks::Agree;
     }
-    let others = || offsets.iter().filter(|(other, _)| *other != host);
-    let same = others().filter(|(_, other)| (other - ahead).abs() < LEEWAY).count();
-    let agreeing_with_device = others().filter(|(_, other)| other.abs() < LEEWAY).count();
-    match (same, agreeing_with_device) {
+    let others = || offsets.iter().filter(|(other, _)| other != host);
+    let same = others().filter(|(_, other)| (other.ahead - own.ahead).abs() < ALIKE).count();
+    let with_device = others().filter(|(_, other)| other.least.abs() < LEEWAY).count();
+    let ahead = own.ahead;
+    match (same, with_device) {
         (1.., 0) => Clocks::Device { ahead, hosts: same + 1 },
         (_, 1..) => Clocks::Server { host, ahead },
         (0, 0) => Clocks::OneOfBoth { ahead },
+    }
+}
+
+/// A host whose clock is off though another host agrees with the device.
+pub fn odd_host<'s>(facts: &Facts<'s>) -> Option<(&'s str, i64)> {
+    let offsets = facts.offsets();
+    offsets.iter().find(|(_, offset)| offset.least.abs() < LEEWAY)?;
+    let odd = offsets.iter().find(|(_, offset)| offset.least.abs() >= LEEWAY)?;
+    Some((odd.0, odd.1.ahead))
+}
+
+/// What is known of one host's clock so far.
+#[derive(Default)]
+struct Bounds {
+    low: Option<i64>,
+    high: Option<i64>,
+    middles: Vec<i64>,
+}
+
+/// Answers looked at per host for the median.
+const ENOUGH: usize = 64;
+
+/// How far each host's clock is ahead of the device's, from Date headers and the requests' own times.
+///
+/// A Date was written between the request's begin and its end, and is cut to whole seconds: each answer bounds the
+/// difference from both sides, however slow it was. Where the bounds of all answers leave nothing (a clock that was set
+/// in between), the median counts.
+pub(super) fn offsets<'s>(all: impl Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)> {
+    let mut hosts: BTreeMap<&str, Bounds> = BTreeMap::new();
+    for seen in all.filter(|seen| !seen.not_from_server) {
+        let Some(((date, started), ended)) = seen.date.zip(seen.started).zip(seen.ended) else { continue };
+        let (low, high) = (date.since(ended), date.plus(1000).since(started));
+        let host = hosts.entry(seen.url.host.as_str()).or_default();
+        host.low = host.low.max(Some(low));
+        host.high = Some(host.high.map_or(high, |known| known.min(high)));
+        if host.middles.len() < ENOUGH {
+            host.middles.push(low.midpoint(high));
+        }
+    }
+    hosts.into_iter().filter_map(|(host, bounds)| Some((host, bounds.offset()?))).collect()
+}
+
+impl Bounds {
+    fn offset(mut self) -> Option<Offset> {
+        let (low, high) = (self.low?, self.high?);
+        if low <= high {
+            return Some(Offset { ahead: low.midpoint(high), least: 0.clamp(low, high) });
+        }
+        self.middles.sort_unstable();
+        let median = self.middles.get(self.middles.len() / 2).copied()?;
+        Some(Offset { ahead: median, least: median })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Bounds;
+
+    #[test]
+    fn slow_answers_bound_without_misleading() {
+        for (low, high, least) in
+            [(-20_000, 1000, 0), (3_590_000, 3_601_000, 3_590_000), (-90_000, -61_000, -61_000)]
+        {
+            let offset = Bounds { low: Some(low), high: Some(high), middles: vec![] }.offset().unwrap();
+            assert_eq!(offset.least, least, "{low} {high}");
+        }
+        let jumped = Bounds { low: Some(5), high: Some(-5), middles: vec![1, 100, 90] }.offset().unwrap();
+        assert_eq!(jumped.least, 90);
     }
 }

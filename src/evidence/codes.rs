@@ -59,7 +59,9 @@ pub(super) fn codes(
         .collect();
     if let Some(body) = body {
         found.extend(
-            body::codes(body).into_iter().map(|Code { path, value }| SaidCode::new(&value, CodePlace::Body(path))),
+            body::codes(body)
+                .into_iter()
+                .map(|Code { path, value }| SaidCode::new(&value, CodePlace::Body(path))),
         );
     }
     if let Some(url) = redirect {

@@ -1,13 +1,14 @@
 //! The facts of a session as causes ask for them: neighbours in time, on the same host, with the same credential.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
+use super::clocks::{self, Offset};
 use super::cookies::Memory;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::secret::Fingerprint;
-use crate::http::time::Millis;
 use crate::session::{EntryId, Session};
 
 /// A session and the facts of its exchanges, ordered in time.
@@ -22,6 +23,8 @@ pub struct Facts<'s> {
     sites: BTreeMap<&'s str, Vec<usize>>,
     /// What was found out about its cookies.
     pub(super) memory: Memory<'s>,
+    /// Each host's clock, once asked for.
+    offsets: OnceCell<Vec<(&'s str, Offset)>>,
 }
 
 /// A token known from web storage or from a token response.
@@ -44,7 +47,7 @@ impl<'s> Facts<'s> {
                 sites.entry(seen.site.as_str()).or_default().push(*index);
             }
         }
-        Self { session, seen, order, sites, memory: Memory::default() }
+        Self { session, seen, order, sites, memory: Memory::default(), offsets: OnceCell::new() }
     }
 
     /// The facts of one exchange.
@@ -170,28 +173,8 @@ impl<'s> Facts<'s> {
         self.after(t).find(|seen| seen.same_route(t) && seen.accepted())
     }
 
-    /// How far a host's clock is ahead of the device's, in milliseconds, from its Date headers and the
-    /// requests' own times; the median of what was seen. `None` without a Date.
-    pub fn offset(&self, host: &str) -> Option<i64> {
-        let mut offsets: Vec<i64> = self
-            .all()
-            .filter(|seen| seen.url.host == host && !seen.not_from_server)
-            .filter_map(|seen| offset_of(seen.date?, seen.started?, seen.ended?))
-            .collect();
-        offsets.sort_unstable();
-        offsets.get(offsets.len() / 2).copied()
-    }
-
     /// How far each host's clock is ahead of the device's.
-    pub fn offsets(&self) -> Vec<(&'s str, i64)> {
-        let hosts: std::collections::BTreeSet<&str> = self.all().map(|seen| seen.url.host.as_str()).collect();
-        hosts.into_iter().filter_map(|host| Some((host, self.offset(host)?))).collect()
+    pub fn offsets(&self) -> &[(&'s str, Offset)] {
+        self.offsets.get_or_init(|| clocks::offsets(self.all()))
     }
-}
-
-/// A Date header is cut to whole seconds: half a second is added to meet the truth on average.
-fn offset_of(date: Millis, started: Millis, ended: Millis) -> Option<i64> {
-    let took = ended.since(started);
-    // A slow answer says too little about when its Date was written.
-    (took < 30_000).then(|| date.plus(500).since(started.plus(took / 2)))
 }

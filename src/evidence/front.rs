@@ -102,6 +102,12 @@ pub(super) fn codes(headers: &Headers) -> Vec<SaidCode> {
         };
         found.push(SaidCode { word, written: written.to_owned(), place: CodePlace::Header(name) });
     }
+    for (name, word) in [("x-github-otp", "github_otp_required"), ("x-github-sso", "github_sso_required")] {
+        if headers.get(name).is_some_and(|value| value.starts_with("required")) {
+            let (word, written) = (word.to_owned(), "required".to_owned());
+            found.push(SaidCode { word, written, place: CodePlace::Header(name) });
+        }
+    }
     found
 }
 

@@ -2,6 +2,8 @@
 
 use super::role::Role;
 use super::seen::{CodePlace, Seen};
+use super::tokens::Family;
+use super::told::Tells;
 
 /// What came of an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -79,11 +81,24 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         {
             Endpoint
         }
+        400 | 422 if refuses_credential(seen) => Challenged,
+        500 if seen.credential.as_ref().is_some_and(|c| c.basic_malformed) => Challenged,
         300..=399 => return redirected(seen),
         200..=299 => return answered(seen),
         _ => return Outcome::Neutral,
     };
     Outcome::Refused(refused)
+}
+
+/// Whether a 400 or 422 is about the token or signature that was sent: some stacks answer so instead of 401.
+fn refuses_credential(seen: &Seen) -> bool {
+    use Tells::{Audience, Binding, Damaged, Expired, Issuer, Kind, NotYet, Rejected, Signature, Skew};
+    let token = seen.credential.as_ref().is_some_and(|c| matches!(c.family, Family::Token | Family::Dpop));
+    let about = [Expired, NotYet, Skew, Audience, Issuer, Kind, Signature, Rejected, Damaged, Binding];
+    let code = seen.codes_tell(&about);
+    let tells = |what: &[Tells]| what.iter().any(|what| seen.tells(*what).is_some());
+    seen.signed.is_some() && (code || tells(&[Signature, Skew]))
+        || token && (code || tells(&[Kind, Signature, Damaged, Expired, Binding]))
 }
 
 fn preflight(seen: &Seen) -> Outcome {

@@ -16,7 +16,7 @@ pub struct Pointer {
 }
 
 /// The parts of an exchange and of a session that can prove something.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Part {
     /// Method and URL.
     Url,
@@ -27,6 +27,7 @@ pub enum Part {
     /// The request body.
     RequestBody,
     /// The status, or its absence.
+    #[default]
     Status,
     /// A response header, by lower-case name.
     ResponseHeader(String),

@@ -16,9 +16,12 @@ use super::codes::codes;
 pub use super::codes::{CodePlace, SaidCode};
 use super::cors::Cors;
 use super::front;
+use super::keys::{self, ApiKey};
 use super::outcome::{Outcome, outcome};
 use super::role::{self, Role};
+use super::signed::{self, Signed};
 use super::tokens::{self, Credential, Issued};
+use super::told::{self, Told};
 
 /// The facts of one exchange.
 #[derive(Debug, Clone)]
@@ -49,8 +52,12 @@ pub struct Seen {
     pub credential: Option<Credential>,
     /// It carried a DPoP proof.
     pub dpop: bool,
-    /// Name of the API-key header or query parameter it carried.
-    pub api_key: Option<String>,
+    /// What of that proof doesn't fit the request.
+    pub dpop_faults: Vec<&'static str>,
+    /// The key it carried outside Authorization.
+    pub api_key: Option<ApiKey>,
+    /// How it was signed; looked at only where the answer is no success.
+    pub signed: Option<Signed>,
     /// Cookies sent.
     pub cookies: Vec<SentCookie>,
     /// Bytes of the Cookie header.
@@ -65,7 +72,9 @@ pub struct Seen {
     pub codes: Vec<SaidCode>,
     /// What body and challenges say in prose, lower case. It raises a cause, it never decides one.
     pub prose: String,
-    /// The response's Date. Server clock.
+    /// What its codes and words come to; empty for a success.
+    pub told: Vec<Told>,
+    /// The response's Date, with its Age added. Server clock.
     pub date: Option<Millis>,
     /// Where the response redirects.
     pub redirect: Option<Url>,
@@ -151,12 +160,19 @@ impl Seen {
         let role = role::role(exchange, &request_fields);
         let html = exchange.response_body.as_ref().is_some_and(|body| body.mime.contains("html"))
             || headers.get("content-type").is_some_and(|kind| kind.contains("html"));
-        let date = headers.get("date").and_then(http_date);
+        let date = headers.get("date").and_then(http_date).map(|date| date.plus(age(exchange)));
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
+        if exchange.status >= 400 {
+            said.extend(
+                body::xml_code(body_text).map(|code| SaidCode::new(&code.value, CodePlace::Body(code.path))),
+            );
+        }
+        let key = keys::api_key(exchange);
         let mut prose = body::prose(body_text, body_json.as_ref());
         for description in challenges.iter().filter_map(|challenge| challenge.param("error_description")) {
+            prose.push('\n');
             prose.push_str(&description.to_lowercase());
         }
         let filter_page = exchange.status >= 400 && front::is_filter_page(&prose);
@@ -173,9 +189,12 @@ impl Seen {
             document: exchange.resource == Resource::Document,
             status: exchange.status,
             outcome: Outcome::Neutral,
-            credential: tokens::credential(exchange),
+            credential: tokens::credential(exchange, key.as_ref()),
             dpop: exchange.request_headers.has("dpop"),
-            api_key: api_key(exchange),
+            dpop_faults: if exchange.status >= 400 { tokens::proof_faults(exchange) } else { Vec::new() },
+            api_key: key,
+            signed: if exchange.status >= 400 { signed::signed(exchange) } else { None },
+            told: Vec::new(),
             cookies: sent_cookies(exchange),
             cookie_bytes: exchange.request_headers.all("cookie").map(str::len).sum(),
             set: set_cookies(exchange, date),
@@ -210,8 +229,28 @@ impl Seen {
                 .is_some_and(|names| names.to_ascii_lowercase().contains("authorization")),
             url: exchange.url.clone(),
         };
+        if seen.status >= 400 {
+            seen.told = seen.what_it_tells();
+        }
         seen.outcome = outcome(&seen);
+        if seen.refusal().is_some() && seen.status < 400 {
+            seen.told = seen.what_it_tells();
+        }
         seen
+    }
+
+    /// A page's text is for people and of any length: only what its challenges say counts then.
+    fn what_it_tells(&self) -> Vec<Told> {
+        if self.html {
+            let described: Vec<String> = self
+                .challenges
+                .iter()
+                .filter_map(|challenge| challenge.param("error_description"))
+                .map(str::to_lowercase)
+                .collect();
+            return told::told(&self.codes, &described.join("\n"));
+        }
+        told::told(&self.codes, &self.prose)
     }
 
     /// Host and port as the Host header writes them.
@@ -309,29 +348,10 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
         .collect()
 }
 
-/// Headers in which sites expect keys of their own.
-const KEY_HEADERS: &[&str] = &[
-    "x-api-key",
-    "api-key",
-    "apikey",
-    "x-auth-token",
-    "x-access-token",
-    "x-goog-api-key",
-    "ocp-apim-subscription-key",
-    "private-token",
-];
-/// Query parameters in which sites expect keys of their own.
-const KEY_PARAMETERS: &[&str] = &["api_key", "apikey", "api-key", "subscription-key", "access_token"];
-
-fn api_key(exchange: &Exchange) -> Option<String> {
-    let header = KEY_HEADERS.iter().find(|name| exchange.request_headers.has(name));
-    header.map(|name| (*name).to_owned()).or_else(|| {
-        let query = exchange.url.query_pairs();
-        query
-            .into_iter()
-            .map(|(name, _)| name)
-            .find(|name| KEY_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()))
-    })
+/// How long a cache kept the response, in milliseconds (RFC 9111 §5.1).
+fn age(exchange: &Exchange) -> i64 {
+    let seconds = exchange.response_headers.get("age").and_then(|age| age.trim().parse::<u32>().ok());
+    i64::from(seconds.unwrap_or(0)) * 1000
 }
 
 fn has_password_field(html: &str) -> bool {

@@ -1,14 +1,17 @@
 //! Credentials of a request and tokens of a response, as facts: which, whose times, what is wrong. No value is kept in the clear.
 
+use super::keys::ApiKey;
+use super::pointer::Part;
 use crate::http::authorization::{self, Credentials, Kind, Mechanism, Token};
 use crate::http::body::Fields;
+use crate::http::dpop;
 use crate::http::jwt::{self, Jwt};
 use crate::http::secret::{Fingerprint, Secret};
 use crate::http::time::Millis;
 use crate::session::exchange::Exchange;
 
 /// What a request carried in Authorization.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Credential {
     /// Scheme as written; empty where it is missing.
     pub scheme: String,
@@ -18,18 +21,34 @@ pub struct Credential {
     pub fingerprint: Fingerprint,
     /// Stable codes of what is wrong with its form.
     pub faults: Vec<&'static str>,
+    /// No server could read the field as it stands.
+    pub malformed: bool,
+    /// It is Basic, and not base64 of user, colon and password.
+    pub basic_malformed: bool,
+    /// It is a JWT that no library reads.
+    pub token_malformed: bool,
+    /// Where it stands.
+    pub at: Part,
     /// The token, where it is one that can be read.
     pub token: Option<TokenFacts>,
-    /// Basic: the user name.
+    /// Basic and Digest: the user name.
     pub user: Option<String>,
+    /// Basic: user and password as typed, whatever they were encoded in.
+    pub typed: Option<Fingerprint>,
     /// Basic: bytes above 0x7F.
     pub non_ascii: bool,
+    /// Basic: the bytes are UTF-8.
+    pub utf8: bool,
+    /// Basic: the password is a number of six digits, as one-time codes are.
+    pub code_like: bool,
+    /// Digest: the server's nonce.
+    pub nonce: Option<Fingerprint>,
     /// NTLM: the message type 1 to 3.
     pub ntlm_message: Option<u32>,
 }
 
 /// Families of credentials, as far as causes tell them apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Family {
     /// A token under Bearer or a scheme of the site's own.
     Token,
@@ -44,6 +63,7 @@ pub enum Family {
     /// A signed request.
     Signed,
     /// Anything else.
+    #[default]
     Other,
 }
 
@@ -113,16 +133,19 @@ impl TokenFacts {
         self.jwt.header_str(name)
     }
 
-    /// It names itself a refresh token (`token_type`, `typ`, `token_use`).
-    pub fn is_refresh(&self) -> bool {
-        ["token_type", "typ", "token_use", "type"]
-            .iter()
-            .any(|name| self.claim(name).is_some_and(|kind| kind.eq_ignore_ascii_case("refresh")))
+    /// A claim's number as written, whatever its unit.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        self.jwt.claim(name)?.as_f64()
     }
 
-    /// The signature is empty although an algorithm is named.
-    pub fn signature_missing(&self) -> bool {
-        self.jwt.signature_empty() && self.header("alg").is_some_and(|alg| !alg.eq_ignore_ascii_case("none"))
+    /// Whether it is bound to a key that the sender must prove to hold (RFC 9449 §6.1).
+    pub fn bound(&self) -> bool {
+        dpop::bound_key(&self.jwt).is_some()
+    }
+
+    /// Its header says that nobody signed it.
+    pub fn unsigned(&self) -> bool {
+        self.header("alg").is_some_and(|alg| alg.eq_ignore_ascii_case("none"))
     }
 
     /// The name under which the same token is found again.
@@ -131,36 +154,48 @@ impl TokenFacts {
     }
 }
 
-/// The credential of a request's Authorization field.
-pub(super) fn credential(exchange: &Exchange) -> Option<Credential> {
-    let field = exchange.request_headers.get("authorization")?;
+/// The credential of a request: its Authorization field, or a JWT in one of the fields that carry keys.
+pub(super) fn credential(exchange: &Exchange, key: Option<&ApiKey>) -> Option<Credential> {
+    let Some(field) = exchange.request_headers.get("authorization") else {
+        return key.and_then(in_key);
+    };
     let read = authorization::read(field);
     let Credentials { scheme, kind, .. } = read.value;
-    let faults = read.issues.iter().map(|issue| issue.code).collect();
-    let whole = Fingerprint::of(field.trim());
     let mut credential = Credential {
         scheme,
         family: Family::Other,
-        fingerprint: whole,
-        faults,
-        token: None,
-        user: None,
-        non_ascii: false,
-        ntlm_message: None,
+        fingerprint: Fingerprint::of(field.trim()),
+        malformed: authorization::is_malformed(&read.issues),
+        basic_malformed: authorization::is_malformed_basic(&read.issues),
+        token_malformed: jwt::is_malformed(&read.issues),
+        faults: read.issues.iter().map(|issue| issue.code).collect(),
+        at: Part::RequestHeader("authorization".to_owned()),
+        ..Credential::default()
     };
     match kind {
         Kind::Bearer(token) | Kind::SchemeMissing(token) => credential.hold(Family::Token, token),
         Kind::Dpop(token) => credential.hold(Family::Dpop, token),
         Kind::Basic(basic) => {
             credential.family = Family::Basic;
+            let password = basic.password.unwrap_or_default();
+            let text = password.expose();
+            credential.code_like = text.len() == 6 && text.bytes().all(|b| b.is_ascii_digit());
+            credential.typed = basic
+                .user
+                .as_ref()
+                .map(|user| Secret::new(format!("{user}:{}", password.expose())).fingerprint());
             credential.user = basic.user;
             credential.non_ascii = basic.non_ascii;
+            credential.utf8 = basic.utf8;
         }
         Kind::Digest(params) => {
             credential.family = Family::Digest;
             // Nonces change with each request; the user is what stays.
-            let user = params.iter().find(|param| param.name.eq_ignore_ascii_case("username"));
-            credential.user = user.map(|param| param.value.clone());
+            let named = |name: &str| {
+                params.iter().find(|param| param.name.eq_ignore_ascii_case(name)).map(|param| &param.value)
+            };
+            credential.user = named("username").cloned();
+            credential.nonce = named("nonce").map(|nonce| Fingerprint::of(nonce));
         }
         Kind::Negotiate(mechanism) => {
             credential.family = Family::Integrated;
@@ -178,6 +213,29 @@ pub(super) fn credential(exchange: &Exchange) -> Option<Credential> {
     Some(credential)
 }
 
+/// A JWT in a field for keys is the same as one in Authorization.
+fn in_key(key: &ApiKey) -> Option<Credential> {
+    let token = key.token.clone()?;
+    Some(Credential {
+        family: Family::Token,
+        fingerprint: key.fingerprint,
+        at: key.at.clone(),
+        token: Some(token),
+        ..Credential::default()
+    })
+}
+
+/// What of a `DPoP` proof doesn't fit the request it came with.
+pub(super) fn proof_faults(exchange: &Exchange) -> Vec<&'static str> {
+    let Some(proof) = exchange.request_headers.get("dpop") else { return Vec::new() };
+    let proof = jwt::read(proof.trim()).value;
+    let field = exchange.request_headers.get("authorization").unwrap_or("");
+    let token = field.split_once(' ').map(|(_, token)| token.trim());
+    let read = token.filter(|token| jwt::looks_like(token)).map(|token| jwt::read(token).value);
+    let made_for = dpop::Use { method: &exchange.method, url: &exchange.url, token, jwt: read.as_ref() };
+    dpop::mismatches(&proof, &made_for).into_iter().map(dpop::Mismatch::id).collect()
+}
+
 impl Credential {
     fn hold(&mut self, family: Family, token: Token) {
         self.family = family;
@@ -191,24 +249,26 @@ impl Credential {
         }
     }
 
-    /// Whether something is wrong with the form of the header, apart from the token in it.
-    pub fn header_fault(&self) -> Option<&'static str> {
-        self.faults.iter().copied().find(|code| !code.starts_with("jwt-") && !code.starts_with("base64-"))
+    /// What is wrong with the form of the token, where no library reads it.
+    pub fn token_fault(&self) -> Option<&'static str> {
+        self.faults.iter().copied().find(|code| jwt::MALFORMED.contains(code))
     }
 
-    /// Whether something is wrong with the form of the token.
-    pub fn token_fault(&self) -> Option<&'static str> {
-        self.faults
-            .iter()
-            .copied()
-            .find(|code| {
-                matches!(*code, "jwt-part-count")
-                    || code.starts_with("jwt-header")
-                    || code.starts_with("jwt-payload")
-            })
-            .or_else(|| {
-                self.token.as_ref().filter(|token| token.signature_missing()).map(|_| "jwt-signature-empty")
-            })
+    /// How it is called: the scheme, else the field that carries it.
+    pub fn called(&self) -> String {
+        match &self.at {
+            Part::RequestHeader(name) if self.scheme.is_empty() => name.clone(),
+            Part::Url => "token".to_owned(),
+            _ => self.scheme.clone(),
+        }
+    }
+
+    /// Where one of the token's claims stands.
+    pub fn claim_at(&self, name: &str) -> Part {
+        match &self.at {
+            Part::RequestHeader(field) if field == "authorization" => Part::Claim(name.to_owned()),
+            other => other.clone(),
+        }
     }
 
     /// The readable token.

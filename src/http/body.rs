@@ -85,6 +85,20 @@ pub fn codes(body: &Value) -> Vec<Code> {
     found
 }
 
+/// The code of an error in XML, as storage services and SOAP write it: `<Code>AccessDenied</Code>`.
+pub fn xml_code(text: &str) -> Option<Code> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if !text.starts_with('<') {
+        return None;
+    }
+    let head = text.char_indices().nth(4096).map_or(text, |(end, _)| text.get(..end).unwrap_or(text));
+    ["Code", "code", "faultcode", "errorCode"].iter().find_map(|name| {
+        let from = head.find(&format!("<{name}>"))? + name.len() + 2;
+        let value = head.get(from..)?.split('<').next()?.trim();
+        is_code(value).then(|| Code { path: (*name).to_owned(), value: value.to_owned() })
+    })
+}
+
 /// What a body says in prose, lower case, shortened: text raises a cause, it never decides one.
 pub fn prose(text: &str, body: Option<&Value>) -> String {
     let mut out = String::new();
@@ -183,7 +197,16 @@ fn same_name(key: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{codes, json, prose};
+    use super::{codes, json, prose, xml_code};
+
+    #[test]
+    fn codes_of_storage_services() {
+        let text =
+            "<?xml version=\"1.0\"?>\n<Error><Code>SignatureDoesNotMatch</Code><Message>x</Message></Error>";
+        assert_eq!(xml_code(text).map(|code| code.value).as_deref(), Some("SignatureDoesNotMatch"));
+        assert_eq!(xml_code("<html><code>two words</code>"), None);
+        assert_eq!(xml_code("Code"), None);
+    }
 
     #[test]
     fn codes_have_paths_and_no_prose() {

@@ -45,7 +45,7 @@ impl fmt::Debug for Secret {
 /// Tells two secret values apart without keeping either (FNV-1a, 64 bits).
 ///
 /// For comparing within one session only: it isn't a cryptographic hash, so it never leaves the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Fingerprint(u64);
 
 impl Fingerprint {

@@ -4,6 +4,7 @@
 //! responses set by the rules. The browser tells of a change a little after it happened, at times later than the next
 //! request began, so a change that a response's Set-Cookie explains is dated back to that response's end.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::http::date::http_date;
@@ -137,12 +138,10 @@ impl Timeline {
         };
         let (now, captured) = (by(at), by(captured_at));
         let event = |index: usize| self.events.get(*place.events.get(index)?);
-        let cookie = if now < captured {
-            event(now).filter(|next| next.removed).map(|next| &next.cookie)
-        } else if now > captured {
-            event(now - 1).filter(|last| !last.removed).map(|last| &last.cookie)
-        } else {
-            place.captured.and_then(|index| self.captured.get(index))
+        let cookie = match now.cmp(&captured) {
+            Ordering::Less => event(now).filter(|next| next.removed).map(|next| &next.cookie),
+            Ordering::Greater => event(now - 1).filter(|last| !last.removed).map(|last| &last.cookie),
+            Ordering::Equal => place.captured.and_then(|index| self.captured.get(index)),
         }?;
         let created = (0..now).rev().filter_map(event).find(|event| !event.removed).map(|event| event.at);
         Some(StoredCookie { created, ..cookie.clone() })

@@ -2,6 +2,7 @@
 
 /// Header members (`jose.`), claims (`claim.`), and values that have a name (`alg.`, `typ.`, `amr.`, `use.`).
 pub(super) const CLAIMS: &[(&str, &str)] = &[
+    ("says-in-words", "The answer says so in words."),
     // RFC 7515 §4.1, RFC 7516 §4.1, RFC 7518 §4, RFC 7797, RFC 9449.
     ("jose.alg", "How it is signed, or how its key is wrapped."),
     ("jose.apu", "Who made it, for the key agreement."),

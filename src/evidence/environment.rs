@@ -1,0 +1,191 @@
+//! Which environment (production, staging, test …) or region a name belongs to, told by the words in it.
+
+use super::facts::Facts;
+use super::seen::Seen;
+use super::tokens::TokenFacts;
+use crate::http::public_suffix::registrable_domain;
+use crate::http::url::Url;
+
+/// Words in names, and the environment that each means.
+const WORDS: &[(&str, &str)] = &[
+    ("prod", "production"),
+    ("production", "production"),
+    ("prd", "production"),
+    ("live", "production"),
+    ("staging", "staging"),
+    ("stage", "staging"),
+    ("stg", "staging"),
+    ("preprod", "staging"),
+    ("preproduction", "staging"),
+    ("test", "test"),
+    ("testing", "test"),
+    ("tst", "test"),
+    ("qa", "test"),
+    ("uat", "acceptance test"),
+    ("acc", "acceptance test"),
+    ("dev", "development"),
+    ("develop", "development"),
+    ("development", "development"),
+    ("sandbox", "sandbox"),
+    ("sbx", "sandbox"),
+    ("demo", "demo"),
+    ("preview", "preview"),
+    ("canary", "canary"),
+];
+/// Words of regions.
+const REGIONS: &[&str] = &[
+    "us",
+    "eu",
+    "ap",
+    "emea",
+    "apac",
+    "uk",
+    "west",
+    "east",
+    "north",
+    "south",
+    "central",
+    "uswest",
+    "useast",
+    "eucentral",
+    "euwest",
+];
+
+/// A token of one environment sent to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// The claim that names it.
+    pub claim: &'static str,
+    /// What the claim says.
+    pub value: String,
+    /// The token's environment or region.
+    pub token: String,
+    /// The host's.
+    pub host: String,
+}
+
+/// The parts of a host's name that its owner chose: labels before the registrable domain, and parts of that
+/// domain's own label where it has several.
+fn chosen(host: &str) -> Vec<&str> {
+    let registrable = registrable_domain(host).unwrap_or("");
+    let before = host.strip_suffix(registrable).unwrap_or("");
+    let own = registrable.split('.').next().filter(|label| label.contains('-')).unwrap_or("");
+    before.split(['.', '-']).chain(own.split('-')).filter(|part| !part.is_empty()).collect()
+}
+
+/// A part without a number at its end: `test2` is `test`.
+fn word(part: &str) -> String {
+    part.trim_end_matches(|c: char| c.is_ascii_digit()).to_ascii_lowercase()
+}
+
+fn environment(parts: &[&str]) -> Option<&'static str> {
+    parts.iter().find_map(|part| {
+        let word = word(part);
+        WORDS.iter().find(|(name, _)| *name == word).map(|(_, means)| *means)
+    })
+}
+
+fn region(parts: &[&str]) -> Option<String> {
+    let found: Vec<String> =
+        parts.iter().map(|part| word(part)).filter(|word| REGIONS.contains(&word.as_str())).collect();
+    (!found.is_empty()).then(|| found.join("-"))
+}
+
+fn words_of(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect()
+}
+
+/// Where a token's claims name another environment than the host it was sent to.
+pub fn elsewhere(t: &Seen, token: &TokenFacts) -> Option<Elsewhere> {
+    let host = chosen(&t.url.host);
+    let (own, own_region) = (environment(&host), region(&host));
+    let audiences = token.audiences();
+    let claims = audiences.iter().map(|aud| ("aud", *aud)).chain(
+        ["azp", "client_id", "appid", "cid", "iss"]
+            .into_iter()
+            .filter_map(|name| Some((name, token.claim(name)?))),
+    );
+    let mut found = None;
+    for (claim, value) in claims {
+        let url = Url::parse(value);
+        let same_site = url.as_ref().is_some_and(|url| url.same_site(&t.url));
+        let parts = match &url {
+            // Another company's host names its own environments (`dev-1234` of a hosted provider).
+            Some(url) if !same_site => words_of(&url.path),
+            Some(url) => {
+                let mut parts = chosen(&url.host);
+                parts.extend(words_of(&url.path));
+                parts
+            }
+            None => words_of(value),
+        };
+        let named = environment(&parts);
+        if named.is_some() && named == own
+            || claim == "aud" && url.as_ref().is_some_and(|url| url.host == t.url.host)
+        {
+            return None;
+        }
+        // A provider may serve all environments; an audience without the host's word is the other one's.
+        let token_is = named.or((claim == "aud" && same_site && own.is_some()).then_some("production"));
+        let host_is = own.unwrap_or("production");
+        let region = region(&parts).filter(|_| same_site && named.is_none());
+        let differs = match (token_is, &region, &own_region) {
+            (Some(is), ..) if is != host_is => Some((is.to_owned(), host_is.to_owned())),
+            (_, Some(is), Some(own)) if is != own => Some((is.clone(), own.clone())),
+            _ => None,
+        };
+        if let Some((token, host)) = differs
+            && found.is_none()
+        {
+            found = Some(Elsewhere { claim, value: value.to_owned(), token, host });
+        }
+    }
+    found
+}
+
+/// Whether two hosts are one service in two environments or regions: alike but for such words.
+fn twins(one: &str, other: &str) -> bool {
+    let rest = |host: &str| -> Vec<String> {
+        words_of(host)
+            .into_iter()
+            .map(word)
+            .filter(|part| !WORDS.iter().any(|(name, _)| name == part) && !REGIONS.contains(&part.as_str()))
+            .collect()
+    };
+    one != other && rest(one) == rest(other)
+}
+
+impl<'s> Facts<'s> {
+    /// A request with the same credential that was accepted by the host's twin in another environment.
+    pub fn accepted_by_twin(&self, t: &Seen) -> Option<&'s Seen> {
+        let own = t.credential.as_ref()?.fingerprint;
+        self.all().find(|seen| {
+            seen.credential.as_ref().is_some_and(|credential| credential.fingerprint == own)
+                && seen.accepted()
+                && twins(&seen.url.host, &t.url.host)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{chosen, environment, region, twins};
+
+    #[test]
+    fn words_in_host_names() {
+        for (host, named) in [
+            ("api.staging.example.com", Some("staging")),
+            ("api-stg.example.com", Some("staging")),
+            ("example-test.com", Some("test")),
+            ("test2.example.co.uk", Some("test")),
+            ("api.example.com", None),
+            ("login.live.com", None),
+            ("web.dev", None),
+        ] {
+            assert_eq!(environment(&chosen(host)), named, "{host}");
+        }
+        assert_eq!(region(&chosen("api-us-west.example.com")).as_deref(), Some("us-west"));
+        assert!(twins("api.example.com", "api.sandbox.example.com"));
+        assert!(!twins("api.example.com", "files.sandbox.example.com"));
+    }
+}

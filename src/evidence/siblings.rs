@@ -1,0 +1,147 @@
+//! Other credentials of the session that throw light on a refused one.
+
+use super::facts::Facts;
+use super::outcome::Refusal;
+use super::role::Role;
+use super::seen::Seen;
+use super::tokens::{Family, Issued, IssuedKind, TokenFacts};
+use crate::http::body::Fields;
+use crate::http::secret::Fingerprint;
+use crate::session::EntryId;
+
+/// A login box may stay open for a while before somebody answers it.
+const PATIENCE: i64 = 5 * 60_000;
+
+/// A token that was issued after the one that was sent, and known before it was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Newer {
+    /// The response that handed it out.
+    pub from: Option<EntryId>,
+    /// The key of web storage that holds it.
+    pub key: Option<String>,
+    /// A request to the same host with it that was accepted.
+    pub accepted: Option<EntryId>,
+}
+
+impl<'s> Facts<'s> {
+    /// Accepted requests to the host of `t` with another readable token than its own, in order of time.
+    pub fn other_tokens(&self, t: &Seen) -> Vec<(&'s Seen, &'s TokenFacts)> {
+        let own = t.credential.as_ref().map(|credential| credential.fingerprint);
+        self.host(t)
+            .filter(|seen| seen.accepted() && seen.role != Role::Preflight)
+            .filter_map(|seen| {
+                let credential = seen.credential.as_ref()?;
+                (Some(credential.fingerprint) != own).then_some((seen, credential.readable()?))
+            })
+            .collect()
+    }
+
+    /// The first accepted request to the host of `t` with the same API key.
+    pub fn accepted_with_key(&self, t: &Seen) -> Option<&'s Seen> {
+        let key = t.api_key.as_ref()?.fingerprint;
+        self.host(t)
+            .find(|seen| seen.accepted() && seen.api_key.as_ref().is_some_and(|k| k.fingerprint == key))
+    }
+
+    /// An accepted request to the host of `t` that was signed in by cookie or token, and not by what `t` carried.
+    pub fn accepted_otherwise(&self, t: &Seen) -> Option<&'s Seen> {
+        let own = t.credential.as_ref().map(|credential| credential.fingerprint);
+        self.site(t).find(|seen| {
+            seen.accepted()
+                && seen.api_key.is_none()
+                && matches!(seen.role, Role::Plain | Role::Probe)
+                && match &seen.credential {
+                    Some(credential) => Some(credential.fingerprint) != own,
+                    None => seen.session_cookies().next().is_some(),
+                }
+        })
+    }
+
+    /// The token answer that handed out the token of `t`, and as what.
+    pub fn handed_out_as(&self, token: Fingerprint, before: &Seen) -> Vec<(&'s Seen, IssuedKind)> {
+        let key = (before.started, before.id);
+        self.all()
+            .take_while(|seen| (seen.started, seen.id) < key)
+            .flat_map(|seen| seen.issued.iter().map(move |issued| (seen, issued)))
+            .filter(|(_, issued)| issued.fingerprint == token)
+            .map(|(seen, issued)| (seen, issued.kind))
+            .collect()
+    }
+
+    /// A newer token of the same kind than `t` carried, that the app had before it made the request.
+    pub fn newer_token(&self, t: &Seen) -> Option<Newer> {
+        let credential = t.credential.as_ref()?;
+        let found = self.newer_by_answer(t, credential.fingerprint, credential.readable());
+        found.or_else(|| self.newer_in_storage(t, credential.readable()?))
+    }
+
+    fn newer_by_answer(&self, t: &Seen, own: Fingerprint, token: Option<&TokenFacts>) -> Option<Newer> {
+        self.any_before(t).filter(|seen| !seen.issued.is_empty() && seen.ended <= t.started).find_map(
+            |seen| {
+                let issued = seen.issued.iter().find(|issued| issued.kind == IssuedKind::Access)?;
+                if issued.fingerprint == own {
+                    return None;
+                }
+                let accepted = self.accepted_with_token(t, issued.fingerprint).next().map(|seen| seen.id);
+                let newer = match (token, &issued.token) {
+                    (Some(own), Some(other)) => same_purpose(own, other) && own.issued() < other.issued(),
+                    (None, None) => accepted.is_some() && self.used_before(t, own, seen),
+                    _ => false,
+                };
+                newer.then_some(Newer { from: Some(seen.id), key: None, accepted })
+            },
+        )
+    }
+
+    /// Whether a token was accepted by the host of `t` before an answer gave out its successor, and wasn't given out since.
+    fn used_before(&self, t: &Seen, own: Fingerprint, successor: &Seen) -> bool {
+        self.accepted_with_token(t, own).any(|seen| seen.started < successor.started)
+    }
+
+    fn newer_in_storage(&self, t: &Seen, own: &TokenFacts) -> Option<Newer> {
+        let now = t.judged_at()?.plus(1000);
+        self.session.context.storage.iter().flatten().find_map(|stored| {
+            let text = stored.value.expose();
+            let token = TokenFacts::read(text).or_else(|| {
+                TokenFacts::read(Fields::read(text).get(&["access_token", "accessToken", "token"])?.expose())
+            })?;
+            let newer = same_purpose(own, &token)
+                && own.issued() < token.issued()
+                && token.issued().is_some_and(|issued| issued <= now);
+            newer.then(|| Newer {
+                from: None,
+                key: Some(stored.key.clone()),
+                accepted: self.accepted_with_token(t, token.fingerprint()).next().map(|seen| seen.id),
+            })
+        })
+    }
+
+    /// The request with a typed password that answered the challenge of `t` and was refused itself: both are one story.
+    pub fn answer_refused(&self, t: &Seen) -> Option<&'s Seen> {
+        let asks = t.refusal() == Some(Refusal::Unauthorized)
+            && t.credential.is_none()
+            && ["basic", "digest"].iter().any(|scheme| t.offers(scheme));
+        if !asks {
+            return None;
+        }
+        let answer =
+            self.soon_after(t, PATIENCE).find(|next| next.same_path(t) && next.credential.is_some())?;
+        let typed = |next: &Seen| {
+            next.credential.as_ref().is_some_and(|c| matches!(c.family, Family::Basic | Family::Digest))
+        };
+        (typed(answer) && answer.refusal() == Some(Refusal::Unauthorized)).then_some(answer)
+    }
+}
+
+impl Issued {
+    /// Whether it is for renewals only.
+    pub fn renews(&self) -> bool {
+        self.kind == IssuedKind::Refresh
+    }
+}
+
+/// Whether two tokens were made by one issuer for one person and one audience: one can stand in for the other.
+fn same_purpose(one: &TokenFacts, other: &TokenFacts) -> bool {
+    let same = |name: &str| one.claim(name) == other.claim(name);
+    same("iss") && same("sub") && one.audiences() == other.audiences() && one.kind() == other.kind()
+}

@@ -1,0 +1,167 @@
+//! What a refusal says, whatever the stack's words for it are.
+
+use super::pointer::Part;
+use super::seen::{CodePlace, SaidCode, Seen};
+use super::told_words::TABLE;
+
+/// What servers say about a credential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Tells {
+    /// None arrived.
+    NoCredential,
+    /// The token has ended.
+    Expired,
+    /// The token hasn't begun.
+    NotYet,
+    /// The request's own time is off.
+    Skew,
+    /// It is meant for another service.
+    Audience,
+    /// It comes from another issuer.
+    Issuer,
+    /// A scope is missing.
+    Scope,
+    /// It is of the wrong kind.
+    Kind,
+    /// A fresher or stronger sign-in is wanted.
+    StepUp,
+    /// The key that signed it isn't known, or its algorithm isn't taken.
+    Key,
+    /// A signature doesn't fit.
+    Signature,
+    /// It isn't accepted, without a reason.
+    Rejected,
+    /// It can't be read.
+    Damaged,
+    /// It is about an API key.
+    ApiKey,
+    /// This kind of sign-in isn't allowed here.
+    Method,
+    /// It is about the proof that the sender holds the token's key.
+    Binding,
+    /// It belongs to another environment.
+    Environment,
+}
+
+/// One thing that a refusal says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What.
+    pub what: Tells,
+    /// The code that says it; `None` where only prose does, which never decides.
+    pub code: Option<SaidCode>,
+}
+
+impl Told {
+    /// Whether a word for machines says it.
+    pub const fn by_code(&self) -> bool {
+        self.code.is_some()
+    }
+}
+
+impl CodePlace {
+    /// The part of the exchange.
+    pub fn part(&self) -> Part {
+        match self {
+            Self::Body(path) => Part::ResponseBody(path.clone()),
+            Self::Challenge => Part::ResponseHeader("www-authenticate".to_owned()),
+            Self::Redirect => Part::ResponseHeader("location".to_owned()),
+            Self::Header(name) => Part::ResponseHeader((*name).to_owned()),
+        }
+    }
+}
+
+/// Codes with these parts speak of another matter, whatever else is in them.
+const ANOTHER_MATTER: &[&str] = &["csrf", "xsrf", "forgery", "captcha", "refreshtoken"];
+
+/// What codes and prose say.
+pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
+    let mut found: Vec<Told> = Vec::new();
+    for code in codes {
+        if let Some(what) = meaning(&code.word)
+            && !found.iter().any(|told| told.what == what)
+        {
+            found.push(Told { what, code: Some(code.clone()) });
+        }
+    }
+    for (what, _, words) in TABLE {
+        if !found.iter().any(|told| told.what == *what) && words.iter().any(|word| prose.contains(word)) {
+            found.push(Told { what: *what, code: None });
+        }
+    }
+    found
+}
+
+/// What a code means: the longest word of the table in it.
+fn meaning(code: &str) -> Option<Tells> {
+    let plain: String =
+        code.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    if ANOTHER_MATTER.iter().any(|part| plain.contains(part)) {
+        return None;
+    }
+    let mut best: Option<(usize, Tells)> = None;
+    for (what, words, _) in TABLE {
+        for word in *words {
+            if plain.contains(word) && best.is_none_or(|(length, _)| word.len() > length) {
+                best = Some((word.len(), *what));
+            }
+        }
+    }
+    best.map(|(_, what)| what)
+}
+
+impl Seen {
+    /// What it says of this matter, by a code or in prose.
+    pub fn tells(&self, what: Tells) -> Option<&Told> {
+        self.told.iter().find(|told| told.what == what)
+    }
+
+    /// Whether a code, not only prose, speaks of one of these matters.
+    pub fn codes_tell(&self, what: &[Tells]) -> bool {
+        self.told.iter().any(|told| told.by_code() && what.contains(&told.what))
+    }
+
+    /// Whether a challenge describes the refusal in words.
+    pub fn described(&self) -> bool {
+        self.challenges.iter().any(|challenge| challenge.param("error_description").is_some())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Tells, meaning, told};
+
+    #[test]
+    fn the_words_of_many_stacks_come_to_one() {
+        for (code, what) in [
+            ("TOKEN_EXPIRED", Some(Tells::Expired)),
+            ("auth/id-token-expired", Some(Tells::Expired)),
+            ("ERR_JWT_EXPIRED", Some(Tells::Expired)),
+            ("FST_JWT_AUTHORIZATION_TOKEN_EXPIRED", Some(Tells::Expired)),
+            ("insufficient_user_authentication", Some(Tells::StepUp)),
+            ("ERR_JWKS_NO_MATCHING_KEY", Some(Tells::Key)),
+            ("API_KEY_HTTP_REFERRER_BLOCKED", Some(Tells::ApiKey)),
+            ("api_key_expired", Some(Tells::ApiKey)),
+            ("SignatureDoesNotMatch", Some(Tells::Signature)),
+            ("RequestTimeTooSkewed", Some(Tells::Skew)),
+            ("ACCESS_TOKEN_SCOPE_INSUFFICIENT", Some(Tells::Scope)),
+            ("ACCESS_TOKEN_TYPE_UNSUPPORTED", Some(Tells::Kind)),
+            ("invalid_dpop_proof", Some(Tells::Binding)),
+            ("sso_required", Some(Tells::Method)),
+            ("unexpected_audience", Some(Tells::Audience)),
+            ("M_UNKNOWN_TOKEN", Some(Tells::Rejected)),
+            ("csrf_missing_token", None),
+            ("refresh_token_expired", None),
+            ("not_found", None),
+        ] {
+            assert_eq!(meaning(code), what, "{code}");
+        }
+    }
+
+    #[test]
+    fn prose_may_say_several_things() {
+        let said: Vec<Tells> =
+            told(&[], "the audience or the issuer is wrong").iter().map(|told| told.what).collect();
+        assert_eq!(said, [Tells::Audience, Tells::Issuer]);
+    }
+}
