@@ -83,7 +83,7 @@ class Chromium {
       return readFileSync(join(this.#profile, "DevToolsActivePort"), "utf8").split("\n")[0];
     });
     this.#address = `http://127.0.0.1:${port}`;
-    if (devtools) await this.#devtoolsCount(1);
+    if (devtools) await this.#newDevtools(new Set());
     await this.#connect();
     /** The browser's one context; its pages are tabs and, where a connection came after them, DevTools windows. */
     this.context = this.#connections[0].contexts()[0];
@@ -99,27 +99,32 @@ class Chromium {
     return connection;
   }
 
-  #devtoolsCount(count) {
-    return until("the DevTools window", async () => {
-      const targets = await (await fetch(`${this.#address}/json/list`)).json();
-      return targets.filter(({ type, url }) => type === "page" && url.startsWith(DEVTOOLS)).length >= count;
-    });
+  /** The ids of all DevTools windows. */
+  async #devtoolsIds() {
+    const targets = await (await fetch(`${this.#address}/json/list`)).json();
+    return targets.filter(({ type, url }) => type === "page" && url.startsWith(DEVTOOLS)).map(({ id }) => id);
+  }
+
+  // By their ids, not by how many there are: the window of a tab that was closed goes a while after the tab.
+  #newDevtools(known) {
+    return until("a new DevTools window", async () => (await this.#devtoolsIds()).some((id) => !known.has(id)));
   }
 
   #devtoolsOf(url) {
     return until(`the DevTools window of ${url}`, async () => {
       for (const page of this.#connections.at(-1).contexts()[0].pages()) {
-        if (page.url().startsWith(DEVTOOLS) && (await inspectedUrl(page)) === url) return page;
+        // A window that is closing can't be asked any more; it isn't the one.
+        if (page.url().startsWith(DEVTOOLS) && (await inspectedUrl(page).catch(() => null)) === url) return page;
       }
     });
   }
 
   /** Opens a further tab and gives it with its DevTools window. `url` must be one that no other tab shows. */
   async openTab(url) {
-    const before = this.#connections.at(-1).contexts()[0].pages().filter((page) => page.url().startsWith(DEVTOOLS));
+    const known = new Set(await this.#devtoolsIds());
     const page = await this.context.newPage();
     await page.goto(url);
-    await this.#devtoolsCount(before.length + 1);
+    await this.#newDevtools(known);
     await this.#connect();
     return { page, devtools: await this.#devtoolsOf(page.url()) };
   }
