@@ -25,10 +25,11 @@ const QUIET = [
 
 /**
  * Starts Chromium with a fresh profile.
- * `extension` is a folder, or null for none (then DevTools stays closed, too); `flags` are further switches;
+ * `extension` is a folder, or null for none (then DevTools stays closed, too); `others` are folders of further
+ * extensions; `flags` are further switches;
  * `headed` shows a window, in which the sandbox stays on for anyone but root.
  */
-export async function launch({ extension = "dist/chromium", flags = [], headed = false } = {}) {
+export async function launch({ extension = "dist/chromium", others = [], flags = [], headed = false } = {}) {
   const profile = mkdtempSync(join(tmpdir(), "why401-profile-"));
   // DevTools in a window of its own: then the panel is as wide as that window.
   mkdirSync(join(profile, "Default"));
@@ -36,13 +37,13 @@ export async function launch({ extension = "dist/chromium", flags = [], headed =
     join(profile, "Default/Preferences"),
     JSON.stringify({ devtools: { preferences: { currentDockState: JSON.stringify(headed ? "bottom" : "undocked") } } }),
   );
-  const folder = extension && resolve(root, extension);
+  const folders = extension && [extension, ...others].map((folder) => resolve(root, folder)).join(",");
   const switches = [
     ...QUIET,
     ...(headed ? [] : ["--headless=new", "--window-size=1400,1000"]),
     ...(headed && process.getuid?.() !== 0 ? [] : ["--no-sandbox"]),
-    ...(folder
-      ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`, "--auto-open-devtools-for-tabs"]
+    ...(folders
+      ? [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`, "--auto-open-devtools-for-tabs"]
       : ["--disable-extensions"]),
     "--remote-debugging-port=0",
     `--user-data-dir=${profile}`,
@@ -55,7 +56,7 @@ export async function launch({ extension = "dist/chromium", flags = [], headed =
   const exited = once(child, "exit");
   const chrome = new Chromium(child, exited, profile);
   try {
-    await chrome.ready(folder !== null);
+    await chrome.ready(folders !== null);
   } catch (error) {
     await chrome.close();
     throw error;
