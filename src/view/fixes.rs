@@ -110,7 +110,9 @@ fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
             p.fix-text { (words::say(&fix.text)) }
             @if fix.id != FixId::NothingToDo {
                 p.fix-foot {
-                    span.quiet { (t(cost(fix))) }
+                    @if acts(model, fix) || fix.applicability == Applicability::TellOnly {
+                        span.quiet { (t(cost(fix))) }
+                    }
                     @if acts(model, fix) {
                         button.small-button type="button" data-act="fix"
                             data-id=(format!("{index}|{}", incident.id)) data-fix=(fix.id.id()) { (action_label(fix)) }

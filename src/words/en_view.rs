@@ -177,7 +177,7 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.no-answer", "no answer"),
     ("view.no-cookies", "No cookies are stored for {site}, so there is nothing to remove."),
     ("view.no-cookies-here", "None was sent, and none is stored for this site."),
-    ("view.no-credentials", "This request carried no credentials in its headers."),
+    ("view.no-credentials", "It sent no Authorization header and no API key."),
     ("view.no-requests", "No requests yet. Reload the page to see them from the start."),
     ("view.no-suspects", "No other extension has the rights to interfere here."),
     ("view.none-fits", "No request fits the filter."),

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { launch, root } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
-import { incident } from "./lib/panel.mjs";
+import { coloured, incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 
 const AXE = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -23,7 +23,7 @@ async function check(view, window, name) {
   await view.evaluate(AXE);
   for (const colorScheme of ["light", "dark"]) {
     await window.emulateMedia({ colorScheme });
-    await view.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme);
+    await coloured(view, colorScheme);
     for (const width of [400, 1200]) {
       await window.setViewportSize({ width, height: 900 });
       const { violations, passes } = await view.evaluate(() => window.axe.run());
