@@ -87,7 +87,7 @@ async function pagePictures() {
 
 async function readmePicture({ chrome, panel, site, page }) {
   await chrome.devtools.emulateMedia({ colorScheme: "light" });
-  await chrome.devtools.setViewportSize({ width: 1140, height: 620 });
+  await chrome.devtools.setViewportSize({ width: 1140, height: 600 });
   await play(page, site, "token-expired");
   await incident(panel, "token-expired");
   await chrome.devtools.screenshot({ path: README });
