@@ -13,6 +13,8 @@ pub mod fixes;
 pub mod har;
 pub mod http;
 pub mod inspect;
+pub mod lints;
+pub mod redact;
 pub mod report;
 pub mod session;
 pub mod view;

@@ -3,11 +3,12 @@
 mod incident;
 pub mod report;
 mod state;
+mod triggers;
 
 use crate::causes::{Cause, Claim, REGISTRY};
 use crate::evidence::facts::Facts;
-use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::lints;
 use report::{Confidence, Report};
 
 /// One exchange and what explains it, the best first.
@@ -19,39 +20,26 @@ struct Judged<'s> {
 
 /// What the facts say.
 pub fn report(facts: &Facts<'_>) -> Report {
-    let judged: Vec<Judged<'_>> = triggers(facts).filter_map(|trigger| judge(facts, trigger)).collect();
+    let judged: Vec<Judged<'_>> =
+        triggers::triggers(facts).into_iter().filter_map(|trigger| judge(facts, trigger)).collect();
     let refused = judged.len();
     let hosts: std::collections::BTreeSet<&str> = facts.all().map(|seen| seen.url.host.as_str()).collect();
+    let incidents = incident::incidents(facts, judged);
     Report {
-        incidents: incident::incidents(facts, judged),
-        lints: Vec::new(),
+        lints: lints::lints(facts, &incidents),
+        incidents,
         notes: Vec::new(),
         seen: report::Seen { exchanges: facts.all().count(), hosts: hosts.len(), refused },
     }
 }
 
-/// The exchanges that open an incident.
-fn triggers<'s>(facts: &Facts<'s>) -> impl Iterator<Item = &'s Seen> {
-    let refused: Vec<&Seen> = facts.all().filter(|seen| opens(facts, seen)).collect();
-    refused.into_iter()
-}
-
-fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
-    if facts.in_login_loop(seen) {
-        return true;
-    }
-    if seen.refusal().is_none() {
-        return false;
-    }
-    // A picture or icon that is refused along with its page tells nothing new.
-    seen.role != Role::Decoration || seen.credential.is_some()
-}
-
 fn judge<'s>(facts: &Facts<'_>, trigger: &'s Seen) -> Option<Judged<'s>> {
+    // What drives a loop may show in a later round only; all of its hops are one fault.
+    let asked = facts.last_round(trigger).unwrap_or(trigger);
     let mut claims: Vec<(usize, &'static Cause, Claim)> = REGISTRY
         .iter()
         .enumerate()
-        .filter_map(|(rank, entry)| Some((rank, entry.cause, (entry.check)(facts, trigger)?)))
+        .filter_map(|(rank, entry)| Some((rank, entry.cause, (entry.check)(facts, asked)?)))
         .collect();
     // The catalogue's order decides among what is at least likely; what is only possible stands behind.
     claims.sort_by_key(|(rank, _, claim)| (claim.confidence == Confidence::Possible, *rank));

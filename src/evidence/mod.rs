@@ -1,9 +1,16 @@
 //! Facts about a session: what each exchange shows, indexed for the causes. No opinions.
 
+pub mod blocked;
+pub mod caches;
 pub mod clocks;
+pub mod codes;
 pub mod cookies;
+pub mod cors;
+pub mod extensions;
 pub mod facts;
+pub mod front;
 pub mod loops;
+pub mod noise;
 pub mod outcome;
 pub mod pointer;
 pub mod role;

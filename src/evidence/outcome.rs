@@ -1,7 +1,7 @@
 //! What came of an exchange, judged by itself alone.
 
 use super::role::Role;
-use super::seen::Seen;
+use super::seen::{CodePlace, Seen};
 
 /// What came of an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,12 +41,14 @@ pub enum Refusal {
     HeadersTooLarge,
     /// A preflight refused.
     Preflight,
+    /// A bot filter or firewall answered instead of the app.
+    Filtered,
 }
 
 /// Judges an exchange by itself.
 pub(super) fn outcome(seen: &Seen) -> Outcome {
     use Refusal::{
-        Challenged, Endpoint, Forbidden, HeadersTooLarge, Network, Special, Throttled, Unauthorized,
+        Challenged, Endpoint, Filtered, Forbidden, HeadersTooLarge, Network, Special, Throttled, Unauthorized,
     };
     let auth_endpoint = matches!(
         seen.role,
@@ -57,10 +59,12 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         407 | 511 => Network,
         419 | 440 | 498 => Special,
         _ if seen.role == Role::Preflight => return preflight(seen),
-        401 => Unauthorized,
-        403 => Forbidden,
+        401 if seen.filter.is_none() => Unauthorized,
+        403 if seen.filter.is_none() => Forbidden,
+        // A filter's own page in place of the answer, whatever status it chose.
+        202 | 400..=499 | 503 if seen.filter.is_some() && seen.role != Role::Decoration => Filtered,
         429 if seen.has_credentials() || auth_endpoint => Throttled,
-        431 => HeadersTooLarge,
+        431 if seen.cookie_bytes > 0 || seen.has_credentials() || auth_endpoint => HeadersTooLarge,
         400 if seen.cookie_bytes > 2048
             && seen.says(&["header or cookie too large", "header fields too large"]) =>
         {
@@ -118,12 +122,15 @@ fn redirected(seen: &Seen) -> Outcome {
 }
 
 fn answered(seen: &Seen) -> Outcome {
-    let graphql =
-        seen.code(&["unauthenticated"]).is_some() && seen.url.path.to_ascii_lowercase().contains("graphql");
+    let graphql = seen.code(&["unauthenticated"]).is_some_and(|code| match &code.place {
+        CodePlace::Body(path) => path.contains("extensions"),
+        _ => false,
+    });
+    let grpc = seen.code(&["grpc-status-16"]).is_some();
     let form_again =
         seen.role == Role::SignIn && seen.document && seen.password_page && seen.set_session().is_none();
     let page_for_data = seen.data && seen.html && seen.role == Role::Plain && seen.password_page;
-    if graphql || form_again || page_for_data {
+    if graphql || grpc || form_again || page_for_data {
         return Outcome::Refused(Refusal::InBody);
     }
     Outcome::Accepted

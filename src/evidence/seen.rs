@@ -1,6 +1,6 @@
 //! What one exchange shows, read once when it arrives.
 
-use crate::http::body::{self, Code, Fields};
+use crate::http::body::{self, Fields};
 use crate::http::challenge::{self, Challenge};
 use crate::http::cookie;
 use crate::http::date::http_date;
@@ -12,6 +12,10 @@ use crate::session::EntryId;
 use crate::session::cookie_rules::session_like;
 use crate::session::exchange::{Exchange, Resource};
 
+use super::codes::codes;
+pub use super::codes::{CodePlace, SaidCode};
+use super::cors::Cors;
+use super::front;
 use super::outcome::{Outcome, outcome};
 use super::role::{self, Role};
 use super::tokens::{self, Credential, Issued};
@@ -85,14 +89,22 @@ pub struct Seen {
     pub not_from_server: bool,
     /// `Retry-After` or an exhausted rate limit stands in the response.
     pub throttled: bool,
+    /// The header that says the limit is used up, by name.
+    pub limit: Option<&'static str>,
     /// A header of a web application firewall or bot filter, by name.
     pub filter: Option<String>,
+    /// Its page is one of a known bot filter.
+    pub filter_page: bool,
+    /// What it allows other origins.
+    pub cors: Cors,
     /// The response is HTML.
     pub html: bool,
     /// The response is a page with a password field.
     pub password_page: bool,
     /// For a preflight: the method it asks for.
     pub preflight_for: Option<String>,
+    /// For a preflight: it asks for Authorization.
+    pub preflight_authorization: bool,
 }
 
 /// A cookie that was sent.
@@ -119,28 +131,6 @@ pub struct SetFact {
     pub deletes: bool,
 }
 
-/// A machine-readable word and where it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SaidCode {
-    /// The word, lower case.
-    pub word: String,
-    /// The word as written.
-    pub written: String,
-    /// Where.
-    pub place: CodePlace,
-}
-
-/// Where a machine-readable word stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CodePlace {
-    /// `error` of a challenge.
-    Challenge,
-    /// A member of a JSON body, by path.
-    Body(String),
-    /// `error` of the redirect's query.
-    Redirect,
-}
-
 impl Seen {
     /// Reads the facts of an exchange.
     pub fn of(id: EntryId, exchange: &Exchange) -> Self {
@@ -162,11 +152,14 @@ impl Seen {
         let html = exchange.response_body.as_ref().is_some_and(|body| body.mime.contains("html"))
             || headers.get("content-type").is_some_and(|kind| kind.contains("html"));
         let date = headers.get("date").and_then(http_date);
-        let said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
+        let limit = front::limit(exchange);
+        let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
+        said.extend(front::codes(headers));
         let mut prose = body::prose(body_text, body_json.as_ref());
         for description in challenges.iter().filter_map(|challenge| challenge.param("error_description")) {
             prose.push_str(&description.to_lowercase());
         }
+        let filter_page = exchange.status >= 400 && front::is_filter_page(&prose);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
         let mut seen = Self {
@@ -203,11 +196,18 @@ impl Seen {
             incomplete: exchange.headers_incomplete,
             error: exchange.error.clone(),
             not_from_server: exchange.from_cache || exchange.from_service_worker,
-            throttled: throttled(exchange),
-            filter: filter(exchange),
+            throttled: exchange.status == 429 || limit.is_some(),
+            limit,
+            filter: front::filter(exchange),
+            filter_page,
+            cors: Cors::read(headers),
             html,
             password_page: html && has_password_field(body_text),
             preflight_for: exchange.request_headers.get("access-control-request-method").map(str::to_owned),
+            preflight_authorization: exchange
+                .request_headers
+                .get("access-control-request-headers")
+                .is_some_and(|names| names.to_ascii_lowercase().contains("authorization")),
             url: exchange.url.clone(),
         };
         seen.outcome = outcome(&seen);
@@ -262,39 +262,15 @@ impl Seen {
         self.challenges.iter().any(|challenge| challenge.is(scheme))
     }
 
+    /// Whether both began within `ms` of each other.
+    pub fn near(&self, other: &Self, ms: i64) -> bool {
+        self.started.zip(other.started).is_some_and(|(a, b)| a.since(b).abs() <= ms)
+    }
+
     /// The server's time when it answered, else the device's when the request began.
     pub fn judged_at(&self) -> Option<Millis> {
         self.date.or(self.started)
     }
-}
-
-fn codes(
-    challenges: &[Challenge],
-    body: Option<&serde_json::Value>,
-    redirect: Option<&Url>,
-) -> Vec<SaidCode> {
-    let said = |written: &str, place| SaidCode {
-        word: written.to_ascii_lowercase(),
-        written: written.to_owned(),
-        place,
-    };
-    let mut found: Vec<SaidCode> = challenges
-        .iter()
-        .filter_map(|challenge| challenge.param("error"))
-        .map(|error| said(error, CodePlace::Challenge))
-        .collect();
-    if let Some(body) = body {
-        found.extend(
-            body::codes(body).into_iter().map(|Code { path, value }| said(&value, CodePlace::Body(path))),
-        );
-    }
-    if let Some(url) = redirect {
-        let pairs = url.query_pairs();
-        let fragment = url.fragment.as_deref().map(crate::http::url::form_pairs).unwrap_or_default();
-        let error = pairs.iter().chain(&fragment).find(|(name, _)| name == "error");
-        found.extend(error.map(|(_, value)| said(value, CodePlace::Redirect)));
-    }
-    found
 }
 
 fn sent_cookies(exchange: &Exchange) -> Vec<SentCookie> {
@@ -315,8 +291,9 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
     exchange
         .response_headers
         .all("set-cookie")
-        .map(|field| {
-            let cookie = set_cookie::read(field).value;
+        .flat_map(set_cookie::lines)
+        .map(|line| {
+            let cookie = set_cookie::read(line).value;
             let past = |expires: Millis| now.is_none_or(|now| expires <= now);
             let deletes = match cookie.max_age {
                 Some(secs) => secs <= 0,
@@ -355,21 +332,6 @@ fn api_key(exchange: &Exchange) -> Option<String> {
             .map(|(name, _)| name)
             .find(|name| KEY_PARAMETERS.contains(&name.to_ascii_lowercase().as_str()))
     })
-}
-
-fn throttled(exchange: &Exchange) -> bool {
-    let headers = &exchange.response_headers;
-    let exhausted = ["x-ratelimit-remaining", "ratelimit-remaining", "x-rate-limit-remaining"]
-        .iter()
-        .any(|name| headers.get(name).is_some_and(|left| left.trim() == "0"));
-    exchange.status == 429 || exchange.status >= 400 && (headers.has("retry-after") || exhausted)
-}
-
-fn filter(exchange: &Exchange) -> Option<String> {
-    ["cf-mitigated", "x-amzn-waf-action", "x-datadome", "x-px-block", "x-sucuri-block"]
-        .iter()
-        .find(|name| exchange.status >= 400 && exchange.response_headers.has(name))
-        .map(|name| (*name).to_owned())
 }
 
 fn has_password_field(html: &str) -> bool {

@@ -1,9 +1,9 @@
 //! What a person can do about a cause.
 
 mod choose;
-pub mod extensions;
 pub mod verify;
 
+pub use crate::evidence::extensions;
 pub use choose::fixes;
 
 use crate::words::Message;

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use super::text::numbers;
 use crate::diagnose::report::{Incident, Report};
 use crate::fixes::Who;
+use crate::http::url::Url;
 use crate::session::Session;
-use crate::words::say;
+use crate::words::{Message, say};
 
 /// Renders.
 pub fn render(report: &Report, session: &Session) -> String {
@@ -18,6 +19,13 @@ pub fn render(report: &Report, session: &Session) -> String {
     );
     for incident in &report.incidents {
         one(&mut out, incident, session);
+    }
+    if !report.lints.is_empty() {
+        let _ = writeln!(out, "\n## {}\n", say(&Message::new("report-advice")));
+    }
+    for lint in &report.lints {
+        let entry = lint.evidence.at.entry.map(|entry| format!(" (request {})", entry.0)).unwrap_or_default();
+        let _ = writeln!(out, "- {} `{}`{entry}", plain(&say(&lint.evidence.says)), lint.id);
     }
     if !report.notes.is_empty() {
         out.push_str("\n## Notes\n\n");
@@ -42,7 +50,7 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
     for entry in incident.entries.iter().take(8) {
         if let Some(exchange) = session.exchanges.get(entry.0) {
             let at = exchange.started.and_then(crate::http::time::Millis::to_rfc3339).unwrap_or_default();
-            let url = format!("{}{}", exchange.url.origin(), exchange.url.path);
+            let url = format!("{}{}", exchange.url.origin(), Url::legible(&exchange.url.path));
             let _ = writeln!(
                 out,
                 "- request {}: {} {} → {} {at}",

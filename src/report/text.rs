@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::diagnose::report::{Incident, Report};
 use crate::evidence::pointer::Evidence;
 use crate::fixes::Who;
-use crate::words::say;
+use crate::words::{Message, say};
 
 /// Renders.
 pub fn render(report: &Report) -> String {
@@ -17,6 +17,12 @@ pub fn render(report: &Report) -> String {
     for incident in &report.incidents {
         out.push('\n');
         one(&mut out, incident);
+    }
+    if !report.lints.is_empty() {
+        let _ = writeln!(out, "\n{}", say(&Message::new("report-advice")));
+    }
+    for lint in &report.lints {
+        let _ = writeln!(out, "  {} ({})", line(&lint.evidence), lint.id);
     }
     if !report.notes.is_empty() {
         out.push_str("\nNotes\n");

@@ -6,7 +6,10 @@ use super::en_cookies::COOKIES;
 use super::en_fixes::FIXES;
 use super::en_inspect::INSPECT;
 use super::en_issues::ISSUES;
+use super::en_lints::LINTS;
+use super::en_network::NETWORK;
 use super::en_view::VIEW;
 
 /// All parts.
-pub(super) const CATALOGUE: &[&[(&str, &str)]] = &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, VIEW];
+pub(super) const CATALOGUE: &[&[(&str, &str)]] =
+    &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, VIEW];

@@ -4,13 +4,15 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod saved;
 mod told;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use why401::engine::Engine;
-use why401::session::Context;
+use why401::lints;
+use why401::session::Session;
 
 #[test]
 fn scenarios_come_to_what_they_expect() {
@@ -57,6 +59,7 @@ struct Scenario {
     heading: String,
     http: Vec<String>,
     jar: Option<String>,
+    why401: Option<String>,
     expect: Option<String>,
 }
 
@@ -75,7 +78,7 @@ fn run(id: &str, text: &str) -> (String, Vec<Fault>) {
             (Some(kind), "```") => {
                 fence = None;
                 if kind == "expect" {
-                    let got = play(&now, &mut faults);
+                    let got = play(id, &now, &mut faults);
                     out.push_str(&got);
                     judge(id, &now, &got, &mut faults);
                     if now.heading.starts_with("Not this: ") {
@@ -87,6 +90,7 @@ fn run(id: &str, text: &str) -> (String, Vec<Fault>) {
             }
             (Some("http"), line) => now.http.push(line.to_owned()),
             (Some("jar"), line) => add(now.jar.get_or_insert_default(), line),
+            (Some("why401"), line) => add(now.why401.get_or_insert_default(), line),
             (Some("expect"), line) => {
                 add(now.expect.get_or_insert_default(), line);
                 continue;
@@ -144,43 +148,69 @@ fn indented(text: &str) -> String {
     })
 }
 
-/// What a scenario comes to: a line for each incident.
-fn play(scenario: &Scenario, faults: &mut Vec<Fault>) -> String {
-    let mut context = Context::default();
-    if let Some(jar) = &scenario.jar {
-        match serde_json::from_str::<Vec<Value>>(jar) {
-            Ok(cookies) => {
-                let read: Vec<_> = cookies.iter().filter_map(why401::har::cookie).collect();
-                if read.len() < cookies.len() {
-                    faults.push(Fault::new(format!("{}: a stored cookie can't be read", scenario.heading)));
-                }
-                context.jar = Some(read);
-            }
-            Err(error) => faults.push(Fault::new(format!("{}: the jar: {error}", scenario.heading))),
-        }
-    }
-    let mut engine = Engine::new(context);
-    let (exchanges, unread) = told::exchanges(&scenario.http);
-    faults.extend(unread.iter().map(|line| Fault::new(format!("{}: can't read {line:?}", scenario.heading))));
-    for told in exchanges {
-        match why401::har::entry(&told.entry()) {
-            Some(exchange) => {
-                engine.push(exchange);
-            }
-            None => faults.push(Fault::new(format!("{}: no exchange: {}", scenario.heading, told.url))),
-        }
-    }
+/// What a scenario comes to: a line for each incident, or for each piece of advice that the document is about.
+/// Saved and read again it has to come to the same.
+fn play(id: &str, scenario: &Scenario, faults: &mut Vec<Fault>) -> String {
+    let Some(session) = session(scenario, faults) else { return String::new() };
+    let engine = Engine::of(session);
+    let out = tell(id, &engine);
+    faults.extend(
+        saved::differences(engine.session(), &out, |engine| tell(id, engine))
+            .into_iter()
+            .map(|says| Fault::new(format!("{}: {says}", scenario.heading))),
+    );
+    out
+}
+
+fn tell(id: &str, engine: &Engine) -> String {
+    let report = engine.report();
     let mut out = String::new();
-    for incident in engine.report().incidents {
-        let _ = writeln!(
-            out,
-            "{} ({}, {})",
-            incident.cause.id,
-            incident.confidence.word(),
-            incident.state.word()
-        );
+    if lints::ADVICE.iter().any(|advice| advice.id == id) {
+        for lint in report.lints.iter().filter(|lint| lint.id == id) {
+            let entry = lint.evidence.at.entry.map_or(0, |entry| entry.0);
+            let _ = writeln!(out, "{id} (request {entry}, {})", lint.evidence.at.place());
+        }
+    } else {
+        for incident in report.incidents {
+            let (confidence, state) = (incident.confidence.word(), incident.state.word());
+            let _ = writeln!(out, "{} ({confidence}, {state})", incident.cause.id);
+        }
     }
     if out.is_empty() { "nothing\n".to_owned() } else { out }
+}
+
+/// A scenario as the recording that a browser would have saved.
+fn session(scenario: &Scenario, faults: &mut Vec<Fault>) -> Option<Session> {
+    let heading = &scenario.heading;
+    let mut parsed = |text: &Option<String>, otherwise: Value| match text {
+        None => otherwise,
+        Some(text) => serde_json::from_str(&told::dated(text)).unwrap_or_else(|error| {
+            faults.push(Fault::new(format!("{heading}: {error}")));
+            Value::Null
+        }),
+    };
+    let mut around = parsed(&scenario.why401, json!({}));
+    if scenario.jar.is_some() {
+        around["cookies"] = parsed(&scenario.jar, Value::Null);
+    }
+    let (exchanges, unread) = told::exchanges(&scenario.http);
+    faults.extend(unread.iter().map(|line| Fault::new(format!("{heading}: can't read {line:?}"))));
+    let entries: Vec<Value> = exchanges.iter().map(told::Told::entry).collect();
+    let har = json!({ "log": { "version": "1.2", "entries": entries, "_why401": around } });
+    match why401::har::read(har.to_string().as_bytes()) {
+        Ok((session, notes)) => {
+            faults.extend(notes.iter().map(|note| Fault::new(format!("{heading}: {}", note.place))));
+            let listed = around["cookies"].as_array().map(Vec::len);
+            if listed.is_some_and(|count| session.context.jar.as_ref().map(Vec::len) != Some(count)) {
+                faults.push(Fault::new(format!("{heading}: a stored cookie can't be read")));
+            }
+            Some(session)
+        }
+        Err(error) => {
+            faults.push(Fault::new(format!("{heading}: {error:?}")));
+            None
+        }
+    }
 }
 
 /// The documents in the folders of `tests/scenarios/`, in order.

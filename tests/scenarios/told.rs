@@ -17,6 +17,8 @@ const LASTS: i64 = 50;
 pub(crate) struct Told {
     started: Millis,
     resource: String,
+    /// What answered in the server's place: `cache` or `worker`.
+    from: String,
     method: String,
     pub(crate) url: String,
     sent: Message,
@@ -82,6 +84,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
     let mut unread = Vec::new();
     let mut all: Vec<Told> = Vec::new();
     let mut resource = "fetch".to_owned();
+    let mut from = String::new();
     let mut wait: Option<i64> = None;
     for line in lines {
         let last = all.last().map(|told| told.started);
@@ -93,6 +96,9 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
             wait.map(|_| ())
         } else if let Some(kind) = line.strip_prefix("# resource: ") {
             kind.clone_into(&mut resource);
+            Some(())
+        } else if let Some(place) = line.strip_prefix("# from: ") {
+            place.clone_into(&mut from);
             Some(())
         } else if let Some(error) = line.strip_prefix("! ") {
             all.last_mut().map(|told| told.error = Some(error.to_owned()))
@@ -106,6 +112,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
                         method: method.to_owned(),
                         url: url.to_owned(),
                         resource: std::mem::replace(&mut resource, "fetch".to_owned()),
+                        from: std::mem::take(&mut from),
                         ..Told::default()
                     });
                 })
@@ -181,10 +188,14 @@ impl Told {
         if let Some(error) = &self.error {
             response["_error"] = json!(error);
         }
+        if self.from == "worker" {
+            response["_fetchedViaServiceWorker"] = json!(true);
+        }
         json!({
             "startedDateTime": self.started.to_rfc3339(),
             "time": LASTS,
             "_resourceType": self.resource,
+            "_fromCache": if self.from == "cache" { json!("disk") } else { json!(false) },
             "request": request,
             "response": response,
         })
@@ -200,6 +211,22 @@ fn filled(line: &str, started: Millis) -> String {
     {
         out.push_str(before);
         out.push_str(&template(inner, started));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// A text with its `{{at+5s}}` filled in: points in time, counted from the scenario's beginning.
+pub(crate) fn dated(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, inner, after)) =
+        rest.split_once("{{at").and_then(|(a, b)| b.split_once("}}").map(|(b, c)| (a, b, c)))
+    {
+        out.push_str(before);
+        let shift = span(inner.trim_start_matches('+')).unwrap_or(0);
+        out.push_str(&BASE.plus(shift).to_rfc3339().unwrap_or_default());
         rest = after;
     }
     out.push_str(rest);

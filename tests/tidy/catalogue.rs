@@ -2,7 +2,7 @@
 
 use super::source::{File, below, none, rust};
 use std::collections::BTreeSet;
-use why401::{causes, words};
+use why401::{causes, lints, words};
 
 /// Headings of a cause's documentation, in their order.
 const HEADINGS: [&str; 5] = ["What it means", "How we know", "What to do", "False alarms", "References"];
@@ -19,6 +19,26 @@ fn every_cause_has_its_scenarios() {
         &registered(),
         &on_disk("tests/scenarios/", ".md", &["lints"]),
     );
+}
+
+#[test]
+fn lints_are_the_files_on_disk_and_have_scenarios() {
+    let known: BTreeSet<String> = lints::ADVICE.iter().map(|advice| advice.id.to_owned()).collect();
+    let files: BTreeSet<String> = rust()
+        .iter()
+        .filter(|file| file.text.contains("\ndeclare_lint! {"))
+        .filter_map(|file| file.path.strip_prefix("src/lints/")?.strip_suffix(".rs").map(dashed))
+        .collect();
+    assert_same("src/lints/mod.rs and src/lints/*.rs", &known, &files);
+    let scenarios: BTreeSet<String> = below("tests/scenarios/lints")
+        .iter()
+        .filter_map(|file| file.path.strip_prefix("tests/scenarios/lints/")?.strip_suffix(".md").map(dashed))
+        .collect();
+    assert_same("src/lints/mod.rs and tests/scenarios/lints/", &known, &scenarios);
+}
+
+fn dashed(name: &str) -> String {
+    name.replace('_', "-")
 }
 
 #[test]

@@ -20,9 +20,10 @@ const LAYERS: &[Layer] = &[
         uses: &["evidence"],
         types_of: &["http", "session", "words", "diagnose", "fixes"],
     },
+    Layer { name: "lints", uses: &["evidence"], types_of: &["http", "session", "words", "diagnose"] },
     Layer {
         name: "diagnose",
-        uses: &["evidence", "causes", "fixes"],
+        uses: &["evidence", "causes", "lints", "fixes"],
         types_of: &["http", "session", "words"],
     },
     Layer {
@@ -41,6 +42,7 @@ const LAYERS: &[Layer] = &[
         uses: &["words", "causes", "inspect"],
         types_of: &["http", "session", "evidence", "diagnose", "fixes"],
     },
+    Layer { name: "redact", uses: &["http", "report"], types_of: &["session"] },
     Layer {
         name: "app",
         uses: &["http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes"],
@@ -54,7 +56,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "browser", uses: &["app", "view", "har"], types_of: &["http", "session"] },
     Layer {
         name: "main",
-        uses: &["har", "engine", "report", "inspect"],
+        uses: &["har", "engine", "redact", "report", "inspect"],
         types_of: &["http", "session", "diagnose"],
     },
 ];

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 
+use super::facts::Facts;
 use crate::session::Extension;
 
 /// What an extension may do to a sign-in.
@@ -39,6 +40,15 @@ pub fn rank<'a>(extensions: &'a [Extension], host: Option<&str>) -> Vec<Suspect<
         }
     }
     suspects
+}
+
+impl<'s> Facts<'s> {
+    /// Extensions that are switched on and have an ability on a host; `None` where the list wasn't looked at.
+    pub fn suspects(&self, host: &str, ability: Ability) -> Option<Vec<&'s Extension>> {
+        let list = self.session.context.extensions.as_deref()?;
+        let able = rank(list, Some(host)).into_iter().filter(|suspect| suspect.abilities.contains(&ability));
+        Some(able.map(|suspect| suspect.extension).collect())
+    }
 }
 
 impl Suspect<'_> {

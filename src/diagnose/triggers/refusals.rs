@@ -1,0 +1,30 @@
+//! Answers that refuse, and requests that an extension or the cross-origin rules kept from their page.
+
+use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+
+/// The answer refuses: by status, by a challenge, in its body, or by sending to a login.
+pub(super) fn refused(facts: &Facts<'_>, seen: &Seen) -> bool {
+    let Some(refusal) = seen.refusal() else { return false };
+    if refusal == Refusal::Network {
+        return seen.role != Role::Decoration;
+    }
+    match seen.role {
+        // A picture or icon that is refused along with its page tells nothing new.
+        Role::Decoration => seen.credential.is_some(),
+        // A check that fails for a host which never takes credentials harms nobody.
+        Role::Preflight => facts.asks_for_credentials(seen),
+        _ => !facts.is_strangers_noise(seen),
+    }
+}
+
+/// The page never got the answer: a blocker stopped the request, or the answer didn't allow credentials.
+pub(super) fn kept_from_the_page(facts: &Facts<'_>, seen: &Seen) -> bool {
+    match seen.error.as_deref() {
+        Some(error) if error.contains("BLOCKED_BY_CLIENT") => facts.blocked_session_request(seen),
+        Some(_) => seen.withheld_by_cors(),
+        None => false,
+    }
+}

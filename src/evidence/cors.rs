@@ -1,0 +1,96 @@
+//! Cross-origin answers: what they allow, and which ones the browser kept from the page.
+
+use super::facts::Facts;
+use super::role::Role;
+use super::seen::Seen;
+use crate::http::headers::Headers;
+use crate::http::url::Url;
+
+/// The CORS fields of an answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cors {
+    /// `Access-Control-Allow-Origin`.
+    pub origin: Option<String>,
+    /// `Access-Control-Allow-Credentials: true`.
+    pub credentials: bool,
+    /// `Access-Control-Expose-Headers`, lower case.
+    pub exposed: String,
+}
+
+impl Cors {
+    pub(super) fn read(headers: &Headers) -> Self {
+        let field = |name: &str| headers.get(name).map(str::trim);
+        Self {
+            origin: field("access-control-allow-origin").map(str::to_owned),
+            credentials: field("access-control-allow-credentials") == Some("true"),
+            exposed: headers
+                .all("access-control-expose-headers")
+                .collect::<Vec<_>>()
+                .join(",")
+                .to_ascii_lowercase(),
+        }
+    }
+
+    /// Whether scripts of another origin may read a header field of this answer.
+    pub fn exposes(&self, name: &str) -> bool {
+        let listed = |wanted: &str| self.exposed.split(',').any(|part| part.trim() == wanted);
+        listed(name) || listed("*") && !self.credentials
+    }
+}
+
+impl Seen {
+    /// Whether a script of another origin asked.
+    pub fn cross_origin(&self) -> bool {
+        match (self.fetch_site.as_deref(), self.origin.as_deref()) {
+            (Some("same-origin" | "none"), _) => false,
+            (Some(_), origin) => origin.is_some() || self.fetch_mode.as_deref() == Some("cors"),
+            (None, Some(origin)) => Url::parse(origin).is_none_or(|page| page.origin() != self.url.origin()),
+            (None, None) => false,
+        }
+    }
+
+    /// The answer came, and its CORS fields made the browser keep it from the page that asked with credentials.
+    ///
+    /// A status of 400 and above is a refusal of its own, and without credentials nothing of a sign-in is lost.
+    pub fn withheld_by_cors(&self) -> bool {
+        let allowed = self.cors.credentials
+            && self.cors.origin.as_deref().is_some_and(|allowed| {
+                self.origin.as_deref().is_none_or(|origin| allowed.eq_ignore_ascii_case(origin))
+            });
+        (200..400).contains(&self.status)
+            && self.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED"))
+            && self.data
+            && self.cross_origin()
+            && (self.has_credentials() || !self.cookies.is_empty())
+            && !allowed
+    }
+}
+
+impl<'s> Facts<'s> {
+    /// The request that a refused preflight killed: the same address at the same time, without an answer.
+    pub fn killed_by(&self, preflight: &Seen) -> Option<&'s Seen> {
+        // Chromium starts the killed request a few milliseconds before its preflight.
+        const WINDOW: i64 = 1000;
+        self.host(preflight).find(|other| {
+            other.id != preflight.id
+                && other.role != Role::Preflight
+                && other.same_path(preflight)
+                && other.status == 0
+                && other.near(preflight, WINDOW)
+        })
+    }
+
+    /// Whether a preflight asks for a request that would carry credentials: it names Authorization, or the host
+    /// belongs to the site of the page, or took credentials in this session.
+    pub fn asks_for_credentials(&self, preflight: &Seen) -> bool {
+        let own_site = preflight
+            .origin
+            .as_deref()
+            .and_then(Url::parse)
+            .is_none_or(|origin| origin.same_site(&preflight.url));
+        preflight.preflight_authorization
+            || preflight.to_login
+            || own_site
+            || self.host(preflight).any(Seen::has_credentials)
+    }
+}

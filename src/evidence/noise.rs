@@ -1,0 +1,50 @@
+//! What fails all day long without harm: strangers' pings, advertisements, pictures.
+
+use super::facts::Facts;
+use super::outcome::Refusal;
+use super::role::Role;
+use super::seen::Seen;
+use crate::http::url::Url;
+use crate::session::exchange::Resource;
+
+impl Facts<'_> {
+    /// Whether a refusal is a stranger's own affair: another site than the page's, which neither got nor gave
+    /// a credential in the whole session, and which doesn't ask for one; or a part of a page that isn't data.
+    pub fn is_strangers_noise(&self, t: &Seen) -> bool {
+        if t.has_credentials()
+            || !t.challenges.is_empty()
+            || !matches!(t.role, Role::Plain | Role::Probe)
+            || !matches!(t.refusal(), Some(Refusal::Forbidden | Refusal::Unauthorized | Refusal::ToLogin))
+        {
+            return false;
+        }
+        let resource =
+            self.session.exchanges.get(t.id.0).map_or(Resource::Other, |exchange| exchange.resource);
+        if matches!(
+            resource,
+            Resource::Ping | Resource::Script | Resource::Media | Resource::Image | Resource::Font
+        ) {
+            return true;
+        }
+        // 401 asks for a sign-in, whoever says it to a script that waits for data.
+        t.refusal() != Some(Refusal::Unauthorized) && self.is_strange(t)
+    }
+
+    /// Whether an exchange went to another site than its page's, as far as its headers tell.
+    pub fn is_cross_site(&self, t: &Seen) -> bool {
+        if let Some(relation) = &t.fetch_site {
+            return relation == "cross-site";
+        }
+        let headers = self.session.exchanges.get(t.id.0).map(|exchange| &exchange.request_headers);
+        let page = headers.and_then(|headers| headers.get("origin").or_else(|| headers.get("referer")));
+        page.and_then(Url::parse).is_some_and(|page| !page.same_site(&t.url))
+    }
+
+    /// Whether an exchange went to another site than its page's, one that this session holds no sign-in for.
+    fn is_strange(&self, t: &Seen) -> bool {
+        self.is_cross_site(t)
+            && !t.document
+            && self.stored_session(t) != Some(true)
+            && !self.site(t).any(|seen| seen.has_credentials() || seen.set_session().is_some())
+    }
+}

@@ -1,0 +1,71 @@
+//! Advice for owners and developers that isn't an incident: one file each, with documentation and a check.
+//!
+//! A lint looks at the whole session and at the incidents found in it. It says a thing once for each host or
+//! route, at the first exchange that shows it.
+
+mod challenge_login_mismatch;
+mod cors_headers_not_exposed;
+mod forbidden_as_401;
+mod missing_www_authenticate;
+
+use crate::diagnose::report::{Incident, Lint};
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::{Evidence, Part, Pointer};
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+/// A piece of advice of the catalogue.
+#[derive(Debug)]
+pub struct Advice {
+    /// Stable id.
+    pub id: &'static str,
+    /// The doc comment: `## What it says` … `## References`.
+    pub docs: &'static str,
+    /// Where a session shows it.
+    check: fn(&Facts<'_>, &[Incident]) -> Vec<Evidence>,
+}
+
+/// Declares a lint: its doc comment is kept as data, because it is product text.
+macro_rules! declare_lint {
+    ($(#[doc = $doc:literal])+ $name:ident = $id:literal) => {
+        $(#[doc = $doc])+
+        pub(super) static $name: $crate::lints::Advice =
+            $crate::lints::Advice { id: $id, docs: concat!($($doc, "\n"),+), check };
+    };
+}
+use declare_lint;
+
+/// Every lint, by id.
+pub static ADVICE: &[&Advice] = &[
+    &challenge_login_mismatch::CHALLENGE_LOGIN_MISMATCH,
+    &cors_headers_not_exposed::CORS_HEADERS_NOT_EXPOSED,
+    &forbidden_as_401::FORBIDDEN_AS_401,
+    &missing_www_authenticate::MISSING_WWW_AUTHENTICATE,
+];
+
+/// At most this many places are named for one lint.
+const PLACES: usize = 20;
+
+/// What a session calls for.
+pub fn lints(facts: &Facts<'_>, incidents: &[Incident]) -> Vec<Lint> {
+    let mut found = Vec::new();
+    for advice in ADVICE {
+        let places = (advice.check)(facts, incidents);
+        found.extend(places.into_iter().take(PLACES).map(|evidence| Lint { id: advice.id, evidence }));
+    }
+    found
+}
+
+/// Evidence at a part of an exchange.
+fn at(seen: &Seen, part: Part, says: Message) -> Evidence {
+    Evidence { at: Pointer::at(seen.id, part), says }
+}
+
+/// Whether a value is met for the first time.
+fn first_of(known: &mut Vec<String>, value: String) -> bool {
+    let new = !known.contains(&value);
+    if new {
+        known.push(value);
+    }
+    new
+}
