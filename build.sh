@@ -203,6 +203,7 @@ build_firefox() {
 build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
+  rm -rf dist/page/docs # pictures of the README
   cp extension/panel.css dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
@@ -360,6 +361,13 @@ pack_zips() {
   ls -l dist/*.zip
 }
 
+do_picture() {
+  needs node chromium nginx apache2
+  needs_npm
+  needs_node_built chromium
+  step "Taking the README's picture of the panel" node tests/e2e/run.mjs --picture
+}
+
 do_clean() {
   rm -rf target dist node_modules
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
@@ -389,6 +397,7 @@ do_help() {
   build           dist/chromium, dist/firefox, dist/page and target/release/why401
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
+  picture         the README's picture, www/docs/panel.png, from the practice site
   new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built
   setup           only install what is missing; every command does it for itself

@@ -20,6 +20,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "devtools", "network", "onNavigated"], js_name = removeListener)]
     pub(super) fn off_navigated(listener: &Function) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "devtools", "panels"], js_name = setThemeChangeHandler)]
+    pub(super) fn theme_handler(handler: &JsValue) -> Result<(), JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = ["chrome", "devtools", "inspectedWindow"], js_name = reload)]
     pub(super) fn reload(options: &JsValue) -> Result<(), JsValue>;
 

@@ -76,6 +76,12 @@ fn now() -> Millis {
 pub fn start_panel() -> Result<(), JsValue> {
     let handle = start(Edition::Panel)?;
     dom::theme(&api::global(&["chrome", "devtools", "panels", "themeName"]));
+    let themes = api::Listener::new(
+        |handler| api::theme_handler(handler),
+        |_| api::theme_handler(&JsValue::NULL),
+        |name| dom::theme(&name),
+    );
+    handle.0.api_listeners.borrow_mut().extend(themes);
     handle.send(Event::Browser(effects::browser()));
     effects::watch(&handle);
     network::watch(&handle);

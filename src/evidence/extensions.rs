@@ -81,8 +81,10 @@ fn abilities(extension: &Extension, host: Option<&str>) -> Vec<Ability> {
         .collect()
 }
 
-/// Whether a match pattern covers a host (any scheme, any path).
+/// Whether a match pattern covers a host (any scheme, any port, any path).
 fn covers(pattern: &str, host: &str) -> bool {
+    let port = |(_, port): &(&str, &str)| port.bytes().all(|byte| byte.is_ascii_digit());
+    let host = host.rsplit_once(':').filter(port).map_or(host, |(host, _)| host);
     if pattern == "<all_urls>" {
         return true;
     }
@@ -110,6 +112,8 @@ mod tests {
             ("https://*.example/*", "notexample", false),
             ("https://a.example:8080/*", "a.example", true),
             ("https://b.example/*", "a.example", false),
+            ("https://*.example/*", "a.example:8443", true),
+            ("http://[::1]/*", "[::2]", false),
             ("activeTab", "a.example", false),
         ] {
             assert_eq!(covers(pattern, host), expected, "{pattern} {host}");

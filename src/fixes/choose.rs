@@ -59,7 +59,7 @@ fn user(facts: &Facts<'_>, id: FixId, claim: &Claim, t: &Seen) -> Fix {
         ),
         FixId::ClearSiteCookies => (
             Applicability::AsksFirst,
-            Some(Action::ClearCookies { host: t.url.host.clone(), names: Vec::new() }),
+            Some(Action::ClearCookies { host: t.url.host.clone(), names: responsible(claim, t) }),
             "fix-clear-site-cookies",
         ),
         FixId::ReEnterPassword => (
@@ -83,6 +83,14 @@ fn user(facts: &Facts<'_>, id: FixId, claim: &Claim, t: &Seen) -> Fix {
     let cookie = claim.cookies.first().cloned().unwrap_or_default();
     let text = Message::new(text).with("host", t.host()).with("site", t.site.clone()).with("cookie", cookie);
     Fix { id, who: Who::User, applicability, action, text }
+}
+
+/// The cookies that look responsible: those the claim names, else what was sent and looks like a session.
+fn responsible(claim: &Claim, t: &Seen) -> Vec<String> {
+    if claim.cookies.is_empty() {
+        return t.session_cookies().map(|cookie| cookie.name.clone()).collect();
+    }
+    claim.cookies.clone()
 }
 
 /// The words of fixes that have no button yet.

@@ -1,5 +1,7 @@
 //! WWW-Authenticate and Proxy-Authenticate: auth-param and token68 challenges, several per field (RFC 9110 §11.6.1).
 
+use std::fmt;
+
 use super::params::{Scan, duplicates, is_token68};
 use super::{Issue, Read, Span};
 
@@ -16,8 +18,8 @@ pub struct Challenge {
     pub span: Span,
 }
 
-/// One auth-param.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// One auth-param. `Debug` shows no value: in an Authorization field it may be a Digest response or a signature.
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Param {
     /// Name as written.
     pub name: String,
@@ -27,6 +29,12 @@ pub struct Param {
     pub quoted: bool,
     /// `name=value` in the field.
     pub span: Span,
+}
+
+impl fmt::Debug for Param {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Param({}={} bytes, {:?})", self.name, self.value.len(), self.span)
+    }
 }
 
 impl Challenge {

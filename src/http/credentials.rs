@@ -384,4 +384,12 @@ mod tests {
         check("NTLM abc", "NTLM|None", &["ntlm-message", "base64-padding"]);
         check("AWS4-HMAC-SHA256 Credential=AKID", "AWS4-HMAC-SHA256|/// []", &["sigv4-missing-part"]);
     }
+
+    #[test]
+    fn debug_shows_no_digest_response() {
+        let read = read(r#"Digest username="dana", uri="/me", response="0a1b2c3d", cnonce="4e5f""#);
+        let shown = format!("{read:?}");
+        assert!(shown.contains("response"), "{shown}");
+        assert!(!shown.contains("0a1b2c3d") && !shown.contains("4e5f"), "{shown}");
+    }
 }

@@ -7,8 +7,9 @@
 use std::fmt;
 use std::net::Ipv4Addr;
 
-/// An absolute URL, taken apart and kept as written.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+/// An absolute URL, taken apart and kept as written. `Debug` shows origin and path alone: the rest may hold a
+/// password or a token.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Url {
     /// As written, white space at the ends trimmed; after [`Url::join`], put together again.
     pub href: String,
@@ -45,6 +46,12 @@ impl fmt::Display for Origin {
             (None, _) | (Some(80), "http" | "ws") | (Some(443), "https" | "wss") => Ok(()),
             (Some(port), _) => write!(f, ":{port}"),
         }
+    }
+}
+
+impl fmt::Debug for Url {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Url({}{})", self.origin(), self.path)
     }
 }
 
@@ -364,5 +371,11 @@ mod tests {
         let pairs = form_pairs("a=1&b=&&c&a=2%263");
         let pairs: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(pairs, [("a", "1"), ("b", ""), ("c", ""), ("a", "2&3")]);
+    }
+
+    #[test]
+    fn debug_shows_neither_password_nor_query() {
+        let url = Url::parse("https://dana:secret-1@a.example/x?token=secret-2#secret-3").unwrap();
+        assert_eq!(format!("{url:?}"), "Url(https://a.example/x)");
     }
 }

@@ -157,7 +157,7 @@ mod tests {
         Exchange {
             method: "DELETE".to_owned(),
             url: Url {
-                href: "https://a.example/x?access_token=secret-5&q=$(id)`id`'#f".to_owned(),
+                href: "https://dana:secret-6@a.example/x?access_token=secret-5&q=$(id)`id`'#f".to_owned(),
                 ..Url::default()
             },
             request_headers: headers
@@ -174,7 +174,7 @@ mod tests {
             assert!(!render(&exchange(), credentials).expose().contains("secret-"), "{credentials:?}");
         }
         let shown = render(&exchange(), Credentials::Shown);
-        for secret in ["secret-1", "secret-2", "secret-3", "secret-4", "secret-5"] {
+        for secret in ["secret-1", "secret-2", "secret-3", "secret-4", "secret-5", "secret-6"] {
             assert!(shown.expose().contains(secret), "{secret}");
         }
     }

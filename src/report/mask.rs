@@ -150,12 +150,20 @@ pub fn address_of(exchange: &Exchange) -> String {
     address(&exchange.url.href)
 }
 
+/// Without what stands before the last `@` of the authority. Slashes may be backslashes, too few or too many:
+/// browsers, and [`crate::http::url::Url::parse`], take them so.
 fn without_user(place: &str) -> String {
-    let Some((scheme, rest)) = place.split_once("://") else { return place.to_owned() };
-    let end = rest.find('/').unwrap_or(rest.len());
-    let (authority, path) = rest.split_at(end);
+    let slash = ['/', '\\'];
+    let scheme = place.find(':').filter(|colon| place.find(slash).is_none_or(|slash| *colon < slash));
+    let (scheme, rest) = place.split_at(scheme.map_or(0, |colon| colon + 1));
+    let authority = rest.trim_start_matches(slash);
+    if scheme.is_empty() && rest.len() - authority.len() < 2 {
+        return place.to_owned(); // a path
+    }
+    let slashes = rest.strip_suffix(authority).unwrap_or_default();
+    let (authority, path) = authority.split_at(authority.find(slash).unwrap_or(authority.len()));
     let host = authority.rsplit_once('@').map_or(authority, |(_, host)| host);
-    format!("{scheme}://{host}{path}")
+    format!("{scheme}{slashes}{host}{path}")
 }
 
 /// A value is secret by its parameter's name, or where it looks made by a machine.
@@ -184,6 +192,11 @@ mod tests {
         for (href, shown) in [
             ("https://a.example/x?page=2#top", "https://a.example/x?page=2"),
             ("https://u:p@a.example/x", "https://a.example/x"),
+            ("https://u:p@q@a.example", "https://a.example"),
+            (r"https:\\u:p@a.example\x@y", r"https:\\a.example\x@y"),
+            ("https:u:p@a.example/x", "https:a.example/x"),
+            ("//u:p@a.example/x@y", "//a.example/x@y"),
+            ("/x@y?to=https://a.example", "/x@y?to=https://a.example"),
             ("https://a.example/cb?code=abc&x=1", "https://a.example/cb?code=HIDDEN&x=1"),
             ("https://a.example/?access_token=eyJ", "https://a.example/?access_token=HIDDEN"),
             ("/relative?sig=1&empty=&token=", "/relative?sig=HIDDEN&empty=&token="),

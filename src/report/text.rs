@@ -10,11 +10,10 @@ use crate::words::{Message, say};
 /// Renders.
 pub fn render(report: &Report) -> String {
     let mut out = String::new();
-    let _ = writeln!(
-        out,
-        "{} requests to {} hosts, {} refused.",
-        report.seen.exchanges, report.seen.hosts, report.seen.refused
-    );
+    let s = |count: usize| if count == 1 { "" } else { "s" };
+    let (requests, hosts, refused) = (report.seen.exchanges, report.seen.hosts, report.seen.refused);
+    let _ =
+        writeln!(out, "{requests} request{} to {hosts} host{}, {refused} refused.", s(requests), s(hosts));
     for incident in &report.incidents {
         out.push('\n');
         one(&mut out, incident);

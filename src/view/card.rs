@@ -20,6 +20,7 @@ pub(super) fn card(model: &Model, incident: &Incident) -> Markup {
             p.card-top {
                 (state(incident.state))
                 span.quiet { (t(confidence(incident.confidence))) }
+                (fixes::who_acts(incident))
             }
             h2 {
                 button.card-pick type="button" data-act="incident" data-id=(incident.id) data-nav="incident"

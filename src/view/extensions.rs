@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::html::{button, t};
-use crate::app::Model;
-use crate::diagnose::report::Incident;
+use crate::app::{Edition, Model};
+use crate::diagnose::report::{Incident, State};
 use crate::fixes::extensions::{Ability, Suspect};
 
 /// The list, ranked by what they may do on the host that refused.
@@ -13,7 +13,12 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
     let asked = model.open.contains("extensions");
     let pointed = model.highlights("extensions");
     if !asked && (!pointed || known.is_none()) {
-        return html! {};
+        let open = incident.is_some_and(|incident| incident.state == State::Open);
+        return if open && model.edition == Edition::Panel {
+            offer()
+        } else {
+            html! {}
+        };
     }
     html! {
         section.block data-place="extensions" tabindex="-1" data-hit=(pointed) {
@@ -36,6 +41,17 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
                     }
                 },
             }
+        }
+    }
+}
+
+/// Before the list was asked for: the browser asks for the permission at the click.
+fn offer() -> Markup {
+    html! {
+        section.block {
+            h3 { (t("view.extensions")) }
+            p { (t("view.extensions-offer")) }
+            p { (button("small-button", "list-extensions", "", &t("view.do-extensions"))) }
         }
     }
 }

@@ -24,6 +24,19 @@ pub(super) fn main_button(model: &Model, incident: &Incident, index: usize, fix:
     }
 }
 
+/// Who has to act, told by the first thing a person can do; nothing where nothing is to be done.
+pub(super) fn who_acts(incident: &Incident) -> Markup {
+    let first = incident.fixes.iter().find(|fix| fix.who == Who::User).map(|fix| fix.id);
+    let words = match first {
+        None | Some(FixId::NothingToDo) => return html! {},
+        Some(FixId::ContactSite) => "view.act-site",
+        Some(FixId::AskForAccess) => "view.act-manager",
+        Some(FixId::WaitAndRetry) => "view.act-wait",
+        Some(_) => "view.act-you",
+    };
+    html! { span.who { (t(words)) } }
+}
+
 /// Whether a button can do it here.
 fn acts(model: &Model, fix: &Fix) -> bool {
     model.edition == Edition::Panel && fix.action.is_some()
@@ -97,7 +110,9 @@ fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
             p.fix-text { (words::say(&fix.text)) }
             @if fix.id != FixId::NothingToDo {
                 p.fix-foot {
-                    span.quiet { (t(applicability(fix.applicability))) }
+                    @if acts(model, fix) || fix.applicability == Applicability::TellOnly {
+                        span.quiet { (t(cost(fix))) }
+                    }
                     @if acts(model, fix) {
                         button.small-button type="button" data-act="fix"
                             data-id=(format!("{index}|{}", incident.id)) data-fix=(fix.id.id()) { (action_label(fix)) }
@@ -108,11 +123,14 @@ fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
     }
 }
 
-const fn applicability(applicability: Applicability) -> &'static str {
-    match applicability {
-        Applicability::Harmless => "view.harmless",
-        Applicability::AsksFirst => "view.asks-first",
-        Applicability::TellOnly => "view.tell-only",
+/// What doing it costs.
+const fn cost(fix: &Fix) -> &'static str {
+    match (&fix.action, fix.applicability) {
+        (Some(Action::Open { .. }), _) => "view.leaves-page",
+        (Some(Action::ShowExtensions), _) => "view.asks-permission",
+        (_, Applicability::Harmless) => "view.harmless",
+        (_, Applicability::AsksFirst) => "view.asks-first",
+        (_, Applicability::TellOnly) => "view.tell-only",
     }
 }
 

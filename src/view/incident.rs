@@ -26,6 +26,7 @@ pub(super) fn incident(model: &Model) -> Markup {
                 code.cause { (incident.cause.id) }
             }
             h2 { (words::say(&incident.sentence)) }
+            p { (fixes::who_acts(incident)) }
             p.quiet {
                 (incident.host) " · " (count("view.request-one", "view.requests", incident.entries.len()))
                 @if incident.since.is_some() { " · " (t("view.since")) " " (clock(incident.since)) " UTC" }

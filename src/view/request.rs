@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::html::{button, clock, part, secret_or, status, t, t1};
 use super::{cookies, headers, token};
-use crate::app::{Model, Source};
+use crate::app::{Lane, Model, Source};
 use crate::http::time::Millis;
 use crate::inspect::Inspection;
 use crate::report::curl::Credentials;
@@ -23,7 +23,8 @@ pub(super) fn request(model: &Model) -> Markup {
     let exchange = chosen.and_then(|entry| source.engine.session().exchanges.get(entry.0));
     match (chosen, exchange) {
         (Some(entry), Some(exchange)) => of_exchange(model, source, entry, exchange),
-        _ if source.engine.session().exchanges.is_empty() => html! {},
+        // The other pane says what is watched, and that is all there is to say.
+        _ if source.report.incidents.is_empty() && model.lane == Lane::Problems => html! {},
         _ => html! { p.hint { (t("view.choose-request")) } },
     }
 }

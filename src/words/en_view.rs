@@ -3,6 +3,10 @@
 /// Names, buttons, headings and short sentences of the views.
 pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.absent", "not there"),
+    ("view.act-manager", "Someone else has to allow it"),
+    ("view.act-site", "Only the site can fix this"),
+    ("view.act-wait", "You only have to wait"),
+    ("view.act-you", "You can fix this"),
     ("view.advice", "Advice"),
     ("view.against", "What speaks against it"),
     ("view.all-of-site", "All {count} cookies of the site"),
@@ -20,7 +24,8 @@ pub(super) const VIEW: &[(&str, &str)] = &[
         "view.ask-secrets-why",
         "Whoever gets this command can use your account until its credentials end. Don't paste it where others can read it.",
     ),
-    ("view.asks-first", "Asks first; can be undone where it says so"),
+    ("view.asks-first", "Asks first, and can be undone"),
+    ("view.asks-permission", "Asks the browser for a permission first"),
     ("view.attributes", "Attributes"),
     ("view.backup-kept", "A copy is kept until this panel closes, so you can put them back."),
     ("view.bytes", "{count} bytes, hidden"),
@@ -74,6 +79,10 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.evidence", "How we know"),
     ("view.extension", "Extension"),
     ("view.extensions", "Other extensions"),
+    (
+        "view.extensions-offer",
+        "Another extension may have changed this request or removed a cookie. To list those that could, your browser asks you first.",
+    ),
     (
         "view.extensions-refused",
         "Without the permission to list extensions they can't be shown. Nothing was changed.",
@@ -139,6 +148,7 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.leaf", "Page {leaf}"),
     ("view.leaf-of", "of {count}"),
     ("view.leaf-one", "of 1"),
+    ("view.leaves-page", "Leaves the page that is open"),
     ("view.life-early", "It begins only {time} after this request."),
     ("view.life-early-now", "It begins only in {time}, by this device's clock."),
     ("view.life-endless", "It names no end."),
@@ -167,7 +177,7 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.no-answer", "no answer"),
     ("view.no-cookies", "No cookies are stored for {site}, so there is nothing to remove."),
     ("view.no-cookies-here", "None was sent, and none is stored for this site."),
-    ("view.no-credentials", "This request carried no credentials in its headers."),
+    ("view.no-credentials", "It sent no Authorization header and no API key."),
     ("view.no-requests", "No requests yet. Reload the page to see them from the start."),
     ("view.no-suspects", "No other extension has the rights to interfere here."),
     ("view.none-fits", "No request fits the filter."),

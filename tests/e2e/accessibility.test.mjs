@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
-import { root } from "./lib/browser.mjs";
-import { incident } from "./lib/panel.mjs";
+import { launch, root } from "./lib/browser.mjs";
+import { expiredSession } from "./lib/har.mjs";
+import { coloured, incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 
 const AXE = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -22,6 +23,7 @@ async function check(view, window, name) {
   await view.evaluate(AXE);
   for (const colorScheme of ["light", "dark"]) {
     await window.emulateMedia({ colorScheme });
+    await coloured(view, colorScheme);
     for (const width of [400, 1200]) {
       await window.setViewportSize({ width, height: 900 });
       const { violations, passes } = await view.evaluate(() => window.axe.run());
@@ -54,9 +56,19 @@ test("an incident with its cookies", async () => {
 });
 
 test("the offline page", async () => {
-  const page = await stage.chrome.context.newPage();
-  await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-  await page.locator("input[type=file]").waitFor({ state: "attached" });
-  await check(page, page, "the page before a file is opened");
-  await page.close();
+  // A browser without DevTools: those set the colours of the page they inspect anew while they start.
+  const chrome = await launch({ extension: null });
+  try {
+    const { page } = chrome;
+    await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
+    const input = page.locator("input[type=file]");
+    await input.waitFor({ state: "attached" });
+    await check(page, page, "the page before a file is opened");
+    const buffer = Buffer.from(expiredSession().text);
+    await input.setInputFiles({ name: "expired.har", mimeType: "application/json", buffer });
+    await incident(page, "token-expired");
+    await check(page, page, "the page");
+  } finally {
+    await chrome.close();
+  }
 });

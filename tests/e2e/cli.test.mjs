@@ -34,6 +34,16 @@ for (const format of ["text", "markdown", "json"]) {
   });
 }
 
+test("a password in an address stays out of every report", () => {
+  const text = session.text.replaceAll("https://api.example/", "https://dana:open-sesame-42@api.example/");
+  for (const format of ["text", "markdown", "json"]) {
+    const { status, stdout, stderr } = why401(["report", file("userinfo.har", text), "--format", format]);
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /api\.example/);
+    assert.ok(!stdout.includes("open-sesame-42"), `the ${format} report holds the password`);
+  }
+});
+
 test("report reads standard input, and its JSON has the agreed shape", () => {
   const { status, stdout } = why401(["report", "-", "--format", "json"], session.text);
   assert.equal(status, 0);

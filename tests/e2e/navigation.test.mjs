@@ -44,6 +44,14 @@ test("each tab has its own incidents", async () => {
   await other.page.close();
 });
 
+test("what happened before the panel was opened is shown", async () => {
+  const late = await stage.chrome.openTab(fault(site, "token-expired").url);
+  await play(late.page, site, "token-expired");
+  assert.ok(late.devtools.frames().every((frame) => !frame.url().endsWith("/panel.html")), "the panel is already open");
+  await incident(await showPanel(late.devtools), "token-expired");
+  await late.page.close();
+});
+
 async function entriesOf(cause) {
   const text = await (await incident(panel, cause)).innerText();
   return text.match(/(\d+) requests?/)[1];

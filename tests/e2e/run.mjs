@@ -1,43 +1,95 @@
 // `./build.sh run`: the practice site and a throw-away Chromium with the panel on it.
-// With --headless: pictures of the panel instead of a window.
+// With --headless: pictures of the panel and the page instead of a window. With --picture: the one of the README.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./lib/browser.mjs";
+import { pathToFileURL } from "node:url";
+import { launch, root } from "./lib/browser.mjs";
+import { expiredSession } from "./lib/har.mjs";
+import { coloured, incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 
-const headless = process.argv.includes("--headless");
-const stage = await practise({ headed: !headless });
-if (headless) await pictures();
-else await person();
-await stage.close();
+const SCREENSHOTS = join(root, "dist/screenshots");
+const README = join(root, "www/docs/panel.png");
 
-async function person() {
-  const stopped = new Promise((resolve) => ["SIGINT", "SIGTERM"].forEach((signal) => process.once(signal, resolve)));
-  await stage.page.goto(stage.site.url);
-  console.log(`The practice site is at ${stage.site.url} in the Chromium that has opened; pick a fault there.`);
-  console.log("Close the window, or press Ctrl-C here, to end.");
-  await Promise.race([stage.chrome.exited, stopped]);
+const [wish] = process.argv.slice(2);
+if (wish === "--headless") {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await onStage({}, panelPictures);
+  await pagePictures();
+} else if (wish === "--picture") {
+  mkdirSync(join(README, ".."), { recursive: true });
+  await onStage({}, readmePicture);
+} else {
+  await onStage({ headed: true }, person);
 }
 
-async function pictures() {
-  const { chrome, panel, site, page } = stage;
-  const folder = join(root, "dist/screenshots");
-  mkdirSync(folder, { recursive: true });
-  const shoot = async (name) => {
-    for (const colorScheme of ["light", "dark"]) {
-      await chrome.devtools.emulateMedia({ colorScheme });
-      for (const width of [400, 1200]) {
-        await chrome.devtools.setViewportSize({ width, height: 900 });
-        const path = join(folder, `${name}-${colorScheme}-${width}.png`);
-        await chrome.devtools.screenshot({ path });
-        console.log(path);
-      }
-    }
-  };
+async function onStage(options, act) {
+  const stage = await practise(options);
+  try {
+    await act(stage);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function person({ chrome, page, site }) {
+  const stopped = new Promise((resolve) => ["SIGINT", "SIGTERM"].forEach((signal) => process.once(signal, resolve)));
   await page.goto(site.url);
-  await panel.getByText(new URL(site.url).hostname).first().waitFor();
-  await shoot("panel-watching");
+  console.log(`The practice site is at ${site.url} in the Chromium that has opened; pick a fault there.`);
+  console.log("Close the window, or press Ctrl-C here, to end.");
+  await Promise.race([chrome.exited, stopped]);
+}
+
+/** Light and dark, narrow and wide. `view` is what is drawn in `window`. */
+async function shoot(view, window, name) {
+  for (const colorScheme of ["light", "dark"]) {
+    await window.emulateMedia({ colorScheme });
+    await coloured(view, colorScheme);
+    for (const width of [400, 1200]) {
+      await window.setViewportSize({ width, height: 900 });
+      const path = join(SCREENSHOTS, `${name}-${colorScheme}-${width}.png`);
+      await window.screenshot({ path });
+      console.log(path);
+    }
+  }
+}
+
+async function panelPictures({ chrome, panel, site, page }) {
+  await page.goto(site.url);
+  await panel.getByText("None was refused").first().waitFor();
+  await shoot(panel, chrome.devtools, "panel-watching");
   await play(page, site, "token-expired");
-  await panel.locator("[data-incident][data-cause=token-expired]").first().waitFor();
-  await shoot("panel");
+  await incident(panel, "token-expired");
+  await shoot(panel, chrome.devtools, "panel-token");
+  await panel.locator("[data-act=clear]").click();
+  await play(page, site, "session-timed-out");
+  await incident(panel, "session-timed-out");
+  await shoot(panel, chrome.devtools, "panel-cookie");
+}
+
+async function pagePictures() {
+  // Without DevTools: those would set the colours of the page they inspect anew.
+  const chrome = await launch({ extension: null });
+  try {
+    const { page } = chrome;
+    await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
+    const input = page.locator("input[type=file]");
+    await input.waitFor({ state: "attached" });
+    await shoot(page, page, "page-empty");
+    const buffer = Buffer.from(expiredSession().text);
+    await input.setInputFiles({ name: "expired.har", mimeType: "application/json", buffer });
+    await incident(page, "token-expired");
+    await shoot(page, page, "page-token");
+  } finally {
+    await chrome.close();
+  }
+}
+
+async function readmePicture({ chrome, panel, site, page }) {
+  await chrome.devtools.emulateMedia({ colorScheme: "light" });
+  await chrome.devtools.setViewportSize({ width: 1140, height: 600 });
+  await play(page, site, "token-expired");
+  await incident(panel, "token-expired");
+  await chrome.devtools.screenshot({ path: README });
+  console.log(README);
 }

@@ -110,7 +110,7 @@ pub(crate) fn refused() -> Model {
             1,
             401,
             "GET",
-            "https://api.shop.example/api/orders?page=2&access_token=hidden-in-the-address",
+            "https://dana:hidden-in-the-address@api.shop.example/api/orders?page=2&access_token=hidden-in-the-address",
             &with_token,
             &refusal,
         ),

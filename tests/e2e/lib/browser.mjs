@@ -25,10 +25,11 @@ const QUIET = [
 
 /**
  * Starts Chromium with a fresh profile.
- * `extension` is a folder, or null for none (then DevTools stays closed, too); `flags` are further switches;
+ * `extension` is a folder, or null for none (then DevTools stays closed, too); `others` are folders of further
+ * extensions; `flags` are further switches;
  * `headed` shows a window, in which the sandbox stays on for anyone but root.
  */
-export async function launch({ extension = "dist/chromium", flags = [], headed = false } = {}) {
+export async function launch({ extension = "dist/chromium", others = [], flags = [], headed = false } = {}) {
   const profile = mkdtempSync(join(tmpdir(), "why401-profile-"));
   // DevTools in a window of its own: then the panel is as wide as that window.
   mkdirSync(join(profile, "Default"));
@@ -36,13 +37,13 @@ export async function launch({ extension = "dist/chromium", flags = [], headed =
     join(profile, "Default/Preferences"),
     JSON.stringify({ devtools: { preferences: { currentDockState: JSON.stringify(headed ? "bottom" : "undocked") } } }),
   );
-  const folder = extension && resolve(root, extension);
+  const folders = extension && [extension, ...others].map((folder) => resolve(root, folder)).join(",");
   const switches = [
     ...QUIET,
     ...(headed ? [] : ["--headless=new", "--window-size=1400,1000"]),
     ...(headed && process.getuid?.() !== 0 ? [] : ["--no-sandbox"]),
-    ...(folder
-      ? [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`, "--auto-open-devtools-for-tabs"]
+    ...(folders
+      ? [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`, "--auto-open-devtools-for-tabs"]
       : ["--disable-extensions"]),
     "--remote-debugging-port=0",
     `--user-data-dir=${profile}`,
@@ -55,7 +56,7 @@ export async function launch({ extension = "dist/chromium", flags = [], headed =
   const exited = once(child, "exit");
   const chrome = new Chromium(child, exited, profile);
   try {
-    await chrome.ready(folder !== null);
+    await chrome.ready(folders !== null);
   } catch (error) {
     await chrome.close();
     throw error;
@@ -83,7 +84,7 @@ class Chromium {
       return readFileSync(join(this.#profile, "DevToolsActivePort"), "utf8").split("\n")[0];
     });
     this.#address = `http://127.0.0.1:${port}`;
-    if (devtools) await this.#devtoolsCount(1);
+    if (devtools) await this.#newDevtools(new Set());
     await this.#connect();
     /** The browser's one context; its pages are tabs and, where a connection came after them, DevTools windows. */
     this.context = this.#connections[0].contexts()[0];
@@ -99,27 +100,32 @@ class Chromium {
     return connection;
   }
 
-  #devtoolsCount(count) {
-    return until("the DevTools window", async () => {
-      const targets = await (await fetch(`${this.#address}/json/list`)).json();
-      return targets.filter(({ type, url }) => type === "page" && url.startsWith(DEVTOOLS)).length >= count;
-    });
+  /** The ids of all DevTools windows. */
+  async #devtoolsIds() {
+    const targets = await (await fetch(`${this.#address}/json/list`)).json();
+    return targets.filter(({ type, url }) => type === "page" && url.startsWith(DEVTOOLS)).map(({ id }) => id);
+  }
+
+  // By their ids, not by how many there are: the window of a tab that was closed goes a while after the tab.
+  #newDevtools(known) {
+    return until("a new DevTools window", async () => (await this.#devtoolsIds()).some((id) => !known.has(id)));
   }
 
   #devtoolsOf(url) {
     return until(`the DevTools window of ${url}`, async () => {
       for (const page of this.#connections.at(-1).contexts()[0].pages()) {
-        if (page.url().startsWith(DEVTOOLS) && (await inspectedUrl(page)) === url) return page;
+        // A window that is closing can't be asked any more; it isn't the one.
+        if (page.url().startsWith(DEVTOOLS) && (await inspectedUrl(page).catch(() => null)) === url) return page;
       }
     });
   }
 
   /** Opens a further tab and gives it with its DevTools window. `url` must be one that no other tab shows. */
   async openTab(url) {
-    const before = this.#connections.at(-1).contexts()[0].pages().filter((page) => page.url().startsWith(DEVTOOLS));
+    const known = new Set(await this.#devtoolsIds());
     const page = await this.context.newPage();
     await page.goto(url);
-    await this.#devtoolsCount(before.length + 1);
+    await this.#newDevtools(known);
     await this.#connect();
     return { page, devtools: await this.#devtoolsOf(page.url()) };
   }

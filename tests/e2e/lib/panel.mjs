@@ -33,3 +33,11 @@ export async function verdict(view) {
   await told.waitFor();
   return told.getAttribute("data-verdict");
 }
+
+/** Waits until the ground is dark or light: the panel is told by DevTools, a moment after they changed themselves. */
+export function coloured(view, scheme) {
+  return view.waitForFunction((scheme) => {
+    const red = Number(getComputedStyle(document.documentElement).backgroundColor.match(/\d+/)[0]);
+    return (red < 128 ? "dark" : "light") === scheme;
+  }, scheme);
+}

@@ -1,0 +1,86 @@
+// Other extensions: asked for at the click, listed when allowed, and said plainly when refused.
+// The browser's own question can't be answered by a test, so the answer is built into copies of the extension: one
+// that holds the permission from the start, one whose manifest doesn't name it (the browser then refuses at once).
+import assert from "node:assert/strict";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { root } from "./lib/browser.mjs";
+import { incident } from "./lib/panel.mjs";
+import { play, practise } from "./lib/practice.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "why401-extensions-"));
+after(() => rmSync(folder, { recursive: true }));
+
+function copyOfPanel(name, change) {
+  const copy = join(folder, name);
+  cpSync(join(root, "dist/chromium"), copy, { recursive: true });
+  const file = join(copy, "manifest.json");
+  const manifest = JSON.parse(readFileSync(file, "utf8"));
+  manifest.optional_permissions = manifest.optional_permissions.filter((permission) => permission !== "management");
+  change(manifest);
+  writeFileSync(file, JSON.stringify(manifest));
+  return copy;
+}
+
+function otherExtension(name, manifest) {
+  const path = join(folder, name);
+  mkdirSync(path);
+  writeFileSync(join(path, "manifest.json"), JSON.stringify({ manifest_version: 3, name, version: "1.0", ...manifest }));
+  return path;
+}
+
+/** Meets a refusal with that edition of the panel and gives the stage to `look`. */
+async function refused(options, look) {
+  const stage = await practise(options);
+  try {
+    await play(stage.page, stage.site, "token-expired");
+    await (await incident(stage.panel, "token-expired")).locator("[data-act=incident]").click();
+    await look(stage.panel);
+  } finally {
+    await stage.close();
+  }
+}
+
+const ask = (panel) => panel.locator("[data-region=incident] [data-act=list-extensions]").click();
+
+test("the permission isn't held, and the click asks for it and nothing else", () =>
+  refused({}, async (panel) => {
+    assert.equal(await panel.evaluate(() => chrome.permissions.contains({ permissions: ["management"] })), false);
+    await panel.evaluate(() => {
+      chrome.permissions.request = async (wanted) => {
+        window.asked = { wanted, clicked: navigator.userActivation.isActive };
+        return false;
+      };
+    });
+    await ask(panel);
+    await panel.getByText(/Without the permission to list extensions/).waitFor();
+    assert.deepEqual(await panel.evaluate(() => window.asked), { wanted: { permissions: ["management"] }, clicked: true });
+  }));
+
+test("allowed: those that could interfere on this site are listed, others and this one aren't", () => {
+  const extension = copyOfPanel("allowed", (manifest) => manifest.permissions.push("management"));
+  const others = [
+    otherExtension("Header changer", { permissions: ["declarativeNetRequest"], host_permissions: ["<all_urls>"] }),
+    otherExtension("Cookie cleaner", { permissions: ["cookies"], host_permissions: ["https://*.acme.com/*"] }),
+    otherExtension("Elsewhere only", { permissions: ["cookies"], host_permissions: ["https://other.example/*"] }),
+  ];
+  return refused({ extension, others }, async (panel) => {
+    await ask(panel);
+    const rows = panel.locator("table.suspects tbody tr");
+    await rows.first().waitFor();
+    const text = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, " "));
+    assert.deepEqual(text, ["Header changer change or stop requests", "Cookie cleaner read and remove cookies"]);
+  });
+});
+
+test("refused by the browser: that is said, nothing is lost, and it can be asked again", () => {
+  const extension = copyOfPanel("refused", () => {});
+  return refused({ extension }, async (panel) => {
+    await ask(panel);
+    await panel.getByText(/Without the permission to list extensions/).waitFor();
+    await incident(panel, "token-expired");
+    await panel.getByRole("button", { name: "Ask again" }).waitFor();
+  });
+});
