@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::seen::{CodePlace, SaidCode, Seen};
 use crate::http::headers::Headers;
+use crate::http::url::Url;
 use crate::session::exchange::Exchange;
 
 /// Counters of what is left; nothing left is zero.
@@ -86,6 +87,19 @@ const PAGES: &[&str] = &[
 /// Whether the text of a refusal is the page of a known filter.
 pub(super) fn is_filter_page(prose: &str) -> bool {
     PAGES.iter().any(|mark| prose.contains(mark))
+}
+
+/// The host of another site that a refusal names as the place of its documentation: the shape of that site's answers.
+pub(super) fn foreign_docs(body: &serde_json::Value, asked: &Url) -> Option<String> {
+    const MEMBERS: &[&str] =
+        &["documentation_url", "documentationUrl", "doc_url", "docs", "help_url", "more_info", "moreInfo"];
+    // One level of wrapping: `{"error": {…}}`.
+    let inner = body.as_object()?.values().filter(|value| value.is_object());
+    std::iter::once(body).chain(inner).find_map(|object| {
+        let text = MEMBERS.iter().find_map(|name| object.get(name)?.as_str())?;
+        let docs = Url::parse(text)?;
+        (!docs.same_site(asked) && !docs.host.is_empty()).then_some(docs.host)
+    })
 }
 
 /// Words for machines in header fields of their own.

@@ -95,6 +95,8 @@ pub struct Seen {
     pub filter: Option<String>,
     /// Its page is one of a known bot filter.
     pub filter_page: bool,
+    /// Another site whose documentation its refusal points to.
+    pub foreign_docs: Option<String>,
     /// What it allows other origins.
     pub cors: Cors,
     /// The response is HTML.
@@ -200,6 +202,9 @@ impl Seen {
             limit,
             filter: front::filter(exchange),
             filter_page,
+            foreign_docs: (exchange.status >= 400)
+                .then(|| front::foreign_docs(body_json.as_ref()?, &exchange.url))
+                .flatten(),
             cors: Cors::read(headers),
             html,
             password_page: html && has_password_field(body_text),

@@ -4,6 +4,7 @@
 pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.absent", "not there"),
     ("view.advice", "Advice"),
+    ("view.settle", "What would settle it:"),
     ("view.against", "What speaks against it"),
     ("view.all-of-site", "All {count} cookies of the site"),
     ("view.allow", "Allow"),
