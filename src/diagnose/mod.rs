@@ -35,10 +35,12 @@ pub fn report(facts: &Facts<'_>) -> Report {
 }
 
 fn judge<'s>(facts: &Facts<'_>, trigger: &'s Seen) -> Option<Judged<'s>> {
+    // What drives a loop may show in a later round only; all of its hops are one fault.
+    let asked = facts.last_round(trigger).unwrap_or(trigger);
     let mut claims: Vec<(usize, &'static Cause, Claim)> = REGISTRY
         .iter()
         .enumerate()
-        .filter_map(|(rank, entry)| Some((rank, entry.cause, (entry.check)(facts, trigger)?)))
+        .filter_map(|(rank, entry)| Some((rank, entry.cause, (entry.check)(facts, asked)?)))
         .collect();
     // The catalogue's order decides among what is at least likely; what is only possible stands behind.
     claims.sort_by_key(|(rank, _, claim)| (claim.confidence == Confidence::Possible, *rank));

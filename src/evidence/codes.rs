@@ -30,6 +30,11 @@ pub enum CodePlace {
 }
 
 impl SaidCode {
+    /// A word as written.
+    pub(super) fn new(written: &str, place: CodePlace) -> Self {
+        Self { word: written.to_ascii_lowercase(), written: written.to_owned(), place }
+    }
+
     /// The part of the exchange that holds it.
     pub fn part(&self) -> Part {
         match &self.place {
@@ -47,26 +52,23 @@ pub(super) fn codes(
     body: Option<&serde_json::Value>,
     redirect: Option<&Url>,
 ) -> Vec<SaidCode> {
-    let said = |written: &str, place| SaidCode {
-        word: written.to_ascii_lowercase(),
-        written: written.to_owned(),
-        place,
-    };
     let mut found: Vec<SaidCode> = challenges
         .iter()
         .filter_map(|challenge| challenge.param("error"))
-        .map(|error| said(error, CodePlace::Challenge))
+        .map(|error| SaidCode::new(error, CodePlace::Challenge))
         .collect();
     if let Some(body) = body {
         found.extend(
-            body::codes(body).into_iter().map(|Code { path, value }| said(&value, CodePlace::Body(path))),
+            body::codes(body)
+                .into_iter()
+                .map(|Code { path, value }| SaidCode::new(&value, CodePlace::Body(path))),
         );
     }
     if let Some(url) = redirect {
         let pairs = url.query_pairs();
         let fragment = url.fragment.as_deref().map(crate::http::url::form_pairs).unwrap_or_default();
         let error = pairs.iter().chain(&fragment).find(|(name, _)| name == "error");
-        found.extend(error.map(|(_, value)| said(value, CodePlace::Redirect)));
+        found.extend(error.map(|(_, value)| SaidCode::new(value, CodePlace::Redirect)));
     }
     found
 }

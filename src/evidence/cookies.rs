@@ -1,12 +1,36 @@
 //! What became of the cookies that carry a sign-in: refused when set, kept back, ended, deleted.
+//!
+//! The rules and the store are judged by [`crate::session::cookies`], once for a session; here they are asked about sign-ins.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::facts::Facts;
 use super::role::Role;
 use super::seen::{Seen, SetFact};
+use crate::http::public_suffix::registrable_domain;
+use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
-use crate::session::cookie_rules::{Refused, Relation, SendContext, SetContext, Withheld, store, withheld};
+use crate::session::cookie_rules::{Refused, Withheld, session_like};
+use crate::session::cookies::{Certainty, Cookies, Fate, Outcome, SentCookie};
 use crate::session::jar::{ChangeCause, StoredCookie};
+use crate::session::timeline::{Event, Source};
+
+/// How far a change of the store may lie from the response that made it, in milliseconds.
+const NEAR: i64 = 1_000;
+
+/// What was found out about a session's cookies, each thing when it is first asked for.
+#[derive(Debug, Default)]
+pub(super) struct Memory<'s> {
+    cookies: OnceCell<Cookies<'s>>,
+    /// Of the exchange asked about last: causes ask about one exchange many times over.
+    fates: RefCell<Option<(EntryId, Rc<[SentCookie]>)>>,
+    refused: OnceCell<Vec<RefusedSet<'s>>>,
+    /// Names of the cookies that scripts can't read and that answers to sign-ins set.
+    from_sign_in: OnceCell<BTreeSet<&'s str>>,
+}
 
 /// A cookie that was stored and didn't go with a request.
 #[derive(Debug, Clone)]
@@ -15,7 +39,7 @@ pub struct KeptBack {
     pub cookie: StoredCookie,
     /// The rule that kept it back.
     pub rule: Withheld,
-    /// The browser's own store says so; else it follows from Set-Cookie lines.
+    /// Store and headers agree; else it follows from the rules.
     pub confirmed: bool,
 }
 
@@ -50,244 +74,207 @@ pub enum EndedBy {
     Expiry(Millis),
     /// The browser reports an overwrite with a past expiry that no recorded response asked for. Index of the change.
     UnseenDeletion(usize),
-    /// Removed in the browser: by hand, by an extension, by the limit. Index of the change.
-    Locally(usize),
+    /// Removed in the browser, by hand or by an extension. Index of the change.
+    Removed(usize),
+    /// Pushed out by the browser's limit. Index of the change.
+    Evicted(usize),
 }
 
 impl<'s> Facts<'s> {
-    /// How a request relates to the page it comes from, where its headers tell.
-    pub fn relation(&self, t: &Seen) -> Option<Relation> {
-        let navigation = t.document && t.fetch_mode.as_deref().is_none_or(|mode| mode == "navigate");
-        match t.fetch_site.as_deref() {
-            Some("cross-site") if navigation && matches!(t.method.as_str(), "GET" | "HEAD") => {
-                Some(Relation::CrossSiteNavigation)
-            }
-            Some("cross-site") if navigation => Some(Relation::CrossSitePost),
-            Some("cross-site") => Some(Relation::CrossSite),
-            Some(_) => Some(Relation::SameSite),
-            // Plain http pages get no Sec-Fetch headers.
-            None if t.document => Some(Relation::SameSite),
-            None => {
-                let origin = crate::http::url::Url::parse(t.origin.as_deref()?)?;
-                Some(if origin.same_site(&t.url) { Relation::SameSite } else { Relation::CrossSite })
-            }
-        }
+    /// The session's cookies, judged by rules and store.
+    pub fn cookies(&self) -> &Cookies<'s> {
+        self.memory.cookies.get_or_init(|| Cookies::new(self.session))
     }
 
-    /// The cookies of the site that were stored when `t` began, and whether the browser's own store says so.
-    pub fn stored_at(&self, t: &Seen) -> (Vec<StoredCookie>, bool) {
-        let now = t.started.unwrap_or_default();
-        let of_site = |cookie: &StoredCookie| site_of(&cookie.domain) == t.site;
-        if let Some(jar) = &self.session.context.jar {
-            let mut jar: Vec<StoredCookie> = jar.iter().filter(|cookie| of_site(cookie)).cloned().collect();
-            let changes = self.session.context.changes.as_deref().unwrap_or_default();
-            for change in changes.iter().rev().take_while(|change| change.at > now) {
-                if !of_site(&change.cookie) {
-                    continue;
-                }
-                jar.retain(|cookie| !same_slot(cookie, &change.cookie));
-                if change.removed {
-                    jar.push(change.cookie.clone());
-                }
-            }
-            return (jar, true);
+    /// What became of each cookie of the site of `t`, sent or not.
+    pub fn fates(&self, t: &Seen) -> Rc<[SentCookie]> {
+        if let Some((of, fates)) = &*self.memory.fates.borrow()
+            && *of == t.id
+        {
+            return Rc::clone(fates);
         }
-        let mut jar: Vec<StoredCookie> = Vec::new();
-        let earlier: Vec<&Seen> = self.before(t).collect();
-        for seen in earlier.into_iter().rev() {
-            for set in &seen.set {
-                let Ok(cookie) = store(&set.cookie, &self.set_context(seen, &jar)) else { continue };
-                jar.retain(|old| !same_slot(old, &cookie));
-                if !set.deletes {
-                    jar.push(cookie);
-                }
-            }
-        }
-        (jar, false)
+        let fates: Rc<[SentCookie]> = self.cookies().sent(t.id).into();
+        self.memory.fates.replace(Some((t.id, Rc::clone(&fates))));
+        fates
     }
 
-    fn set_context<'a>(&self, seen: &'a Seen, jar: &'a [StoredCookie]) -> SetContext<'a> {
-        SetContext {
-            url: &seen.url,
-            http_api: true,
-            same_site: self.relation(seen) != Some(Relation::CrossSite),
-            jar,
-            third_party_blocked: false,
-            top_level_site: None,
-            now: seen.started.unwrap_or_default(),
-        }
+    /// Whether `t` is the page in the address bar: a person can choose another address. A frame's can't be.
+    pub fn is_page(&self, t: &Seen) -> bool {
+        let headers = self.session.exchanges.get(t.id.0).map(|exchange| &exchange.request_headers);
+        let destination = headers.and_then(|headers| headers.get("sec-fetch-dest"));
+        t.document && destination.is_none_or(|kind| kind.eq_ignore_ascii_case("document"))
+    }
+
+    /// Whether the browser's own store was looked at.
+    pub fn store_known(&self) -> bool {
+        self.session.context.jar.is_some()
     }
 
     /// Whether a session-like cookie that `t` could have carried was stored for its site; `None` where the
     /// store wasn't looked at and no Set-Cookie tells.
     pub fn stored_session(&self, t: &Seen) -> Option<bool> {
-        let (jar, known) = self.stored_at(t);
-        let found = jar.iter().any(|cookie| self.carries_session(t, cookie) && !foreign_host(t, cookie));
-        if found || known { Some(found) } else { None }
+        let found = self.fates(t).iter().any(|sent| {
+            sent.fate != Fate::Withheld(Withheld::StoredLater)
+                && (sent.fate != Fate::Sent || sent.certainty == Certainty::Confirmed)
+                && self.carries_session(&sent.cookie)
+                && !foreign_host(t, &sent.cookie)
+        });
+        (found || self.store_known()).then_some(found)
     }
 
     /// Whether a stored cookie looks like one that carries the sign-in: by name, or because the answer to a sign-in set it.
-    fn carries_session(&self, t: &Seen, cookie: &StoredCookie) -> bool {
-        let looks =
-            crate::session::cookie_rules::session_like(&cookie.name, cookie.value.expose(), cookie.http_only);
-        looks
-            || cookie.http_only
-                && self.site(t).any(|seen| {
-                    seen.role == Role::SignIn
-                        && seen.accepted()
-                        && seen.set.iter().any(|set| set.cookie.name == cookie.name)
-                })
+    pub fn carries_session(&self, cookie: &StoredCookie) -> bool {
+        let from_sign_in = || {
+            self.memory.from_sign_in.get_or_init(|| {
+                let signed_in = self.all().filter(|seen| seen.role == Role::SignIn && seen.accepted());
+                let set = signed_in.flat_map(|seen| &seen.set).filter(|set| set.cookie.http_only);
+                set.map(|set| set.cookie.name.as_str()).collect()
+            })
+        };
+        session_like(&cookie.name, cookie.value.expose(), cookie.http_only)
+            || cookie.http_only && from_sign_in().contains(cookie.name.as_str())
     }
 
     /// The session-like cookies of the site that were stored when `t` began and didn't go with it, with the rule that kept each back.
     pub fn kept_back(&self, t: &Seen) -> Vec<KeptBack> {
-        if t.incomplete
-            || t.session_cookies().next().is_some()
-            || t.status == 0 && t.cookies.is_empty() && t.error.is_none()
-        {
+        if t.incomplete || t.session_cookies().next().is_some() {
             return Vec::new();
         }
-        let Some(relation) = self.relation(t) else { return Vec::new() };
-        let (jar, confirmed) = self.stored_at(t);
-        let context = SendContext {
-            url: &t.url,
-            method: &t.method,
-            relation,
-            top_level_site: None,
-            third_party_blocked: self.session.context.browser.as_ref().and_then(|b| b.third_party_cookies)
-                == Some(false),
-            credentials_omitted: false,
-            now: t.started.unwrap_or_default(),
-        };
-        jar.into_iter()
-            .filter(|cookie| self.carries_session(t, cookie))
-            .filter(|cookie| !t.cookies.iter().any(|sent| sent.name == cookie.name))
-            .filter_map(|cookie| {
-                let rule = withheld(&cookie, &context)?;
-                Some(KeptBack { cookie, rule, confirmed })
-            })
-            .collect()
+        let fates = self.fates(t);
+        let kept = fates.iter().filter_map(|sent| match sent.fate {
+            Fate::Withheld(rule) if rule != Withheld::StoredLater => Some((sent, rule)),
+            _ => None,
+        });
+        kept.filter(|(sent, _)| {
+            self.carries_session(&sent.cookie) && !t.cookies.iter().any(|own| own.name == sent.cookie.name)
+        })
+        .map(|(sent, rule)| KeptBack {
+            cookie: sent.cookie.clone(),
+            rule,
+            confirmed: sent.certainty == Certainty::Confirmed,
+        })
+        .collect()
     }
 
-    /// The session-like Set-Cookie lines before `t` that the browser refused, the latest first.
+    /// The session-like Set-Cookie lines up to `t` that the browser refused, the latest first.
     ///
-    /// A line whose cookie was sent or stored later isn't among them, whatever the rules say.
-    pub fn refused_sets(&self, t: &Seen) -> Vec<RefusedSet<'s>> {
+    /// A line whose cookie was sent or stored at any time isn't among them, whatever the rules say.
+    pub fn refused_sets(&self, t: &Seen) -> impl Iterator<Item = RefusedSet<'s>> {
+        let started = t.started;
+        let refused = self.memory.refused.get_or_init(|| self.all_refused());
+        refused
+            .iter()
+            .rev()
+            .filter(move |refused| self.seen(refused.entry).is_some_and(|setter| setter.started < started))
+            .copied()
+    }
+
+    fn all_refused(&self) -> Vec<RefusedSet<'s>> {
+        let context = &self.session.context;
+        let stored =
+            context.jar.iter().flatten().chain(context.changes.iter().flatten().map(|change| &change.cookie));
+        let mut kept: BTreeSet<(&str, Fingerprint)> =
+            stored.map(|cookie| (cookie.name.as_str(), cookie.value.fingerprint())).collect();
+        kept.extend(
+            self.all().flat_map(|seen| &seen.cookies).map(|sent| (sent.name.as_str(), sent.fingerprint)),
+        );
+        let confirms = context.jar.is_some() && context.changes.is_some();
         let mut found = Vec::new();
-        for seen in self.any_before(t).filter(|seen| seen.site == t.site || !seen.set.is_empty()) {
-            for set in seen.set.iter().filter(|set| !set.deletes) {
-                let signs_in = set.session_like || seen.role == Role::SignIn && set.cookie.http_only;
-                if !signs_in || self.kept(&set.cookie.name, set, seen) {
-                    continue;
-                }
-                let jar = self.stored_at(seen).0;
-                let confirmed = self.session.context.jar.is_some() && self.session.context.changes.is_some();
-                match store(&set.cookie, &self.set_context(seen, &jar)) {
-                    Err(rule) => found.push(RefusedSet { entry: seen.id, set, rule, confirmed }),
-                    // The rules would keep it, the browser didn't: a fetch without credentials is what remains.
-                    Ok(_) if confirmed && Self::may_omit_credentials(seen) => {
-                        found.push(RefusedSet {
-                            entry: seen.id,
-                            set,
-                            rule: Refused::CredentialsOmitted,
-                            confirmed,
-                        });
-                    }
-                    Ok(_) => {}
+        for seen in self.all() {
+            let signs_in = |set: &SetFact| {
+                !set.deletes
+                    && (set.session_like || seen.role == Role::SignIn && set.cookie.http_only)
+                    && !kept.contains(&(set.cookie.name.as_str(), set.fingerprint))
+            };
+            if !seen.set.iter().any(signs_in) {
+                continue;
+            }
+            for (set, received) in seen.set.iter().zip(self.cookies().received(seen.id)) {
+                if let Outcome::Refused(rule) = received.outcome
+                    && signs_in(set)
+                {
+                    let confirmed = received.certainty == Certainty::Confirmed
+                        || rule == Refused::CredentialsOmitted && confirms;
+                    found.push(RefusedSet { entry: seen.id, set, rule, confirmed });
                 }
             }
         }
         found
     }
 
-    /// Whether a cookie of this line was ever seen stored or sent.
-    fn kept(&self, name: &str, set: &SetFact, from: &Seen) -> bool {
-        let stored = |cookie: &StoredCookie| cookie.name == name && cookie.value == set.cookie.value;
-        let context = &self.session.context;
-        context.jar.iter().flatten().any(stored)
-            || context.changes.iter().flatten().any(|change| stored(&change.cookie))
-            || self.all().any(|seen| {
-                seen.started > from.started
-                    && seen.site == from.site
-                    && seen
-                        .cookies
-                        .iter()
-                        .any(|sent| sent.name == name && sent.fingerprint == set.fingerprint)
-            })
-    }
-
-    /// A cross-origin request by a script that carried no cookie at all.
-    fn may_omit_credentials(seen: &Seen) -> bool {
-        let cross = seen.fetch_site.as_deref().is_some_and(|site| site != "same-origin" && site != "none");
-        seen.data && cross && seen.cookies.is_empty()
-    }
-
     /// How the last session cookie came to its end before `t`, where one did and wasn't replaced.
     pub fn ended(&self, t: &Seen) -> Option<Ended> {
         let now = t.started?;
         let mut latest: Option<(Millis, Ended)> = None;
+        let mut consider = |at: Millis, name: &str, by: EndedBy| {
+            if latest.as_ref().is_none_or(|(earlier, _)| at >= *earlier) {
+                latest = Some((at, Ended { name: name.to_owned(), by }));
+            }
+        };
         for seen in self.before(t) {
             let at = seen.ended.or(seen.started).unwrap_or_default();
-            for set in seen
-                .set
-                .iter()
-                .filter(|set| set.deletes && (set.session_like || self.was_sent(&set.cookie.name, seen)))
-            {
-                consider(
-                    &mut latest,
-                    at,
-                    Ended { name: set.cookie.name.clone(), by: EndedBy::Response(seen.id) },
-                );
+            for set in seen.set.iter().filter(|set| set.deletes) {
+                if set.session_like || self.was_sent(&set.cookie.name, seen) {
+                    consider(at, &set.cookie.name, EndedBy::Response(seen.id));
+                }
             }
-            if seen.clears_cookies && seen.session_cookies().next().is_some() {
-                let name =
-                    seen.session_cookies().next().map(|cookie| cookie.name.clone()).unwrap_or_default();
-                consider(&mut latest, at, Ended { name, by: EndedBy::Response(seen.id) });
+            if seen.clears_cookies
+                && let Some(cookie) = seen.session_cookies().next()
+            {
+                consider(at, &cookie.name, EndedBy::Response(seen.id));
             }
         }
-        if let Some((at, ended)) = self.ended_by_expiry(t) {
-            consider(&mut latest, at, ended);
-        }
-        let by_response = matches!(latest, Some((_, Ended { by: EndedBy::Response(_), .. })));
-        for (index, change) in self.session.context.changes.iter().flatten().enumerate() {
-            if !change.removed
-                || change.at > now
-                || site_of(&change.cookie.domain) != t.site
-                || !self.carries_session(t, &change.cookie)
+        for sent in self.fates(t).iter() {
+            let ran_out = sent.fate == Fate::Withheld(Withheld::Expired);
+            if let Some(at) = sent.cookie.expires.filter(|_| ran_out)
+                && self.carries_session(&sent.cookie)
+                && self.was_sent(&sent.cookie.name, t)
             {
-                continue;
+                consider(at, &sent.cookie.name, EndedBy::Expiry(at));
             }
-            let by = match change.cause {
-                ChangeCause::ExpiredOverwrite if by_response => continue,
-                ChangeCause::ExpiredOverwrite => EndedBy::UnseenDeletion(index),
-                ChangeCause::Expired => EndedBy::Expiry(change.cookie.expires.unwrap_or(change.at)),
-                ChangeCause::Explicit if by_response => continue,
-                ChangeCause::Explicit | ChangeCause::Evicted => EndedBy::Locally(index),
-                ChangeCause::Overwrite => continue,
-            };
-            consider(&mut latest, change.at, Ended { name: change.cookie.name.clone(), by });
+        }
+        for event in self.removals(t, now) {
+            let Some(by) = self.removed_by(t, event) else { continue };
+            consider(event.at, &event.cookie.name, by);
         }
         let (at, ended) = latest?;
-        let replaced = self.before(t).any(|seen| {
+        let set_again = self.before(t).any(|seen| {
             seen.ended.or(seen.started).unwrap_or_default() > at
                 && seen.set.iter().any(|set| set.cookie.name == ended.name && !set.deletes)
         });
-        (!replaced && !t.cookies.iter().any(|cookie| cookie.name == ended.name)).then_some(ended)
+        (!set_again && !t.cookies.iter().any(|cookie| cookie.name == ended.name)).then_some(ended)
     }
 
-    /// A session cookie with a known end that was sent before and whose time had come when `t` began.
-    fn ended_by_expiry(&self, t: &Seen) -> Option<(Millis, Ended)> {
-        let now = t.started?;
-        self.before(t).flat_map(|seen| seen.set.iter().map(move |set| (seen, set))).find_map(|(seen, set)| {
-            if !set.session_like || set.deletes {
-                return None;
-            }
-            let set_at = seen.ended.or(seen.started)?;
-            let cookie = store(&set.cookie, &self.set_context(seen, &[])).ok()?;
-            let expires = cookie.expires?;
-            (set_at < expires && expires <= now && self.was_sent(&set.cookie.name, t))
-                .then(|| (expires, Ended { name: set.cookie.name.clone(), by: EndedBy::Expiry(expires) }))
+    /// Removals of session cookies of the site of `t` that the browser told before `t`.
+    fn removals<'a>(&'a self, t: &'a Seen, now: Millis) -> impl Iterator<Item = &'a Event> {
+        self.cookies().timeline().events().iter().filter(move |event| {
+            event.removed
+                && event.change.is_some()
+                && event.at <= now
+                && site_of(&event.cookie.domain) == t.site
+                && self.carries_session(&event.cookie)
         })
+    }
+
+    /// Who removed a cookie; `None` where a response did, which is told by that response, or where it was replaced.
+    fn removed_by(&self, t: &Seen, event: &Event) -> Option<EndedBy> {
+        let by_response = || {
+            self.before(t).any(|seen| {
+                let near = seen.started.is_some_and(|at| at <= event.at.plus(NEAR))
+                    && seen.ended.is_some_and(|at| at.plus(NEAR) >= event.at);
+                let deletes = seen.set.iter().any(|set| set.deletes && set.cookie.name == event.cookie.name);
+                near && (deletes || seen.clears_cookies)
+            })
+        };
+        let change = event.change?;
+        match event.cause {
+            ChangeCause::Overwrite => None,
+            ChangeCause::Expired => Some(EndedBy::Expiry(event.cookie.expires.unwrap_or(event.at))),
+            ChangeCause::Evicted => Some(EndedBy::Evicted(change)),
+            _ if by_response() => None,
+            ChangeCause::ExpiredOverwrite => Some(EndedBy::UnseenDeletion(change)),
+            ChangeCause::Explicit => Some(EndedBy::Removed(change)),
+        }
     }
 
     /// Whether a cookie of this name went with a request to the site up to `t`.
@@ -295,12 +282,10 @@ impl<'s> Facts<'s> {
         t.cookies.iter().any(|cookie| cookie.name == name)
             || self.before(t).any(|seen| seen.cookies.iter().any(|cookie| cookie.name == name))
     }
-}
 
-/// Keeps the later of two ends.
-fn consider(latest: &mut Option<(Millis, Ended)>, at: Millis, ended: Ended) {
-    if latest.as_ref().is_none_or(|(earlier, _)| at >= *earlier) {
-        *latest = Some((at, ended));
+    /// Whether what is known of the store comes from Set-Cookie lines only.
+    pub fn store_guessed(&self) -> bool {
+        self.cookies().timeline().source() == Source::Headers
     }
 }
 
@@ -310,12 +295,5 @@ fn foreign_host(t: &Seen, cookie: &StoredCookie) -> bool {
 }
 
 fn site_of(domain: &str) -> &str {
-    crate::http::public_suffix::registrable_domain(domain).unwrap_or(domain)
-}
-
-fn same_slot(one: &StoredCookie, other: &StoredCookie) -> bool {
-    one.name == other.name
-        && one.domain == other.domain
-        && one.path == other.path
-        && one.partition == other.partition
+    registrable_domain(domain).unwrap_or(domain)
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::cookies::Memory;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
@@ -19,6 +20,8 @@ pub struct Facts<'s> {
     order: Vec<usize>,
     /// Per site, in order of starting.
     sites: BTreeMap<&'s str, Vec<usize>>,
+    /// What was found out about its cookies.
+    pub(super) memory: Memory<'s>,
 }
 
 /// A token known from web storage or from a token response.
@@ -41,7 +44,7 @@ impl<'s> Facts<'s> {
                 sites.entry(seen.site.as_str()).or_default().push(*index);
             }
         }
-        Self { session, seen, order, sites }
+        Self { session, seen, order, sites, memory: Memory::default() }
     }
 
     /// The facts of one exchange.

@@ -161,7 +161,7 @@ impl Seen {
         for description in challenges.iter().filter_map(|challenge| challenge.param("error_description")) {
             prose.push_str(&description.to_lowercase());
         }
-        let filter_page = exchange.status >= 400 && front::is_filter_page(&prose);
+        let filter_page = exchange.status >= 400 && front::is_filter_page(body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
         let mut seen = Self {
@@ -296,8 +296,9 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
     exchange
         .response_headers
         .all("set-cookie")
-        .map(|field| {
-            let cookie = set_cookie::read(field).value;
+        .flat_map(set_cookie::lines)
+        .map(|line| {
+            let cookie = set_cookie::read(line).value;
             let past = |expires: Millis| now.is_none_or(|now| expires <= now);
             let deletes = match cookie.max_age {
                 Some(secs) => secs <= 0,

@@ -42,7 +42,7 @@ fn first(facts: &Facts<'_>, wanted: FixId, t: &Seen) -> FixId {
     let stored = facts.stored_session(t);
     match wanted {
         // Only the address of a page is the person's to choose.
-        FixId::CheckUrl if !t.document => FixId::ContactSite,
+        FixId::CheckUrl if !facts.is_page(t) => FixId::ContactSite,
         // The list is known, and nothing on it could have done it.
         FixId::CheckExtensions if able_extensions(facts, t) == Some(0) => FixId::SignInAgain,
         FixId::ClearSiteCookies if stored == Some(false) && t.cookies.is_empty() => FixId::SignInAgain,

@@ -47,6 +47,9 @@ pub fn entry(value: &Value) -> Option<Exchange> {
 /// Chromium reports some exchanges before it knows their raw headers: a redirect hop (its version is then
 /// written `http/1.1` in lower case, measured in Chromium 156), and requests that never reached the network.
 fn incomplete(entry: &Value, response: &Value, exchange: &Exchange) -> bool {
+    if let Some(known) = member(entry, "_why401").and_then(|known| flag(known, "headersIncomplete")) {
+        return known;
+    }
     let chromium = member(entry, "_initiator").is_some() || member(entry, "_priority").is_some();
     let early_hop = (300..400).contains(&exchange.status)
         && text(response, "httpVersion").is_some_and(|version| version == "http/1.1");

@@ -1,4 +1,4 @@
-//! HAR 1.2 files and DevTools entries, read leniently into a [`Session`](crate::session::Session).
+//! HAR 1.2 files and DevTools entries, read leniently into a [`Session`](crate::session::Session), and written from one.
 //!
 //! What one entry lacks or mistypes is noted and read around; only a file that isn't a HAR at all is refused.
 
@@ -8,11 +8,13 @@ mod lenient;
 mod read;
 mod scan;
 mod why401;
+mod write;
 
 pub use entry::entry;
 pub use error::ReadError;
 pub use read::read;
 pub use why401::{change, cookie, extension};
+pub use write::write;
 
 /// Bodies above this many bytes aren't kept: no refusal says its reason in so many words.
 pub const BODY_LIMIT: usize = 256 * 1024;

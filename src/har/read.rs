@@ -57,7 +57,7 @@ pub fn read(bytes: &[u8]) -> Result<(Session, Vec<Note>), ReadError> {
     let mut context = log.why401.and_then(parsed).map(|value| why401::context(&value)).unwrap_or_default();
     context.creator = log.creator.and_then(parsed).and_then(|value| lenient::text(&value, "name"));
     let exchanges = exchanges(&entries, &mut notes);
-    context.sanitised = log.why401.is_none() && sanitised(&exchanges);
+    context.sanitised |= log.why401.is_none() && sanitised(&exchanges);
     if context.sanitised {
         notes.push(Note { place: "log.entries".to_owned(), says: Message::new("note-sanitised") });
     }

@@ -1,8 +1,9 @@
-//! `log._why401`: what HAR can't carry, and the `chrome.*` values it is made of.
+//! `log._why401`: what HAR can't carry, and the `chrome.*` values it is made of; read and written.
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::lenient::{flag, list, member, number, text, texts};
+use super::write::headers;
 use crate::http::headers::Headers;
 use crate::http::secret::Secret;
 use crate::http::set_cookie::SameSite;
@@ -23,7 +24,7 @@ pub(super) fn context(value: &Value) -> Context {
         storage: list(value, "storageTokens").map(|list| list.iter().filter_map(storage).collect()),
         granted: list(value, "granted").map(|_| texts(value, "granted")),
         creator: None,
-        sanitised: false,
+        sanitised: flag(value, "sanitised").unwrap_or(false),
     }
 }
 
@@ -118,4 +119,104 @@ fn storage(value: &Value) -> Option<StorageToken> {
         key: text(value, "key")?,
         value: Secret::new(text(value, "value").unwrap_or_default()),
     })
+}
+
+/// Writes the object. What wasn't looked at has no member.
+pub(super) fn object(context: &Context) -> Value {
+    let list = |items: &Option<Vec<Value>>| items.clone().map(Value::Array);
+    let texts = |items: &Option<Vec<String>>| items.clone().map(Value::from);
+    let cookies = context.jar.as_ref().map(|jar| jar.iter().map(cookie_value).collect());
+    let changes = context.changes.as_ref().map(|changes| changes.iter().map(change_value).collect());
+    let extensions = context.extensions.as_ref().map(|list| list.iter().map(extension_value).collect());
+    let before = context.headers_before.as_ref().map(|list| {
+        list.iter()
+            .map(|before| {
+                json!({"entry": before.entry.map(|entry| entry.0), "requestHeaders": headers(&before.headers)})
+            })
+            .collect()
+    });
+    let storage = context.storage.as_ref().map(|tokens| tokens.iter().map(storage_value).collect());
+    let members: [(&str, Option<Value>); 10] = [
+        ("version", Some(1.into())),
+        ("capturedAt", context.captured_at.and_then(Millis::to_rfc3339).map(Value::from)),
+        ("inspectedUrl", context.inspected_url.clone().map(Value::from)),
+        ("browser", context.browser.as_ref().map(browser_value)),
+        ("cookies", list(&cookies)),
+        ("cookieChanges", list(&changes)),
+        ("extensions", list(&extensions)),
+        ("headersBefore", list(&before)),
+        ("storageTokens", list(&storage)),
+        ("granted", texts(&context.granted)),
+    ];
+    let mut object: Map<String, Value> =
+        members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
+    if context.sanitised {
+        object.insert("sanitised".to_owned(), Value::Bool(true));
+    }
+    Value::Object(object)
+}
+
+fn browser_value(browser: &Browser) -> Value {
+    let third_party = match browser.third_party_cookies {
+        Some(true) => "allowed",
+        Some(false) => "blocked",
+        None => "unknown",
+    };
+    json!({"name": browser.name, "version": browser.version, "thirdPartyCookies": third_party})
+}
+
+/// A `chrome.cookies.Cookie`.
+fn cookie_value(cookie: &StoredCookie) -> Value {
+    let mut value = json!({
+        "name": cookie.name,
+        "value": cookie.value.expose(),
+        "domain": if cookie.host_only { cookie.domain.clone() } else { format!(".{}", cookie.domain) },
+        "hostOnly": cookie.host_only,
+        "path": cookie.path,
+        "secure": cookie.secure,
+        "httpOnly": cookie.http_only,
+        "sameSite": match cookie.same_site {
+            SameSite::Strict => "strict",
+            SameSite::Lax => "lax",
+            SameSite::None => "no_restriction",
+            SameSite::Unspecified => "unspecified",
+        },
+        "session": cookie.expires.is_none(),
+    });
+    if let Some(expires) = cookie.expires {
+        value["expirationDate"] = (expires.0 as f64 / 1000.0).into();
+    }
+    if let Some(site) = &cookie.partition {
+        value["partitionKey"] = json!({"topLevelSite": site});
+    }
+    value
+}
+
+fn change_value(change: &CookieChange) -> Value {
+    json!({
+        "at": change.at.to_rfc3339(),
+        "removed": change.removed,
+        "cause": match change.cause {
+            ChangeCause::Explicit => "explicit",
+            ChangeCause::Overwrite => "overwrite",
+            ChangeCause::Expired => "expired",
+            ChangeCause::Evicted => "evicted",
+            ChangeCause::ExpiredOverwrite => "expired_overwrite",
+        },
+        "cookie": cookie_value(&change.cookie),
+    })
+}
+
+fn extension_value(extension: &Extension) -> Value {
+    json!({
+        "id": extension.id,
+        "name": extension.name,
+        "enabled": extension.enabled,
+        "permissions": extension.permissions,
+        "hostPermissions": extension.host_permissions,
+    })
+}
+
+fn storage_value(token: &StorageToken) -> Value {
+    json!({"origin": token.origin, "area": token.area, "key": token.key, "value": token.value.expose()})
 }

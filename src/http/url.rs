@@ -159,10 +159,28 @@ impl Url {
         matches!(self.scheme.as_str(), "https" | "wss") || self.is_loopback()
     }
 
+    /// A path fit to be read out: segments that look made by a machine, and addresses of people, become `…`.
+    ///
+    /// A link to reset a password, to share a file or to leave a mailing list opens something by its path alone.
+    pub fn legible(path: &str) -> String {
+        let segments: Vec<&str> = path
+            .split('/')
+            .map(|segment| if is_made(segment) || segment.contains('@') { "…" } else { segment })
+            .collect();
+        segments.join("/")
+    }
+
     /// Query parameters, percent-decoded, `+` as space; in order.
     pub fn query_pairs(&self) -> Vec<(String, String)> {
         self.query.as_deref().map(form_pairs).unwrap_or_default()
     }
+}
+
+/// Whether no person chose this word: long, with letters and digits mixed, or a long number.
+pub fn is_made(word: &str) -> bool {
+    let digits = word.bytes().filter(u8::is_ascii_digit).count();
+    let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
+    word.len() > 40 || word.len() >= 12 && digits >= 2 && letters >= 2 || digits >= 6
 }
 
 /// Percent-decodes; `+` is a space as in `application/x-www-form-urlencoded`. Bad escapes stay as written.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::text::numbers;
 use crate::diagnose::report::{Incident, Report};
 use crate::fixes::Who;
+use crate::http::url::Url;
 use crate::session::Session;
 use crate::words::{Message, say};
 
@@ -49,7 +50,7 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
     for entry in incident.entries.iter().take(8) {
         if let Some(exchange) = session.exchanges.get(entry.0) {
             let at = exchange.started.and_then(crate::http::time::Millis::to_rfc3339).unwrap_or_default();
-            let url = format!("{}{}", exchange.url.origin(), exchange.url.path);
+            let url = format!("{}{}", exchange.url.origin(), Url::legible(&exchange.url.path));
             let _ = writeln!(
                 out,
                 "- request {}: {} {} → {} {at}",

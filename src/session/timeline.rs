@@ -37,7 +37,23 @@ pub struct Timeline {
     captured: Vec<StoredCookie>,
     captured_at: Option<Millis>,
     events: Vec<Event>,
+    /// Each place in the store that was ever taken, by domain and name.
+    places: Vec<Place>,
+    /// The places of each name.
+    names: BTreeMap<String, Vec<usize>>,
 }
+
+/// A place in the store and its history.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    /// The captured cookie in it.
+    captured: Option<usize>,
+    /// Its changes, in order of time.
+    events: Vec<usize>,
+}
+
+/// A hostile session may fill the store with one name.
+const MOST_OF_A_NAME: usize = 256;
 
 /// A change of the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +94,8 @@ impl Timeline {
             (None, None) => (Source::Headers, set_by_responses(session, None)),
         };
         let captured = context.jar.clone().unwrap_or_default();
-        Self { source, captured, captured_at: context.captured_at, events }
+        let (places, names) = places(&captured, &events);
+        Self { source, captured, captured_at: context.captured_at, events, places, names }
     }
 
     /// What it is made of.
@@ -99,37 +116,53 @@ impl Timeline {
     /// The store at a moment, sorted by domain and name. Cookies whose time had passed are still in it until the
     /// browser swept them out.
     pub fn at(&self, at: Millis) -> Vec<StoredCookie> {
-        let mut state: BTreeMap<Slot<'_>, &StoredCookie> = BTreeMap::new();
-        let mut stored: BTreeMap<Slot<'_>, Millis> = BTreeMap::new();
-        state.extend(self.captured.iter().map(|cookie| (slot(cookie), cookie)));
+        self.places.iter().filter_map(|place| self.held(place, at)).collect()
+    }
+
+    /// The cookies of a name in the store at a moment.
+    pub fn named(&self, name: &str, at: Millis) -> Vec<StoredCookie> {
+        let places = self.names.get(name).into_iter().flatten().take(MOST_OF_A_NAME);
+        places.filter_map(|index| self.held(self.places.get(*index)?, at)).collect()
+    }
+
+    /// What a place held at a moment: as captured, unless a change lies between the two.
+    fn held(&self, place: &Place, at: Millis) -> Option<StoredCookie> {
         // Without a captured store there is nothing to wind back.
         let captured_at = match self.source {
             Source::Store => self.captured_at.unwrap_or(Millis(i64::MAX)),
             Source::Changes | Source::Headers => Millis(i64::MIN),
         };
-        for event in self.events.iter().rev().filter(|event| event.at > at && event.at <= captured_at) {
-            if event.removed {
-                state.insert(slot(&event.cookie), &event.cookie);
-            } else {
-                state.remove(&slot(&event.cookie));
-            }
-        }
-        for event in self.events.iter().take_while(|event| event.at <= at) {
-            let slot = slot(&event.cookie);
-            match (event.removed, event.at > captured_at) {
-                (true, true) => drop(state.remove(&slot)),
-                (false, true) => drop(state.insert(slot, &event.cookie)),
-                _ => {}
-            }
-            if !event.removed {
-                stored.insert(slot, event.at);
-            }
-        }
-        state
-            .into_iter()
-            .map(|(slot, cookie)| StoredCookie { created: stored.get(&slot).copied(), ..cookie.clone() })
-            .collect()
+        let by = |moment: Millis| {
+            place.events.partition_point(|index| self.events.get(*index).is_some_and(|e| e.at <= moment))
+        };
+        let (now, captured) = (by(at), by(captured_at));
+        let event = |index: usize| self.events.get(*place.events.get(index)?);
+        let cookie = if now < captured {
+            event(now).filter(|next| next.removed).map(|next| &next.cookie)
+        } else if now > captured {
+            event(now - 1).filter(|last| !last.removed).map(|last| &last.cookie)
+        } else {
+            place.captured.and_then(|index| self.captured.get(index))
+        }?;
+        let created = (0..now).rev().filter_map(event).find(|event| !event.removed).map(|event| event.at);
+        Some(StoredCookie { created, ..cookie.clone() })
     }
+}
+
+/// Sorts captured cookies and changes by the places they take.
+fn places(captured: &[StoredCookie], events: &[Event]) -> (Vec<Place>, BTreeMap<String, Vec<usize>>) {
+    let mut found: BTreeMap<Slot<'_>, Place> = BTreeMap::new();
+    for (index, cookie) in captured.iter().enumerate() {
+        found.entry(slot(cookie)).or_default().captured = Some(index);
+    }
+    for (index, event) in events.iter().enumerate() {
+        found.entry(slot(&event.cookie)).or_default().events.push(index);
+    }
+    let mut names: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, slot) in found.keys().enumerate() {
+        names.entry(slot.1.to_owned()).or_default().push(index);
+    }
+    (found.into_values().collect(), names)
 }
 
 /// The changes the browser told, each dated back where a response explains it.

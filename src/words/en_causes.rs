@@ -131,7 +131,7 @@ pub(super) const CAUSES: &[(&str, &str)] = &[
     ("says-token", "The token: {fault}."),
     ("says-login-posted", "A sign-in was sent to {path}."),
     ("says-form-again", "The answer is the sign-in form again, without a new session."),
-    ("says-user-sent", "The user name “{user}” was sent by {scheme}."),
+    ("says-user-sent", "A user name and a password were sent by {scheme}."),
     ("says-audience", "The token's audience is {audience}."),
     ("says-other-audience", "A token of the same issuer for {audience} was accepted."),
     ("says-speaks-of-audience", "The answer speaks of the audience."),

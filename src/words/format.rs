@@ -2,6 +2,7 @@
 
 use super::{Arg, say};
 use crate::http::time::Millis;
+use crate::http::url::Url;
 
 /// Longest text of a stranger that a sentence quotes.
 const QUOTE: usize = 160;
@@ -17,6 +18,11 @@ pub(super) fn arg(arg: &Arg) -> String {
     }
 }
 
+/// A path in words: sentences are handed on, and a path can open something by itself.
+pub(super) fn path(path: &str) -> String {
+    shortened(&Url::legible(path))
+}
+
 /// RFC 3339 text as people read it: `2026-11-23 08:03:27 UTC`.
 fn shown(rfc3339: &str) -> String {
     let seconds = rfc3339.get(..19).unwrap_or(rfc3339);
@@ -24,11 +30,17 @@ fn shown(rfc3339: &str) -> String {
 }
 
 fn shortened(text: &str) -> String {
-    let clean: String = text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    let clean: String = text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect();
     if clean.chars().count() <= QUOTE {
         return clean;
     }
     clean.chars().take(QUOTE - 1).chain(['…']).collect()
+}
+
+/// Controls, and what turns the direction of writing: a stranger's text could pass for another sentence.
+fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A length of time in its two largest units: `4 min 12 s`. The sign is dropped.

@@ -110,7 +110,10 @@ pub fn say(message: &Message) -> String {
             continue;
         };
         if let Some((_, arg)) = message.args.iter().find(|(key, _)| *key == name) {
-            out.push_str(&format::arg(arg));
+            match arg {
+                Arg::Text(path) if name == "path" => out.push_str(&format::path(path)),
+                arg => out.push_str(&format::arg(arg)),
+            }
         } else {
             out.push('{');
             out.push_str(name);

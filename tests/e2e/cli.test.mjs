@@ -54,6 +54,16 @@ test("report reads standard input, and its JSON has the agreed shape", () => {
   assert.deepEqual(Object.keys(incident.fixes).sort(), ["admin", "developer", "user"]);
 });
 
+test("a redacted file is a HAR without secrets that names the same causes", () => {
+  const { status, stdout, stderr } = why401(["redact", file("full.har", session.text)]);
+  assert.equal(status, 0, stderr);
+  assert.equal(JSON.parse(stdout).log.version, "1.2");
+  assert.ok(!stdout.includes(signature), "the file holds the token's signature");
+  const causes = (text) =>
+    JSON.parse(why401(["report", "-", "--format", "json"], text).stdout).incidents.map(({ cause, state, entries }) => ({ cause, state, entries }));
+  assert.deepEqual(causes(stdout), causes(session.text));
+});
+
 const BROKEN = {
   "not JSON": "<html>",
   "cut off": expiredSession().text.slice(0, 700),

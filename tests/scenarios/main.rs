@@ -4,6 +4,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod saved;
 mod told;
 
 use serde_json::{Value, json};
@@ -148,9 +149,21 @@ fn indented(text: &str) -> String {
 }
 
 /// What a scenario comes to: a line for each incident, or for each piece of advice that the document is about.
+/// Saved and read again it has to come to the same.
 fn play(id: &str, scenario: &Scenario, faults: &mut Vec<Fault>) -> String {
     let Some(session) = session(scenario, faults) else { return String::new() };
-    let report = Engine::of(session).report();
+    let engine = Engine::of(session);
+    let out = tell(id, &engine);
+    faults.extend(
+        saved::differences(engine.session(), &out, |engine| tell(id, engine))
+            .into_iter()
+            .map(|says| Fault::new(format!("{}: {says}", scenario.heading))),
+    );
+    out
+}
+
+fn tell(id: &str, engine: &Engine) -> String {
+    let report = engine.report();
     let mut out = String::new();
     if lints::ADVICE.iter().any(|advice| advice.id == id) {
         for lint in report.lints.iter().filter(|lint| lint.id == id) {

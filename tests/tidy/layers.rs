@@ -42,6 +42,7 @@ const LAYERS: &[Layer] = &[
         uses: &["words", "causes", "inspect"],
         types_of: &["http", "session", "evidence", "diagnose", "fixes"],
     },
+    Layer { name: "redact", uses: &["http", "report"], types_of: &["session"] },
     Layer {
         name: "app",
         uses: &["http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes"],
@@ -55,7 +56,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "browser", uses: &["app", "view", "har"], types_of: &["http", "session"] },
     Layer {
         name: "main",
-        uses: &["har", "engine", "report", "inspect"],
+        uses: &["har", "engine", "redact", "report", "inspect"],
         types_of: &["http", "session", "diagnose"],
     },
 ];

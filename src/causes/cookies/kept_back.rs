@@ -7,7 +7,6 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
-use crate::fixes::FixId;
 use crate::session::cookie_rules::Withheld;
 use crate::words::Message;
 
@@ -35,14 +34,12 @@ pub(super) fn claim(t: &Seen, kept: &KeptBack, cause: &'static str, says: &'stat
             .with("path", kept.cookie.path.clone())
             .with("asked", t.url.path.clone())
     };
-    let claim = Claim::new(confidence, filled(cause), format!("{name} {}", t.host()))
+    Claim::new(confidence, filled(cause), format!("{name} {}", t.host()))
         .because_session(Part::Jar(name.clone()), filled(says))
         .because(
             t.id,
             Part::NoRequestHeader("cookie".to_owned()),
             Message::new("says-cookie-absent").with("cookie", name.clone()),
         )
-        .about_cookie(&name);
-    // Only the document's address can be changed by the person; a request that the app makes can't.
-    if t.document { claim } else { claim.fix(FixId::ContactSite) }
+        .about_cookie(&name)
 }

@@ -30,7 +30,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if t.credential.is_some() || t.session_cookies().next().is_some() || t.incomplete {
         return None;
     }
-    let refused = facts.refused_sets(t).into_iter().find(|refused| {
+    let refused = facts.refused_sets(t).find(|refused| {
         facts.seen(refused.entry).is_some_and(|seen| seen.url.host == t.url.host || seen.site == t.site)
     })?;
     let setter = facts.seen(refused.entry)?;

@@ -55,7 +55,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             claim.confidence = Confidence::Likely;
             Some(claim)
         }
-        EndedBy::Expiry(_) | EndedBy::Locally(_) => None,
+        EndedBy::Expiry(_) | EndedBy::Removed(_) | EndedBy::Evicted(_) => None,
     }
 }
 

@@ -102,22 +102,18 @@ fn header(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None if credential.non_ascii => Confidence::Likely,
         None => Confidence::Certain,
     };
-    let user = credential.user.clone().unwrap_or_default();
-    let mut claim = Claim::new(
-        confidence,
-        Message::new("cause-password-rejected").with("host", t.host()),
-        format!("{user} {}", t.host()),
-    )
-    .because(
-        t.id,
-        Part::RequestHeader("authorization".to_owned()),
-        Message::new("says-user-sent").with("user", user).with("scheme", credential.scheme.clone()),
-    )
-    .because(
-        t.id,
-        Part::ResponseHeader("www-authenticate".to_owned()),
-        Message::new("says-challenged").with("scheme", credential.scheme.clone()),
-    );
+    let mut claim =
+        Claim::new(confidence, Message::new("cause-password-rejected").with("host", t.host()), t.host())
+            .because(
+                t.id,
+                Part::RequestHeader("authorization".to_owned()),
+                Message::new("says-user-sent").with("scheme", credential.scheme.clone()),
+            )
+            .because(
+                t.id,
+                Part::ResponseHeader("www-authenticate".to_owned()),
+                Message::new("says-challenged").with("scheme", credential.scheme.clone()),
+            );
     if let Some(other) = accepted {
         claim = claim.although(
             other.id,

@@ -1,5 +1,6 @@
 //! Which cookies went with a request, and which rule kept the others back.
 
+use std::cell::LazyCell;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,7 +21,7 @@ pub(super) fn sent(setting: &Setting<'_>) -> Vec<SentCookie> {
     let in_store: BTreeSet<Slot<'_>> = setting.end.iter().map(slot).collect();
     let pairs = pairs(&setting.exchange.request_headers);
     let matched = matches(&pairs, &known);
-    let ever = ever_stored(setting);
+    let ever = LazyCell::new(|| ever_stored(setting));
 
     let mut list = Vec::new();
     for (pair, index) in pairs.iter().zip(&matched) {

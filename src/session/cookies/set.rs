@@ -29,10 +29,12 @@ pub(super) fn received(setting: &Setting<'_>) -> Vec<ReceivedCookie> {
     let last: BTreeMap<String, usize> =
         lines.iter().enumerate().map(|(index, cookie)| (cookie.name.clone(), index)).collect();
     let began = setting.exchange.started.unwrap_or_default();
-    let before = setting.timeline.at(began);
+    let names = last.keys().map(String::as_str);
+    let stored =
+        |at| names.clone().map(|name| (name, setting.timeline.named(name, at))).collect::<BTreeMap<_, _>>();
     let records = Records {
-        before: by_name(&before),
-        end: by_name(setting.end),
+        before: stored(began),
+        end: stored(Millis(i64::MAX)),
         near: near(setting, began),
         // What was made from these very lines proves nothing about them.
         told: setting.session.context.changes.is_some(),
@@ -47,8 +49,8 @@ pub(super) fn received(setting: &Setting<'_>) -> Vec<ReceivedCookie> {
 
 /// What the browser's own records tell, by name: the store before the response, at the end, and its changes around it.
 struct Records<'a> {
-    before: BTreeMap<&'a str, Vec<&'a StoredCookie>>,
-    end: BTreeMap<&'a str, Vec<&'a StoredCookie>>,
+    before: BTreeMap<&'a str, Vec<StoredCookie>>,
+    end: BTreeMap<&'a str, Vec<StoredCookie>>,
     near: BTreeMap<&'a str, Vec<&'a Event>>,
     told: bool,
 }
@@ -56,14 +58,6 @@ struct Records<'a> {
 /// What stands under a name.
 fn named<'m, T>(map: &'m BTreeMap<&str, Vec<T>>, name: &str) -> &'m [T] {
     map.get(name).map(Vec::as_slice).unwrap_or_default()
-}
-
-fn by_name(cookies: &[StoredCookie]) -> BTreeMap<&str, Vec<&StoredCookie>> {
-    let mut map = BTreeMap::<_, Vec<_>>::new();
-    for cookie in cookies {
-        map.entry(cookie.name.as_str()).or_default().push(cookie);
-    }
-    map
 }
 
 fn near<'s>(setting: &'s Setting<'_>, began: Millis) -> BTreeMap<&'s str, Vec<&'s Event>> {
@@ -124,7 +118,6 @@ fn verdict(
         return Err(Refused::CredentialsOmitted);
     }
     // Only cookies of the same name matter to the rules.
-    let jar: Vec<StoredCookie> = named(&records.before, &cookie.name).iter().copied().cloned().collect();
     let context = SetContext {
         url: &setting.exchange.url,
         http_api: true,
@@ -133,7 +126,7 @@ fn verdict(
             setting.relation.map(|(relation, _)| relation),
             cookie.same_site,
         ),
-        jar: &jar,
+        jar: named(&records.before, &cookie.name),
         third_party_blocked: setting.third_party_blocked == Some(true),
         top_level_site: setting.top_level_site.as_deref(),
         now,
@@ -149,7 +142,7 @@ fn seen(setting: &Setting<'_>, cookie: &SetCookie, deletes: bool, records: &Reco
             && domain_match(host, &other.domain)
             && cookie.path.as_ref().is_none_or(|path| *path == other.path)
     };
-    let there = |map| named(map, &cookie.name).iter().any(|other: &&StoredCookie| fits(other));
+    let there = |map| named(map, &cookie.name).iter().any(|other: &StoredCookie| fits(other));
     let near = named(&records.near, &cookie.name);
     let changed = records.told && near.iter().any(|event| event.removed == deletes && fits(&event.cookie));
     // Held before with the same value: then the store proves nothing about this response.
@@ -160,7 +153,7 @@ fn seen(setting: &Setting<'_>, cookie: &SetCookie, deletes: bool, records: &Reco
 /// Whether the browser's records ought to show a cookie that the rules let in, and don't.
 fn ought_to_show(stored: &StoredCookie, deletes: bool, records: &Records<'_>) -> bool {
     let there = |map| {
-        let list: &[&StoredCookie] = named(map, &stored.name);
+        let list: &[StoredCookie] = named(map, &stored.name);
         list.iter().any(|other| same_slot(other, stored) && other.value == stored.value)
     };
     records.told && !deletes && !there(&records.before) && !there(&records.end)

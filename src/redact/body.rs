@@ -1,0 +1,84 @@
+//! Bodies: JSON and forms keep their members, pages keep their known words, other files are left out.
+
+use super::Redactor;
+use crate::http::body::json;
+
+/// Pages beyond this are cut: what they say of a refusal stands at their beginning.
+const PAGE: usize = 32 * 1024;
+
+impl Redactor {
+    /// A body; nothing where it tells nothing. `spoken`: it may say in prose why something failed.
+    pub(super) fn body(&self, mime: &str, text: &str, spoken: bool) -> Option<String> {
+        let mime = mime.to_ascii_lowercase();
+        if let Some(tree) = json(text) {
+            return Some(self.json(&tree, false).to_string());
+        }
+        if mime.contains("form-urlencoded") || mime.is_empty() && is_form(text) {
+            return Some(self.form(text));
+        }
+        if mime.contains("html") || spoken && !is_code(&mime) {
+            let mut end = text.len().min(PAGE);
+            while !text.is_char_boundary(end) {
+                end -= 1;
+            }
+            return Some(self.prose(text.get(..end).unwrap_or_default()));
+        }
+        None
+    }
+
+    fn form(&self, text: &str) -> String {
+        let pairs: Vec<String> = text
+            .split('&')
+            .map(|pair| match pair.split_once('=') {
+                Some((name, value)) => format!("{}={}", self.label(name), self.parameter(name, value)),
+                None => self.value(pair),
+            })
+            .collect();
+        pairs.join("&")
+    }
+}
+
+fn is_form(text: &str) -> bool {
+    text.contains('=') && !text.contains(['<', '\n', ' '])
+}
+
+fn is_code(mime: &str) -> bool {
+    ["script", "css", "image/", "font", "audio/", "video/", "octet-stream", "wasm"]
+        .iter()
+        .any(|kind| mime.contains(kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Redactor;
+
+    #[test]
+    fn bodies() {
+        let redactor = Redactor::new([6; 32]);
+        for (mime, text, kept) in [
+            (
+                "application/x-www-form-urlencoded",
+                "grant_type=refresh_token&refresh_token=hunter2hunter2",
+                "grant_type=refresh_token&",
+            ),
+            ("application/json", r#"{"error":"invalid_grant","x":"hunter2hunter2"}"#, "invalid_grant"),
+            (
+                "text/html",
+                "<form><input type=\"password\" value='hunter2hunter2'>",
+                "<input type=\"password\"",
+            ),
+            (
+                "multipart/form-data",
+                "--b\r\nContent-Disposition: form-data; name=\"password\"\r\n\r\nhunter2hunter2",
+                "password",
+            ),
+            ("text/plain", "No access for hunter2hunter2: token expired", "token expired"),
+        ] {
+            let redacted = redactor.body(mime, text, true).unwrap();
+            assert!(redacted.contains(kept), "{redacted}");
+            assert!(!redacted.contains("hunter2"), "{redacted}");
+        }
+        assert_eq!(redactor.body("image/png", "hunter2", true), None);
+        assert_eq!(redactor.body("text/javascript", "let x = 'hunter2'", false), None);
+    }
+}

@@ -1,0 +1,132 @@
+//! Text of the same shape: digits for digits, letters for letters, everything between them as it was.
+
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+use super::Redactor;
+
+/// A stream of bytes that depends on the key and a value.
+struct Stream {
+    seed: [u8; 32],
+    block: [u8; 32],
+    used: usize,
+    count: u64,
+}
+
+impl Stream {
+    fn next(&mut self) -> u8 {
+        if self.used == self.block.len() {
+            self.count += 1;
+            self.block = Sha256::new()
+                .chain_update(self.seed)
+                .chain_update(self.count.to_be_bytes())
+                .finalize()
+                .into();
+            self.used = 0;
+        }
+        let byte = self.block.get(self.used).copied().unwrap_or_default();
+        self.used += 1;
+        byte
+    }
+
+    /// One of an alphabet. The slight bias of a remainder does no harm: nothing is hidden by it.
+    fn pick(&mut self, alphabet: &[u8]) -> char {
+        let at = usize::from(self.next()) % alphabet.len().max(1);
+        char::from(alphabet.get(at).copied().unwrap_or(b'x'))
+    }
+}
+
+const DIGITS: &[u8] = b"0123456789";
+const LOWER: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
+const UPPER: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+/// Letters of hexadecimal numbers, so that one still reads as one.
+const HEX: usize = 6;
+
+impl Redactor {
+    fn stream(&self, text: &str) -> Stream {
+        let seed = Sha256::new().chain_update(self.key).chain_update(text.as_bytes()).finalize().into();
+        Stream { seed, block: [0; 32], used: 32, count: 0 }
+    }
+
+    /// Another text of the same shape, the same for the same text. Percent-escapes of punctuation stay.
+    pub(super) fn shape(&self, text: &str) -> String {
+        let mut stream = self.stream(text);
+        let letters = if is_hex(text) { HEX } else { LOWER.len() };
+        let (lower, upper) = (LOWER.get(..letters).unwrap_or(LOWER), UPPER.get(..letters).unwrap_or(UPPER));
+        let mut other = |c: char| match c {
+            '0'..='9' => stream.pick(DIGITS),
+            'a'..='z' => stream.pick(lower),
+            'A'..='Z' => stream.pick(upper),
+            c if c.is_ascii() => c,
+            c if c.len_utf8() == 2 => 'é',
+            _ => 'あ',
+        };
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(c) = rest.chars().next() {
+            if let Some(byte) = escape(rest) {
+                match byte {
+                    0x80..=0xBF => out.push_str("%A9"),
+                    _ if byte.is_ascii_alphanumeric() => {
+                        let _ = write!(out, "%{:02X}", u32::from(other(char::from(byte))));
+                    }
+                    _ => out.push_str(rest.get(..3).unwrap_or_default()),
+                }
+                rest = rest.get(3..).unwrap_or_default();
+            } else {
+                out.push(other(c));
+                rest = rest.get(c.len_utf8()..).unwrap_or_default();
+            }
+        }
+        out
+    }
+
+    /// Other bytes, as many.
+    pub(super) fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
+        let mut stream = self.stream(&String::from_utf8_lossy(bytes));
+        bytes.iter().map(|_| stream.next()).collect()
+    }
+}
+
+/// The byte of a percent-escape at the beginning.
+fn escape(text: &str) -> Option<u8> {
+    let digits = text.strip_prefix('%')?.get(..2)?;
+    digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u8::from_str_radix(digits, 16).ok())?
+}
+
+fn is_hex(text: &str) -> bool {
+    text.len() >= 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Redactor;
+
+    #[test]
+    fn shape_stays_and_text_goes() {
+        let redactor = Redactor::new([7; 32]);
+        for text in ["s%3Aab12.Cd+/=", "0123-abcd-ef01", "Grüße aus あ", "%C3%A9t%C3%A9", "a\u{0}b c", "%4"]
+        {
+            let other = redactor.shape(text);
+            assert_eq!(other, redactor.shape(text), "{text}");
+            assert_eq!(kinds(&other), kinds(text), "{text}");
+        }
+        let long = "correct horse battery staple 0123456789";
+        assert_ne!(redactor.shape(long), long);
+        assert_ne!(redactor.shape(long), Redactor::new([8; 32]).shape(long));
+        assert!(redactor.shape("deadbeef00").bytes().all(|byte| byte.is_ascii_hexdigit()));
+    }
+
+    fn kinds(text: &str) -> String {
+        text.chars()
+            .map(|c| match c {
+                '0'..='9' => '0',
+                'a'..='z' => 'a',
+                'A'..='Z' => 'A',
+                c if c.is_ascii() => c,
+                _ => 'é',
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,150 @@
+//! Values that open an account: tokens keep what their issuer says of times and audiences, the rest keeps its shape.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+use serde_json::Value;
+
+use super::Redactor;
+use crate::http::url::form_decode;
+
+/// Beyond this nothing is looked into.
+const LIMIT: usize = 64 * 1024;
+
+impl Redactor {
+    /// A cookie's value, a token, a parameter.
+    pub(super) fn value(&self, text: &str) -> String {
+        if text.len() > LIMIT {
+            return self.shape(text);
+        }
+        if let Some(inner) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+            return format!("\"{}\"", self.value(inner));
+        }
+        if text.starts_with(['{', '[']) {
+            return json(text.as_bytes())
+                .map_or_else(|| self.shape(text), |value| self.json(&value, false).to_string());
+        }
+        if text.contains('%') {
+            let decoded = form_decode(text);
+            if let Some(value) = json(decoded.as_bytes()) {
+                let redacted = self.json(&value, false).to_string();
+                return form_urlencoded::byte_serialize(redacted.as_bytes()).collect();
+            }
+        }
+        if text.contains("eyJ") {
+            return text.split('.').map(|part| self.part(part)).collect::<Vec<_>>().join(".");
+        }
+        self.shape(text)
+    }
+
+    /// A part of a token: JSON in base64 stays JSON in base64.
+    fn part(&self, part: &str) -> String {
+        for engine in [&URL_SAFE_NO_PAD, &STANDARD_NO_PAD, &URL_SAFE, &STANDARD] {
+            let Ok(bytes) = engine.decode(part) else { continue };
+            return match json(&bytes) {
+                Some(value) => engine.encode(self.json(&value, true).to_string()),
+                // Other bytes, not other letters: not every last letter is base64.
+                None if std::str::from_utf8(&bytes).is_err() => engine.encode(self.bytes(&bytes)),
+                None => engine.encode(self.shape(&String::from_utf8_lossy(&bytes))),
+            };
+        }
+        // Behind a mark (`s%3Aj%3AeyJ…`, `base64-eyJ…`) or damaged.
+        match part.find("eyJ").filter(|at| *at > 0) {
+            Some(at) => {
+                let (mark, rest) = part.split_at(at);
+                format!("{mark}{}", self.part(rest))
+            }
+            None => self.shape(part),
+        }
+    }
+
+    /// `user:password` in base64; whatever it is, it keeps its colons.
+    pub(super) fn basic(&self, text: &str) -> String {
+        for engine in [&STANDARD, &STANDARD_NO_PAD, &URL_SAFE, &URL_SAFE_NO_PAD] {
+            let Ok(bytes) = engine.decode(text) else { continue };
+            // Apart, so that the same user stays the same with another password.
+            let halves: Vec<Vec<u8>> =
+                bytes.splitn(2, |byte| *byte == b':').map(|half| self.half(half)).collect();
+            return engine.encode(halves.join(&b':'));
+        }
+        self.shape(text)
+    }
+
+    /// A user name or a password. In another charset than UTF-8, bytes above 0x7F stay such: that may be what is wrong.
+    fn half(&self, bytes: &[u8]) -> Vec<u8> {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return self.shape(text).into_bytes();
+        }
+        let same_kind = |(old, new): (&u8, u8)| if *old < 0x80 { b'a' + new % 26 } else { 0xE9 };
+        bytes.iter().zip(self.bytes(bytes)).map(same_kind).collect()
+    }
+}
+
+fn json(bytes: &[u8]) -> Option<Value> {
+    serde_json::from_slice(bytes).ok().filter(|value: &Value| value.is_object() || value.is_array())
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+    use super::super::Redactor;
+    use crate::http::jwt;
+
+    fn token(claims: &str) -> String {
+        let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
+        format!(
+            "{}.{}.{}",
+            part(r#"{"alg":"HS256","kid":"2026-01"}"#),
+            part(claims),
+            URL_SAFE_NO_PAD.encode([9; 32])
+        )
+    }
+
+    #[test]
+    fn tokens_keep_their_times_and_lose_their_owner() {
+        let redactor = Redactor::new([1; 32]);
+        let text = token(
+            r#"{"sub":"ana","email":"ana@acme.example","exp":1795420800,"aud":"orders","scope":"read write"}"#,
+        );
+        let redacted = redactor.value(&text);
+        let read = jwt::read(&redacted);
+        assert_eq!(read.issues, jwt::read(&text).issues);
+        assert_eq!(read.value.audiences(), ["orders"]);
+        assert_eq!(read.value.scopes(), ["read", "write"]);
+        assert_eq!(read.value.date("exp").ok(), jwt::read(&text).value.date("exp").ok());
+        assert_ne!(read.value.claim_str("sub"), Some("ana"));
+        assert!(
+            read.value
+                .claim_str("email")
+                .is_some_and(|email| !email.contains("acme") && !email.contains("ana"))
+        );
+        assert_eq!(redactor.value(&text), redacted, "the same token is the same again");
+        assert_ne!(redactor.value(&text[..text.len() - 4]), redacted);
+    }
+
+    #[test]
+    fn what_hides_in_values() {
+        let redactor = Redactor::new([1; 32]);
+        let inner = URL_SAFE_NO_PAD.encode(r#"{"user":"hunter2secret"}"#);
+        let json = r#"{"token":"hunter2secret"}"#;
+        let escaped: String = form_urlencoded::byte_serialize(json.as_bytes()).collect();
+        for text in [
+            inner.as_str(),
+            json,
+            &escaped,
+            &format!("base64-{inner}"),
+            &format!("{inner}.x.y"),
+            "hunter2secret",
+        ] {
+            let redacted = redactor.value(text);
+            assert_ne!(redacted, text);
+            assert!(!redacted.contains("hunter2"), "{redacted}");
+            assert!(!redacted.contains(inner.get(10..30).unwrap()), "{redacted}");
+        }
+        for text in ["YW5hOnB3ZA==", "bm9jb2xvbg==", "not base64!"] {
+            assert_eq!(redactor.basic(text).len(), text.len());
+            assert_ne!(redactor.basic(text), text);
+        }
+    }
+}
