@@ -27,6 +27,8 @@ pub struct Claim {
     pub user_fix: Option<crate::fixes::FixId>,
     /// Cookies that a fix should be about.
     pub cookies: Vec<String>,
+    /// What would settle it where it isn't certain.
+    pub settle: Option<Message>,
 }
 
 impl Claim {
@@ -41,6 +43,7 @@ impl Claim {
             also: Vec::new(),
             user_fix: None,
             cookies: Vec::new(),
+            settle: None,
         }
     }
 
@@ -92,6 +95,27 @@ impl Claim {
     #[must_use]
     pub fn although(mut self, entry: EntryId, part: Part, says: Message) -> Self {
         self.against.push(Evidence { at: Pointer::at(entry, part), says });
+        self
+    }
+
+    /// Adds the status of an answer as what speaks for it.
+    #[must_use]
+    pub fn because_status(self, seen: &Seen) -> Self {
+        let says = Message::new("says-status").with("status", usize::from(seen.status));
+        self.because(seen.id, Part::Status, says)
+    }
+
+    /// Adds a machine-readable word of the answer as what speaks for it.
+    #[must_use]
+    pub fn because_code(self, seen: &Seen, code: &SaidCode) -> Self {
+        let says = Message::new("says-code").with("code", code.written.clone());
+        self.because(seen.id, code.part(), says)
+    }
+
+    /// Says what would settle it; said only where the claim isn't certain.
+    #[must_use]
+    pub fn settled_by(mut self, id: &'static str) -> Self {
+        self.settle = Some(Message::new(id));
         self
     }
 

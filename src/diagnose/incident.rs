@@ -1,7 +1,7 @@
 //! Grouping: claims with one cause and one subject are one incident.
 
 use super::report::{Alternative, Confidence, Incident, State};
-use super::{Judged, state};
+use super::{Judged, settle, state};
 use crate::causes::{Cause, Claim};
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
@@ -73,6 +73,7 @@ impl<'s> Group<'s> {
             None => Vec::new(),
         };
         Incident {
+            settle: first.and_then(|trigger| settle::settle(facts, self.cause, &self.claim, trigger)),
             id: format!("{} {}", self.cause.id, self.claim.subject),
             cause: self.cause,
             confidence: self.claim.confidence,

@@ -2,6 +2,7 @@
 
 mod incident;
 pub mod report;
+mod settle;
 mod state;
 mod triggers;
 

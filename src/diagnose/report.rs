@@ -55,6 +55,8 @@ pub struct Incident {
     pub evidence: Vec<Evidence>,
     /// What speaks against it.
     pub against: Vec<Evidence>,
+    /// What would settle it, where it isn't certain.
+    pub settle: Option<Message>,
     /// Other explanations, ranked.
     pub alternatives: Vec<Alternative>,
     /// What could be done, the best first within each addressee.

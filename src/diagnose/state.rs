@@ -19,7 +19,9 @@ pub(super) fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen]) -> Sta
     };
     let each_route = triggers.iter().all(|trigger| {
         facts.after(trigger).any(|next| {
+            // What a script gets from the server says nothing of the page that the cache keeps showing.
             next.same_route(trigger)
+                && next.document == trigger.document
                 && (next.accepted()
                     || next.role == Role::SignIn && next.refusal().is_none() && next.status / 100 == 3)
         })

@@ -80,6 +80,20 @@ impl<'s> Facts<'s> {
         })
     }
 
+    /// The good preflight of a request that got no answer although its host holds a sign-in, where it allows the
+    /// origin and says nothing of credentials.
+    pub fn preflight_without_credentials(&self, t: &Seen) -> Option<&'s Seen> {
+        const WINDOW: i64 = 5000;
+        if t.status != 0 || !t.data || !t.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED")) {
+            return None;
+        }
+        let preflight = self.host(t).find(|seen| {
+            seen.role == Role::Preflight && seen.same_path(t) && seen.accepted() && seen.near(t, WINDOW)
+        })?;
+        let held = self.stored_session(t) == Some(true);
+        (held && preflight.cors.origin.is_some() && !preflight.cors.credentials).then_some(preflight)
+    }
+
     /// Whether a preflight asks for a request that would carry credentials: it names Authorization, or the host
     /// belongs to the site of the page, or took credentials in this session.
     pub fn asks_for_credentials(&self, preflight: &Seen) -> bool {

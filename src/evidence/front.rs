@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::seen::{CodePlace, SaidCode, Seen};
 use crate::http::headers::Headers;
+use crate::http::url::Url;
 use crate::session::exchange::Exchange;
 
 /// Counters of what is left; nothing left is zero.
@@ -46,19 +47,11 @@ pub(super) fn filter(exchange: &Exchange) -> Option<String> {
     if let Some(name) = ["cf-mitigated", "x-amzn-waf-action"].iter().find(|name| headers.has(name)) {
         return Some((*name).to_owned());
     }
-    ["x-datadome", "x-dd-b", "x-px-block", "x-sucuri-block", "x-kpsdk-ct", "x-sigsci-requestid"]
+    // These only on what was blocked; other filters mark every answer they let through as well.
+    ["x-dd-b", "x-px-block", "x-sucuri-block"]
         .iter()
-        .find(|name| exchange.status >= 400 && headers.has(name) && blocks(headers, name))
+        .find(|name| exchange.status >= 400 && headers.has(name))
         .map(|name| (*name).to_owned())
-}
-
-/// Some filters mark every answer they let through; then only their word for a block counts.
-fn blocks(headers: &Headers, name: &str) -> bool {
-    match name {
-        "x-datadome" => headers.get("x-datadome-cid").is_some() || headers.get(name) == Some("protected"),
-        "x-sigsci-requestid" => headers.get("x-sigsci-agentresponse").is_some_and(|code| code != "200"),
-        _ => true,
-    }
 }
 
 /// Addresses and marks that stand in the pages of known filters, lower case.
@@ -84,8 +77,23 @@ const PAGES: &[&str] = &[
 ];
 
 /// Whether the text of a refusal is the page of a known filter.
-pub(super) fn is_filter_page(prose: &str) -> bool {
-    PAGES.iter().any(|mark| prose.contains(mark))
+pub(super) fn is_filter_page(body: &str) -> bool {
+    let start: String = body.chars().take(8192).collect();
+    let start = start.to_ascii_lowercase();
+    PAGES.iter().any(|mark| start.contains(mark))
+}
+
+/// The host of another site that a refusal names as the place of its documentation: the shape of that site's answers.
+pub(super) fn foreign_docs(body: &serde_json::Value, asked: &Url) -> Option<String> {
+    const MEMBERS: &[&str] =
+        &["documentation_url", "documentationUrl", "doc_url", "docs", "help_url", "more_info", "moreInfo"];
+    // One level of wrapping: `{"error": {…}}`.
+    let inner = body.as_object()?.values().filter(|value| value.is_object());
+    std::iter::once(body).chain(inner).find_map(|object| {
+        let text = MEMBERS.iter().find_map(|name| object.get(name)?.as_str())?;
+        let docs = Url::parse(text)?;
+        (!docs.same_site(asked) && !docs.host.is_empty()).then_some(docs.host)
+    })
 }
 
 /// Words for machines in header fields of their own.
@@ -158,7 +166,7 @@ mod tests {
             filter(&answer(202, &[("x-amzn-waf-action", "challenge")])).as_deref(),
             Some("x-amzn-waf-action")
         );
-        assert_eq!(filter(&answer(403, &[("x-datadome", "protected")])).as_deref(), Some("x-datadome"));
-        assert_eq!(filter(&answer(200, &[("x-datadome", "protected")])), None);
+        assert_eq!(filter(&answer(403, &[("x-dd-b", "1")])).as_deref(), Some("x-dd-b"));
+        assert_eq!(filter(&answer(200, &[("x-dd-b", "1")])), None);
     }
 }

@@ -15,6 +15,7 @@ pub mod loops;
 pub mod noise;
 pub mod outcome;
 pub mod pointer;
+pub mod redirects;
 pub mod role;
 pub mod seen;
 pub mod siblings;

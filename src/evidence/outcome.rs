@@ -43,6 +43,8 @@ pub enum Refusal {
     HeadersTooLarge,
     /// A preflight refused.
     Preflight,
+    /// 495, 496, or 400 that speaks of the client's certificate.
+    Certificate,
     /// A bot filter or firewall answered instead of the app.
     Filtered,
 }
@@ -50,7 +52,8 @@ pub enum Refusal {
 /// Judges an exchange by itself.
 pub(super) fn outcome(seen: &Seen) -> Outcome {
     use Refusal::{
-        Challenged, Endpoint, Filtered, Forbidden, HeadersTooLarge, Network, Special, Throttled, Unauthorized,
+        Certificate, Challenged, Endpoint, Filtered, Forbidden, HeadersTooLarge, Network, Special, Throttled,
+        Unauthorized,
     };
     let auth_endpoint = matches!(
         seen.role,
@@ -73,6 +76,9 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
             HeadersTooLarge
         }
         400 | 402..=499 if !seen.challenges.is_empty() => Challenged,
+        495 | 496 => Certificate,
+        400 if seen.says(&["ssl certificate"]) => Certificate,
+        423 if auth_endpoint => Endpoint,
         400 | 422 if auth_endpoint => Endpoint,
         400 | 422
             if seen

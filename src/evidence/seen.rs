@@ -104,6 +104,8 @@ pub struct Seen {
     pub filter: Option<String>,
     /// Its page is one of a known bot filter.
     pub filter_page: bool,
+    /// Another site whose documentation its refusal points to.
+    pub foreign_docs: Option<String>,
     /// What it allows other origins.
     pub cors: Cors,
     /// The response is HTML.
@@ -175,7 +177,7 @@ impl Seen {
             prose.push('\n');
             prose.push_str(&description.to_lowercase());
         }
-        let filter_page = exchange.status >= 400 && front::is_filter_page(&prose);
+        let filter_page = exchange.status >= 400 && front::is_filter_page(body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
         let mut seen = Self {
@@ -219,6 +221,9 @@ impl Seen {
             limit,
             filter: front::filter(exchange),
             filter_page,
+            foreign_docs: (exchange.status >= 400)
+                .then(|| front::foreign_docs(body_json.as_ref()?, &exchange.url))
+                .flatten(),
             cors: Cors::read(headers),
             html,
             password_page: html && has_password_field(body_text),

@@ -43,9 +43,17 @@ fn first(facts: &Facts<'_>, wanted: FixId, t: &Seen) -> FixId {
     match wanted {
         // Only the address of a page is the person's to choose.
         FixId::CheckUrl if !facts.is_page(t) => FixId::ContactSite,
+        // The list is known, and nothing on it could have done it.
+        FixId::CheckExtensions if able_extensions(facts, t) == Some(0) => FixId::SignInAgain,
         FixId::ClearSiteCookies if stored == Some(false) && t.cookies.is_empty() => FixId::SignInAgain,
         other => other,
     }
+}
+
+/// How many extensions could interfere with the host; `None` where the list wasn't looked at.
+fn able_extensions(facts: &Facts<'_>, t: &Seen) -> Option<usize> {
+    let list = facts.session.context.extensions.as_deref()?;
+    Some(super::extensions::rank(list, Some(&t.url.host)).len())
 }
 
 fn user(facts: &Facts<'_>, id: FixId, claim: &Claim, t: &Seen) -> Fix {

@@ -120,6 +120,7 @@ mod tests {
             sentence: Message::default(),
             evidence: Vec::new(),
             against: Vec::new(),
+            settle: None,
             alternatives: Vec::new(),
             fixes: Vec::new(),
         }

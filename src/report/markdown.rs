@@ -68,6 +68,7 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
     list(out, "Why", because);
     let against = incident.against.iter().map(|evidence| plain(&say(&evidence.says)));
     list(out, "What speaks against it", against);
+    list(out, "What would settle it", incident.settle.iter().map(|settle| plain(&say(settle))));
     let others = incident
         .alternatives
         .iter()

@@ -46,6 +46,7 @@ fn one(out: &mut String, incident: &Incident) {
     );
     lines(out, "Why", incident.evidence.iter().map(line));
     lines(out, "What speaks against it", incident.against.iter().map(line));
+    lines(out, "What would settle it", incident.settle.iter().map(say));
     let others = incident.alternatives.iter();
     lines(
         out,

@@ -38,6 +38,9 @@ pub(super) fn incident(model: &Model) -> Markup {
             @if let Some(text) = incident.cause.section("What it means") { (prose(&text)) }
             (statements(model, source, "view.evidence", &incident.evidence))
             (statements(model, source, "view.against", &incident.against))
+            @if let Some(settle) = &incident.settle {
+                p.settle { b { (t("view.settle")) } " " (words::say(settle)) }
+            }
             (alternatives(incident))
         }
         section.block {

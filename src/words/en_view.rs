@@ -8,6 +8,7 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.act-wait", "You only have to wait"),
     ("view.act-you", "You can fix this"),
     ("view.advice", "Advice"),
+    ("view.settle", "What would settle it:"),
     ("view.against", "What speaks against it"),
     ("view.all-of-site", "All {count} cookies of the site"),
     ("view.allow", "Allow"),

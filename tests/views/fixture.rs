@@ -172,6 +172,7 @@ pub(crate) fn report() -> Report {
                 "The server says the token is invalid: “The token expired”.",
             ),
         ],
+        settle: None,
         against: vec![proof(2, Part::Timing, "This device's clock and the server's agree to the second.")],
         alternatives: vec![Alternative {
             cause: cause("token-rejected"),
@@ -228,6 +229,7 @@ pub(crate) fn report() -> Report {
         sentence: says("The server asked for a password first; the browser answered, and it worked."),
         fixes: vec![fix(FixId::NothingToDo, Who::User, Applicability::TellOnly, None, "Nothing to do.")],
         alternatives: Vec::new(),
+        settle: Some(Message::new("settle-log")),
         against: Vec::new(),
         ..expired.clone()
     };

@@ -1,4 +1,9 @@
 //! Causes of the group `server`, one file each.
 
+pub(super) mod account_disabled;
+pub(super) mod bot_challenge;
+pub(super) mod client_banned;
 pub(super) mod permission_denied;
+pub(super) mod rate_limited;
 pub(super) mod session_rejected_unknown;
+pub(super) mod upstream_refused;

@@ -72,6 +72,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         t.code(CODES).is_some() || t.says(&["not allowed", "permission", "forbidden", "not authorized to"]);
     let confidence = match (refusal, after, before) {
         _ if route_accepted => return None,
+        // Without an accepted request beside it a 401 says nothing of rights.
+        (Refusal::Unauthorized, None, None) => return None,
         _ if other => Confidence::Possible,
         (_, Some(_), _) => Confidence::Certain,
         (Refusal::Forbidden, None, Some(_)) => Confidence::Certain,
@@ -79,7 +81,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (Refusal::Forbidden, None, None) => Confidence::Possible,
         (_, None, Some(_)) if said => Confidence::Likely,
         (_, None, Some(_)) => Confidence::Possible,
-        _ => return None,
+        (_, None, None) => return None,
     };
     let sentence = Message::new("cause-permission-denied").with("path", t.url.path.clone());
     let mut claim =

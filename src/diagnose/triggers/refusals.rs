@@ -24,7 +24,10 @@ pub(super) fn refused(facts: &Facts<'_>, seen: &Seen) -> bool {
 pub(super) fn kept_from_the_page(facts: &Facts<'_>, seen: &Seen) -> bool {
     match seen.error.as_deref() {
         Some(error) if error.contains("BLOCKED_BY_CLIENT") => facts.blocked_session_request(seen),
-        Some(_) => seen.withheld_by_cors(),
+        Some(error) if error.contains("PROXY_AUTH") || error.contains("SSL_CLIENT_AUTH") => true,
+        Some(error) if error.contains("CERTIFICATE_REQUIRED") => true,
+        Some(error) if error.contains("NAME_NOT_RESOLVED") => facts.blocked_session_request(seen),
+        Some(_) => seen.withheld_by_cors() || facts.preflight_without_credentials(seen).is_some(),
         None => false,
     }
 }

@@ -1,0 +1,62 @@
+//! `extension-removed-credentials`: another extension took the sign-in out of the request.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::extensions::Ability;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::seen::Seen;
+use crate::fixes::FixId;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The page sent its sign-in along, and another extension removed or changed it before the request left the browser.
+    /// ## How we know
+    /// The header was there before other extensions ran, and it is absent or different in the request that was sent.
+    /// ## What to do
+    /// Switch off the extension that changes headers or cookies, for this site at least, and reload.
+    /// ## False alarms
+    /// DevTools can override request headers too. Without the headers from before, a cookie that a rule keeps back looks the same.
+    /// ## References
+    /// Chrome extensions: webRequest, declarativeNetRequest (modifyHeaders).
+    EXTENSION_REMOVED_CREDENTIALS = "extension-removed-credentials", group: NotSent, user_fix: CheckExtensions
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    t.refusal()?;
+    let (name, removed) = facts.robbed(t)?;
+    let suspects = facts.suspects(&t.url.host, Ability::Requests);
+    let confidence = match &suspects {
+        Some(list) if list.is_empty() => Confidence::Likely,
+        _ if removed => Confidence::Certain,
+        Some(_) => Confidence::Certain,
+        None => Confidence::Likely,
+    };
+    let sentence = Message::new(if removed {
+        "cause-extension-removed-credentials"
+    } else {
+        "cause-extension-changed-credentials"
+    });
+    let gone = Message::new(if removed { "says-gone-when-sent" } else { "says-changed-when-sent" });
+    let mut claim =
+        Claim::new(confidence, sentence.with("name", name).with("host", t.host()), t.site.clone())
+            .because(
+                t.id,
+                Part::HeadersBefore(name.to_owned()),
+                Message::new("says-there-before").with("name", name),
+            )
+            .because(t.id, Part::NoRequestHeader(name.to_owned()), gone.with("name", name))
+            .because_status(t);
+    for extension in suspects.iter().flatten().take(3) {
+        claim = claim.because_session(
+            Part::Extensions,
+            Message::new("says-extension-could").with("extension", extension.name.clone()),
+        );
+    }
+    Some(match &suspects {
+        Some(list) if list.is_empty() => claim.fix(FixId::ContactSite).settled_by("settle-overrides"),
+        None => claim.settled_by("settle-extensions"),
+        Some(_) => claim,
+    })
+}

@@ -1,0 +1,76 @@
+//! `client-banned`: the address or browser is shut out after failed tries.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// After a row of failed sign-ins the server refuses everything from here, its public pages and its login included.
+    /// ## How we know
+    /// A row of refused sign-ins, and from then on every path of the host is refused, without a word on when it ends.
+    /// ## What to do
+    /// Stop trying: each try can prolong it. Wait an hour or use another network; only the site can lift it at once.
+    /// ## False alarms
+    /// A limit says how long to wait, a missing right concerns some paths only, a bot filter shows a check.
+    /// ## References
+    /// fail2ban, CrowdSec, nginx deny.
+    CLIENT_BANNED = "client-banned", group: Server, user_fix: ContactSite
+}
+
+/// So many refused tries in a row lead to a ban.
+const ROW: usize = 3;
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    t.refusal()?;
+    if !banned(t) && !tried(t) {
+        return None;
+    }
+    let host: Vec<&Seen> = facts.host(t).collect();
+    let start = host.iter().position(|seen| banned(seen))?;
+    let (before, since) = host.split_at_checked(start)?;
+    // The row ends with the last accepted request before the ban; the page's look doesn't count.
+    let row: Vec<&&Seen> = before
+        .iter()
+        .rev()
+        .filter(|seen| seen.role != Role::Decoration)
+        .take_while(|seen| !seen.accepted())
+        .filter(|seen| tried(seen))
+        .collect();
+    let all_refused = since.iter().all(|seen| banned(seen) || seen.status == 0 || seen.not_from_server);
+    let mut paths: Vec<&str> = since.iter().map(|seen| seen.url.path.as_str()).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    let part_of_it = banned(t) || row.iter().any(|seen| seen.id == t.id);
+    if row.len() < ROW || !all_refused || paths.len() < 2 || !part_of_it {
+        return None;
+    }
+    let answered_before =
+        |seen: &&Seen| before.iter().any(|other| other.same_path(seen) && !banned(other) && !tried(other));
+    let public =
+        since.iter().any(|seen| seen.role == Role::LoginPage || seen.document || answered_before(seen));
+    let confidence = if public && paths.len() >= 3 { Confidence::Certain } else { Confidence::Likely };
+    let sentence = Message::new("cause-client-banned").with("host", t.host());
+    let first = host.get(start).copied().unwrap_or(t);
+    let claim = Claim::new(confidence, sentence, t.host())
+        .because(first.id, Part::Timing, Message::new("says-row-of-tries").with("count", row.len()))
+        .because(first.id, Part::Status, Message::new("says-all-refused").with("count", paths.len()));
+    Some(claim.settled_by("settle-other-network"))
+}
+
+/// Refused without regard to what was asked.
+fn banned(seen: &Seen) -> bool {
+    seen.status == 403 && seen.limit.is_none() && seen.filter.is_none() && seen.role != Role::Preflight
+}
+
+/// A refused try to sign in.
+fn tried(seen: &Seen) -> bool {
+    seen.refusal().is_some()
+        && (seen.role == Role::SignIn
+            || seen.status == 401
+                && seen.credential.as_ref().is_some_and(|credential| credential.user.is_some()))
+}

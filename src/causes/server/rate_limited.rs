@@ -1,0 +1,83 @@
+//! `rate-limited`: too many tries in too short a time.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The server counts requests and refuses more of them for a while. The sign-in itself may be fine.
+    /// ## How we know
+    /// The status is 429, or the refusal carries Retry-After, a rate limit with nothing left, or a code that says so.
+    /// ## What to do
+    /// Wait as long as the answer says, then try once. Trying on prolongs the wait.
+    /// ## False alarms
+    /// A lock of the account needs somebody to unlock it; a bot filter wants a check, not a wait.
+    /// ## References
+    /// RFC 6585 §4, RFC 9110 §10.2.3 (Retry-After).
+    RATE_LIMITED = "rate-limited", group: Server, user_fix: WaitAndRetry
+}
+
+/// Parts of codes.
+#[rustfmt::skip]
+const CODES: &[&str] = &[
+    "rate_limit", "ratelimit", "rate-limit", "too_many_requests", "toomanyrequests", "too-many-requests",
+    "too_many_attempts", "too_many_logins", "too_many_failed", "throttl", "quota_exceeded", "quotaexceeded", "over_quota",
+    "limitexceeded", "limit_exceeded", "requestlimit", "over_qps", "over_rate", "over_request_rate_limit",
+];
+const PROSE: &[&str] = &[
+    "rate limit",
+    "too many requests",
+    "too many attempts",
+    "too many login attempts",
+    "too many failed",
+    "too many failures",
+    "request was throttled",
+    "try again in",
+    "slow down",
+];
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    t.refusal()?;
+    if t.filter.is_some() || t.status == 407 || t.status == 511 {
+        return None;
+    }
+    let code = t.code_with(CODES);
+    let said = t.says(PROSE);
+    let confidence = if t.status == 429 || t.limit.is_some() || code.is_some() {
+        Confidence::Certain
+    } else if said {
+        Confidence::Likely
+    } else {
+        return None;
+    };
+    let sentence = Message::new("cause-rate-limited").with("host", t.host());
+    let mut claim = Claim::new(confidence, sentence, t.host()).because_status(t);
+    if let Some(name) = t.limit {
+        claim = claim.because(
+            t.id,
+            Part::ResponseHeader(name.to_owned()),
+            Message::new("says-limit").with("name", name),
+        );
+    }
+    if let Some(code) = code {
+        claim = claim.because_code(t, code);
+    }
+    if said && code.is_none() {
+        claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-too-many"));
+    }
+    if t.role != Role::SignIn
+        && let Some(other) = facts.accepted_with_same(t).rev().find(|other| other.started < t.started)
+    {
+        claim = claim.because(
+            other.id,
+            Part::Status,
+            Message::new("says-same-accepted").with("path", other.url.path.clone()),
+        );
+    }
+    Some(claim.settled_by("settle-log"))
+}
