@@ -122,6 +122,7 @@ fn compact_date(text: &str) -> Option<Millis> {
 #[cfg(test)]
 mod tests {
     use super::{compact_date, signed};
+    use crate::http::time::Millis;
     use crate::http::url::Url;
     use crate::session::exchange::Exchange;
 
