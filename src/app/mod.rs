@@ -8,13 +8,15 @@ mod event;
 mod files;
 mod fixing;
 mod model;
+mod pictures;
 mod update;
 mod watch;
 
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
 pub use model::{
-    Chosen, Dialog, Edition, Fixing, Highlight, Keys, Lane, Mark, Marks, Model, Reading, Requests, Source,
-    Stage, Toast, Undo,
+    Chosen, Dialog, Edition, Fixing, Grouping, Highlight, Keys, Lane, Mark, Marks, Model, Reading, Requests,
+    Source, Stage, Toast, Undo,
 };
+pub use pictures::Stretch;
 pub use update::update;

@@ -10,6 +10,9 @@ use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::inspect::Inspection;
+use crate::inspect::cookies::matrix::Matrix;
+use crate::overview::Overview;
+use crate::overview::compare::Pair;
 use crate::session::jar::StoredCookie;
 use crate::session::{Context, EntryId};
 use crate::words::Message;
@@ -29,6 +32,16 @@ pub struct Model {
     pub requests: Requests,
     /// What is selected.
     pub chosen: Chosen,
+    /// The stretch of time that the timeline shows; `None` for all of it.
+    pub stretch: Option<(Millis, Millis)>,
+    /// The cell that is explained in the table of cookies: row and column.
+    pub cell: Option<(usize, usize)>,
+    /// What the table of routes counts by.
+    pub grouping: Grouping,
+    /// The session compared with.
+    pub against: usize,
+    /// What fails in the shown session and not in that one.
+    pub pairs: Vec<Pair>,
     /// Parts that are open.
     pub open: Keys,
     /// Secrets a person asked to see.
@@ -79,6 +92,10 @@ pub struct Source {
     pub marks: Marks,
     /// The selected request taken apart.
     pub inspection: Inspection,
+    /// The data of its pictures, where one was looked at since the report was made.
+    pub overview: Option<Overview>,
+    /// The table of cookies, likewise.
+    pub matrix: Option<Matrix>,
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// Where each request that was seen stands.
@@ -162,6 +179,43 @@ pub enum Lane {
     Problems,
     /// Every watched request.
     Requests,
+    /// What happened when.
+    Timeline,
+    /// Between whom.
+    Flow,
+    /// Cookies against requests.
+    Cookies,
+    /// Counts by route.
+    Routes,
+    /// Two sessions side by side.
+    Compare,
+}
+
+/// What the table of routes counts by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Grouping {
+    /// Method and path.
+    #[default]
+    Route,
+    /// Host.
+    Host,
+    /// What was sent to tell who is asking.
+    Credential,
+}
+
+impl Grouping {
+    /// The word in `data-id`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Route => "route",
+            Self::Host => "host",
+            Self::Credential => "credential",
+        }
+    }
+
+    pub(super) fn parse(word: &str) -> Option<Self> {
+        [Self::Route, Self::Host, Self::Credential].into_iter().find(|it| it.word() == word)
+    }
 }
 
 impl Lane {
@@ -170,11 +224,32 @@ impl Lane {
         match self {
             Self::Problems => "problems",
             Self::Requests => "requests",
+            Self::Timeline => "timeline",
+            Self::Flow => "flow",
+            Self::Cookies => "cookies",
+            Self::Routes => "routes",
+            Self::Compare => "compare",
         }
     }
 
+    /// All, in the order of the bar.
+    pub const ALL: [Self; 7] = [
+        Self::Problems,
+        Self::Requests,
+        Self::Timeline,
+        Self::Flow,
+        Self::Cookies,
+        Self::Routes,
+        Self::Compare,
+    ];
+
+    /// Whether it is a picture of the whole session instead of a list.
+    pub const fn is_picture(self) -> bool {
+        !matches!(self, Self::Problems | Self::Requests)
+    }
+
     pub(super) fn parse(word: &str) -> Option<Self> {
-        [Self::Problems, Self::Requests].into_iter().find(|lane| lane.word() == word)
+        Self::ALL.into_iter().find(|lane| lane.word() == word)
     }
 }
 
@@ -306,6 +381,11 @@ impl Model {
             lane: Lane::Problems,
             requests: Requests::default(),
             chosen: Chosen::default(),
+            stretch: None,
+            cell: None,
+            grouping: Grouping::default(),
+            against: 0,
+            pairs: Vec::new(),
             open: Keys::default(),
             revealed: Keys::default(),
             dialog: None,
@@ -329,6 +409,11 @@ impl Model {
 
     pub(super) fn source_mut(&mut self) -> Option<&mut Source> {
         self.sources.get_mut(self.current)
+    }
+
+    /// The data of the shown session's pictures.
+    pub fn overview(&self) -> Option<&Overview> {
+        self.source()?.overview.as_ref()
     }
 
     /// The selected incident.

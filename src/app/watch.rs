@@ -1,6 +1,6 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
-use super::{Effect, Incoming, Lane, Marks, Model, Source, choose};
+use super::{Effect, Incoming, Lane, Marks, Model, Source, choose, pictures};
 use crate::engine::Engine;
 use crate::http::secret::Fingerprint;
 use crate::inspect;
@@ -111,6 +111,7 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     model.revealed.forget("");
     model.fixing = None;
     model.pasted = None;
+    model.stretch = None;
     model.lane = Lane::Problems;
     Vec::new()
 }
@@ -140,6 +141,8 @@ pub(super) fn remake(source: &mut Source) {
     source.stale = false;
     source.report = source.engine.report();
     source.marks = Marks::of(&source.report);
+    source.overview = None;
+    source.matrix = None;
 }
 
 /// Takes the selected request apart.
@@ -149,6 +152,7 @@ pub(super) fn inspect_chosen(model: &mut Model) {
         source.inspection =
             entry.map(|entry| inspect::inspect(source.engine.session(), entry)).unwrap_or_default();
     }
+    pictures::draw(model);
 }
 
 /// Registrable domains of the requests seen and of the inspected page, sorted.

@@ -32,6 +32,7 @@ const LAYERS: &[Layer] = &[
         types_of: &["http", "session", "causes", "diagnose"],
     },
     Layer { name: "inspect", uses: &["http", "session", "words"], types_of: &[] },
+    Layer { name: "overview", uses: &["evidence", "session"], types_of: &["http", "words", "diagnose"] },
     Layer {
         name: "engine",
         uses: &["evidence", "causes", "diagnose", "fixes"],
@@ -45,13 +46,13 @@ const LAYERS: &[Layer] = &[
     Layer { name: "redact", uses: &["http", "report"], types_of: &["session"] },
     Layer {
         name: "app",
-        uses: &["http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes"],
+        uses: &["http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes", "overview"],
         types_of: &["session", "evidence", "words"],
     },
     Layer {
         name: "view",
         uses: &["app", "words", "causes", "report"],
-        types_of: &["http", "session", "evidence", "diagnose", "fixes", "inspect"],
+        types_of: &["http", "session", "evidence", "diagnose", "fixes", "inspect", "overview"],
     },
     Layer { name: "browser", uses: &["app", "view", "har"], types_of: &["http", "session"] },
     Layer {
