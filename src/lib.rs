@@ -18,5 +18,6 @@ pub mod overview;
 pub mod redact;
 pub mod report;
 pub mod session;
+pub mod sorted;
 pub mod view;
 pub mod words;

@@ -1,7 +1,5 @@
 //! All that is on screen, as data.
 
-use std::collections::BTreeMap;
-
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -15,6 +13,7 @@ use crate::overview::Overview;
 use crate::overview::compare::Pair;
 use crate::session::jar::StoredCookie;
 use crate::session::{Context, EntryId};
+use crate::sorted::Map;
 use crate::words::Message;
 
 use super::shown::{Chosen, Grouping, Keys, Lane, Marks, Requests};
@@ -101,7 +100,7 @@ pub struct Source {
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// Where each request that was seen stands.
-    pub(super) keys: BTreeMap<Fingerprint, EntryId>,
+    pub(super) keys: Map<Fingerprint, EntryId>,
 }
 
 /// A question.
