@@ -2,8 +2,6 @@
 //!
 //! Values aren't compared: what a token or a cookie holds differs from session to session and says nothing.
 
-use std::collections::BTreeSet;
-
 use super::Failing;
 use crate::diagnose::report::Report;
 use crate::evidence::facts::Facts;
@@ -65,23 +63,20 @@ fn differences(good: &Facts<'_>, a: &Seen, bad: &Facts<'_>, b: &Seen) -> Vec<Mes
     let called = |seen: &Seen| seen.credential.as_ref().map(crate::evidence::tokens::Credential::called);
     let credential = (called(a), called(b));
     tell(credential.0 != credential.1, "compare.credential", named(credential.0), named(credential.1));
-    let cookies =
-        |seen: &Seen| -> BTreeSet<String> { seen.cookies.iter().map(|it| it.name.clone()).collect() };
+    let cookies = |seen: &Seen| -> Vec<String> { seen.cookies.iter().map(|it| it.name.clone()).collect() };
     let (there, here) = (cookies(a), cookies(b));
-    let missing = list(there.difference(&here));
-    let added = list(here.difference(&there));
+    let (missing, added) = (only(&there, &here), only(&here, &there));
     tell(!missing.is_empty(), "compare.cookies-missing", missing, String::new());
     tell(!added.is_empty(), "compare.cookies-added", String::new(), added);
     tell(a.host() != b.host(), "compare.host", a.host(), b.host());
     tell(a.url.scheme != b.url.scheme, "compare.scheme", a.url.scheme.clone(), b.url.scheme.clone());
-    let header = |facts: &Facts<'_>, seen: &Seen| -> BTreeSet<String> {
+    let header = |facts: &Facts<'_>, seen: &Seen| -> Vec<String> {
         let exchange = facts.session.exchanges.get(seen.id.0);
         let headers = exchange.into_iter().flat_map(|exchange| exchange.request_headers.iter());
         headers.map(|header| header.name.to_ascii_lowercase()).filter(|name| name != "cookie").collect()
     };
     let (there, here) = (header(good, a), header(bad, b));
-    let missing = list(there.difference(&here));
-    let added = list(here.difference(&there));
+    let (missing, added) = (only(&there, &here), only(&here, &there));
     tell(!missing.is_empty(), "compare.headers-missing", missing, String::new());
     tell(!added.is_empty(), "compare.headers-added", String::new(), added);
     let plain = |value: &Option<String>| named(value.clone());
@@ -121,23 +116,24 @@ fn claims(a: &Seen, b: &Seen, found: &mut Vec<Message>) {
     for (name, lists) in
         [("aud", [there.audiences(), here.audiences()]), ("scope", [there.scopes(), here.scopes()])]
     {
-        let [there, here] = lists.map(|list| list.into_iter().map(str::to_owned).collect::<BTreeSet<_>>());
-        if there != here {
+        let [there, here] = lists.map(|list| list.into_iter().map(str::to_owned).collect::<Vec<String>>());
+        if !only(&there, &here).is_empty() || !only(&here, &there).is_empty() {
             found.push(
                 Message::new("compare.claim")
                     .with("name", name)
-                    .with("there", list(there.iter()))
-                    .with("here", list(here.iter())),
+                    .with("there", named(Some(there.join(", "))))
+                    .with("here", named(Some(here.join(", ")))),
             );
         }
     }
 }
 
 fn named(value: Option<String>) -> String {
-    value.unwrap_or_else(|| "–".to_owned())
+    value.filter(|value| !value.is_empty()).unwrap_or_else(|| "–".to_owned())
 }
 
-fn list<'a>(names: impl Iterator<Item = &'a String>) -> String {
-    let names: Vec<&str> = names.map(String::as_str).collect();
-    if names.is_empty() { String::new() } else { names.join(", ") }
+/// What the one list has and the other hasn't.
+fn only(one: &[String], other: &[String]) -> String {
+    let names: Vec<&str> = one.iter().filter(|name| !other.contains(name)).map(String::as_str).collect();
+    names.join(", ")
 }

@@ -34,7 +34,7 @@ pub fn overview(facts: &Facts<'_>, report: &Report) -> Overview {
 }
 
 /// The requests of the report's incidents.
-pub(crate) struct Failing(std::collections::BTreeSet<EntryId>);
+pub(crate) struct Failing(crate::sorted::Set<EntryId>);
 
 impl Failing {
     /// Those of every incident that isn't harmless.

@@ -1,7 +1,5 @@
 //! On which route: how often each route, host and credential was refused, and when.
 
-use std::collections::BTreeMap;
-
 use super::Failing;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Outcome;
@@ -9,6 +7,7 @@ use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::Family;
 use crate::session::EntryId;
+use crate::sorted::{self, Map};
 
 /// Stretches of time that a sparkline is made of.
 pub const PIECES: usize = 24;
@@ -54,21 +53,26 @@ pub(super) fn routes(facts: &Facts<'_>, failing: &Failing) -> Routes {
     let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
     let span = last.saturating_sub(first).max(1);
     let tally = |name: fn(&Seen) -> (String, u64)| {
-        let mut rows: BTreeMap<(String, u64), Row> = BTreeMap::new();
-        let mut order = Vec::new();
+        let mut places: Map<(String, u64), usize> = Map::default();
+        let mut numbers: Map<String, usize> = Map::default();
+        let mut found: Vec<Row> = Vec::new();
         for seen in facts.all().filter(counted) {
             let key = name(seen);
-            let row = rows.entry(key.clone()).or_insert_with(|| {
-                order.push(key.clone());
-                Row {
+            let place = places.get(&key).copied().unwrap_or(found.len());
+            if place == found.len() {
+                let number = if key.1 == 0 { 0 } else { numbers.get(&key.0).map_or(1, |last| last + 1) };
+                numbers.insert(key.0.clone(), number);
+                found.push(Row {
                     name: key.0.clone(),
-                    number: 0,
+                    number,
                     all: 0,
                     refused: 0,
                     pieces: [(0, 0); PIECES],
                     entry: seen.id,
-                }
-            });
+                });
+                places.insert(key, place);
+            }
+            let Some(row) = found.get_mut(place) else { continue };
             let refused =
                 failing.has(seen) && matches!(seen.outcome, Outcome::Refused(_) | Outcome::NoAnswer);
             row.all += 1;
@@ -84,18 +88,7 @@ pub(super) fn routes(facts: &Facts<'_>, failing: &Failing) -> Routes {
                 piece.1 += 1;
             }
         }
-        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-        let mut found: Vec<Row> = Vec::new();
-        for key in order {
-            let Some(mut row) = rows.remove(&key) else { continue };
-            if key.1 != 0 {
-                let number = numbers.entry(key.0).or_default();
-                *number += 1;
-                row.number = *number;
-            }
-            found.push(row);
-        }
-        found.sort_by_key(|row| std::cmp::Reverse((row.refused, row.all)));
+        sorted::by_key(&mut found, |row| std::cmp::Reverse((row.refused, row.all)));
         found.truncate(ROWS);
         found
     };

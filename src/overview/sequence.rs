@@ -148,7 +148,7 @@ fn actors(facts: &Facts<'_>, told: &[&Seen]) -> Vec<Actor> {
             actors.push(Actor { kind: kind(facts, seen, page), host: host.clone() });
         }
     }
-    actors.sort_by_key(|actor| actor.kind);
+    crate::sorted::by_key(&mut actors, |actor| actor.kind);
     actors
 }
 

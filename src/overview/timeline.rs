@@ -2,8 +2,6 @@
 //!
 //! All times are by the device's clock; what a token says of itself is moved by its server's offset.
 
-use std::collections::BTreeMap;
-
 use super::Failing;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Outcome;
@@ -14,7 +12,8 @@ use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
 use crate::session::cookie_rules::session_like;
-use crate::session::jar::ChangeCause;
+use crate::session::jar::{ChangeCause, StoredCookie};
+use crate::sorted::{self, Map};
 
 /// Hosts with a lane of their own; the others share one.
 const HOSTS: usize = 6;
@@ -22,6 +21,8 @@ const HOSTS: usize = 6;
 const TOKENS: usize = 8;
 /// Session cookies with a lane.
 const COOKIES: usize = 10;
+/// Session cookies looked at: a hostile session may set any number.
+const PLACES: usize = 200;
 /// Clocks that differ by less than this, in milliseconds, are drawn as one.
 const ALIKE: i64 = 2_000;
 
@@ -160,21 +161,21 @@ fn steps(facts: &Facts<'_>, failing: &Failing) -> Option<Lane> {
 }
 
 fn hosts(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
-    let mut hosts: BTreeMap<String, Vec<Mark>> = BTreeMap::new();
+    let mut hosts: Map<String, Vec<Mark>> = Map::default();
     for seen in facts.all() {
         if let Some(mark) = mark(seen, failing) {
-            hosts.entry(seen.host()).or_default().push(mark);
+            hosts.push(seen.host(), mark);
         }
     }
     let refused = |marks: &[Mark]| marks.iter().filter(|mark| mark.kind == MarkKind::Refused).count();
-    let mut hosts: Vec<(String, Vec<Mark>)> = hosts.into_iter().collect();
-    hosts.sort_by_key(|(_, marks)| std::cmp::Reverse((refused(marks), marks.len())));
+    let mut hosts: Vec<(String, Vec<Mark>)> = hosts.into_list();
+    sorted::by_key(&mut hosts, |(_, marks)| std::cmp::Reverse((refused(marks), marks.len())));
     let others = hosts.split_off(hosts.len().min(HOSTS));
     let lane = |kind, name, marks| Lane { kind, name, bars: Vec::new(), marks };
     let mut lanes: Vec<Lane> =
         hosts.into_iter().map(|(host, marks)| lane(LaneKind::Requests, host, marks)).collect();
     let mut rest: Vec<Mark> = others.into_iter().flat_map(|(_, marks)| marks).collect();
-    rest.sort_by_key(|mark| mark.at);
+    sorted::by_key(&mut rest, |mark| mark.at);
     if !rest.is_empty() {
         lanes.push(lane(LaneKind::OtherHosts, String::new(), rest));
     }
@@ -191,8 +192,9 @@ struct Token<'s> {
 }
 
 fn tokens(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
-    let mut order: Vec<Fingerprint> = Vec::new();
-    let mut known: BTreeMap<Fingerprint, Token<'_>> = BTreeMap::new();
+    // In order of time: the numbers people see.
+    let mut order: Map<Fingerprint, usize> = Map::default();
+    let mut known: Vec<Token<'_>> = Vec::new();
     for seen in facts.all() {
         let used = seen.credential.as_ref().filter(|it| matches!(it.family, Family::Token | Family::Dpop));
         let used = used.map(|it| (it.fingerprint, it.readable(), mark(seen, failing)));
@@ -201,21 +203,22 @@ fn tokens(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
             (issued.fingerprint, issued.token.as_ref(), mark)
         });
         for (fingerprint, token, mark) in used.into_iter().chain(issued) {
-            let one = known.entry(fingerprint).or_insert_with(|| {
-                order.push(fingerprint);
-                Token { host: &seen.url.host, ..Token::default() }
-            });
+            let index = order.get(&fingerprint).copied().unwrap_or(known.len());
+            if index == known.len() {
+                order.insert(fingerprint, index);
+                known.push(Token { host: &seen.url.host, ..Token::default() });
+            }
+            let Some(one) = known.get_mut(index) else { continue };
             one.facts = one.facts.or(token);
             one.marks.extend(mark);
         }
     }
-    let lanes = order.iter().enumerate().filter_map(|(index, fingerprint)| {
-        let mut token = known.remove(fingerprint)?;
-        token.marks.sort_by_key(|mark| mark.at);
+    let lanes = known.into_iter().enumerate().map(|(index, mut token)| {
+        sorted::by_key(&mut token.marks, |mark| mark.at);
         let used = token.marks.first().map(|mark| mark.at).zip(token.marks.last().map(|mark| mark.at));
         let bar = life(facts, &token).or(used);
         let name = (index + 1).to_string();
-        Some(Lane { kind: LaneKind::Token, name, bars: bar.into_iter().collect(), marks: token.marks })
+        Lane { kind: LaneKind::Token, name, bars: bar.into_iter().collect(), marks: token.marks }
     });
     let mut lanes: Vec<Lane> = lanes.collect();
     let matters =
@@ -237,32 +240,39 @@ fn life(facts: &Facts<'_>, token: &Token<'_>) -> Option<(Millis, Millis)> {
 }
 
 /// What one place of the store went through.
-#[derive(Default)]
-struct Held {
+struct Held<'s> {
+    cookie: &'s StoredCookie,
     since: Option<Millis>,
     bars: Vec<(Millis, Millis)>,
     marks: Vec<Mark>,
 }
 
+fn same_place(one: &StoredCookie, other: &StoredCookie) -> bool {
+    (&one.name, &one.domain, &one.path) == (&other.name, &other.domain, &other.path)
+}
+
 fn cookies(facts: &Facts<'_>, first: Millis, last: Millis) -> Vec<Lane> {
     let store = facts.cookies().timeline();
-    let mut places: BTreeMap<(String, String, String), Held> = BTreeMap::new();
-    let like = |cookie: &crate::session::jar::StoredCookie| {
-        session_like(&cookie.name, cookie.value.expose(), cookie.http_only)
-    };
-    let place = |cookie: &crate::session::jar::StoredCookie| {
-        (cookie.name.clone(), cookie.domain.clone(), cookie.path.clone())
-    };
-    for cookie in store.at(first).iter().filter(|cookie| like(cookie)) {
-        places.entry(place(cookie)).or_default().since = Some(first);
-    }
+    let like = |cookie: &StoredCookie| session_like(&cookie.name, cookie.value.expose(), cookie.http_only);
+    let (then, end) = (store.at(first), store.end());
+    let mut places: Vec<Held<'_>> = then
+        .iter()
+        .filter(|cookie| like(cookie))
+        .map(|cookie| Held { cookie, since: Some(first), bars: Vec::new(), marks: Vec::new() })
+        .collect();
     for event in store.events() {
-        let key = place(&event.cookie);
+        let known = places.iter().position(|held| same_place(held.cookie, &event.cookie));
         // What was deleted is often emptied first: it counts as what it was.
-        if !like(&event.cookie) && !places.contains_key(&key) {
-            continue;
-        }
-        let held = places.entry(key).or_default();
+        let index = match known {
+            Some(index) => index,
+            None if like(&event.cookie) && places.len() < PLACES => {
+                let cookie = &event.cookie;
+                places.push(Held { cookie, since: None, bars: Vec::new(), marks: Vec::new() });
+                places.len() - 1
+            }
+            None => continue,
+        };
+        let Some(held) = places.get_mut(index) else { continue };
         let kind = match (event.removed, event.cause, held.since) {
             // The first half of a change; the other follows at once.
             (true, ChangeCause::Overwrite, _) => continue,
@@ -278,18 +288,15 @@ fn cookies(facts: &Facts<'_>, first: Millis, last: Millis) -> Vec<Lane> {
             held.since = held.since.or(Some(event.at));
         }
     }
-    let mut ends: BTreeMap<(String, String, String), Millis> = BTreeMap::new();
-    for cookie in store.end() {
-        ends.extend(cookie.expires.map(|end| (place(&cookie), end)));
-    }
-    let lanes = places.into_iter().map(|(key, mut held)| {
-        let end = ends.get(&key).copied().unwrap_or(last).min(last);
-        held.bars.extend(held.since.map(|since| (since, end.max(since))));
-        let name = format!("{} · {}", key.0, key.1);
+    let lanes = places.into_iter().map(|mut held| {
+        let kept = end.iter().find(|cookie| same_place(held.cookie, cookie));
+        let ends = kept.and_then(|cookie| cookie.expires).unwrap_or(last).min(last);
+        held.bars.extend(held.since.map(|since| (since, ends.max(since))));
+        let name = format!("{} · {}", held.cookie.name, held.cookie.domain);
         Lane { kind: LaneKind::Cookie, name, bars: held.bars, marks: held.marks }
     });
     let mut lanes: Vec<Lane> = lanes.collect();
-    lanes.sort_by_key(|lane| std::cmp::Reverse(lane.marks.len()));
+    sorted::by_key(&mut lanes, |lane| std::cmp::Reverse(lane.marks.len()));
     lanes.truncate(COOKIES);
     lanes
 }

@@ -1,7 +1,5 @@
 //! Cookies against requests: what became of each on each, and what would have let a cookie through.
 
-use std::collections::BTreeMap;
-
 use super::why;
 use crate::http::set_cookie::SameSite;
 use crate::session::cookie_rules::{Withheld, session_like};
@@ -85,7 +83,7 @@ pub enum Set {
 /// What became of every cookie on these requests.
 pub fn matrix(session: &Session, entries: &[EntryId]) -> Matrix {
     let cookies = Cookies::new(session);
-    let mut rows = Rows { width: entries.len(), known: BTreeMap::new() };
+    let mut rows = Rows { width: entries.len(), known: Vec::new() };
     for (column, entry) in entries.iter().enumerate() {
         let Some(exchange) = session.exchanges.get(entry.0) else { continue };
         let top = cookies.pages().top_level_site(*entry);
@@ -135,33 +133,33 @@ pub fn matrix(session: &Session, entries: &[EntryId]) -> Matrix {
             });
         }
     }
-    let mut list: Vec<Row> = rows.known.into_values().collect();
+    let mut list: Vec<Row> = rows.known;
     list.retain(|row| row.cells.iter().any(|cell| *cell != Cell::default()));
-    list.sort_by_key(|row| !row.session_like);
+    crate::sorted::by_key(&mut list, |row| (!row.session_like, row.name.clone(), row.place.clone()));
     list.truncate(ROWS);
     Matrix { entries: entries.to_vec(), rows: list }
 }
 
-/// Rows by name and place.
+/// Rows, each of its own name and place.
 struct Rows {
     width: usize,
-    known: BTreeMap<(String, String), Row>,
+    known: Vec<Row>,
 }
 
 impl Rows {
     /// Where a cookie of this name is known to be stored.
     fn place(&self, name: &str) -> String {
-        self.known.keys().find(|key| key.0 == name).map(|key| key.1.clone()).unwrap_or_default()
+        self.known.iter().find(|row| row.name == name).map(|row| row.place.clone()).unwrap_or_default()
     }
 
     fn at(&mut self, name: &str, place: String, like: bool, column: usize, change: impl FnOnce(&mut Cell)) {
-        let width = self.width;
-        let row = self.known.entry((name.to_owned(), place.clone())).or_insert_with(|| Row {
-            name: name.to_owned(),
-            place,
-            cells: vec![Cell::default(); width],
-            ..Row::default()
-        });
+        let known = self.known.iter().position(|row| row.name == name && row.place == place);
+        let index = known.unwrap_or(self.known.len());
+        if known.is_none() {
+            let cells = vec![Cell::default(); self.width];
+            self.known.push(Row { name: name.to_owned(), place, session_like: like, cells });
+        }
+        let Some(row) = self.known.get_mut(index) else { return };
         row.session_like |= like;
         if let Some(cell) = row.cells.get_mut(column) {
             change(cell);

@@ -290,7 +290,7 @@ fn table(model: &Model, source: &Source, scale: &Scale, timeline: &Timeline) -> 
         .filter(|lane| lane.kind != LaneKind::Steps)
         .flat_map(|lane| lane.marks.iter().filter(shown).map(move |mark| (mark, lane)))
         .collect();
-    rows.sort_by_key(|(mark, _)| mark.at);
+    crate::sorted::by_key(&mut rows, |(mark, _)| mark.at);
     let more = rows.len().saturating_sub(ROWS);
     html! {
         table.events {
