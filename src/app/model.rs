@@ -1,7 +1,8 @@
 //! All that is on screen, as data.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::second::Second;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -10,7 +11,7 @@ use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::inspect::Inspection;
-use crate::session::jar::StoredCookie;
+use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Context, EntryId};
 use crate::words::Message;
 
@@ -83,6 +84,12 @@ pub struct Source {
     pub(super) stale: bool,
     /// Where each request that was seen stands.
     pub(super) keys: BTreeMap<Fingerprint, EntryId>,
+    /// The second source of requests.
+    pub(super) second: Second,
+    /// Registrable domains of the requests seen and of the inspected pages.
+    pub(super) sites: BTreeSet<String>,
+    /// Cookie changes of sites that no request has been seen of yet, the oldest first.
+    pub(super) strays: Vec<CookieChange>,
 }
 
 /// A few keys. Few: a person opens and reveals by hand.
@@ -231,6 +238,11 @@ pub enum Dialog {
     },
     /// Copy a command that opens the account?
     CopySecrets,
+    /// Save the session as a file?
+    Save {
+        /// With its secrets.
+        full: bool,
+    },
 }
 
 /// A fix that was applied.

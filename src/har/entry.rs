@@ -9,7 +9,7 @@ use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::session::exchange::{Body, Exchange, Initiator, Resource};
+use crate::session::exchange::{Body, Exchange, Initiator, Resource, Source};
 
 /// Reads one entry; `None` where it has no request with a URL, without which nothing can be said of it.
 pub fn entry(value: &Value) -> Option<Exchange> {
@@ -36,6 +36,7 @@ pub fn entry(value: &Value) -> Option<Exchange> {
         page: text(value, "pageref"),
         connection: text(value, "_connectionId").or_else(|| text(value, "connection")),
         headers_incomplete: false,
+        source: source(value),
         url,
         request_headers,
         response_headers,
@@ -55,6 +56,14 @@ fn incomplete(entry: &Value, response: &Value, exchange: &Exchange) -> bool {
         && text(response, "httpVersion").is_some_and(|version| version == "http/1.1");
     let provisional = !exchange.request_headers.has("host") && !exchange.request_headers.has(":authority");
     chromium && (early_hop || provisional) || exchange.request_headers.is_empty()
+}
+
+fn source(entry: &Value) -> Source {
+    match member(entry, "_why401").and_then(|known| text(known, "source")).as_deref() {
+        Some("devtools") => Source::DevTools,
+        Some("webRequest") => Source::WebRequest,
+        _ => Source::File,
+    }
 }
 
 fn status(response: &Value) -> u16 {
@@ -117,11 +126,12 @@ fn kept(mime: String, text: String) -> Option<Body> {
     (text.len() <= BODY_LIMIT).then(|| Body { mime, text: Secret::new(text) })
 }
 
-fn resource(word: &str) -> Resource {
+/// What `_resourceType` means; `chrome.webRequest` has words of its own for some.
+pub(super) fn resource(word: &str) -> Resource {
     match word.to_ascii_lowercase().as_str() {
-        "document" => Resource::Document,
+        "document" | "main_frame" | "sub_frame" => Resource::Document,
         "fetch" => Resource::Fetch,
-        "xhr" => Resource::Xhr,
+        "xhr" | "xmlhttprequest" => Resource::Xhr,
         "preflight" => Resource::Preflight,
         "script" => Resource::Script,
         "stylesheet" => Resource::Stylesheet,
