@@ -8,7 +8,7 @@ use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::inspect;
-use crate::session::exchange::{self, Exchange};
+use crate::session::exchange::{Exchange, Source as Teller};
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, Tab, Watched};
 
@@ -21,7 +21,7 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
     let Some(source) = model.source_mut() else { return Vec::new() };
     let mut new = false;
     for Incoming { key, mut exchange } in list {
-        exchange.source = exchange::Source::DevTools;
+        exchange.source = Teller::DevTools;
         let key = Fingerprint::of(&key);
         let known = source.keys.get(&key).copied().or_else(|| source.second.late(&exchange));
         if let Some(id) = known {
