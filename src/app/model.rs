@@ -1,7 +1,5 @@
 //! All that is on screen, as data.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::second::Second;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
@@ -13,6 +11,7 @@ use crate::http::time::Millis;
 use crate::inspect::Inspection;
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Context, EntryId};
+use crate::sorted::Map;
 use crate::words::Message;
 
 /// The state of the app.
@@ -83,11 +82,11 @@ pub struct Source {
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// Where each request that was seen stands.
-    pub(super) keys: BTreeMap<Fingerprint, EntryId>,
+    pub(super) keys: Map<Fingerprint, EntryId>,
     /// The second source of requests.
     pub(super) second: Second,
     /// Registrable domains of the requests seen and of the inspected pages.
-    pub(super) sites: BTreeSet<String>,
+    pub(super) sites: Vec<String>,
     /// Cookie changes of sites that no request has been seen of yet, the oldest first.
     pub(super) strays: Vec<CookieChange>,
 }

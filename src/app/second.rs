@@ -1,14 +1,13 @@
 //! The second source of requests: each that `webRequest` told of is paired with what `DevTools` told. What other
 //! extensions changed is kept; what `DevTools` lost is recovered.
 
-use std::collections::BTreeMap;
-
 use crate::har::{Hop, WebEvent, WebStage};
 use crate::http::headers::Headers;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
 use crate::session::exchange::Exchange;
+use crate::sorted::{self, Map};
 
 /// `DevTools` may tell of a request so many milliseconds after `webRequest` did; what it hasn't told by then is lost.
 const GRACE: i64 = 2_000;
@@ -25,17 +24,19 @@ const REMEMBERED: usize = 5_000;
 /// Requests that are running, and those that wait for the other source.
 #[derive(Debug, Default)]
 pub(super) struct Second {
-    running: BTreeMap<String, Hop>,
+    /// By `requestId`. Few at a time.
+    running: Vec<(String, Hop)>,
     /// Ended, not told by `DevTools` yet.
-    ended: BTreeMap<Fingerprint, Vec<Hop>>,
+    ended: Vec<(Fingerprint, Hop)>,
     /// Told by `DevTools`, not by `webRequest` yet.
-    told: BTreeMap<Fingerprint, Vec<Told>>,
+    told: Vec<Told>,
     recovered: Vec<(Fingerprint, Millis, EntryId)>,
 }
 
 /// A request that `DevTools` told of.
 #[derive(Debug, Clone, Copy)]
 struct Told {
+    key: Fingerprint,
     started: Millis,
     /// When it was told.
     at: Millis,
@@ -55,24 +56,29 @@ impl Second {
     /// An event of `webRequest`.
     pub(super) fn take(&mut self, event: WebEvent) {
         let last = matches!(event.stage, WebStage::Redirected | WebStage::Completed | WebStage::Failed);
-        // The panel may have come in the middle of a request; one that was blocked has its end only.
-        if !matches!(event.stage, WebStage::Before | WebStage::Failed)
-            && !self.running.contains_key(&event.id)
-        {
-            return;
+        let known = self.running.iter().position(|(id, _)| *id == event.id);
+        let place = match known {
+            Some(place) => place,
+            // The panel may have come in the middle of a request; one that was blocked has its end only.
+            None if matches!(event.stage, WebStage::Before | WebStage::Failed) => {
+                self.running.push((event.id.clone(), Hop::begun_by(&event)));
+                self.running.len() - 1
+            }
+            None => return,
+        };
+        if let Some((_, hop)) = self.running.get_mut(place) {
+            hop.take(event);
         }
-        let id = event.id.clone();
-        let hop = self.running.entry(id.clone()).or_insert_with(|| Hop::begun_by(&event));
-        hop.take(event);
-        if last && let Some(hop) = self.running.remove(&id) {
-            self.ended.entry(key(&hop.method, &hop.url)).or_default().push(hop);
+        if last {
+            let (_, hop) = self.running.swap_remove(place);
+            self.ended.push((key(&hop.method, &hop.url), hop));
         }
     }
 
     /// A request that `DevTools` told of for the first time.
     pub(super) fn told(&mut self, at: Millis, entry: EntryId, exchange: &Exchange) {
         if let Some(started) = exchange.started {
-            self.told.entry(key_of(exchange)).or_default().push(Told { started, at, entry });
+            self.told.push(Told { key: key_of(exchange), started, at, entry });
         }
     }
 
@@ -101,39 +107,66 @@ impl Second {
     /// Pairs what can be paired, and gives up waiting where it was long enough.
     pub(super) fn settle(&mut self, now: Millis, exchanges: &[Exchange]) -> Settled {
         let mut settled = Settled::default();
-        for (key, hops) in &mut self.ended {
-            let told = self.told.entry(*key).or_default();
-            pair(hops, told, exchanges, &mut settled);
-            hops.retain(|hop| {
-                let waits = hop.ended.is_some_and(|ended| now.since(ended) < GRACE);
-                if !waits {
-                    settled.lost.extend(hop.exchange());
-                }
-                waits
-            });
+        let mut alike: Map<Fingerprint, (Vec<usize>, Vec<usize>)> = Map::default();
+        for (place, (key, _)) in self.ended.iter().enumerate() {
+            alike.update(*key, |(hops, _)| hops.push(place));
         }
-        self.ended.retain(|_, hops| !hops.is_empty());
-        self.told.retain(|_, told| {
-            told.retain(|told| now.since(told.at) < PATIENCE);
-            !told.is_empty()
+        for (place, told) in self.told.iter().enumerate() {
+            if alike.contains(&told.key) {
+                alike.update(told.key, |(_, list)| list.push(place));
+            }
+        }
+        let mut paired: (Vec<usize>, Vec<usize>) = Default::default();
+        for (_, (hops, told)) in alike.iter() {
+            for (hop, entry) in self.pairs(hops.clone(), told.clone()) {
+                if let (Some((_, of)), Some(told)) = (self.ended.get(hop), self.told.get(entry))
+                    && let Some(before) = of.changed()
+                    && exchanges.get(told.entry.0).is_some_and(|exchange| of.sent_as(exchange))
+                {
+                    settled.changed.push((told.entry, before));
+                }
+                paired.0.push(hop);
+                paired.1.push(entry);
+            }
+        }
+        remove(&mut self.ended, paired.0);
+        remove(&mut self.told, paired.1);
+        self.ended.retain(|(_, hop)| {
+            let waits = hop.ended.is_some_and(|ended| now.since(ended) < GRACE);
+            if !waits {
+                settled.lost.extend(hop.exchange());
+            }
+            waits
         });
+        self.told.retain(|told| now.since(told.at) < PATIENCE);
         settled
+    }
+
+    /// Pairs requests of one method and address: the nearest in time belong together.
+    fn pairs(&self, mut hops: Vec<usize>, mut told: Vec<usize>) -> Vec<(usize, usize)> {
+        let mut pairs = Vec::new();
+        let distance = |hop: usize, entry: usize| {
+            Some(apart(self.ended.get(hop)?.1.started, self.told.get(entry)?.started))
+        };
+        loop {
+            let near = hops.iter().flat_map(|hop| {
+                told.iter().filter_map(|entry| Some((distance(*hop, *entry)?, *hop, *entry)))
+            });
+            let Some((_, hop, entry)) = near.min().filter(|(apart, ..)| *apart <= APART) else {
+                return pairs;
+            };
+            hops.retain(|one| *one != hop);
+            told.retain(|one| *one != entry);
+            pairs.push((hop, entry));
+        }
     }
 }
 
-/// Pairs requests of one method and address: the nearest in time belong together.
-fn pair(hops: &mut Vec<Hop>, told: &mut Vec<Told>, exchanges: &[Exchange], settled: &mut Settled) {
-    loop {
-        let near = hops.iter().enumerate().flat_map(|(hop, of)| {
-            told.iter().enumerate().map(move |(place, told)| (apart(of.started, told.started), hop, place))
-        });
-        let Some((_, hop, place)) = near.min().filter(|(distance, ..)| *distance <= APART) else { return };
-        let (hop, entry) = (hops.remove(hop), told.remove(place).entry);
-        if let Some(before) = hop.changed()
-            && exchanges.get(entry.0).is_some_and(|exchange| hop.sent_as(exchange))
-        {
-            settled.changed.push((entry, before));
-        }
+/// Takes the items at these places out.
+fn remove<T>(items: &mut Vec<T>, mut places: Vec<usize>) {
+    sorted::by_key(&mut places, |place| *place);
+    for place in places.into_iter().rev() {
+        items.swap_remove(place);
     }
 }
 

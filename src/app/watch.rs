@@ -11,6 +11,7 @@ use crate::inspect;
 use crate::session::exchange::{Exchange, Source as Teller};
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, Tab, Watched};
+use crate::sorted;
 
 /// Changes of sites that nothing was seen of yet are kept up to this number.
 const STRAYS: usize = 500;
@@ -49,10 +50,12 @@ fn push(source: &mut Source, exchange: Exchange) -> EntryId {
 /// An address was seen: its site's cookies matter from now on.
 fn see(source: &mut Source, url: &Url) {
     let site = url.site();
-    if !matches!(url.scheme.as_str(), "http" | "https" | "ws" | "wss") || source.sites.contains(site) {
+    if !matches!(url.scheme.as_str(), "http" | "https" | "ws" | "wss")
+        || source.sites.iter().any(|seen| seen == site)
+    {
         return;
     }
-    source.sites.insert(site.to_owned());
+    source.sites.push(site.to_owned());
     // A cookie is stored before the request that set it has ended.
     let (own, others) = std::mem::take(&mut source.strays)
         .into_iter()
@@ -62,7 +65,7 @@ fn see(source: &mut Source, url: &Url) {
         source.engine.push_change(change);
     }
     if let Some(changes) = &mut source.engine.context_mut().changes {
-        changes.sort_by_key(|change| change.at);
+        sorted::by_key(changes, |change| change.at);
     }
 }
 
@@ -175,7 +178,8 @@ pub(super) fn jar(model: &mut Model, jar: Option<Vec<StoredCookie>>) -> Vec<Effe
 
 pub(super) fn cookie_changed(model: &mut Model, change: CookieChange) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
-        if !source.sites.contains(site_of(&change.cookie.domain)) {
+        let site = site_of(&change.cookie.domain);
+        if !source.sites.iter().any(|seen| seen == site) {
             source.strays.push(change);
             let surplus = source.strays.len().saturating_sub(STRAYS);
             source.strays.drain(..surplus);
@@ -246,7 +250,7 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
         if super::update::live(model)
             && let Some(source) = model.source()
         {
-            effects.push(Effect::ReadCookies(source.sites.iter().cloned().collect()));
+            effects.push(Effect::ReadCookies(source.sites.clone()));
         }
     }
     let Some(source) = model.source_mut() else { return effects };

@@ -12,6 +12,7 @@ use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
 use crate::session::{
     AppliedFix, Browser, Context, Dropped, EntryId, Extension, HeadersBefore, StorageToken, Tab, Watched,
 };
+use crate::sorted;
 
 /// Reads the object. A member that is absent stays "not looked".
 pub(super) fn context(value: &Value) -> Context {
@@ -127,7 +128,7 @@ fn changes(list: &[Value]) -> Vec<CookieChange> {
         .filter_map(|value| change(text(value, "at").as_deref().and_then(Millis::parse_rfc3339)?, value))
         .collect();
     // Stable, so that events of one millisecond keep the order in which the browser told them.
-    changes.sort_by_key(|change| change.at);
+    sorted::by_key(&mut changes, |change| change.at);
     changes
 }
 
