@@ -165,8 +165,14 @@ class View {
 
   /** Waits for an element and presses it. */
   async press(selector) {
-    await this.wait(selector);
-    await this.run((document, selector) => document.querySelector(selector).click(), selector);
+    // A page that is about to be left may lose the element again.
+    await until(`${selector} to be pressed`, () =>
+      this.run((document, selector) => {
+        const found = document.querySelector(selector);
+        found?.click();
+        return found !== null;
+      }, selector),
+    );
   }
 
   /** The text of the first such element. */
@@ -194,6 +200,14 @@ class Page extends View {
   waitForSelector(selector) {
     return this.wait(selector);
   }
+
+  evaluate(code) {
+    return this.firefox.send("WebDriver:ExecuteScript", { script: `return (${code})();`, args: [] });
+  }
+
+  waitForTimeout(ms) {
+    return new Promise((done) => setTimeout(done, ms));
+  }
 }
 
 /** The panel, in the toolbox. */
@@ -208,7 +222,9 @@ class Panel extends View {
        const browser = frame.contentDocument.querySelector("browser");
        const topic = "why401-test:" + Math.random();
        const script = "sendAsyncMessage(" + JSON.stringify(topic) + ", (() => { try { return { value: (" + args[0] + ")(content.document, ..." + JSON.stringify(args[1]) + ") }; } catch (error) { return { error: String(error) }; } })());";
+       // A script that comes while the panel's page changes its process is lost: its answer isn't waited for long.
        const { value, error } = await new Promise((done) => {
+         setTimeout(() => done({ error: "the panel's page gave no answer" }), 2000);
          const heard = ({ data }) => { browser.messageManager.removeMessageListener(topic, heard); done(data); };
          browser.messageManager.addMessageListener(topic, heard);
          browser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(script), false);
