@@ -9,6 +9,8 @@ mod files;
 mod fixing;
 mod model;
 mod pictures;
+mod saving;
+mod second;
 mod shown;
 mod update;
 mod watch;

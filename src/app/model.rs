@@ -1,5 +1,6 @@
 //! All that is on screen, as data.
 
+use super::second::Second;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -11,7 +12,7 @@ use crate::inspect::Inspection;
 use crate::inspect::cookies::matrix::Matrix;
 use crate::overview::Overview;
 use crate::overview::compare::Pair;
-use crate::session::jar::StoredCookie;
+use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Context, EntryId};
 use crate::sorted::Map;
 use crate::words::Message;
@@ -101,6 +102,12 @@ pub struct Source {
     pub(super) stale: bool,
     /// Where each request that was seen stands.
     pub(super) keys: Map<Fingerprint, EntryId>,
+    /// The second source of requests.
+    pub(super) second: Second,
+    /// Registrable domains of the requests seen and of the inspected pages.
+    pub(super) sites: Vec<String>,
+    /// Cookie changes of sites that no request has been seen of yet, the oldest first.
+    pub(super) strays: Vec<CookieChange>,
 }
 
 /// A question.
@@ -123,6 +130,11 @@ pub enum Dialog {
     },
     /// Copy a command that opens the account?
     CopySecrets,
+    /// Save the session as a file?
+    Save {
+        /// With its secrets.
+        full: bool,
+    },
 }
 
 /// A fix that was applied.

@@ -8,6 +8,7 @@ mod effects;
 mod error;
 mod files;
 mod network;
+mod web_request;
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -29,6 +30,8 @@ struct App {
     api_listeners: RefCell<Vec<api::Listener>>,
     /// Where a drag across the timeline began, in thousandths of it.
     drag: Cell<Option<i64>>,
+    web_listeners: RefCell<Vec<web_request::Listener>>,
+    offered: RefCell<Option<files::Offered>>,
     timer: RefCell<Option<gloo::timers::callback::Timeout>>,
     store: cookies::Store,
     network: network::Network,
@@ -87,6 +90,7 @@ pub fn start_panel() -> Result<(), JsValue> {
     handle.0.api_listeners.borrow_mut().extend(themes);
     handle.send(Event::Browser(effects::browser()));
     effects::watch(&handle);
+    web_request::watch(&handle);
     network::watch(&handle);
     keep(handle);
     Ok(())
@@ -111,6 +115,8 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         dom_listeners: RefCell::default(),
         api_listeners: RefCell::default(),
         drag: Cell::new(None),
+        web_listeners: RefCell::default(),
+        offered: RefCell::default(),
         timer: RefCell::default(),
         store: cookies::Store::default(),
         network: network::Network::default(),

@@ -50,7 +50,9 @@ const LAYERS: &[Layer] = &[
     Layer { name: "redact", uses: &["http", "report"], types_of: &["session"] },
     Layer {
         name: "app",
-        uses: &["http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes", "overview"],
+        uses: &[
+            "http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes", "overview", "redact",
+        ],
         types_of: &["session", "evidence", "words"],
     },
     Layer {
