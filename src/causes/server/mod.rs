@@ -3,6 +3,7 @@
 pub(super) mod account_disabled;
 pub(super) mod bot_challenge;
 pub(super) mod client_banned;
+pub(super) mod identity_provider_down;
 pub(super) mod permission_denied;
 pub(super) mod rate_limited;
 pub(super) mod session_rejected_unknown;
