@@ -8,9 +8,12 @@ mod address;
 mod body;
 mod fields;
 mod json;
+mod receipt;
 mod shape;
 mod value;
 mod words;
+
+pub use receipt::{Receipt, receipt};
 
 use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;

@@ -19,7 +19,7 @@ mod format;
 
 use crate::http::time::Millis;
 
-pub use format::{relative, span_of_time};
+pub use format::{clean, relative, span_of_time};
 
 /// A sentence to be said: which one, and with what in its blanks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
