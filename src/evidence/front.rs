@@ -176,8 +176,8 @@ fn left(facts: &Facts<'_>, seen: &Seen) -> Option<u32> {
     let headers = &facts.session.exchanges.get(seen.id.0)?.response_headers;
     let plain = REMAINING.iter().find_map(|name| headers.get(name));
     let combined = || {
-        let parts = headers.get("ratelimit")?.split([',', ';']).map(str::trim);
-        parts.filter_map(|part| part.strip_prefix("remaining=").or_else(|| part.strip_prefix("r="))).next()
+        let mut parts = headers.get("ratelimit")?.split([',', ';']).map(str::trim);
+        parts.find_map(|part| part.strip_prefix("remaining=").or_else(|| part.strip_prefix("r=")))
     };
     plain.or_else(combined)?.split(',').next()?.trim().parse().ok()
 }

@@ -41,14 +41,15 @@ impl<'s> Facts<'s> {
     pub fn wavers_along(&self, t: &Seen) -> Option<(&'s Seen, Wavering<'s>)> {
         let own = cookies(t);
         let took = lasted(t)?;
+        let good_after = || self.accepted_with_same(t).any(|seen| seen.started > t.started);
         self.host(t)
             .filter(|seen| {
                 seen.id != t.id && seen.near(t, NEAR) && seen.refusal().is_some() && cookies(seen) == own
             })
             .find_map(|seen| {
                 let wavering = self.wavers(seen).filter(|it| it.slow() && it.same_route)?;
-                (Wavering { took, ..wavering }.slow() && t.started <= wavering.after.started)
-                    .then_some((seen, Wavering { took, ..wavering }))
+                let along = Wavering { took, ..wavering };
+                (along.slow() && good_after()).then_some((seen, along))
             })
     }
 

@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Evidence;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::TokenFacts;
 use crate::words::Message;
 
 declare_lint! {
@@ -43,10 +44,8 @@ fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
 fn after_refusal<'s>(facts: &Facts<'s>, renewal: &Seen) -> Option<&'s Seen> {
     facts.any_before(renewal).take_while(|seen| seen.near(renewal, SOON)).find(|seen| {
         let token = seen.credential.as_ref().and_then(|credential| credential.readable());
-        let ended = token
-            .and_then(|token| token.expires())
-            .zip(seen.judged_at())
-            .is_some_and(|(end, now)| end <= now);
+        let ended =
+            token.and_then(TokenFacts::expires).zip(seen.judged_at()).is_some_and(|(end, now)| end <= now);
         seen.refusal().is_some() && ended
     })
 }
