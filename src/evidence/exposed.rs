@@ -1,13 +1,12 @@
 //! Credentials that lie open: in addresses, in web storage, in cookies that anybody may read or that go too far.
 
-use std::collections::BTreeSet;
-
 use super::facts::Facts;
 use super::role::Role;
 use super::seen::{Seen, SetFact};
 use super::tokens::TokenFacts;
 use crate::http::body::Fields;
 use crate::http::url::is_made;
+use crate::sorted::Set;
 
 /// Parameters that hold a credential, lower case.
 const PARAMETERS: &[&str] = &[
@@ -67,7 +66,7 @@ impl<'s> Facts<'s> {
     ///
     /// A cookie counts where the answer to a sign-in set it, or where the server accepted its value afterwards.
     pub fn session_sets(&self) -> Vec<SessionSet<'s>> {
-        let mut known: BTreeSet<(&str, &str)> = BTreeSet::new();
+        let mut known: Set<(&str, &str)> = Set::default();
         let mut found = Vec::new();
         for from in self.all().rev() {
             for set in from.set.iter().filter(|set| set.session_like && !set.deletes) {
@@ -91,10 +90,12 @@ impl<'s> Facts<'s> {
         })
     }
 
-    /// The hosts of a site to which a cookie went.
-    pub fn hosts_with_cookie(&self, from: &Seen, name: &str) -> BTreeSet<&'s str> {
+    /// The only host of a site to which a cookie went; `None` where it went to several or to none.
+    pub fn only_host_with(&self, from: &Seen, name: &str) -> Option<&'s str> {
         let carries = |seen: &&Seen| seen.cookies.iter().any(|sent| sent.name == name);
-        self.site(from).filter(carries).map(|seen| seen.url.host.as_str()).collect()
+        let mut hosts = self.site(from).filter(carries).map(|seen| seen.url.host.as_str());
+        let first = hosts.next()?;
+        hosts.all(|host| host == first).then_some(first)
     }
 
     /// Keys and areas of web storage that hold tokens.

@@ -26,8 +26,7 @@ fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
         let Some(domain) = it.set.cookie.domain.as_deref().filter(|domain| *domain == it.from.site) else {
             continue;
         };
-        let hosts = facts.hosts_with_cookie(it.from, &it.set.cookie.name);
-        let [host] = hosts.into_iter().collect::<Vec<_>>()[..] else { continue };
+        let Some(host) = facts.only_host_with(it.from, &it.set.cookie.name) else { continue };
         // The cookie of the bare domain itself reaches its subdomains too, but has no narrower home to move to.
         if host != domain {
             let says = Message::new("lint-cookie-domain-too-broad")
