@@ -115,7 +115,7 @@ impl Store {
 
 /// A cookie of the browser as data.
 pub(super) fn stored(cookie: &JsValue) -> Option<StoredCookie> {
-    har::cookie(&serde_wasm_bindgen::from_value::<Value>(cookie.clone()).ok()?)
+    har::cookie(&api::data(cookie)?)
 }
 
 /// The same place in the store (RFC 6265bis §5.7: name, domain, host-only, path; and the partition).

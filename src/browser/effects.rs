@@ -101,7 +101,7 @@ pub(super) fn watch(handle: &Handle) {
     let for_cookies = handle.clone();
     let changed = api::Listener::new(api::on_cookie_changed, api::off_cookie_changed, move |change| {
         if for_cookies.0.store.is_own(&get(&change, "cookie"))
-            && let Ok(value) = serde_wasm_bindgen::from_value::<Value>(change)
+            && let Some(value) = api::data(&change)
             && let Some(change) = har::change(now(), &value)
         {
             for_cookies.send(Event::CookieChanged(change));
