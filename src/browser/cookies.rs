@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::api::{self, get, object, text};

@@ -1,7 +1,6 @@
 //! Effects carried out, and what the browser says of itself.
 
 use gloo::timers::callback::Timeout;
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
