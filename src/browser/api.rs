@@ -60,11 +60,14 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions", "onRemoved"], js_name = removeListener)]
     pub(super) fn off_permission_removed(listener: &Function) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "privacy", "websites", "thirdPartyCookiesAllowed"], js_name = get)]
+    pub(super) fn third_party_setting(details: &JsValue) -> Result<Promise, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = ["chrome", "management"], js_name = getAll)]
     pub(super) fn extensions() -> Result<Promise, JsValue>;
 }
 
-/// A value as JSON has it; functions and what is undefined are left out.
+/// A value as JSON has it; functions (Firefox keeps `getContent` on a request itself) are left out.
 pub(super) fn json(value: &JsValue) -> Option<String> {
     js_sys::JSON::stringify(value).ok()?.as_string()
 }
