@@ -114,7 +114,7 @@ fn every_rule_is_a_suffix_and_nothing_below_it_is() {
         let (host, suffix) = match (line.strip_prefix("*."), line.strip_prefix("!.")) {
             (Some(rest), _) => (format!("wild-card.{rest}"), true),
             (_, Some(rest)) => (rest.to_owned(), false),
-            _ => (line.to_owned(), true),
+            _ => (line.clone(), true),
         };
         assert_eq!(is_public_suffix(&host), suffix, "{line}");
         let expected = if suffix { format!("no-rule.{host}") } else { host.clone() };
