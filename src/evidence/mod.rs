@@ -8,6 +8,7 @@ pub mod codes;
 pub mod cookies;
 pub mod cors;
 pub mod environment;
+pub mod exposed;
 pub mod extensions;
 pub mod facts;
 pub mod forgery;
