@@ -16,6 +16,7 @@ use super::codes::codes;
 pub use super::codes::{CodePlace, SaidCode};
 use super::cors::Cors;
 use super::front;
+use super::grpc;
 use super::keys::{self, ApiKey};
 use super::outcome::{Outcome, outcome};
 use super::role::{self, Role};
@@ -177,6 +178,11 @@ impl Seen {
             prose.push('\n');
             prose.push_str(&description.to_lowercase());
         }
+        if let Some(grpc) = grpc::said(exchange) {
+            said.extend(grpc.code);
+            prose.push('\n');
+            prose.push_str(&grpc.message);
+        }
         let filter_page = exchange.status >= 400 && front::is_filter_page(body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
@@ -283,7 +289,10 @@ impl Seen {
 
     /// Whether it carried anything that could tell who is asking.
     pub fn has_credentials(&self) -> bool {
-        self.credential.is_some() || self.api_key.is_some() || self.session_cookies().next().is_some()
+        self.credential.is_some()
+            || self.api_key.is_some()
+            || self.signed.is_some()
+            || self.session_cookies().next().is_some()
     }
 
     /// The first of these machine-readable words that the response says.

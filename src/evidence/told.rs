@@ -78,7 +78,7 @@ const ANOTHER_MATTER: &[&str] = &["csrf", "xsrf", "forgery", "captcha", "refresh
 pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
     let mut found: Vec<Told> = Vec::new();
     for code in codes {
-        if let Some(what) = meaning(&code.word)
+        if let Some(what) = meaning(&code.word).or_else(|| claim_refused(code))
             && !found.iter().any(|told| told.what == what)
         {
             found.push(Told { what, code: Some(code.clone()) });
@@ -90,6 +90,22 @@ pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
         }
     }
     found
+}
+
+/// A member `claim` names the claim that didn't fit (`jose`: `ERR_JWT_CLAIM_VALIDATION_FAILED` with `"claim": "aud"`).
+fn claim_refused(code: &SaidCode) -> Option<Tells> {
+    let CodePlace::Body(path) = &code.place else { return None };
+    if path != "claim" && !path.ends_with(".claim") {
+        return None;
+    }
+    Some(match code.word.as_str() {
+        "aud" => Tells::Audience,
+        "iss" => Tells::Issuer,
+        "exp" => Tells::Expired,
+        "nbf" | "iat" => Tells::NotYet,
+        "typ" | "token_use" | "token_type" => Tells::Kind,
+        _ => return None,
+    })
 }
 
 /// What a code means: the longest word of the table in it.

@@ -127,6 +127,7 @@ const PROSE: &[&str] = &[
     "__typename",
     "exception",
     "__all__",
+    "claim",
 ];
 /// How deep a tree is followed; what lies deeper is left out.
 const DEPTH: usize = 32;
@@ -142,6 +143,8 @@ impl Redactor {
         let listed = |list: &[&str]| list.contains(&key.as_str());
         match value {
             _ if depth == 0 => Value::Null,
+            // A public key opens nothing, and a proof is only judged with it.
+            Value::Object(members) if key == "jwk" && is_public_key(members) => value.clone(),
             Value::Object(members) => Value::Object(
                 members
                     .iter()
@@ -154,7 +157,10 @@ impl Redactor {
             }
             Value::String(text) if listed(LABELS) => Value::String(self.labels(text)),
             Value::String(text) if listed(ADDRESSES) => Value::String(self.address(text)),
-            Value::String(text) if !token && listed(PROSE) => Value::String(self.prose(text)),
+            Value::String(_) if key == "jkt" => value.clone(),
+            Value::String(text) if (!token || key == "type") && listed(PROSE) => {
+                Value::String(self.prose(text))
+            }
             Value::String(text) => Value::String(self.value(text)),
             Value::Number(_) if listed(NUMBERS) => value.clone(),
             Value::Number(number) => self.number(&number.to_string()),
@@ -177,6 +183,12 @@ impl Redactor {
         // A leading zero would make it no number.
         serde_json::from_str(shaped.trim_start_matches('0')).unwrap_or_else(|_| Value::from(0))
     }
+}
+
+/// Whether these are the members of a public key and nothing else (RFC 7517 §4, RFC 7518 §6).
+fn is_public_key(members: &Map<String, Value>) -> bool {
+    let public = ["kty", "crv", "x", "y", "n", "e", "alg", "use"];
+    members.contains_key("kty") && members.keys().all(|name| public.contains(&name.as_str()))
 }
 
 #[cfg(test)]
