@@ -1,7 +1,5 @@
 //! All that is on screen, as data.
 
-use std::collections::BTreeMap;
-
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -12,6 +10,7 @@ use crate::http::time::Millis;
 use crate::inspect::Inspection;
 use crate::session::jar::StoredCookie;
 use crate::session::{Context, EntryId};
+use crate::sorted::Map;
 use crate::words::Message;
 
 /// The state of the app.
@@ -82,7 +81,7 @@ pub struct Source {
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// Where each request that was seen stands.
-    pub(super) keys: BTreeMap<Fingerprint, EntryId>,
+    pub(super) keys: Map<Fingerprint, EntryId>,
 }
 
 /// A few keys. Few: a person opens and reveals by hand.

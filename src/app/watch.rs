@@ -6,6 +6,7 @@ use crate::http::secret::Fingerprint;
 use crate::inspect;
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Browser, Context, Extension};
+use crate::sorted;
 
 /// Takes in requests: new ones are added, known ones read again replace what was known.
 pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
@@ -163,7 +164,7 @@ fn sites(source: &Source) -> Vec<String> {
         .filter(|url| matches!(url.scheme.as_str(), "http" | "https" | "ws" | "wss"))
         .map(|url| url.site().to_owned())
         .collect();
-    sites.sort();
+    sorted::by(&mut sites, Ord::cmp);
     sites.dedup();
     sites
 }

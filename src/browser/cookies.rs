@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::api::{self, get, object, text};
 use crate::har;
 use crate::session::jar::StoredCookie;
+use crate::sorted;
 
 /// The store's id and the backups of removed cookies, as the browser gave them.
 #[derive(Default)]
@@ -67,7 +68,7 @@ impl Store {
     /// are put back at once.
     pub(super) async fn remove(&self, ticket: u32, wanted: &[StoredCookie]) -> (usize, usize) {
         let mut domains: Vec<String> = wanted.iter().map(|cookie| cookie.domain.clone()).collect();
-        domains.sort();
+        sorted::by(&mut domains, Ord::cmp);
         domains.dedup();
         let Some(before) = self.raw(&domains).await else { return (0, wanted.len()) };
         let is_wanted =

@@ -10,6 +10,7 @@ use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
 use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
 use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, StorageToken};
+use crate::sorted;
 
 /// Reads the object. A member that is absent stays "not looked".
 pub(super) fn context(value: &Value) -> Context {
@@ -88,7 +89,7 @@ fn changes(list: &[Value]) -> Vec<CookieChange> {
         .filter_map(|value| change(text(value, "at").as_deref().and_then(Millis::parse_rfc3339)?, value))
         .collect();
     // Stable, so that events of one millisecond keep the order in which the browser told them.
-    changes.sort_by_key(|change| change.at);
+    sorted::by_key(&mut changes, |change| change.at);
     changes
 }
 
