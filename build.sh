@@ -38,6 +38,7 @@ package_of() {
   case $1 in
     cc) say gcc libc6-dev ;;
     chromium) say chromium ;;
+    firefox) say firefox-esr ;;
     chromedriver) say chromium-driver ;;
     nginx) say nginx-light ;;
     apache2) say apache2-bin ;;
@@ -49,6 +50,7 @@ has_tool() {
     rust) have cargo && have rustc ;;
     node) have npm && have node && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ;;
     chromium) [[ -n ${CHROMIUM:-} ]] || find_chromium >/dev/null ;;
+    firefox) [[ -n ${FIREFOX:-} ]] || find_firefox >/dev/null ;;
     nginx) PATH=$PATH:/usr/sbin have nginx ;;
     apache2) PATH=$PATH:/usr/sbin have apache2 || have httpd ;;
     *) have "$1" ;;
@@ -57,6 +59,10 @@ has_tool() {
 
 find_chromium() {
   command -v chromium || command -v chromium-browser
+}
+
+find_firefox() {
+  command -v firefox-esr || command -v firefox
 }
 
 # needs TOOL…: looks at all of them first, so that nothing stops half-way; then installs what it can.
@@ -73,6 +79,13 @@ needs() {
           advice+=("Chromium, which Ubuntu has as a snap only: sudo snap install chromium")
         else
           packages+=("$(package_of chromium)")
+        fi
+        ;;
+      firefox)
+        if grep -qs '^ID=ubuntu' /etc/os-release; then
+          advice+=("Firefox, which Ubuntu has as a snap only: sudo snap install firefox")
+        else
+          packages+=("$(package_of firefox)")
         fi
         ;;
       *)
@@ -95,6 +108,7 @@ needs() {
   ((${#packages[@]} == 0)) || step "Installing Debian packages: ${packages[*]}" apt_install "${packages[@]}"
   PATH=$PATH:/usr/sbin # where Debian keeps servers
   if [[ " $* " == *" chromium "* ]]; then CHROMIUM=${CHROMIUM:-$(find_chromium)} && export CHROMIUM; fi
+  if [[ " $* " == *" firefox "* ]]; then FIREFOX=${FIREFOX:-$(find_firefox)} && export FIREFOX; fi
 }
 
 # Installs packages without starting, or leaving enabled, any service they bring.
@@ -177,14 +191,15 @@ build_module() {
 build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
-  rm dist/chromium/manifest.firefox.json
+  rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox
   cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
 }
 
-# The same files; manifest.firefox.json changes the manifest as RFC 7396 says (null removes a key).
+# The same files and what lies in extension/firefox; manifest.firefox.json changes the manifest as RFC 7396 says
+# (null removes a key).
 build_firefox() {
   fresh_dir dist/firefox
-  cp -R dist/chromium/. dist/firefox
+  cp -R dist/chromium/. extension/firefox/. dist/firefox
   node -e '
     const { readFileSync: read, writeFileSync: write } = require("fs");
     const merge = (into, patch) => {
@@ -297,10 +312,10 @@ do_lint() {
 }
 
 do_e2e() {
-  needs node chromium nginx apache2
+  needs node chromium firefox nginx apache2
   needs_npm
   needs_node_built page
-  step "Testing end to end in Chromium" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
+  step "Testing end to end in Chromium and Firefox" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
 }
 
 # Builds when dist/NAME isn't there; `test` has built it before.
@@ -308,7 +323,7 @@ needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
 
 # Each part is a call of this script, so that one failure doesn't hide the others.
 do_test() {
-  needs rust node cc chromium chromedriver nginx apache2
+  needs rust node cc chromium chromedriver firefox nginx apache2
   local part began failed=0 passed=0 lines=()
   for part in fmt clippy unit wasm build size lint e2e; do
     began=$(now_ms)
@@ -380,7 +395,7 @@ do_new-cause() {
 }
 
 do_setup() {
-  needs rust cc node chromium chromedriver nginx apache2
+  needs rust cc node chromium chromedriver firefox nginx apache2
   needs_rust
   needs_npm
   needs_bindgen

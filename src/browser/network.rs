@@ -54,7 +54,7 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     let mut list = Vec::new();
     let mut early = false;
     for request in requests {
-        let Ok(entry) = serde_wasm_bindgen::from_value::<Value>(request.clone()) else { continue };
+        let Some(entry) = entry_of(request) else { continue };
         let Some(incoming) = incoming(&entry) else { continue };
         early |= came_early(&entry);
         if wants_body(&entry) {
@@ -75,6 +75,13 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     } else if !early {
         network.rereads.set(0);
     }
+}
+
+/// A request as data. Firefox keeps `getContent` on the object itself, where Chromium inherits it: a function is no data.
+fn entry_of(request: &JsValue) -> Option<Value> {
+    let copy = js_sys::Object::assign(&js_sys::Object::new(), request.dyn_ref::<js_sys::Object>()?);
+    js_sys::Reflect::delete_property(&copy, &"getContent".into()).ok()?;
+    serde_wasm_bindgen::from_value(copy.into()).ok()
 }
 
 fn incoming(entry: &Value) -> Option<Incoming> {
