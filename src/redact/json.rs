@@ -157,7 +157,7 @@ impl Redactor {
             }
             Value::String(text) if listed(LABELS) => Value::String(self.labels(text)),
             Value::String(text) if listed(ADDRESSES) => Value::String(self.address(text)),
-            Value::String(_) if key == "jkt" => value.clone(),
+            Value::String(print) if key == "jkt" && is_thumbprint(print) => value.clone(),
             Value::String(text) if (!token || key == "type") && listed(PROSE) => {
                 Value::String(self.prose(text))
             }
@@ -183,6 +183,11 @@ impl Redactor {
         // A leading zero would make it no number.
         serde_json::from_str(shaped.trim_start_matches('0')).unwrap_or_else(|_| Value::from(0))
     }
+}
+
+/// Whether a text is the SHA-256 thumbprint of a public key (RFC 7638 §3): 32 bytes in base64url.
+fn is_thumbprint(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
 }
 
 /// Whether these are the members of a public key and nothing else (RFC 7517 §4, RFC 7518 §6).
