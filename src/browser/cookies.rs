@@ -19,7 +19,7 @@ pub(super) struct Store {
 
 impl Store {
     /// The inspected tab's store: private windows and containers have their own.
-    async fn id(&self) -> Option<String> {
+    pub(super) async fn id(&self) -> Option<String> {
         let known = self.id.borrow().clone();
         if known.is_some() {
             return known;

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::{Handle, api};
 use crate::app::{Event, Incoming};
 use crate::har;
+use crate::session::Watched;
 
 /// Redirect hops are delivered before their raw headers; so many milliseconds later these are there.
 const SETTLE: u32 = 120;
@@ -35,6 +36,7 @@ pub(super) fn watch(handle: &Handle) {
         for_navigated.send(Event::Navigated(url.as_string().unwrap_or_default()));
     });
     handle.0.api_listeners.borrow_mut().extend([finished, navigated].into_iter().flatten());
+    handle.send(Event::Watching(Watched { requests: Some(super::now()), ..Watched::default() }));
     read_all(handle);
 }
 

@@ -49,7 +49,7 @@ const LAYERS: &[Layer] = &[
     Layer { name: "redact", uses: &["http", "report"], types_of: &["session"] },
     Layer {
         name: "app",
-        uses: &["http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes"],
+        uses: &["http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes", "redact"],
         types_of: &["session", "evidence", "words"],
     },
     Layer {
