@@ -1,5 +1,6 @@
 //! Facts about a session: what each exchange shows, indexed for the causes. No opinions.
 
+pub mod answers;
 pub mod blocked;
 pub mod caches;
 pub mod clocks;
@@ -19,13 +20,17 @@ pub mod noise;
 pub mod origins;
 pub mod outcome;
 pub mod pointer;
+pub mod provider;
 pub mod redirects;
+pub mod renewals;
 pub mod role;
 pub mod seen;
 pub mod shared_cache;
 pub mod siblings;
+pub mod sign_ins;
 pub mod signed;
 pub mod step_up;
+pub mod stored;
 pub mod token_kind;
 pub mod token_times;
 pub mod tokens;
