@@ -24,7 +24,7 @@ use super::role::{self, Role};
 use super::shared_cache;
 use super::signed::{self, Signed};
 use super::tokens::{self, Credential, Issued};
-use super::told::{self, Told};
+use super::told::Told;
 
 /// The facts of one exchange.
 #[derive(Debug, Clone)]
@@ -271,20 +271,6 @@ impl Seen {
             seen.told = seen.what_it_tells();
         }
         seen
-    }
-
-    /// A page's text is for people and of any length: only what its challenges say counts then.
-    fn what_it_tells(&self) -> Vec<Told> {
-        if self.html {
-            let described: Vec<String> = self
-                .challenges
-                .iter()
-                .filter_map(|challenge| challenge.param("error_description"))
-                .map(str::to_lowercase)
-                .collect();
-            return told::told(&self.codes, &described.join("\n"));
-        }
-        told::told(&self.codes, &self.prose)
     }
 
     /// Host and port as the Host header writes them.

@@ -75,7 +75,7 @@ impl CodePlace {
 const ANOTHER_MATTER: &[&str] = &["csrf", "xsrf", "forgery", "captcha", "refreshtoken"];
 
 /// What codes and prose say.
-pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
+fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
     let mut found: Vec<Told> = Vec::new();
     for code in codes {
         if let Some(what) = meaning(&code.word).or_else(|| claim_refused(code))
@@ -127,6 +127,20 @@ fn meaning(code: &str) -> Option<Tells> {
 }
 
 impl Seen {
+    /// A page's text is for people and of any length: only what its challenges say counts then.
+    pub(super) fn what_it_tells(&self) -> Vec<Told> {
+        if self.html {
+            let described: Vec<String> = self
+                .challenges
+                .iter()
+                .filter_map(|challenge| challenge.param("error_description"))
+                .map(str::to_lowercase)
+                .collect();
+            return told(&self.codes, &described.join("\n"));
+        }
+        told(&self.codes, &self.prose)
+    }
+
     /// What it says of this matter, by a code or in prose.
     pub fn tells(&self, what: Tells) -> Option<&Told> {
         self.told.iter().find(|told| told.what == what)

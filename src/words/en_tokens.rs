@@ -122,7 +122,7 @@ pub(super) const TOKENS: &[(&str, &str)] = &[
     ("says-asks-for", "The server's challenge asks for “{name}”."),
     ("says-code-typed", "The password has six digits, as one-time codes do."),
     ("says-newer-issued", "This answer had handed out a newer token before."),
-    ("says-newer-stored", "Web storage holds a newer token under “{key}”."),
+    ("says-newer-token-stored", "Web storage holds a newer token under “{key}”."),
     ("says-issued", "The token that was sent was issued at {iat}."),
     ("says-newer-accepted", "The newer token was accepted."),
     // What would settle it.

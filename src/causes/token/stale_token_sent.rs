@@ -57,8 +57,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because(from, Part::ResponseBody(String::new()), Message::new("says-newer-issued"));
     }
     if let Some(key) = newer.key {
-        claim = claim
-            .because_session(Part::Storage(key.clone()), Message::new("says-newer-stored").with("key", key));
+        claim = claim.because_session(
+            Part::Storage(key.clone()),
+            Message::new("says-newer-token-stored").with("key", key),
+        );
     }
     if let Some(issued) = credential.readable().and_then(TokenFacts::issued) {
         claim = claim.claim(t, "iat", Message::new("says-issued").with("iat", issued));
