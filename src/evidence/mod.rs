@@ -9,6 +9,7 @@ pub mod cookies;
 pub mod cors;
 pub mod digest;
 pub mod environment;
+pub mod exposed;
 pub mod extensions;
 pub mod facts;
 pub mod forgery;

@@ -161,7 +161,8 @@ impl Redactor {
             }
             Value::String(text) if listed(ADDRESSES) => Value::String(self.address(text)),
             Value::String(print) if key == "jkt" && is_thumbprint(print) => value.clone(),
-            Value::String(text) if (!token || key == "type") && listed(PROSE) => {
+            // A token's own “type” says whether it is for renewing (Flask-JWT-Extended).
+            Value::String(text) if listed(PROSE) && (!token || key == "type") => {
                 Value::String(self.prose(text))
             }
             Value::String(text) => Value::String(self.value(text)),
