@@ -48,6 +48,6 @@ fn of(status: &str, message: &str, place: CodePlace) -> Said {
     let written = status.to_owned();
     Said {
         code: (status != "0").then(|| SaidCode { word: format!("grpc-status-{status}"), written, place }),
-        message: percent_encoding::percent_decode_str(message).decode_utf8_lossy().to_lowercase(),
+        message: percent_encoding::percent_decode_str(message).decode_utf8_lossy().to_ascii_lowercase(),
     }
 }

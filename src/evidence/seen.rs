@@ -187,7 +187,7 @@ impl Seen {
         let mut prose = body::prose(body_text, body_json.as_ref());
         for description in challenges.iter().filter_map(|challenge| challenge.param("error_description")) {
             prose.push('\n');
-            prose.push_str(&description.to_lowercase());
+            prose.push_str(&description.to_ascii_lowercase());
         }
         if let Some(grpc) = grpc::said(exchange) {
             said.extend(grpc.code);

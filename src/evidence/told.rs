@@ -134,7 +134,7 @@ impl Seen {
                 .challenges
                 .iter()
                 .filter_map(|challenge| challenge.param("error_description"))
-                .map(str::to_lowercase)
+                .map(str::to_ascii_lowercase)
                 .collect();
             return told(&self.codes, &described.join("\n"));
         }
