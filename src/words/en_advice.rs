@@ -175,18 +175,12 @@ pub(super) const ADVICE: &[(&str, &str)] = &[
         "admin.token-time-unit-wrong",
         "Have whoever issues the token write times in seconds, and refuse others when they are issued, not when they are used.",
     ),
-    (
-        "admin.token-unsigned",
-        "Never take alg none; look where tokens of a test or an emulator come from.",
-    ),
+    ("admin.token-unsigned", "Never take alg none; look where tokens of a test or an emulator come from."),
     (
         "admin.token-wrong-kind",
         "Have the API check “typ” or “token_use”, and say in error_description which kind it wants.",
     ),
-    (
-        "admin.wrong-cookie-jar",
-        "Show on the sign-in page which address and account the link was meant for.",
-    ),
+    ("admin.wrong-cookie-jar", "Show on the sign-in page which address and account the link was meant for."),
     // The server's decision.
     (
         "admin.origin-check-failed",
