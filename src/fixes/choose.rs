@@ -7,6 +7,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::http::set_cookie::SameSite;
+use crate::http::url::Url;
 use crate::words::Message;
 
 /// The fixes of an incident, the best first within each addressee.
@@ -200,7 +201,8 @@ fn logs(cause: &Cause, t: &Seen) -> Option<Fix> {
         Group::Server => "logs-server",
     };
     let at = t.judged_at()?;
-    let text = Message::new(text).with("at", at).with("path", t.url.path.clone()).with("host", t.host());
+    let text =
+        Message::new(text).with("at", at).with("path", Url::legible(&t.url.path)).with("host", t.host());
     Some(Fix {
         id: FixId::LookInLogs,
         who: Who::Admin,
