@@ -29,6 +29,8 @@ pub struct Claim {
     pub cookies: Vec<String>,
     /// What would settle it where it isn't certain.
     pub settle: Option<Message>,
+    /// The refusal is the browser's or the site's normal way here: nothing is wrong.
+    pub harmless: bool,
 }
 
 impl Claim {
@@ -44,6 +46,7 @@ impl Claim {
             user_fix: None,
             cookies: Vec::new(),
             settle: None,
+            harmless: false,
         }
     }
 
@@ -116,6 +119,13 @@ impl Claim {
     #[must_use]
     pub fn settled_by(mut self, id: &'static str) -> Self {
         self.settle = Some(Message::new(id));
+        self
+    }
+
+    /// Says that nothing is wrong, although it was refused.
+    #[must_use]
+    pub const fn harmless(mut self) -> Self {
+        self.harmless = true;
         self
     }
 

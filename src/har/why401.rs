@@ -9,16 +9,28 @@ use crate::http::secret::Secret;
 use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
 use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
-use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, StorageToken};
+use crate::session::{Browser, Context, Elsewhere, EntryId, Extension, HeadersBefore, StorageToken, Window};
 
 /// Reads the object. A member that is absent stays "not looked".
 pub(super) fn context(value: &Value) -> Context {
+    let window = member(value, "context").map(window);
+    let store = window.as_ref().and_then(|window| window.store.as_deref());
+    // Where the store isn't named it is the window's own.
+    let here =
+        |value: &Value| text(value, "storeId").is_none_or(|own| store.is_none_or(|store| own == store));
+    let jar = list(value, "cookies");
+    let elsewhere =
+        |value: &Value| Some(Elsewhere { store: text(value, "storeId")?, cookie: cookie(value)? });
+    let others = jar.iter().flat_map(|jar| jar.iter()).filter(|value| !here(value));
+    let other_stores: Vec<Elsewhere> = others.filter_map(elsewhere).collect();
     Context {
         captured_at: text(value, "capturedAt").as_deref().and_then(Millis::parse_rfc3339),
         inspected_url: text(value, "inspectedUrl"),
         browser: member(value, "browser").map(browser),
-        jar: list(value, "cookies").map(|cookies| cookies.iter().filter_map(cookie).collect()),
-        changes: list(value, "cookieChanges").map(changes),
+        jar: jar.map(|cookies| cookies.iter().filter(|value| here(value)).filter_map(cookie).collect()),
+        other_stores: (!other_stores.is_empty()).then_some(other_stores),
+        changes: list(value, "cookieChanges").map(|list| changes(list, &here)),
+        window: window.clone(),
         extensions: list(value, "extensions").map(|list| list.iter().map(extension).collect()),
         headers_before: list(value, "headersBefore").map(|list| list.iter().filter_map(before).collect()),
         storage: list(value, "storageTokens").map(|list| list.iter().filter_map(storage).collect()),
@@ -82,9 +94,15 @@ pub fn change(at: Millis, value: &Value) -> Option<CookieChange> {
     })
 }
 
-fn changes(list: &[Value]) -> Vec<CookieChange> {
+fn window(value: &Value) -> Window {
+    Window { private: flag(value, "incognito").unwrap_or(false), store: text(value, "storeId") }
+}
+
+/// Changes of other stores than the window's say nothing about it.
+fn changes(list: &[Value], here: &dyn Fn(&Value) -> bool) -> Vec<CookieChange> {
     let mut changes: Vec<CookieChange> = list
         .iter()
+        .filter(|value| member(value, "cookie").is_none_or(here))
         .filter_map(|value| change(text(value, "at").as_deref().and_then(Millis::parse_rfc3339)?, value))
         .collect();
     // Stable, so that events of one millisecond keep the order in which the browser told them.
@@ -125,7 +143,12 @@ fn storage(value: &Value) -> Option<StorageToken> {
 pub(super) fn object(context: &Context) -> Value {
     let list = |items: &Option<Vec<Value>>| items.clone().map(Value::Array);
     let texts = |items: &Option<Vec<String>>| items.clone().map(Value::from);
-    let cookies = context.jar.as_ref().map(|jar| jar.iter().map(cookie_value).collect());
+    let others = context.other_stores.iter().flatten().map(|other| {
+        let mut value = cookie_value(&other.cookie);
+        value["storeId"] = other.store.clone().into();
+        value
+    });
+    let cookies = context.jar.as_ref().map(|jar| jar.iter().map(cookie_value).chain(others).collect());
     let changes = context.changes.as_ref().map(|changes| changes.iter().map(change_value).collect());
     let extensions = context.extensions.as_ref().map(|list| list.iter().map(extension_value).collect());
     let before = context.headers_before.as_ref().map(|list| {
@@ -136,7 +159,7 @@ pub(super) fn object(context: &Context) -> Value {
             .collect()
     });
     let storage = context.storage.as_ref().map(|tokens| tokens.iter().map(storage_value).collect());
-    let members: [(&str, Option<Value>); 10] = [
+    let members: [(&str, Option<Value>); 11] = [
         ("version", Some(1.into())),
         ("capturedAt", context.captured_at.and_then(Millis::to_rfc3339).map(Value::from)),
         ("inspectedUrl", context.inspected_url.clone().map(Value::from)),
@@ -146,6 +169,7 @@ pub(super) fn object(context: &Context) -> Value {
         ("extensions", list(&extensions)),
         ("headersBefore", list(&before)),
         ("storageTokens", list(&storage)),
+        ("context", context.window.as_ref().map(window_value)),
         ("granted", texts(&context.granted)),
     ];
     let mut object: Map<String, Value> =
@@ -163,6 +187,14 @@ fn browser_value(browser: &Browser) -> Value {
         None => "unknown",
     };
     json!({"name": browser.name, "version": browser.version, "thirdPartyCookies": third_party})
+}
+
+fn window_value(window: &Window) -> Value {
+    let mut value = json!({"incognito": window.private});
+    if let Some(store) = &window.store {
+        value["storeId"] = store.clone().into();
+    }
+    value
 }
 
 /// A `chrome.cookies.Cookie`.

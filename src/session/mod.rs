@@ -53,6 +53,10 @@ pub struct Context {
     pub storage: Option<Vec<StorageToken>>,
     /// Permissions at hand.
     pub granted: Option<Vec<String>>,
+    /// Cookies of the same sites that lie in other stores of the browser: private windows, containers.
+    pub other_stores: Option<Vec<Elsewhere>>,
+    /// The inspected window.
+    pub window: Option<Window>,
     /// The file's Cookie, Set-Cookie and Authorization were taken out: absence proves nothing.
     pub sanitised: bool,
 }
@@ -66,6 +70,24 @@ pub struct Browser {
     pub version: String,
     /// Whether third-party cookies are allowed; `None` where unknown.
     pub third_party_cookies: Option<bool>,
+}
+
+/// The window that was inspected, as far as its cookies are concerned.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Window {
+    /// A private one.
+    pub private: bool,
+    /// Its cookie store, in the browser's word.
+    pub store: Option<String>,
+}
+
+/// A cookie in another store of the browser.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// That store, in the browser's word.
+    pub store: String,
+    /// The cookie.
+    pub cookie: StoredCookie,
 }
 
 /// Another extension, as `chrome.management` tells.

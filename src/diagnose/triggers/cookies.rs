@@ -1,8 +1,12 @@
-//! Session cookies: deleted, evicted, handed out by a shared cache.
+//! Session cookies: lost on their way to the browser or too many, handed out by a shared cache; manifests without any.
 
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
 
-pub(super) const fn opens(_facts: &Facts<'_>, _seen: &Seen) -> bool {
-    false
+pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
+    facts.bare_manifest(seen).is_some()
+        // A proxy threw the answer to a sign-in away.
+        || matches!(seen.status, 502 | 520) && facts.lost_sign_in_before(seen).is_some()
+        // A bare 400 where smaller cookies were answered.
+        || facts.fits_when_smaller(seen).is_some()
 }
