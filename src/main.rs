@@ -3,14 +3,16 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks through both")]
 
 use std::hash::{BuildHasher as _, Hasher as _};
-use std::io::Read as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use why401::engine::Engine;
 use why401::inspect::decode;
 use why401::redact::Redactor;
 use why401::{har, report};
+
+mod cli;
+
+use cli::{batch, input};
 
 /// Explains why a server refused, from a recorded session.
 #[derive(Debug, Parser)]
@@ -22,13 +24,17 @@ struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Read a HAR file and say what was refused, why, and what to do
+    /// Read HAR files and say what was refused, why, and what to do
     Report {
-        /// The file; `-` reads standard input
-        file: String,
+        /// The files, or folders with .har files; `-` reads standard input
+        #[arg(required = true)]
+        files: Vec<String>,
         /// How to write the report
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+        /// Exit with 1 when the report holds this
+        #[arg(long, value_enum)]
+        fail_on: Option<FailOn>,
     },
     /// Write the file again without its secrets; it is still judged the same
     Redact {
@@ -50,56 +56,79 @@ enum Format {
     Text,
     Json,
     Markdown,
+    /// A suite for each file, a failed test for each open incident
+    Junit,
+    /// SARIF 2.1.0 for code-scanning services
+    Sarif,
 }
 
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FailOn {
+    /// An incident that nothing has mended
+    Open,
+}
+
+/// What was asked for with `--fail-on` is there.
+const FOUND: u8 = 1;
 /// The file or line can't be used.
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Report { file, format } => bytes(&file).and_then(|bytes| reported(&bytes, format)),
-        Command::Redact { file } => bytes(&file).and_then(|bytes| redacted(&bytes)),
+        Command::Report { files, format, fail_on } => {
+            input::files(&files).map(|files| reported(&files, format, fail_on))
+        }
+        Command::Redact { file } => {
+            input::bytes(&file).and_then(|bytes| redacted(&bytes)).map(|text| said(&text))
+        }
         Command::Decode { line, show } => {
-            text(line).map(|line| report::decode::text(&decode::decode(&line), show))
+            input::text(line).map(|line| said(&report::decode::text(&decode::decode(&line), show)))
         }
     };
-    match done {
-        Ok(text) => {
-            println!("{}", text.trim_end());
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("why401: {error}");
-            ExitCode::from(UNUSABLE)
-        }
+    done.unwrap_or_else(|error| complained(&error))
+}
+
+fn said(text: &str) -> ExitCode {
+    println!("{}", text.trim_end());
+    ExitCode::SUCCESS
+}
+
+fn complained(error: &str) -> ExitCode {
+    eprintln!("why401: {error}");
+    ExitCode::from(UNUSABLE)
+}
+
+/// Reports on the files. One that can't be used leaves the others their report; a single one leaves nothing to say.
+fn reported(files: &[String], format: Format, fail_on: Option<FailOn>) -> ExitCode {
+    let batch = batch::run(files, |found, session| match format {
+        Format::Text => report::text::render(found),
+        Format::Markdown => report::markdown::render(found, session),
+        Format::Json | Format::Junit | Format::Sarif => String::new(),
+    });
+    let several = files.len() > 1;
+    for (file, error) in &batch.unusable {
+        let _ = if several { complained(&format!("{file}: {error}")) } else { complained(error) };
     }
-}
-
-fn bytes(file: &str) -> Result<Vec<u8>, String> {
-    if file == "-" {
-        let mut bytes = Vec::new();
-        return std::io::stdin()
-            .read_to_end(&mut bytes)
-            .map(|_| bytes)
-            .map_err(|error| format!("standard input: {error}"));
+    let failed = match fail_on {
+        Some(FailOn::Open) => batch.any_open(),
+        None => false,
+    };
+    let status = match (batch.unusable.is_empty(), failed) {
+        (false, _) => ExitCode::from(UNUSABLE),
+        (true, true) => ExitCode::from(FOUND),
+        (true, false) => ExitCode::SUCCESS,
+    };
+    if batch.read.is_empty() && !several {
+        return status;
     }
-    std::fs::read(file).map_err(|error| format!("{file}: {error}"))
-}
-
-fn text(line: String) -> Result<String, String> {
-    if line == "-" { bytes("-").map(|bytes| String::from_utf8_lossy(&bytes).into_owned()) } else { Ok(line) }
-}
-
-fn reported(bytes: &[u8], format: Format) -> Result<String, String> {
-    let (session, notes) = har::read(bytes).map_err(|error| error.to_string())?;
-    let engine = Engine::of(session);
-    let mut found = engine.report();
-    found.notes.extend(notes);
-    Ok(match format {
-        Format::Text => report::text::render(&found),
-        Format::Json => report::json::render(&found),
-        Format::Markdown => report::markdown::render(&found, engine.session()),
-    })
+    let text = match format {
+        Format::Text | Format::Markdown => batch.prose(),
+        Format::Json => batch.json(),
+        Format::Junit => report::junit::render(&batch.reports(), &batch.unusable),
+        Format::Sarif => report::sarif::render(&batch.reports(), &batch.unusable),
+    };
+    said(&text);
+    status
 }
 
 /// Says in a redacted file what was done to it.

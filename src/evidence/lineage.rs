@@ -54,11 +54,6 @@ impl Seen {
         self.cookies.iter().any(|sent| sent.name == name && sent.fingerprint == value)
     }
 
-    /// How long it took, in milliseconds.
-    pub fn lasted(&self) -> Option<i64> {
-        Some(self.ended?.since(self.started?))
-    }
-
     /// Whether the refusal is of the kind that an unknown session gets: not "you may not", nor about a token.
     pub fn refuses_session(&self) -> bool {
         use super::outcome::Refusal::{InBody, Special, ToLogin, Unauthorized};
@@ -149,12 +144,6 @@ impl<'s> Facts<'s> {
                 && (seen.data || seen.document)
                 && seen.carries(&name, value)
         })
-    }
-
-    /// Whether `t` took far longer than the accepted requests that carried the same value: the server waited for something.
-    pub fn slow_beside_accepted(&self, t: &Seen, cookie: &SentCookie) -> bool {
-        let slowest = self.accepted_with_value(t, cookie).filter_map(Seen::lasted).max();
-        t.lasted().zip(slowest).is_some_and(|(own, slowest)| own >= 300 && own >= slowest.saturating_mul(4))
     }
 
     /// The value of a cookie as it was sent, for judging its shape.

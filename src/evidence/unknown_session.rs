@@ -60,7 +60,7 @@ impl<'s> Facts<'s> {
         let after = accepted.iter().find(|seen| seen.started > t.started && on_route(seen));
         // Refused and accepted in turn: the answers come from servers that don't share their sessions.
         if let Some(after) = after {
-            let slow = self.slow_beside_accepted(t, cookie);
+            let slow = self.wavers(t).is_some_and(|wavering| wavering.slow());
             return (!slow).then_some(Unknown { sign_in, fresh, accepted: Some(*after) });
         }
         if before || accepted.iter().any(|seen| seen.data) || !sign_in.issued.is_empty() {

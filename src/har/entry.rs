@@ -1,78 +1,172 @@
 //! One HAR entry, from a file or from `chrome.devtools.network`.
 
-use base64::Engine as _;
+use std::borrow::Cow;
+
 use serde_json::Value;
 
-use super::BODY_LIMIT;
-use super::lenient::{flag, list, member, number, text};
+use super::bodies::{Content, postdata};
+use super::json::{Json, Step};
 use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::session::exchange::{Body, Exchange, Initiator, Resource};
+use crate::session::exchange::{Exchange, Initiator, Resource};
 
-/// Reads one entry; `None` where it has no request with a URL, without which nothing can be said of it.
+/// Reads one entry as the browser's API hands it over; `None` where it has no request with a URL, without which
+/// nothing can be said of it.
 pub fn entry(value: &Value) -> Option<Exchange> {
-    let empty = Value::Null;
-    let request = member(value, "request")?;
-    let response = member(value, "response").unwrap_or(&empty);
-    let url = Url::parse(&text(request, "url")?)?;
-    let request_headers = headers(request);
-    let response_headers = headers(response);
-    let mut exchange = Exchange {
-        started: text(value, "startedDateTime").as_deref().and_then(Millis::parse_rfc3339),
-        duration_ms: number(value, "time").filter(|ms| *ms >= 0.0),
-        method: text(request, "method").unwrap_or_else(|| "GET".to_owned()).to_ascii_uppercase(),
-        request_body: request_body(request),
-        status: status(response),
-        status_text: text(response, "statusText").unwrap_or_default(),
-        response_body: response_body(response),
-        error: text(response, "_error").or_else(|| text(value, "_error")).filter(|error| !error.is_empty()),
-        resource: text(value, "_resourceType").as_deref().map_or(Resource::Other, resource),
-        initiator: initiator(value),
-        from_cache: member(value, "_fromCache").is_some_and(|from| *from != Value::Bool(false)),
-        from_service_worker: flag(response, "_fetchedViaServiceWorker").unwrap_or(false),
-        server_ip: text(value, "serverIPAddress").filter(|ip| !ip.is_empty()),
-        page: text(value, "pageref"),
-        connection: text(value, "_connectionId").or_else(|| text(value, "connection")),
-        headers_incomplete: false,
-        url,
-        request_headers,
-        response_headers,
-    };
-    exchange.headers_incomplete = incomplete(value, response, &exchange);
-    Some(exchange)
+    let text = value.to_string();
+    read(&mut Json::new(text.as_bytes())).ok().flatten()
+}
+
+/// What an entry says beyond what an exchange holds.
+#[derive(Default)]
+struct Draft {
+    /// Its request names an address that can be read.
+    addressed: bool,
+    http_version: String,
+    /// Chromium wrote it.
+    chromium: bool,
+    content: Content,
+    /// Said of itself by an earlier save.
+    incomplete: Option<bool>,
+    connection: Option<String>,
+    exchange: Exchange,
+}
+
+/// Reads the entry that stands next. Members that are missing, `null` or of another type are read around.
+pub(super) fn read(json: &mut Json<'_>) -> Step<Option<Exchange>> {
+    let mut draft = Draft::default();
+    if !json.enter(b'{')? {
+        return Ok(None);
+    }
+    while let Some(name) = json.member()? {
+        let exchange = &mut draft.exchange;
+        match &*name {
+            b"startedDateTime" => exchange.started = json.text()?.as_deref().and_then(Millis::parse_rfc3339),
+            b"time" => exchange.duration_ms = json.number()?.filter(|ms| *ms >= 0.0),
+            b"request" => request(json, &mut draft)?,
+            b"response" => response(json, &mut draft)?,
+            b"_error" => exchange.error = exchange.error.take().or(filled(json.text()?)),
+            b"_resourceType" => exchange.resource = resource(&json.text()?.unwrap_or_default()),
+            b"_initiator" => draft.chromium |= initiator(json, &mut exchange.initiator)?,
+            b"_priority" => draft.chromium |= json.text()?.is_some(),
+            b"_fromCache" => {
+                exchange.from_cache = !matches!(json.peek()?, b'f' | b'n');
+                json.skip()?;
+            }
+            b"serverIPAddress" => exchange.server_ip = filled(json.text()?),
+            b"pageref" => exchange.page = json.text()?.map(Cow::into_owned),
+            b"_connectionId" => exchange.connection = json.text()?.map(Cow::into_owned),
+            b"connection" => draft.connection = json.text()?.map(Cow::into_owned),
+            b"_why401" => draft.incomplete = known_incomplete(json)?,
+            _ => json.skip()?,
+        }
+    }
+    if !draft.addressed {
+        return Ok(None);
+    }
+    Ok(Some(finished(json, draft)))
+}
+
+fn finished(json: &mut Json<'_>, draft: Draft) -> Exchange {
+    let mut exchange = draft.exchange;
+    exchange.response_body = draft.content.kept(json, &exchange);
+    exchange.connection = exchange.connection.or(draft.connection);
+    if exchange.method.is_empty() {
+        "GET".clone_into(&mut exchange.method);
+    }
+    exchange.headers_incomplete =
+        draft.incomplete.unwrap_or_else(|| incomplete(&exchange, draft.chromium, &draft.http_version));
+    exchange
 }
 
 /// Chromium reports some exchanges before it knows their raw headers: a redirect hop (its version is then
 /// written `http/1.1` in lower case, measured in Chromium 156), and requests that never reached the network.
-fn incomplete(entry: &Value, response: &Value, exchange: &Exchange) -> bool {
-    if let Some(known) = member(entry, "_why401").and_then(|known| flag(known, "headersIncomplete")) {
-        return known;
-    }
-    let chromium = member(entry, "_initiator").is_some() || member(entry, "_priority").is_some();
-    let early_hop = (300..400).contains(&exchange.status)
-        && text(response, "httpVersion").is_some_and(|version| version == "http/1.1");
+fn incomplete(exchange: &Exchange, chromium: bool, http_version: &str) -> bool {
+    let early_hop = (300..400).contains(&exchange.status) && http_version == "http/1.1";
     let provisional = !exchange.request_headers.has("host") && !exchange.request_headers.has(":authority");
     chromium && (early_hop || provisional) || exchange.request_headers.is_empty()
 }
 
-fn status(response: &Value) -> u16 {
-    number(response, "status")
-        .map_or(0, |status| if (0.0..1000.0).contains(&status) { to_u16(status) } else { 0 })
+fn known_incomplete(json: &mut Json<'_>) -> Step<Option<bool>> {
+    let mut known = None;
+    if json.enter(b'{')? {
+        while let Some(name) = json.member()? {
+            match &*name {
+                b"headersIncomplete" => known = json.flag()?,
+                _ => json.skip()?,
+            }
+        }
+    }
+    Ok(known)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "range checked by the caller")]
-fn to_u16(number: f64) -> u16 {
-    number as u16
+fn request(json: &mut Json<'_>, draft: &mut Draft) -> Step<()> {
+    if !json.enter(b'{')? {
+        return Ok(());
+    }
+    while let Some(name) = json.member()? {
+        let exchange = &mut draft.exchange;
+        match &*name {
+            b"method" => exchange.method = json.text()?.unwrap_or_default().to_ascii_uppercase(),
+            b"url" => {
+                let url = json.text()?.and_then(|text| Url::parse(&text));
+                draft.addressed = url.is_some();
+                exchange.url = url.unwrap_or_default();
+            }
+            b"headers" => exchange.request_headers = headers(json)?,
+            b"postData" => exchange.request_body = postdata(json)?,
+            _ => json.skip()?,
+        }
+    }
+    Ok(())
+}
+
+fn response(json: &mut Json<'_>, draft: &mut Draft) -> Step<()> {
+    if !json.enter(b'{')? {
+        return Ok(());
+    }
+    while let Some(name) = json.member()? {
+        let exchange = &mut draft.exchange;
+        match &*name {
+            b"status" => exchange.status = json.number()?.map_or(0, status),
+            b"statusText" => exchange.status_text = owned(json.text()?),
+            b"httpVersion" => draft.http_version = owned(json.text()?),
+            b"headers" => exchange.response_headers = headers(json)?,
+            b"content" => draft.content = Content::read(json)?,
+            b"_error" => exchange.error = filled(json.text()?).or(exchange.error.take()),
+            b"_fetchedViaServiceWorker" => exchange.from_service_worker = json.flag()?.unwrap_or(false),
+            _ => json.skip()?,
+        }
+    }
+    Ok(())
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked")]
+fn status(number: f64) -> u16 {
+    if (0.0..1000.0).contains(&number) { number as u16 } else { 0 }
 }
 
 /// Header fields; several Set-Cookie values joined by a line feed (older Chrome) are taken apart.
-fn headers(message: &Value) -> Headers {
+fn headers(json: &mut Json<'_>) -> Step<Headers> {
     let mut fields = Vec::new();
-    for header in list(message, "headers").unwrap_or_default() {
-        let Some(name) = text(header, "name") else { continue };
-        let value = text(header, "value").unwrap_or_default();
+    if !json.enter(b'[')? {
+        return Ok(Headers::default());
+    }
+    while json.item()? {
+        let (mut name, mut value) = (None, None);
+        if json.enter(b'{')? {
+            while let Some(member) = json.member()? {
+                match &*member {
+                    b"name" => name = json.text()?,
+                    b"value" => value = json.text()?,
+                    _ => json.skip()?,
+                }
+            }
+        }
+        let (Some(name), value) = (name, value.unwrap_or_default()) else { continue };
+        let name = name.into_owned();
         if name.eq_ignore_ascii_case("set-cookie") && value.contains('\n') {
             fields.extend(
                 value.split('\n').map(|line| Header { name: name.clone(), value: Secret::new(line.trim()) }),
@@ -81,40 +175,66 @@ fn headers(message: &Value) -> Headers {
             fields.push(Header { name, value: Secret::new(value) });
         }
     }
-    Headers::new(fields)
+    Ok(Headers::new(fields))
 }
 
-fn request_body(request: &Value) -> Option<Body> {
-    let data = member(request, "postData")?;
-    let mime = text(data, "mimeType").unwrap_or_default();
-    let body = text(data, "text").filter(|body| !body.is_empty()).or_else(|| {
-        let pairs: Vec<String> = list(data, "params")?
-            .iter()
-            .filter_map(|pair| {
-                Some(format!("{}={}", text(pair, "name")?, text(pair, "value").unwrap_or_default()))
-            })
-            .collect();
-        Some(pairs.join("&"))
-    })?;
-    kept(mime, body)
-}
-
-fn response_body(response: &Value) -> Option<Body> {
-    let content = member(response, "content")?;
-    let mime = text(content, "mimeType").unwrap_or_default();
-    let body = text(content, "text")?;
-    if text(content, "encoding").is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64")) {
-        if body.len() > BODY_LIMIT * 2 {
-            return None;
+/// What made the browser fetch it; whether anything is told of that at all.
+fn initiator(json: &mut Json<'_>, into: &mut Initiator) -> Step<bool> {
+    let told = json.peek()? != b'n';
+    let mut frame = None;
+    if json.enter(b'{')? {
+        while let Some(name) = json.member()? {
+            match &*name {
+                b"type" => into.kind = owned(json.text()?),
+                b"url" => into.url = json.text()?.map(Cow::into_owned),
+                b"requestId" => into.request_id = json.text()?.map(Cow::into_owned),
+                b"stack" => frame = first_frame(json)?,
+                _ => json.skip()?,
+            }
         }
-        let bytes = base64::engine::general_purpose::STANDARD.decode(body.trim()).ok()?;
-        return kept(mime, String::from_utf8(bytes).ok()?);
     }
-    kept(mime, body)
+    into.url = into.url.take().or(frame);
+    Ok(told)
 }
 
-fn kept(mime: String, text: String) -> Option<Body> {
-    (text.len() <= BODY_LIMIT).then(|| Body { mime, text: Secret::new(text) })
+/// The address of the first script on a stack that has one.
+fn first_frame(json: &mut Json<'_>) -> Step<Option<String>> {
+    let mut found = None;
+    if json.enter(b'{')? {
+        while let Some(name) = json.member()? {
+            match &*name {
+                b"callFrames" if json.enter(b'[')? => {
+                    while json.item()? {
+                        found = found.or(script(json)?);
+                    }
+                }
+                b"callFrames" => {}
+                _ => json.skip()?,
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn script(json: &mut Json<'_>) -> Step<Option<String>> {
+    let mut url = None;
+    if json.enter(b'{')? {
+        while let Some(name) = json.member()? {
+            match &*name {
+                b"url" => url = filled(json.text()?),
+                _ => json.skip()?,
+            }
+        }
+    }
+    Ok(url)
+}
+
+fn owned(text: Option<Cow<'_, str>>) -> String {
+    text.unwrap_or_default().into_owned()
+}
+
+fn filled(text: Option<Cow<'_, str>>) -> Option<String> {
+    text.filter(|text| !text.is_empty()).map(Cow::into_owned)
 }
 
 fn resource(word: &str) -> Resource {
@@ -133,16 +253,5 @@ fn resource(word: &str) -> Resource {
         "eventsource" => Resource::EventSource,
         "ping" | "beacon" => Resource::Ping,
         _ => Resource::Other,
-    }
-}
-
-fn initiator(entry: &Value) -> Initiator {
-    let Some(value) = member(entry, "_initiator") else { return Initiator::default() };
-    let frames = member(value, "stack").and_then(|stack| list(stack, "callFrames")).unwrap_or_default();
-    Initiator {
-        kind: text(value, "type").unwrap_or_default(),
-        url: text(value, "url")
-            .or_else(|| frames.iter().find_map(|frame| text(frame, "url").filter(|url| !url.is_empty()))),
-        request_id: text(value, "requestId"),
     }
 }

@@ -11,15 +11,15 @@ pub enum ReadError {
     NotJson {
         /// First byte that can't be read.
         byte: usize,
-        /// What the JSON reader says.
-        what: String,
+        /// What must stand there.
+        what: &'static str,
     },
     /// The JSON ends before it is complete.
     CutOff {
         /// Length of the file in bytes.
         byte: usize,
     },
-    /// Objects and arrays nested deeper than [`super::scan::DEPTH_LIMIT`].
+    /// Objects and arrays nested deeper than [`super::json::DEPTH_LIMIT`].
     TooDeep {
         /// Where the limit is passed.
         byte: usize,
@@ -46,10 +46,13 @@ impl fmt::Display for ReadError {
             Self::TooDeep { byte } => write!(
                 f,
                 "nested more than {} levels deep at byte {byte}; no HAR needs that",
-                super::scan::DEPTH_LIMIT
+                super::json::DEPTH_LIMIT
             ),
             Self::NotHar { path, found } => {
-                write!(f, "not a HAR: {path} is {found}, but must be there as an array of requests")
+                write!(
+                    f,
+                    "not a HAR: {path} is {found}; a HAR file has its requests in the array log.entries"
+                )
             }
         }
     }

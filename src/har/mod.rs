@@ -2,11 +2,14 @@
 //!
 //! What one entry lacks or mistypes is noted and read around; only a file that isn't a HAR at all is refused.
 
+mod bodies;
+mod encoding;
 mod entry;
 mod error;
+mod json;
 mod lenient;
 mod read;
-mod scan;
+mod strings;
 mod why401;
 mod write;
 

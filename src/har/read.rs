@@ -1,10 +1,11 @@
 //! A whole HAR file.
 
-use serde::Deserialize;
-use serde_json::Value;
-use serde_json::value::RawValue;
+use std::borrow::Cow;
 
-use super::{ReadError, entry, lenient, scan, why401};
+use serde_json::Value;
+
+use super::json::{Json, Place, Step};
+use super::{ReadError, encoding, entry, lenient, why401};
 use crate::session::Session;
 use crate::session::exchange::Exchange;
 use crate::words::{Message, Note};
@@ -12,63 +13,121 @@ use crate::words::{Message, Note};
 /// How many troubles of single entries are told one by one.
 const NOTES: usize = 20;
 
-/// Only the outline is parsed at first; each entry on its own afterwards, so that a large file needs
-/// little more memory than its text.
-#[derive(Deserialize)]
-struct File<'a> {
-    #[serde(borrow)]
-    log: Option<&'a RawValue>,
+/// What the file is made of. `Err` where a part is there and is no such part.
+#[derive(Default)]
+struct File {
+    log: Found<()>,
+    entries: Found<Vec<Option<Exchange>>>,
+    creator: Option<Place>,
+    why401: Option<Place>,
 }
 
-#[derive(Deserialize)]
-struct Log<'a> {
-    #[serde(borrow)]
-    entries: Option<&'a RawValue>,
-    #[serde(borrow)]
-    creator: Option<&'a RawValue>,
-    #[serde(borrow, rename = "_why401")]
-    why401: Option<&'a RawValue>,
+/// A part of the file.
+#[derive(Default)]
+enum Found<T> {
+    #[default]
+    Missing,
+    OfAnotherType,
+    There(T),
 }
 
 /// Reads a HAR file: the session, and what couldn't be read of it.
 ///
-/// Entries keep their index, also where one can't be read: its place is held by an empty exchange.
+/// Entries keep their index, also where one can't be read: its place is held by an empty exchange. Memory needed beside
+/// the bytes is that of the session.
 ///
 /// # Errors
 /// Where the bytes aren't JSON, are cut off, nest too deep, or hold no `log.entries`.
 pub fn read(bytes: &[u8]) -> Result<(Session, Vec<Note>), ReadError> {
-    let (text, replaced) = scan::text(bytes);
-    if text.trim().is_empty() {
-        return Err(ReadError::Empty);
-    }
-    scan::depth(&text)?;
-    let file: File<'_> = outline(&text, "log", &text)?;
-    let log_text = file.log.map(RawValue::get).filter(|raw| *raw != "null");
-    let log_text = log_text.ok_or(ReadError::NotHar { path: "log", found: "missing" })?;
-    let log: Log<'_> = outline(log_text, "log", &text)?;
-    let entries_text = log.entries.map(RawValue::get).filter(|raw| *raw != "null");
-    let entries_text = entries_text.ok_or(ReadError::NotHar { path: "log.entries", found: "missing" })?;
-    let entries: Vec<&RawValue> = outline(entries_text, "log.entries", &text)?;
+    let bytes = encoding::utf8(bytes);
+    let mut json = Json::new(&bytes);
+    let file = file(&mut json)?;
+    file.log.or("log")?;
+    let entries = file.entries.or("log.entries")?;
 
     let mut notes = Vec::new();
-    if replaced {
+    let why401 = file.why401.and_then(|place| parsed(&json, place));
+    let mut context = why401.as_ref().map(why401::context).unwrap_or_default();
+    context.creator =
+        file.creator.and_then(|place| parsed(&json, place)).and_then(|value| lenient::text(&value, "name"));
+    if json.replaced {
         notes.push(Note { place: "file".to_owned(), says: Message::new("note-bytes-replaced") });
     }
-    let mut context = log.why401.and_then(parsed).map(|value| why401::context(&value)).unwrap_or_default();
-    context.creator = log.creator.and_then(parsed).and_then(|value| lenient::text(&value, "name"));
-    let exchanges = exchanges(&entries, &mut notes);
-    context.sanitised |= log.why401.is_none() && sanitised(&exchanges);
+    let exchanges = exchanges(entries, &mut notes);
+    context.sanitised |= why401.is_none() && sanitised(&exchanges);
     if context.sanitised {
         notes.push(Note { place: "log.entries".to_owned(), says: Message::new("note-sanitised") });
     }
     Ok((Session { exchanges, context }, notes))
 }
 
-fn exchanges(entries: &[&RawValue], notes: &mut Vec<Note>) -> Vec<Exchange> {
+fn file(json: &mut Json<'_>) -> Step<File> {
+    let mut file = File::default();
+    if json.at_end() {
+        return Err(ReadError::Empty);
+    }
+    if json.enter(b'{')? {
+        while let Some(name) = json.member()? {
+            match &*name {
+                b"log" => log(json, &mut file)?,
+                _ => json.skip()?,
+            }
+        }
+    }
+    json.end()?;
+    Ok(file)
+}
+
+fn log(json: &mut Json<'_>, file: &mut File) -> Step<()> {
+    file.log = found(json, b'{')?;
+    let Found::There(()) = file.log else { return Ok(()) };
+    while let Some(name) = json.member()? {
+        match &*name {
+            b"entries" => {
+                file.entries = match found(json, b'[')? {
+                    Found::There(()) => {
+                        let mut entries = Vec::new();
+                        while json.item()? {
+                            entries.push(entry::read(json)?);
+                        }
+                        Found::There(entries)
+                    }
+                    Found::OfAnotherType => Found::OfAnotherType,
+                    Found::Missing => Found::Missing,
+                }
+            }
+            b"creator" => file.creator = Some(json.place()?),
+            b"_why401" if json.peek()? == b'{' => file.why401 = Some(json.place()?),
+            _ => json.skip()?,
+        }
+    }
+    Ok(())
+}
+
+/// Enters an object or array, where it is one; `null` counts as missing.
+fn found(json: &mut Json<'_>, opening: u8) -> Step<Found<()>> {
+    let first = json.peek()?;
+    Ok(match json.enter(opening)? {
+        true => Found::There(()),
+        false if first == b'n' => Found::Missing,
+        false => Found::OfAnotherType,
+    })
+}
+
+impl<T> Found<T> {
+    fn or(self, path: &'static str) -> Result<T, ReadError> {
+        match self {
+            Self::There(part) => Ok(part),
+            Self::Missing => Err(ReadError::NotHar { path, found: "missing" }),
+            Self::OfAnotherType => Err(ReadError::NotHar { path, found: "of another type" }),
+        }
+    }
+}
+
+fn exchanges(entries: Vec<Option<Exchange>>, notes: &mut Vec<Note>) -> Vec<Exchange> {
     let mut troubled = 0_usize;
     let mut exchanges = Vec::with_capacity(entries.len());
-    for (index, raw) in entries.iter().enumerate() {
-        let exchange = parsed(raw).as_ref().and_then(entry);
+    for (index, exchange) in entries.into_iter().enumerate() {
         let trouble = match &exchange {
             None => Some("note-entry-unreadable"),
             Some(exchange) if exchange.started.is_none() => Some("note-entry-without-time"),
@@ -102,29 +161,8 @@ fn sanitised(exchanges: &[Exchange]) -> bool {
         })
 }
 
-fn parsed(raw: &RawValue) -> Option<Value> {
-    serde_json::from_str(raw.get()).ok()
-}
-
-/// Parses one level; an error becomes the byte of the whole file or the path that isn't as it must be.
-fn outline<'a, T: Deserialize<'a>>(part: &'a str, path: &'static str, whole: &str) -> Result<T, ReadError> {
-    serde_json::from_str(part).map_err(|error| {
-        if error.is_data() {
-            return ReadError::NotHar { path, found: "of another type" };
-        }
-        let start = (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize);
-        let byte = start + offset(part, error.line(), error.column());
-        if error.is_eof() {
-            ReadError::CutOff { byte: whole.len() }
-        } else {
-            let full = error.to_string();
-            ReadError::NotJson { byte, what: full.split(" at line ").next().unwrap_or(&full).to_owned() }
-        }
-    })
-}
-
-/// The byte of a line and column (both from 1), as `serde_json` counts them.
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    (before + column.saturating_sub(1)).min(text.len())
+/// A small part of the file as a value.
+fn parsed(json: &Json<'_>, place: Place) -> Option<Value> {
+    let text: Cow<'_, str> = String::from_utf8_lossy(json.raw(place));
+    serde_json::from_str(&text).ok()
 }

@@ -3,8 +3,12 @@
 pub mod curl;
 pub mod decode;
 pub mod json;
+#[cfg(feature = "cli")]
+pub mod junit;
 pub mod markdown;
 pub mod mask;
+#[cfg(feature = "cli")]
+pub mod sarif;
 pub mod text;
 
 pub use crate::diagnose::report::Report;

@@ -1,7 +1,8 @@
 // The program as a shell sees it: exit status, what goes to which stream, no secret anywhere.
+import Ajv from "ajv/dist/2020.js";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -72,6 +73,75 @@ test("a redacted file is a HAR without secrets that names the same causes", () =
   const causes = (text) =>
     JSON.parse(why401(["report", "-", "--format", "json"], text).stdout).incidents.map(({ cause, state, entries }) => ({ cause, state, entries }));
   assert.deepEqual(causes(stdout), causes(session.text));
+});
+
+/** The schema with every object closed: in a test, a member that isn't described is a fault of the description. */
+function closed(schema) {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (schema === null || typeof schema !== "object") return schema;
+  const out = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
+  return schema.type === "object" ? { ...out, additionalProperties: false } : out;
+}
+
+test("the JSON report is what its published schema says", () => {
+  const schema = JSON.parse(readFileSync(join(root, "www/docs/report.schema.json"), "utf8"));
+  const valid = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(closed(schema));
+  const { stdout } = why401(["report", "-", "--format", "json"], session.text);
+  assert.ok(valid(JSON.parse(stdout)), JSON.stringify(valid.errors, null, 2));
+});
+
+const healthy = JSON.stringify({ log: { version: "1.2", creator: { name: "test", version: "1" }, entries: [] } });
+const several = join(folder, "several");
+mkdirSync(join(several, "below"), { recursive: true });
+writeFileSync(join(several, "healthy.har"), healthy);
+writeFileSync(join(several, "below/expired.har"), session.text);
+writeFileSync(join(several, "no-session.json"), "{}");
+
+test("an open incident fails the run only where that is asked for", () => {
+  const path = file("asked.har", session.text);
+  assert.equal(why401(["report", path]).status, 0);
+  assert.equal(why401(["report", path, "--fail-on", "open"]).status, 1);
+  assert.equal(why401(["report", file("healthy.har", healthy), "--fail-on", "open"]).status, 0);
+});
+
+test("a folder stands for the HAR files below it", () => {
+  const { status, stdout } = why401(["report", several, "--format", "json", "--fail-on", "open"]);
+  assert.equal(status, 1);
+  const { files } = JSON.parse(stdout);
+  assert.deepEqual(files.map(({ file, report }) => [file.slice(several.length + 1), report.incidents.length]), [
+    ["below/expired.har", 1],
+    ["healthy.har", 0],
+  ]);
+  const empty = join(folder, "empty");
+  mkdirSync(empty);
+  assert.match(why401(["report", empty]).stderr, /no \.har file/);
+});
+
+test("a file that can't be used leaves the others their report", () => {
+  const { status, stdout, stderr } = why401(["report", file("no.har", "<html>"), file("yes.har", session.text)]);
+  assert.equal(status, 2);
+  assert.match(stderr, /no\.har: .+\n$/);
+  assert.match(stdout, /==> .*yes\.har <==\n/);
+});
+
+test("JUnit: an open incident is a failed test with its evidence, an unreadable file an error", () => {
+  const { stdout } = why401(["report", several, file("bad <&>.har", "{"), "--format", "junit"]);
+  assert.match(stdout, /<testsuites name="why401" tests="3" skipped="0" failures="1" errors="1">/);
+  assert.match(stdout, /<failure message="[^"]+" type="token-expired">[^<]*request\.header\.authorization#exp/);
+  assert.match(stdout, /bad &lt;&amp;&gt;\.har/);
+  assert.ok(!stdout.includes(signature));
+});
+
+test("SARIF: a rule for each cause found, a result for each incident", () => {
+  const { stdout } = why401(["report", several, file("white space.har", healthy), "--format", "sarif"]);
+  const { version, runs } = JSON.parse(stdout);
+  assert.equal(version, "2.1.0");
+  const [{ results, tool, invocations }] = runs;
+  assert.deepEqual(tool.driver.rules.map(({ id }) => id), ["token-expired"]);
+  assert.deepEqual(results.map(({ ruleId, level }) => [ruleId, level]), [["token-expired", "error"]]);
+  assert.match(results[0].locations[0].physicalLocation.artifactLocation.uri, /several\/below\/expired\.har$/);
+  assert.equal(invocations[0].executionSuccessful, true);
+  assert.ok(!stdout.includes(signature));
 });
 
 const BROKEN = {

@@ -9,6 +9,7 @@ pub(super) mod cookie_removed_locally;
 pub(super) mod cookie_samesite_blocked;
 pub(super) mod cookie_secure_on_http;
 pub(super) mod cookie_shadowed;
+pub(super) mod csrf_token_mismatch;
 pub(super) mod kept_back;
 pub(super) mod logout_triggered_by_prefetch;
 pub(super) mod response_headers_too_large;

@@ -9,4 +9,6 @@ pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
         || matches!(seen.status, 502 | 520) && facts.lost_sign_in_before(seen).is_some()
         // A bare 400 where smaller cookies were answered.
         || facts.fits_when_smaller(seen).is_some()
+        // A shared cache handed a session out.
+        || seen.shared_cache.is_some() && facts.seen(seen.id).is_some_and(|seen| facts.handed_foreign(seen).is_some())
 }

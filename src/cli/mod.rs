@@ -1,0 +1,4 @@
+//! What the command line does with files: finding them, reporting on many at once, reading one.
+
+pub(crate) mod batch;
+pub(crate) mod input;

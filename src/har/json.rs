@@ -1,0 +1,355 @@
+//! JSON read in one pass over the bytes: text is borrowed and decoded only where it is asked for, all else is skipped.
+//!
+//! Most of a HAR file is bodies that nobody looks at. The grammar is checked everywhere, also in what is skipped, so that
+//! a broken file is told from a whole one by the byte where it breaks. Laxer than RFC 8259 in one point: control characters
+//! may stand in strings, as some producers write them.
+
+use std::borrow::Cow;
+
+use super::ReadError;
+use super::strings::{special, unescaped};
+
+/// Deepest nesting of objects and arrays that is read.
+pub(super) const DEPTH_LIMIT: usize = 128;
+
+/// What reading a part gives, or why the whole can't be read.
+pub(super) type Step<T> = Result<T, ReadError>;
+
+/// A place in a text: values are taken from it one after the other.
+#[derive(Debug)]
+pub(super) struct Json<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    depth: usize,
+    /// An object or array was entered and nothing of it read yet.
+    fresh: bool,
+    /// Text that was taken held bytes that aren't UTF-8.
+    pub(super) replaced: bool,
+}
+
+/// Where a value stands, from its first byte to the one after its last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Place {
+    start: usize,
+    end: usize,
+}
+
+impl Place {
+    /// Its length as written.
+    pub(super) const fn len(self) -> usize {
+        self.end.saturating_sub(self.start)
+    }
+}
+
+impl<'a> Json<'a> {
+    /// At the beginning of a text, past its byte order mark.
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        let at = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+        Self { bytes, at, depth: 0, fresh: false, replaced: false }
+    }
+
+    /// Whether nothing but blanks is left.
+    pub(super) fn at_end(&mut self) -> bool {
+        self.blanks();
+        self.at == self.bytes.len()
+    }
+
+    /// The first byte of the next value.
+    pub(super) fn peek(&mut self) -> Step<u8> {
+        self.blanks();
+        self.bytes.get(self.at).copied().ok_or(ReadError::CutOff { byte: self.bytes.len() })
+    }
+
+    /// Enters an object (`{`) or array (`[`); a value of another type is skipped, and the answer no.
+    pub(super) fn enter(&mut self, opening: u8) -> Step<bool> {
+        if self.peek()? != opening {
+            self.skip()?;
+            return Ok(false);
+        }
+        self.deeper()?;
+        Ok(true)
+    }
+
+    /// The name of the next member of the entered object, as written but for escapes; `None` at its end.
+    pub(super) fn member(&mut self) -> Step<Option<Cow<'a, [u8]>>> {
+        let Some(place) = self.name()? else { return Ok(None) };
+        let raw = self.bytes.get(place.start..place.end).unwrap_or_default();
+        Ok(Some(if raw.contains(&b'\\') { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }))
+    }
+
+    /// Whether the entered array goes on with an item.
+    pub(super) fn item(&mut self) -> Step<bool> {
+        self.goes_on(b']')
+    }
+
+    /// A text; numbers and booleans in their JSON form; nothing for `null`, objects and arrays.
+    pub(super) fn text(&mut self) -> Step<Option<Cow<'a, str>>> {
+        match self.peek()? {
+            b'"' => {
+                let place = self.place()?;
+                Ok(Some(self.string_at(place)))
+            }
+            b'{' | b'[' | b'n' => self.skip().map(|()| None),
+            _ => {
+                let place = self.place()?;
+                let raw = self.bytes.get(place.start..place.end).unwrap_or_default();
+                Ok(std::str::from_utf8(raw).ok().map(Cow::Borrowed))
+            }
+        }
+    }
+
+    /// A number; a text that is one counts.
+    pub(super) fn number(&mut self) -> Step<Option<f64>> {
+        Ok(self.text()?.and_then(|text| text.trim().parse().ok()))
+    }
+
+    /// A boolean; a text that is one counts.
+    pub(super) fn flag(&mut self) -> Step<Option<bool>> {
+        Ok(self.text()?.and_then(|text| text.trim().parse().ok()))
+    }
+
+    /// Skips a value and tells where it stands.
+    pub(super) fn place(&mut self) -> Step<Place> {
+        self.peek()?;
+        let start = self.at;
+        self.skip()?;
+        Ok(Place { start, end: self.at })
+    }
+
+    /// The bytes of a place.
+    pub(super) fn raw(&self, place: Place) -> &'a [u8] {
+        self.bytes.get(place.start..place.end).unwrap_or_default()
+    }
+
+    /// The text of a string at a place; bytes that aren't UTF-8 are replaced.
+    pub(super) fn string_at(&mut self, place: Place) -> Cow<'a, str> {
+        let raw = self.bytes.get(place.start + 1..place.end.saturating_sub(1)).unwrap_or_default();
+        if special(raw, 0).is_none() {
+            let text = String::from_utf8_lossy(raw);
+            self.replaced |= matches!(text, Cow::Owned(_));
+            return text;
+        }
+        Cow::Owned(match String::from_utf8(unescaped(raw)) {
+            Ok(text) => text,
+            Err(error) => {
+                self.replaced = true;
+                String::from_utf8_lossy(error.as_bytes()).into_owned()
+            }
+        })
+    }
+
+    /// Skips a value.
+    pub(super) fn skip(&mut self) -> Step<()> {
+        match self.peek()? {
+            b'"' => self.skip_string(),
+            b'{' => {
+                self.deeper()?;
+                while self.name()?.is_some() {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            b'[' => {
+                self.deeper()?;
+                while self.item()? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            b't' => self.word(b"true"),
+            b'f' => self.word(b"false"),
+            b'n' => self.word(b"null"),
+            b'-' | b'0'..=b'9' => self.skip_number(),
+            _ => Err(self.wrong("a value must stand here")),
+        }
+    }
+
+    /// Nothing but blanks follows.
+    pub(super) fn end(&mut self) -> Step<()> {
+        if self.at_end() { Ok(()) } else { Err(self.wrong("more follows after the end")) }
+    }
+
+    fn wrong(&self, what: &'static str) -> ReadError {
+        ReadError::NotJson { byte: self.at, what }
+    }
+
+    fn deeper(&mut self) -> Step<()> {
+        self.depth += 1;
+        if self.depth > DEPTH_LIMIT {
+            return Err(ReadError::TooDeep { byte: self.at });
+        }
+        self.at += 1;
+        self.fresh = true;
+        Ok(())
+    }
+
+    /// Past the comma before the next member or item; no at the closing bracket, which is passed.
+    fn goes_on(&mut self, closing: u8) -> Step<bool> {
+        let next = self.peek()?;
+        let fresh = std::mem::take(&mut self.fresh);
+        if next == closing {
+            self.at += 1;
+            self.depth = self.depth.saturating_sub(1);
+            return Ok(false);
+        }
+        if fresh {
+            return Ok(true);
+        }
+        if next != b',' {
+            return Err(self.wrong("a comma or the closing bracket must stand here"));
+        }
+        self.at += 1;
+        if self.peek()? == closing {
+            return Err(self.wrong("a comma stands before the closing bracket"));
+        }
+        Ok(true)
+    }
+
+    /// Where the name of the next member stands, without its quotes; past its colon.
+    fn name(&mut self) -> Step<Option<Place>> {
+        if !self.goes_on(b'}')? {
+            return Ok(None);
+        }
+        if self.peek()? != b'"' {
+            return Err(self.wrong("a member's name in quotes must stand here"));
+        }
+        let start = self.at + 1;
+        self.skip_string()?;
+        let end = self.at - 1;
+        if self.peek()? != b':' {
+            return Err(self.wrong("a colon must stand here"));
+        }
+        self.at += 1;
+        Ok(Some(Place { start, end }))
+    }
+
+    fn skip_string(&mut self) -> Step<()> {
+        let mut at = self.at + 1;
+        loop {
+            match special(self.bytes, at) {
+                None => return Err(ReadError::CutOff { byte: self.bytes.len() }),
+                Some(end) if self.bytes.get(end) == Some(&b'"') => {
+                    self.at = end + 1;
+                    return Ok(());
+                }
+                Some(escape) => at = escape + 2,
+            }
+        }
+    }
+
+    fn skip_number(&mut self) -> Step<()> {
+        let digits = |json: &mut Self| -> Step<()> {
+            let from = json.at;
+            while json.bytes.get(json.at).is_some_and(u8::is_ascii_digit) {
+                json.at += 1;
+            }
+            match json.bytes.get(json.at) {
+                _ if json.at > from => Ok(()),
+                Some(_) => Err(json.wrong("a digit must stand here")),
+                None => Err(ReadError::CutOff { byte: json.bytes.len() }),
+            }
+        };
+        if self.bytes.get(self.at) == Some(&b'-') {
+            self.at += 1;
+        }
+        digits(self)?;
+        if self.bytes.get(self.at) == Some(&b'.') {
+            self.at += 1;
+            digits(self)?;
+        }
+        if let Some(b'e' | b'E') = self.bytes.get(self.at) {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.bytes.get(self.at) {
+                self.at += 1;
+            }
+            digits(self)?;
+        }
+        Ok(())
+    }
+
+    fn word(&mut self, word: &'static [u8]) -> Step<()> {
+        let here = self.bytes.get(self.at..).unwrap_or_default();
+        if here.starts_with(word) {
+            self.at += word.len();
+            return Ok(());
+        }
+        if word.starts_with(here) {
+            return Err(ReadError::CutOff { byte: self.bytes.len() });
+        }
+        Err(self.wrong("a value must stand here"))
+    }
+
+    /// Past blanks; eight at a time, since files are indented.
+    fn blanks(&mut self) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(self.at) {
+            self.at += 1;
+            while self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) == Some(b"        ") {
+                self.at += 8;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{DEPTH_LIMIT, Json, Step};
+    use crate::har::ReadError;
+
+    fn text(json: &str) -> Step<String> {
+        let mut json = Json::new(json.as_bytes());
+        let text = json.text()?.unwrap_or_default().into_owned();
+        json.end()?;
+        Ok(text)
+    }
+
+    #[test]
+    fn texts_are_decoded() {
+        for (json, expected) in [
+            (r#""plain""#, "plain"),
+            (r#" "a\n\"b\"\\\/" "#, "a\n\"b\"\\/"),
+            (r#""\u00e4\ud83d\ude00\ud83d""#, "ä😀\u{fffd}"),
+            (r#""\u12""#, "\\u12"),
+            ("\"tab\there\"", "tab\there"),
+            ("-1.5e+3", "-1.5e+3"),
+            ("true", "true"),
+            ("null", ""),
+            ("[\"x\"]", ""),
+        ] {
+            assert_eq!(text(json).as_deref(), Ok(expected), "{json}");
+        }
+    }
+
+    #[test]
+    fn wrong_places_are_told() {
+        let wrong = |json: &str| match text(json) {
+            Err(ReadError::NotJson { byte, .. }) => Some(byte),
+            _ => None,
+        };
+        for (json, byte) in [
+            ("{\"a\" 1}", 5),
+            ("{\"a\":1 \"b\":2}", 7),
+            ("{\"a\":1,}", 7),
+            ("[1 2]", 3),
+            ("[,1]", 1),
+            ("{a:1}", 1),
+            ("nul!", 0),
+            ("1.x", 2),
+            ("callback({})", 0),
+            ("{} {}", 3),
+            ("\u{1f}\u{8b}", 0),
+        ] {
+            assert_eq!(wrong(json), Some(byte), "{json}");
+        }
+        for json in ["", "{", "{\"a", "{\"a\":", "[1,", "\"a\\", "\"a\\\"", "-", "1.", "tru", "[[]"] {
+            assert_eq!(text(json), Err(ReadError::CutOff { byte: json.len() }), "{json}");
+        }
+    }
+
+    #[test]
+    fn nesting_has_a_limit() {
+        let nested = |depth: usize| text(&format!("{}{}", "[".repeat(depth), "]".repeat(depth)));
+        assert_eq!(nested(DEPTH_LIMIT), Ok(String::new()));
+        assert_eq!(nested(DEPTH_LIMIT + 1), Err(ReadError::TooDeep { byte: DEPTH_LIMIT }));
+        assert_eq!(text(&"{\"a\":".repeat(100_000)), Err(ReadError::TooDeep { byte: DEPTH_LIMIT * 5 }));
+    }
+}
