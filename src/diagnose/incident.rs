@@ -64,10 +64,8 @@ impl<'s> Group<'s> {
     fn finish(mut self, facts: &Facts<'_>) -> Incident {
         self.entries.sort_unstable();
         self.entries.dedup();
-        let state = match self.claim.harmless {
-            true => State::Benign,
-            false => state::state(facts, self.cause, &self.triggers),
-        };
+        let state =
+            if self.claim.harmless { State::Benign } else { state::state(facts, self.cause, &self.triggers) };
         let mut evidence = self.claim.evidence.clone();
         evidence.truncate(EVIDENCE);
         let first = self.triggers.first().copied();

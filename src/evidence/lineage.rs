@@ -131,6 +131,16 @@ impl<'s> Facts<'s> {
             && carried.all(|cookie| self.lineage(t, cookie).anonymous())
     }
 
+    /// Whether `t` comes from a visitor: it carries nothing, or only what new visitors were handed, and nobody has signed in
+    /// on this site before it.
+    pub fn by_visitor(&self, t: &Seen) -> bool {
+        let known = |seen: &Seen| seen.signs_in() || seen.credential.is_some() || seen.api_key.is_some();
+        if !t.has_credentials() {
+            return true;
+        }
+        self.anonymous(t) && !self.before(t).any(known)
+    }
+
     /// Accepted requests for data or pages with the host of `t` that carried this value, in order of time.
     pub fn accepted_with_value(
         &self,
@@ -142,6 +152,7 @@ impl<'s> Facts<'s> {
             seen.accepted()
                 && matches!(seen.role, Role::Plain | Role::Probe)
                 && (seen.data || seen.document)
+                && !self.says_nobody(seen)
                 && seen.carries(&name, value)
         })
     }

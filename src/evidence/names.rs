@@ -38,6 +38,34 @@ impl<'s> Facts<'s> {
         json.as_object().is_some_and(|members| users.iter().any(|name| members.get(*name).is_some_and(known)))
     }
 
+    /// Whether a probe's answer says that nobody is signed in: `null`, an empty session, a user that is `null`.
+    pub fn says_nobody(&self, seen: &Seen) -> bool {
+        if seen.role != Role::Probe {
+            return false;
+        }
+        let body = self.session.exchanges.get(seen.id.0).and_then(|exchange| exchange.response_body.as_ref());
+        let Some(json) = body.and_then(|body| serde_json::from_str::<Value>(body.text.expose()).ok()) else {
+            return false;
+        };
+        let empty = |value: &Value| match value {
+            Value::Null | Value::Bool(false) => true,
+            Value::Object(members) => members.is_empty(),
+            _ => false,
+        };
+        let told = [
+            "user",
+            "session",
+            "authenticated",
+            "isAuthenticated",
+            "loggedIn",
+            "logged_in",
+            "is_authenticated",
+        ];
+        // An empty object is what an API for sessions says; elsewhere it may be anything.
+        let nothing = json.is_null() || empty(&json) && seen.url.path.ends_with("session");
+        nothing || told.iter().any(|name| json.get(*name).is_some_and(empty))
+    }
+
     /// Whether a session cookie on https lacks the prefix that its library gives it there: the app takes its address for http.
     pub fn lacks_prefix(&self, t: &Seen, name: &str) -> bool {
         let by_scheme = ["next-auth.session-token", "authjs.session-token", "better-auth.session_token"];

@@ -44,9 +44,8 @@ impl<'s> Facts<'s> {
         }
         let sent = |seen: &&'s Seen| seen.accepted() && self.carried(seen).next().is_some();
         let last = self.before(t).filter(|seen| seen.url.host == t.url.host).find(sent)?;
-        let ended = self.after(last).any(|seen| {
-            seen.started <= t.started && self.carried(last).any(|cookie| seen.deletes(&cookie.name))
-        });
-        (!ended).then_some(last)
+        let deletes = |seen: &Seen| self.carried(last).any(|cookie| seen.deletes(&cookie.name));
+        let ended = self.after(last).any(|seen| seen.started <= t.started && deletes(seen));
+        (!ended && !deletes(last)).then_some(last)
     }
 }

@@ -54,21 +54,36 @@ impl<'s> Facts<'s> {
         let sign_in = lineage.sign_in?;
         let replaced = t.sets(&cookie.name).is_some_and(|set| set.fingerprint != cookie.fingerprint);
         let fresh = replaced && self.names_only(t, cookie);
-        let accepted: Vec<&Seen> = self.accepted_with_value(t, cookie).collect();
-        let on_route = |seen: &&&'s Seen| seen.same_route(t);
-        let before = accepted.iter().filter(|seen| seen.started < t.started).any(|seen| on_route(&seen));
-        let after = accepted.iter().find(|seen| seen.started > t.started && on_route(seen));
         // Refused and accepted in turn: the answers come from servers that don't share their sessions.
-        if let Some(after) = after {
-            let slow = self.wavers(t).is_some_and(|wavering| wavering.slow());
-            return (!slow).then_some(Unknown { sign_in, fresh, accepted: Some(*after) });
+        if let Some(accepted) = self.in_turn(t, cookie) {
+            return Some(Unknown { sign_in, fresh, accepted: Some(accepted) });
         }
-        if before || accepted.iter().any(|seen| seen.data) || !sign_in.issued.is_empty() {
+        let accepted: Vec<&Seen> = self.accepted_with_value(t, cookie).collect();
+        if accepted.iter().any(|seen| seen.same_route(t))
+            || accepted.iter().any(|seen| seen.data)
+            || !sign_in.issued.is_empty()
+        {
             return None;
         }
         let given = lineage.links.first().copied().unwrap_or(sign_in);
         let unchanged = given.id == sign_in.id;
         (given.near(t, SOON) && (unchanged || fresh)).then_some(Unknown { sign_in, fresh, accepted: None })
+    }
+
+    /// A request to the address of `t` with the same value that was accepted after a refusal of it, `t` or another one,
+    /// which didn't take longer than it takes to say no.
+    fn in_turn(&self, t: &Seen, cookie: &SentCookie) -> Option<&'s Seen> {
+        let accepted = self.accepted_with_value(t, cookie).rfind(|seen| seen.same_route(t))?;
+        let refused = |seen: &&'s Seen| {
+            seen.started < accepted.started
+                && seen.same_route(t)
+                && seen.refuses_session()
+                && seen.carries(&cookie.name, cookie.fingerprint)
+        };
+        let mut refusals = self.host(t).filter(refused).peekable();
+        refusals.peek()?;
+        let slow = refusals.any(|seen| self.wavers(seen).is_some_and(|wavering| wavering.slow()));
+        (!slow).then_some(accepted)
     }
 
     /// Whether the cookie's value only names a session that the server keeps: it is short and has no content of its own.

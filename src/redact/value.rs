@@ -9,6 +9,10 @@ use crate::http::url::form_decode;
 
 /// Beyond this nothing is looked into.
 const LIMIT: usize = 64 * 1024;
+/// How values of known kinds begin: signed and JSON cookies of Express, sealed ones of hapi, compressed ones of Flask,
+/// protected ones of ASP.NET Core, and the number of cookies that one is split over.
+const MARKS: &[&str] =
+    &["s%3A", "s%253A", "s:", "j%3A", "j:", "Fe26.2**", "Fe26.2*", ".eJ", "CfDJ8", "chunks-", "chunks:"];
 
 impl Redactor {
     /// A cookie's value, a token, a parameter.
@@ -29,6 +33,14 @@ impl Redactor {
                 let redacted = self.json(&value, false).to_string();
                 return form_urlencoded::byte_serialize(redacted.as_bytes()).collect();
             }
+        }
+        if let Some(mark) = MARKS.iter().find(|mark| text.starts_with(**mark)) {
+            let rest = text.get(mark.len()..).unwrap_or_default();
+            return if mark.starts_with("chunks") && rest.len() < 3 {
+                text.to_owned()
+            } else {
+                format!("{mark}{}", self.value(rest))
+            };
         }
         if text.contains("eyJ") {
             return text.split('.').map(|part| self.part(part)).collect::<Vec<_>>().join(".");

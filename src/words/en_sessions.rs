@@ -13,6 +13,7 @@ pub(super) const SESSIONS: &[(&str, &str)] = &[
     ("says-cookie-would-go", "“{cookie}” is stored for {domain}, and no rule keeps it from this request."),
     ("says-other-origin", "A script asked another origin; cookies go along only where its code says so."),
     ("says-manifest", "It is a web app manifest, which browsers fetch without credentials."),
+    ("says-visitor-cookie", "“{cookie}” was handed out to a new visitor, before any sign-in."),
     (
         "cause-third-party-cookies-blocked",
         "The browser doesn't let {host} use its cookie “{cookie}” inside another site's page.",

@@ -41,10 +41,7 @@ fn removed(facts: &Facts<'_>, t: &Seen, name: &str, by: EndedBy) -> Option<Claim
     match by {
         EndedBy::Removed(index) => {
             // A page that was being left may have got an answer that nobody recorded.
-            let confidence = match facts.leaving_page(index) {
-                true => Confidence::Likely,
-                false => Confidence::Certain,
-            };
+            let confidence = if facts.leaving_page(index) { Confidence::Likely } else { Confidence::Certain };
             let claim = claim(facts, t, name, confidence, "cause-cookie-removed-locally");
             Some(claim.because_session(Part::CookieChange(index), filled("says-cookie-removed")))
         }
@@ -67,12 +64,13 @@ fn vanished(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Part::RequestHeader("cookie".to_owned()),
         Message::new("says-cookie-sent-before").with("cookie", name.clone()),
     );
-    Some(match known {
-        true => claim.because_session(
+    Some(if known {
+        claim.because_session(
             Part::Jar(name.clone()),
             Message::new("says-cookie-not-stored").with("cookie", name),
-        ),
-        false => claim,
+        )
+    } else {
+        claim
     })
 }
 

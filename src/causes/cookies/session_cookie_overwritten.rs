@@ -38,9 +38,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Message::new(id).with("cookie", name.clone()).with("host", t.host()).with("other", other.clone())
     };
     let confidence = if found.given { Confidence::Certain } else { Confidence::Likely };
-    let (part, says) = match found.given {
-        true => (Part::ResponseHeader("set-cookie".to_owned()), filled("says-own-cookie-given")),
-        false => (Part::RequestHeader("cookie".to_owned()), filled("says-own-cookie-accepted")),
+    let (part, says) = if found.given {
+        (Part::ResponseHeader("set-cookie".to_owned()), filled("says-own-cookie-given"))
+    } else {
+        (Part::RequestHeader("cookie".to_owned()), filled("says-own-cookie-accepted"))
     };
     let fix = match found.place {
         Apart::Port => FixId::CheckUrl,

@@ -30,9 +30,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         facts.carried(t).find_map(|cookie| Some((cookie, facts.rotated_during(t, cookie)?)))?;
     let name = &cookie.name;
     let filled = |id| Message::new(id).with("cookie", name.clone()).with("path", by.url.path.clone());
-    let confidence = match by.accepted() && by.carries(name, cookie.fingerprint) {
-        true => Confidence::Certain,
-        false => Confidence::Likely,
+    let confidence = if by.accepted() && by.carries(name, cookie.fingerprint) {
+        Confidence::Certain
+    } else {
+        Confidence::Likely
     };
     // The value that was given meanwhile is good, unless a late refusal took it away.
     let late = |seen: &Seen| seen.deletes(name) && seen.ended >= by.ended;

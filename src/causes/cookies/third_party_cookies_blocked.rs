@@ -34,13 +34,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             .exchanges
             .get(t.id.0)
             .is_some_and(|exchange| exchange.request_headers.has("sec-fetch-storage-access"));
-        claim = match told {
-            true => claim.because(
+        claim = if told {
+            claim.because(
                 t.id,
                 Part::RequestHeader("sec-fetch-storage-access".to_owned()),
                 Message::new("says-storage-access"),
-            ),
-            false => claim.because_session(Part::Browser, Message::new("says-browser-blocks")),
+            )
+        } else {
+            claim.because_session(Part::Browser, Message::new("says-browser-blocks"))
         };
         // A cookie that isn't meant for other sites' pages stays away whatever the setting.
         let fix = match kept.cookie.same_site {

@@ -44,11 +44,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     if let Some((seen, code)) = facts.refuses_built_in() {
-        return Some(claim(Confidence::Likely).because_code(seen, code).because(
+        let mut claim = claim(Confidence::Likely).because_code(seen, code).because(
             t.id,
             Part::NoRequestHeader("cookie".to_owned()),
             absent(),
-        ));
+        );
+        "built-in browser".clone_into(&mut claim.subject);
+        return Some(claim);
     }
     let app = facts.built_in_browser(t);
     (app || facts.private_window()).then(|| {
