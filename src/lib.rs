@@ -17,5 +17,6 @@ pub mod lints;
 pub mod redact;
 pub mod report;
 pub mod session;
+pub mod sorted;
 pub mod view;
 pub mod words;

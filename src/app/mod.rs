@@ -8,6 +8,8 @@ mod event;
 mod files;
 mod fixing;
 mod model;
+mod saving;
+mod second;
 mod update;
 mod watch;
 

@@ -1,7 +1,6 @@
 //! All that is on screen, as data.
 
-use std::collections::BTreeMap;
-
+use super::second::Second;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -10,8 +9,9 @@ use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::inspect::Inspection;
-use crate::session::jar::StoredCookie;
+use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Context, EntryId};
+use crate::sorted::Map;
 use crate::words::Message;
 
 /// The state of the app.
@@ -82,7 +82,13 @@ pub struct Source {
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// Where each request that was seen stands.
-    pub(super) keys: BTreeMap<Fingerprint, EntryId>,
+    pub(super) keys: Map<Fingerprint, EntryId>,
+    /// The second source of requests.
+    pub(super) second: Second,
+    /// Registrable domains of the requests seen and of the inspected pages.
+    pub(super) sites: Vec<String>,
+    /// Cookie changes of sites that no request has been seen of yet, the oldest first.
+    pub(super) strays: Vec<CookieChange>,
 }
 
 /// A few keys. Few: a person opens and reveals by hand.
@@ -231,6 +237,11 @@ pub enum Dialog {
     },
     /// Copy a command that opens the account?
     CopySecrets,
+    /// Save the session as a file?
+    Save {
+        /// With its secrets.
+        full: bool,
+    },
 }
 
 /// A fix that was applied.

@@ -59,6 +59,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions", "onRemoved"], js_name = removeListener)]
     pub(super) fn off_permission_removed(listener: &Function) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "privacy", "websites", "thirdPartyCookiesAllowed"], js_name = get)]
+    pub(super) fn third_party_setting(details: &JsValue) -> Result<Promise, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = ["chrome", "management"], js_name = getAll)]
     pub(super) fn extensions() -> Result<Promise, JsValue>;
 }

@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::api::{self, get, object, text};
 use crate::har;
 use crate::session::jar::StoredCookie;
+use crate::sorted;
 
 /// The store's id and the backups of removed cookies, as the browser gave them.
 #[derive(Default)]
@@ -18,7 +19,7 @@ pub(super) struct Store {
 
 impl Store {
     /// The inspected tab's store: private windows and containers have their own.
-    async fn id(&self) -> Option<String> {
+    pub(super) async fn id(&self) -> Option<String> {
         let known = self.id.borrow().clone();
         if known.is_some() {
             return known;
@@ -67,7 +68,7 @@ impl Store {
     /// are put back at once.
     pub(super) async fn remove(&self, ticket: u32, wanted: &[StoredCookie]) -> (usize, usize) {
         let mut domains: Vec<String> = wanted.iter().map(|cookie| cookie.domain.clone()).collect();
-        domains.sort();
+        sorted::by(&mut domains, Ord::cmp);
         domains.dedup();
         let Some(before) = self.raw(&domains).await else { return (0, wanted.len()) };
         let is_wanted =

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::{Handle, api};
 use crate::app::{Event, Incoming};
 use crate::har;
+use crate::session::Watched;
 
 /// Redirect hops are delivered before their raw headers; so many milliseconds later these are there.
 const SETTLE: u32 = 120;
@@ -35,6 +36,7 @@ pub(super) fn watch(handle: &Handle) {
         for_navigated.send(Event::Navigated(url.as_string().unwrap_or_default()));
     });
     handle.0.api_listeners.borrow_mut().extend([finished, navigated].into_iter().flatten());
+    handle.send(Event::Watching(Watched { requests: Some(super::now()), ..Watched::default() }));
     read_all(handle);
 }
 
@@ -54,7 +56,7 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     let mut list = Vec::new();
     let mut early = false;
     for request in requests {
-        let Ok(entry) = serde_wasm_bindgen::from_value::<Value>(request.clone()) else { continue };
+        let Some(entry) = entry_of(request) else { continue };
         let Some(incoming) = incoming(&entry) else { continue };
         early |= came_early(&entry);
         if wants_body(&entry) {
@@ -75,6 +77,13 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     } else if !early {
         network.rereads.set(0);
     }
+}
+
+/// A request as data. Firefox keeps `getContent` on the object itself, where Chromium inherits it: a function is no data.
+fn entry_of(request: &JsValue) -> Option<Value> {
+    let copy = js_sys::Object::assign(&js_sys::Object::new(), request.dyn_ref::<js_sys::Object>()?);
+    js_sys::Reflect::delete_property(&copy, &"getContent".into()).ok()?;
+    serde_wasm_bindgen::from_value(copy.into()).ok()
 }
 
 fn incoming(entry: &Value) -> Option<Incoming> {

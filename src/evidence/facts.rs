@@ -1,7 +1,6 @@
 //! The facts of a session as causes ask for them: neighbours in time, on the same host, with the same credential.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use super::clocks::{self, Offset};
 use super::cookies::Memory;
@@ -10,6 +9,7 @@ use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::secret::Fingerprint;
 use crate::session::{EntryId, Session};
+use crate::sorted::{self, Map};
 
 /// A session and the facts of its exchanges, ordered in time.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ pub struct Facts<'s> {
     /// All, in order of starting.
     order: Vec<usize>,
     /// Per site, in order of starting.
-    sites: BTreeMap<&'s str, Vec<usize>>,
+    sites: Map<&'s str, Vec<usize>>,
     /// What was found out about its cookies.
     pub(super) memory: Memory<'s>,
     /// Each host's clock, once asked for.
@@ -40,11 +40,11 @@ impl<'s> Facts<'s> {
     /// Indexes the facts of a session.
     pub fn new(session: &'s Session, seen: &'s [Seen]) -> Self {
         let mut order: Vec<usize> = (0..seen.len()).collect();
-        order.sort_by_key(|index| seen.get(*index).map(|seen| (seen.started, seen.id)));
-        let mut sites: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        sorted::by_key(&mut order, |index| seen.get(*index).map(|seen| (seen.started, seen.id)));
+        let mut sites = Map::default();
         for index in &order {
             if let Some(seen) = seen.get(*index) {
-                sites.entry(seen.site.as_str()).or_default().push(*index);
+                sites.push(seen.site.as_str(), *index);
             }
         }
         Self { session, seen, order, sites, memory: Memory::default(), offsets: OnceCell::new() }
@@ -64,11 +64,7 @@ impl<'s> Facts<'s> {
     /// Exchanges with the site of `t`, in order of starting, `t` among them.
     pub fn site(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let seen = self.seen;
-        self.sites
-            .get(t.site.as_str())
-            .map_or(&[][..], Vec::as_slice)
-            .iter()
-            .filter_map(move |i| seen.get(*i))
+        self.sites.list(t.site.as_str()).iter().filter_map(move |i| seen.get(*i))
     }
 
     /// Exchanges with the site of `t` that began after it.

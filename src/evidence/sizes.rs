@@ -1,7 +1,5 @@
 //! How large the headers of a request are, and which cookies make them so.
 
-use std::collections::BTreeMap;
-
 use super::facts::Facts;
 use super::seen::Seen;
 
@@ -69,14 +67,15 @@ impl<'s> Facts<'s> {
             .flat_map(|field| crate::http::cookie::read(field).value)
             .map(|pair| (pair.name, pair.value.len()))
             .collect();
-        let mut families: BTreeMap<&str, usize> = BTreeMap::new();
-        for (name, _) in &pairs {
-            *families.entry(family(name)).or_default() += 1;
-        }
-        let grows = |name: &str| families.get(family(name)).is_some_and(|count| *count >= FAMILY);
+        let mut families: Vec<&str> = pairs.iter().map(|(name, _)| family(name)).collect();
+        crate::sorted::by(&mut families, |one, other| one.cmp(other));
+        let grows = |name: &str| {
+            let begins = families.partition_point(|other| *other < family(name));
+            families.get(begins + FAMILY - 1).is_some_and(|last| *last == family(name))
+        };
         let mut heavy: Vec<&(String, usize)> =
             pairs.iter().filter(|(name, size)| *size >= HEAVY || grows(name)).collect();
-        heavy.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        crate::sorted::by(&mut heavy, |one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
         heavy.dedup_by(|one, other| one.0 == other.0);
         heavy.into_iter().map(|(name, _)| name.clone()).collect()
     }

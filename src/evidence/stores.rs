@@ -53,6 +53,6 @@ impl<'s> Facts<'s> {
 
     /// Whether the inspected window is a private one.
     pub fn private_window(&self) -> bool {
-        self.session.context.window.as_ref().is_some_and(|window| window.private)
+        self.session.context.tab.as_ref().is_some_and(|tab| tab.incognito)
     }
 }

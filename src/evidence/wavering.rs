@@ -4,6 +4,7 @@ use super::facts::Facts;
 use super::role::Role;
 use super::seen::Seen;
 use crate::http::secret::Fingerprint;
+use crate::sorted;
 
 /// As far apart as accepted and refused requests may lie to meet the same session, in milliseconds.
 const NEAR: i64 = 60_000;
@@ -57,7 +58,7 @@ impl<'s> Facts<'s> {
         let same_route = again.is_some();
         known.retain(|seen| seen.same_route(t));
         let mut times: Vec<i64> = known.iter().filter_map(|seen| lasted(seen)).collect();
-        times.sort_unstable();
+        sorted::by(&mut times, Ord::cmp);
         let usual = times.get(times.len() / 2).copied().unwrap_or(0);
         Some(Wavering { before, after, same_route, took: lasted(t).unwrap_or(0), usual })
     }

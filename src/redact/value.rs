@@ -17,6 +17,14 @@ const MARKS: &[&str] =
 impl Redactor {
     /// A cookie's value, a token, a parameter.
     pub(super) fn value(&self, text: &str) -> String {
+        match MARKS.iter().find_map(|mark| Some((mark, text.strip_prefix(*mark)?))) {
+            Some((mark, rest)) if mark.starts_with("chunks") && rest.len() < 3 => text.to_owned(),
+            Some((mark, rest)) => format!("{mark}{}", self.bare(rest)),
+            None => self.bare(text),
+        }
+    }
+
+    fn bare(&self, text: &str) -> String {
         if text.len() > LIMIT {
             return self.shape(text);
         }
@@ -33,14 +41,6 @@ impl Redactor {
                 let redacted = self.json(&value, false).to_string();
                 return form_urlencoded::byte_serialize(redacted.as_bytes()).collect();
             }
-        }
-        if let Some(mark) = MARKS.iter().find(|mark| text.starts_with(**mark)) {
-            let rest = text.get(mark.len()..).unwrap_or_default();
-            return if mark.starts_with("chunks") && rest.len() < 3 {
-                text.to_owned()
-            } else {
-                format!("{mark}{}", self.value(rest))
-            };
         }
         if text.contains("eyJ") {
             return text.split('.').map(|part| self.part(part)).collect::<Vec<_>>().join(".");

@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::sorted;
 use crate::words::Message;
 
 declare_cause! {
@@ -43,7 +44,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .collect();
     let all_refused = since.iter().all(|seen| banned(seen) || seen.status == 0 || seen.not_from_server);
     let mut paths: Vec<&str> = since.iter().map(|seen| seen.url.path.as_str()).collect();
-    paths.sort_unstable();
+    sorted::by(&mut paths, Ord::cmp);
     paths.dedup();
     let part_of_it = banned(t) || row.iter().any(|seen| seen.id == t.id);
     if row.len() < ROW || !all_refused || paths.len() < 2 || !part_of_it {
