@@ -60,11 +60,8 @@ impl Claim {
     /// Adds what the answer says: a code as it stands, prose by its place only.
     #[must_use]
     pub fn told(self, t: &Seen, told: &Told) -> Self {
-        let place = |code: &SaidCode| code.place.part();
         match &told.code {
-            Some(code) => {
-                self.because(t.id, place(code), Message::new("says-code").with("code", code.written.clone()))
-            }
+            Some(code) => self.because_code(t, code),
             None if t.described() => self.because(
                 t.id,
                 Part::ResponseHeader("www-authenticate".to_owned()),
@@ -72,6 +69,12 @@ impl Claim {
             ),
             None => self.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words")),
         }
+    }
+
+    /// Adds the status of the refusal.
+    #[must_use]
+    pub fn status(self, t: &Seen) -> Self {
+        self.because_status(t)
     }
 
     /// Adds a statement about a claim of the token that was sent.

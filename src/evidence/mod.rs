@@ -1,5 +1,6 @@
 //! Facts about a session: what each exchange shows, indexed for the causes. No opinions.
 
+pub mod answers;
 pub mod binding;
 pub mod blocked;
 pub mod caches;
@@ -16,6 +17,7 @@ pub mod front;
 pub mod keys;
 pub mod lineage;
 pub mod loops;
+pub mod lost_sign_ins;
 pub mod names;
 pub mod noise;
 pub mod omitted;
@@ -23,7 +25,9 @@ pub mod origins;
 pub mod outcome;
 pub mod pointer;
 pub mod prefetch;
+pub mod provider;
 pub mod redirects;
+pub mod renewals;
 pub mod role;
 pub mod rotation;
 pub mod seen;
@@ -32,6 +36,7 @@ pub mod siblings;
 pub mod sign_ins;
 pub mod signed;
 pub mod sizes;
+pub mod stored;
 pub mod stores;
 pub mod token_kind;
 pub mod tokens;

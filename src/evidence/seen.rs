@@ -12,8 +12,8 @@ use crate::session::EntryId;
 use crate::session::cookie_rules::session_like;
 use crate::session::exchange::{Exchange, Resource};
 
-use super::codes::codes;
 pub use super::codes::{CodePlace, SaidCode};
+use super::codes::{codes, on_page};
 use super::cors::Cors;
 use super::forgery::{self, AntiForgery};
 use super::front;
@@ -172,6 +172,11 @@ impl Seen {
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
+        if html
+            && matches!(role, Role::Authorize | Role::SilentAuthorize | Role::Callback | Role::CodeExchange)
+        {
+            said.extend(on_page(body_text, exchange.status >= 400));
+        }
         if exchange.status >= 400 {
             said.extend(
                 body::xml_code(body_text).map(|code| SaidCode::new(&code.value, CodePlace::Body(code.path))),
@@ -214,9 +219,18 @@ impl Seen {
             prose,
             date,
             to_login: redirect.as_ref().is_some_and(role::is_login_url),
-            redirect,
             posted_refresh: tokens::posted_refresh(&request_fields),
-            issued: if token_answer { tokens::issued(&Fields::read(body_text)) } else { Vec::new() },
+            issued: if token_answer {
+                tokens::issued(&Fields::read(body_text))
+            } else {
+                // The implicit flow hands tokens out in the fragment (RFC 6749 §4.2.2).
+                let fragment = redirect.as_ref().and_then(|to| to.fragment.as_deref()).unwrap_or("");
+                if fragment.contains("_token=") {
+                    tokens::issued(&Fields::read(fragment))
+                } else {
+                    Vec::new()
+                }
+            },
             fetch_site: exchange.request_headers.get("sec-fetch-site").map(str::to_ascii_lowercase),
             fetch_mode: exchange.request_headers.get("sec-fetch-mode").map(str::to_ascii_lowercase),
             origin: exchange.request_headers.get("origin").map(str::to_owned),
@@ -226,6 +240,7 @@ impl Seen {
             error: exchange.error.clone(),
             not_from_server: exchange.from_cache || exchange.from_service_worker,
             throttled: exchange.status == 429 || limit.is_some(),
+            redirect,
             limit,
             filter: front::filter(exchange),
             filter_page,
@@ -272,6 +287,11 @@ impl Seen {
             (None, _) | (Some(443), "https" | "wss") | (Some(80), "http" | "ws") => self.url.host.clone(),
             (Some(port), _) => format!("{}:{port}", self.url.host),
         }
+    }
+
+    /// The path without what could open something by itself, for statements.
+    pub fn shown_path(&self) -> String {
+        Url::legible(&self.url.path)
     }
 
     /// Whether both ask for the same thing: method, origin and path.

@@ -1,98 +1,97 @@
-//! Sign-ins that leave nothing behind: no cookie came with the answer, or the answer never came through.
+//! Sign-ins through a login provider: what the app had remembered at the beginning, and whether the end fits.
 
 use super::facts::Facts;
+use super::renewals::{End, Renewal};
 use super::role::Role;
 use super::seen::Seen;
-use crate::session::EntryId;
+use crate::http::url::Url;
 
-/// Hops and pages that belong to a sign-in follow it within this time, in milliseconds.
-const FOLLOWS: i64 = 5_000;
-
-/// A sign-in that set no session.
-#[derive(Debug, Clone, Copy)]
-pub struct NeverIssued<'s> {
-    /// The sign-in.
-    pub sign_in: &'s Seen,
-    /// Its answer is plain data that says it went well, not a redirect: a wrong password doesn't look like that.
-    pub by_data: bool,
-    /// The page that followed shows the sign-in form again: a wrong password looks like that, too.
-    pub form_again: Option<EntryId>,
-}
+/// A sign-in may take so long, in milliseconds: people look for passwords and phones.
+const PATIENCE: i64 = 60 * 60_000;
+/// So many renewals in a row, none of them needed, are a storm.
+const STORM: usize = 3;
+/// They follow each other within this time, in milliseconds.
+const AT_ONCE: i64 = 5_000;
+/// A token with so much life left, in milliseconds, needed no renewal.
+const ALIVE: i64 = 10_000;
 
 impl<'s> Facts<'s> {
-    /// Whether a proxy threw the answer to a sign-in away: 502 with its own page or none.
-    fn lost_sign_in(&self, seen: &Seen) -> bool {
-        let json = self.session.exchanges.get(seen.id.0).is_some_and(|exchange| {
-            exchange.response_headers.get("content-type").is_some_and(|kind| kind.contains("json"))
-        });
-        matches!(seen.role, Role::SignIn | Role::Callback)
-            // 520: Cloudflare's word for an answer whose headers it doesn't take.
-            && matches!(seen.status, 502 | 520)
-            && !json
-            && seen.codes.is_empty()
-            && seen.set_session().is_none()
-    }
-
-    /// The sign-in whose answer a proxy threw away, where `t` is that sign-in or a refusal that follows from it, and another
-    /// request that the same host answered at that time.
-    pub fn lost_sign_in_before(&self, t: &Seen) -> Option<(&'s Seen, &'s Seen)> {
-        let lost = if self.lost_sign_in(t) {
-            self.seen(t.id)?
-        } else {
-            t.refusal()?;
-            if t.has_credentials() || t.incomplete || matches!(t.role, Role::SignIn | Role::Callback) {
-                return None;
-            }
-            let last = self.before(t).find(|seen| {
-                seen.signs_in() || matches!(seen.role, Role::SignIn | Role::Callback) && seen.status != 0
-            })?;
-            self.lost_sign_in(last).then_some(last)?
-        };
-        // The whole app is down, or its sign-in alone.
-        let near = |seen: &&'s Seen| seen.id != lost.id && seen.near(lost, 60_000) && !seen.not_from_server;
-        let down = self
-            .host(lost)
-            .filter(near)
-            .any(|seen| seen.status >= 500 && !matches!(seen.role, Role::SignIn | Role::Callback));
-        let works = self.host(lost).filter(near).find(|seen| {
-            seen.accepted() && seen.role != Role::Preflight || seen.refusal().is_some() && seen.status == 401
+    /// For a callback: the cookie that the app set when the sign-in began and that isn't sent any more, with the answer
+    /// that set it. Only cookies that are for the way there and back count: those set along with the redirect to the
+    /// provider.
+    pub fn flow_cookie_gone(&self, callback: &Seen) -> Option<(&'s Seen, String)> {
+        if callback.role != Role::Callback || callback.incomplete || self.session.context.sanitised {
+            return None;
+        }
+        let began = self.before(callback).take_while(|seen| seen.near(callback, PATIENCE)).find(|seen| {
+            seen.url.host == callback.url.host && seen.to_login && seen.set.iter().any(|set| !set.deletes)
         })?;
-        (!down).then_some((lost, works))
+        let set = began.set.iter().find(|set| {
+            let path = set.cookie.path.as_deref().unwrap_or("/");
+            !set.deletes
+                && callback.url.path.starts_with(path)
+                && !callback.cookies.iter().any(|cookie| cookie.name == set.cookie.name)
+        })?;
+        let any_sent =
+            began.set.iter().any(|set| callback.cookies.iter().any(|own| own.name == set.cookie.name));
+        (!any_sent).then(|| (began, set.cookie.name.clone()))
     }
 
-    /// The sign-in before `t` that went well and after which no session cookie was set, where `t` lacks one.
-    pub fn never_issued(&self, t: &Seen) -> Option<NeverIssued<'s>> {
-        if t.has_credentials()
-            || t.incomplete
-            || self.session.context.sanitised
-            || self.carried(t).next().is_some()
-            || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange)
-        {
-            return None;
-        }
-        let sign_in = self.before(t).find(|seen| matches!(seen.role, Role::SignIn | Role::Callback))?;
-        if !sign_in.signs_in() || sign_in.incomplete || !sign_in.issued.is_empty() {
-            return None;
-        }
-        let since = || self.after(sign_in).filter(|seen| seen.started <= t.started);
-        let set_any = |seen: &Seen| {
-            seen.set_session().is_some() || seen.set.iter().any(|set| !set.deletes && set.cookie.http_only)
-        };
-        let carried_before = self.carried(sign_in).next().is_some();
-        let tokens = self.all().any(|seen| seen.started >= sign_in.started && seen.credential.is_some());
-        let hops_unread = since().any(|seen| seen.incomplete && (300..400).contains(&seen.status));
-        if set_any(sign_in) || since().any(set_any) || carried_before || tokens || hops_unread {
-            return None;
-        }
-        // The store may hold what scripts or unrecorded answers set.
-        if self.stored_session(t) == Some(true) {
-            return None;
-        }
-        let form = since().find(|seen| seen.near(sign_in, FOLLOWS) && seen.document && seen.password_page);
-        Some(NeverIssued {
-            sign_in,
-            by_data: sign_in.data && sign_in.status / 100 == 2,
-            form_again: form.map(|seen| seen.id),
-        })
+    /// Whether a callback's address, code and all, had been asked for before and this time was refused: a code works once.
+    pub fn code_again(&self, callback: &Seen) -> bool {
+        callback.role == Role::Callback
+            && callback.method == "GET"
+            && callback.refusal().is_some()
+            && callback.url.query_pairs().iter().any(|(name, _)| name == "code")
+            && self.before(callback).any(|seen| {
+                seen.same_route(callback) && seen.url.query == callback.url.query && seen.status > 0
+            })
     }
+
+    /// The row of successful renewals that `t` is part of, where they follow each other within seconds though each token
+    /// was still good.
+    pub fn renewal_storm(&self, t: &Seen) -> Option<Vec<Renewal<'s>>> {
+        let own = self.as_renewal(t).filter(|own| own.end == End::Renewed)?;
+        let near: Vec<Renewal<'s>> = self
+            .renewals()
+            .iter()
+            .filter(|other| {
+                other.end == End::Renewed && other.seen.near(own.seen, AT_ONCE) && alike(other.seen, own.seen)
+            })
+            .copied()
+            .collect();
+        if near.len() < STORM || near.iter().any(|one| short_lived(one.seen)) {
+            return None;
+        }
+        // A refusal among them would be the reason to renew.
+        let (first, last) = (near.first()?.seen, near.last()?.seen);
+        let refused = self.all().any(|seen| {
+            seen.refusal().is_some()
+                && seen.started >= first.started
+                && seen.started <= last.ended
+                && self.one_app(seen, t)
+        });
+        (!refused).then_some(near)
+    }
+}
+
+/// Whether two renewals ask for the same: path, and what a query names beside what changes each time.
+fn alike(one: &Seen, other: &Seen) -> bool {
+    let asked = |url: &Url| -> Vec<(String, String)> {
+        let pairs = url.query_pairs().into_iter();
+        pairs
+            .filter(|(name, _)| ["client_id", "audience", "resource", "scope"].contains(&name.as_str()))
+            .collect()
+    };
+    one.same_route(other) && asked(&one.url) == asked(&other.url)
+}
+
+/// Whether the tokens of an answer end within seconds: such a row is how they live.
+fn short_lived(seen: &Seen) -> bool {
+    seen.issued.iter().filter(|issued| !issued.renews()).any(|issued| {
+        let by_answer = issued.lasts.is_some_and(|lasts| lasts <= ALIVE);
+        let by_claim =
+            issued.token.as_ref().and_then(super::tokens::TokenFacts::expires).zip(seen.judged_at());
+        by_answer || by_claim.is_some_and(|(exp, at)| exp.since(at) <= ALIVE)
+    })
 }

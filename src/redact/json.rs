@@ -152,7 +152,10 @@ impl Redactor {
             Value::Array(items) => {
                 Value::Array(items.iter().map(|item| self.member(name, item, token, depth - 1)).collect())
             }
-            Value::String(text) if listed(LABELS) => Value::String(self.labels(text)),
+            // Flask-JWT-Extended's word for what a token is for.
+            Value::String(text) if listed(LABELS) || token && key == "type" => {
+                Value::String(self.labels(text))
+            }
             Value::String(text) if listed(ADDRESSES) => Value::String(self.address(text)),
             Value::String(text) if !token && listed(PROSE) => Value::String(self.prose(text)),
             Value::String(text) => Value::String(self.value(text)),

@@ -36,11 +36,13 @@ impl Stream {
 struct Chain(DefaultHasher);
 
 impl Chain {
-    /// One of an alphabet, for a letter. The slight bias of a remainder does no harm: nothing is hidden by it.
+    /// Another letter of the alphabet that a letter is from: moved on by a number of places that only who has the key can
+    /// tell, so that different letters stay different.
     fn pick(&mut self, letter: char, alphabet: &[u8]) -> char {
+        let places = usize::try_from(self.0.finish() >> 33).unwrap_or(0);
         self.0.write_u32(u32::from(letter));
-        let number = usize::try_from(self.0.finish() >> 33).unwrap_or(0);
-        char::from(alphabet.get(number % alphabet.len().max(1)).copied().unwrap_or(b'x'))
+        let at = alphabet.iter().position(|other| char::from(*other) == letter).unwrap_or(0);
+        char::from(alphabet.get((at + places) % alphabet.len().max(1)).copied().unwrap_or(b'x'))
     }
 }
 

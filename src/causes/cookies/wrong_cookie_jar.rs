@@ -23,7 +23,9 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
-    if t.has_credentials() || t.incomplete || facts.carried(t).next().is_some() {
+    // One of its own that is kept back is another matter.
+    let own = facts.carried(t).next().is_some() || facts.stored_session(t) == Some(true);
+    if own || t.has_credentials() || t.incomplete {
         return None;
     }
     let filled = |id| Message::new(id).with("host", t.host());
@@ -40,7 +42,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     // Signed in here before: then this is the right place.
-    if facts.credential_seen_by(t) || facts.stored_session(t) == Some(true) {
+    if facts.credential_seen_by(t) {
         return None;
     }
     if let Some((seen, code)) = facts.refuses_built_in() {
