@@ -220,7 +220,7 @@ build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
   rm -rf dist/page/docs # pictures of the README
-  cp extension/panel.css THIRD-PARTY.md dist/page
+  cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
     base64 <"$GLUE/app_bg.wasm" | tr -d '\n'

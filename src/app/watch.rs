@@ -1,7 +1,7 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{Effect, Incoming, Lane, Marks, Model, Source, choose};
+use super::{Effect, Incoming, Lane, Marks, Model, Source, choose, pictures};
 use crate::engine::Engine;
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
@@ -235,6 +235,7 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     model.revealed.forget("");
     model.fixing = None;
     model.pasted = None;
+    model.stretch = None;
     model.lane = Lane::Problems;
     Vec::new()
 }
@@ -267,6 +268,8 @@ pub(super) fn remake(source: &mut Source) {
     source.stale = false;
     source.report = source.engine.report();
     source.marks = Marks::of(&source.report);
+    source.overview = None;
+    source.matrix = None;
 }
 
 /// Takes the selected request apart.
@@ -276,6 +279,7 @@ pub(super) fn inspect_chosen(model: &mut Model) {
         source.inspection =
             entry.map(|entry| inspect::inspect(source.engine.session(), entry)).unwrap_or_default();
     }
+    pictures::draw(model);
 }
 
 /// The registrable domain of a host, or the host.

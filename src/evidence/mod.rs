@@ -10,6 +10,7 @@ pub mod cookie_shape;
 pub mod cookies;
 pub mod cors;
 pub mod environment;
+pub mod exposed;
 pub mod extensions;
 pub mod facts;
 pub mod forgery;

@@ -59,7 +59,7 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
     if post && let Some(role) = posted_answer(exchange, fields) {
         return role;
     }
-    if post && (fields.has(PASSWORDS) || is_login_path(url) && exchange.resource != Resource::Document) {
+    if post && (fields.has(PASSWORDS) || is_login_path(url) && !is_document(exchange)) {
         return Role::SignIn;
     }
     if is_decoration(exchange) {
@@ -99,7 +99,7 @@ fn posted_answer(exchange: &Exchange, fields: &Fields) -> Option<Role> {
         return Some(Role::Callback);
     }
     let code = fields.has(&["code"]);
-    if exchange.resource == Resource::Document {
+    if is_document(exchange) {
         return (fields.has(&["state"]) && (code || fields.has(&["id_token", "error"])))
             .then_some(Role::Callback);
     }
@@ -131,11 +131,28 @@ fn by_address(exchange: &Exchange) -> Role {
     Role::Plain
 }
 
+/// Whether an exchange asks for a page or frame. Firefox and Safari don't write what a request was for.
+pub(super) fn is_document(exchange: &Exchange) -> bool {
+    let field = |name: &str| exchange.request_headers.get(name).unwrap_or("");
+    match exchange.resource {
+        Resource::Document => true,
+        Resource::Other => match field("sec-fetch-dest") {
+            "document" | "iframe" | "frame" => true,
+            "" => {
+                field("accept").starts_with("text/html") && !exchange.request_headers.has("x-requested-with")
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// Whether an exchange asks for data rather than for a page to look at.
 pub(super) fn asks_for_data(exchange: &Exchange) -> bool {
     match exchange.resource {
         Resource::Fetch | Resource::Xhr | Resource::EventSource | Resource::WebSocket => true,
-        Resource::Document => false,
+        _ if matches!(exchange.url.scheme.as_str(), "ws" | "wss") => true,
+        _ if is_document(exchange) => false,
         _ => {
             let accept = exchange.request_headers.get("accept").unwrap_or("");
             let destination = exchange.request_headers.get("sec-fetch-dest").unwrap_or("");
@@ -216,7 +233,14 @@ fn is_probe_path(url: &Url) -> bool {
             | "viewer"
             | "authstatus"
             | "checkauth"
+            | "getsession"
+            | "isloggedin"
+            | "loginstatus"
+            | "sessioninfo"
+            | "getcurrentuser"
     ) || last == "user"
+        || last == "current"
+            && segments(url).any(|part| matches!(part.as_str(), "user" | "users" | "session" | "sessions"))
         || (last == "status" || last == "check")
             && segments(url).any(|part| part == "auth" || part == "session")
 }

@@ -10,7 +10,7 @@ use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::session::EntryId;
 use crate::session::cookie_rules::session_like;
-use crate::session::exchange::{Exchange, Resource};
+use crate::session::exchange::Exchange;
 
 pub use super::codes::{CodePlace, SaidCode};
 use super::codes::{codes, on_page};
@@ -102,7 +102,7 @@ pub struct Seen {
     pub error: Option<String>,
     /// It came from the browser's cache or a service worker, not from the server.
     pub not_from_server: bool,
-    /// `Retry-After` or an exhausted rate limit stands in the response.
+    /// The response tells to wait: 429 or `Retry-After`.
     pub throttled: bool,
     /// The header that says the limit is used up, by name.
     pub limit: Option<&'static str>,
@@ -188,7 +188,7 @@ impl Seen {
             prose.push('\n');
             prose.push_str(&description.to_lowercase());
         }
-        let filter_page = exchange.status >= 400 && front::is_filter_page(body_text);
+        let filter_page = front::is_filter_page(exchange, body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
         let mut seen = Self {
@@ -199,7 +199,7 @@ impl Seen {
             ended: exchange.ended(),
             role,
             data: role::asks_for_data(exchange),
-            document: exchange.resource == Resource::Document,
+            document: role::is_document(exchange),
             status: exchange.status,
             outcome: Outcome::Neutral,
             credential: tokens::credential(exchange, key.as_ref()),
@@ -239,7 +239,7 @@ impl Seen {
             incomplete: exchange.headers_incomplete,
             error: exchange.error.clone(),
             not_from_server: exchange.from_cache || exchange.from_service_worker,
-            throttled: exchange.status == 429 || limit.is_some(),
+            throttled: exchange.status == 429 || limit == Some("retry-after"),
             redirect,
             limit,
             filter: front::filter(exchange),
