@@ -68,7 +68,7 @@ impl<'s> Facts<'s> {
             .map(|pair| (pair.name, pair.value.len()))
             .collect();
         let mut families: Vec<&str> = pairs.iter().map(|(name, _)| family(name)).collect();
-        crate::sorted::by(&mut families, |one, other| one.cmp(other));
+        crate::sorted::by(&mut families, Ord::cmp);
         let grows = |name: &str| {
             let begins = families.partition_point(|other| *other < family(name));
             families.get(begins + FAMILY - 1).is_some_and(|last| *last == family(name))
