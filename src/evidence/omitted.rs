@@ -14,7 +14,13 @@ impl<'s> Facts<'s> {
         let manifest = exchange.resource == Resource::Manifest
             || destination.is_some_and(|kind| kind.eq_ignore_ascii_case("manifest"));
         let refused = matches!(t.status, 401 | 403) || t.to_login;
-        if !manifest || !refused || t.has_credentials() || t.not_from_server || t.incomplete {
+        if !manifest
+            || !refused
+            || t.has_credentials()
+            || t.not_from_server
+            || t.incomplete
+            || t.filter.is_some()
+        {
             return None;
         }
         self.host(t).find(|seen| seen.accepted() && seen.has_credentials())

@@ -65,8 +65,9 @@ impl<'s> Facts<'s> {
         {
             return None;
         }
-        let given = lineage.links.first().copied().unwrap_or(sign_in);
-        let unchanged = given.id == sign_in.id;
+        // A value from before the recording may have been dead for long.
+        let given = lineage.links.first().copied()?;
+        let unchanged = given.id == sign_in.id || given.started < sign_in.started;
         (given.near(t, SOON) && (unchanged || fresh)).then_some(Unknown { sign_in, fresh, accepted: None })
     }
 

@@ -22,7 +22,7 @@ pub(super) const SESSIONS: &[(&str, &str)] = &[
         "cause-third-party-cookies-partition",
         "The cookie “{cookie}” of {host} is kept for use inside another page only.",
     ),
-    ("says-cookie-third-party", "“{cookie}” is stored for {domain} and made for use in other sites' pages."),
+    ("says-cookie-for-others", "“{cookie}” is stored for {domain} and made for use in other sites' pages."),
     ("says-storage-access", "The browser says that third-party cookies are kept from this request."),
     ("says-browser-blocks", "This browser is set to block third-party cookies."),
     ("says-cookie-partition", "“{cookie}” is stored in the partition of another page."),

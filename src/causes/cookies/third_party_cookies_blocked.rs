@@ -28,7 +28,7 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(kept) = kept_back(facts, t, Withheld::ThirdPartyBlocked) {
-        let mut claim = claim(t, &kept, "cause-third-party-cookies-blocked", "says-cookie-third-party");
+        let mut claim = claim(t, &kept, "cause-third-party-cookies-blocked", "says-cookie-for-others");
         let told = facts
             .session
             .exchanges
