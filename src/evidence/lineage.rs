@@ -101,6 +101,7 @@ impl<'s> Facts<'s> {
             if let Some(sign_in) = kept.filter(|kept| giver.is_none_or(|giver| giver.started <= kept.started))
             {
                 found.sign_in = Some(sign_in);
+                found.links.extend(giver);
                 break;
             }
             let Some(giver) = giver else { break };

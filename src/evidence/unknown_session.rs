@@ -102,7 +102,8 @@ impl<'s> Facts<'s> {
     /// The first refusal on the way of a cookie's value back to its sign-in, where `t` carries what that one handed out.
     pub fn first_refused(&self, t: &Seen, cookie: &SentCookie) -> Option<&'s Seen> {
         let lineage = self.lineage(t, cookie);
-        lineage.sign_in?;
-        lineage.links.iter().rev().find(|link| link.refuses_session()).copied()
+        let sign_in = lineage.sign_in?;
+        let since = |link: &&&Seen| link.started >= sign_in.started && link.refuses_session();
+        lineage.links.iter().rev().find(since).copied()
     }
 }
