@@ -15,6 +15,7 @@ mod en_network;
 mod en_pictures;
 mod en_renewal;
 mod en_server;
+mod en_sessions;
 mod en_tokens;
 mod en_view;
 mod format;
