@@ -10,13 +10,16 @@ mod fixing;
 mod model;
 mod saving;
 mod second;
+mod testing;
 mod update;
 mod watch;
 
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
+pub use fixing::steps;
 pub use model::{
     Chosen, Dialog, Edition, Fixing, Highlight, Keys, Lane, Mark, Marks, Model, Reading, Requests, Source,
-    Stage, Toast, Undo,
+    Stage, System, Toast, Undo,
 };
+pub use testing::Testing;
 pub use update::update;

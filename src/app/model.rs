@@ -1,6 +1,7 @@
 //! All that is on screen, as data.
 
 use super::second::Second;
+use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -8,7 +9,7 @@ use crate::fixes::extensions::{Suspect, rank};
 use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
-use crate::inspect::Inspection;
+use crate::inspect::{Inspection, StoredView};
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Context, EntryId};
 use crate::sorted::Map;
@@ -47,6 +48,10 @@ pub struct Model {
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
     pub extensions_refused: bool,
+    /// Other extensions that were switched off.
+    pub testing: Testing,
+    /// The system this runs on.
+    pub system: System,
     /// The newest time that is known. Device clock.
     pub now: Millis,
     /// Numbers given to backups so far.
@@ -55,6 +60,21 @@ pub struct Model {
     pub(super) waking: bool,
     /// The jar must be read again.
     pub(super) jar_stale: bool,
+}
+
+/// The system this runs on, for guides that differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum System {
+    /// Windows.
+    Windows,
+    /// macOS.
+    Mac,
+    /// ChromeOS.
+    ChromeOs,
+    /// Linux.
+    Linux,
+    /// Another, or unknown.
+    Other,
 }
 
 /// The two places this runs in.
@@ -79,6 +99,10 @@ pub struct Source {
     pub marks: Marks,
     /// The selected request taken apart.
     pub inspection: Inspection,
+    /// The stored tokens beside the one that the selected request sent.
+    pub stored: Vec<StoredView>,
+    /// How far each host's clock is ahead of this device's, in milliseconds.
+    pub clocks: Vec<(String, i64)>,
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// Where each request that was seen stands.
@@ -235,6 +259,30 @@ pub enum Dialog {
         /// All of them shall go.
         whole: bool,
     },
+    /// Remove what a site has stored?
+    ClearData {
+        /// The incident it is for.
+        incident: String,
+        /// Which fix it is.
+        fix: FixId,
+        /// The registrable domain.
+        site: String,
+        /// Its origins that were seen.
+        origins: Vec<String>,
+        /// Its cookies.
+        cookies: Vec<StoredCookie>,
+        /// The cache alone.
+        cache_only: bool,
+    },
+    /// Switch extensions off?
+    SwitchOff {
+        /// Their ids.
+        ids: Vec<String>,
+        /// Their names.
+        names: Vec<String>,
+        /// To find out which of them it is.
+        search: bool,
+    },
     /// Copy a command that opens the account?
     CopySecrets,
     /// Save the session as a file?
@@ -257,6 +305,8 @@ pub struct Fixing {
     pub at: Millis,
     /// How far it is.
     pub stage: Stage,
+    /// The request by which it was judged.
+    pub after: Option<EntryId>,
 }
 
 /// How far a fix is.
@@ -326,6 +376,8 @@ impl Model {
             pasted: None,
             reading: Vec::new(),
             extensions_refused: false,
+            testing: Testing::default(),
+            system: System::Other,
             now,
             tickets: 0,
             waking: false,

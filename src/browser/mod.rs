@@ -7,6 +7,8 @@ mod effects;
 mod error;
 mod files;
 mod network;
+mod others;
+mod storage;
 mod web_request;
 
 use std::cell::{Cell, RefCell};
@@ -86,6 +88,8 @@ pub fn start_panel() -> Result<(), JsValue> {
     );
     handle.0.api_listeners.borrow_mut().extend(themes);
     handle.send(Event::Browser(effects::browser()));
+    handle.send(Event::System(effects::system()));
+    others::recall(&handle);
     effects::watch(&handle);
     web_request::watch(&handle);
     network::watch(&handle);

@@ -13,9 +13,12 @@ mod headers;
 mod html;
 mod incident;
 mod intake;
+mod ladder;
 mod list;
 mod request;
 mod shell;
+mod stored;
+mod surroundings;
 mod token;
 
 use crate::app::{Edition, Model};

@@ -9,8 +9,9 @@ use super::en_issues::ISSUES;
 use super::en_lints::LINTS;
 use super::en_network::NETWORK;
 use super::en_server::SERVER;
+use super::en_steps::STEPS;
 use super::en_view::VIEW;
 
 /// All parts.
 pub(super) const CATALOGUE: &[&[(&str, &str)]] =
-    &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, SERVER, VIEW];
+    &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, SERVER, STEPS, VIEW];

@@ -12,6 +12,7 @@ mod en_issues;
 mod en_lints;
 mod en_network;
 mod en_server;
+mod en_steps;
 mod en_view;
 mod format;
 
