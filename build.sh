@@ -192,6 +192,7 @@ build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
   rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox
+  cp THIRD-PARTY.md dist/chromium
   cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
 }
 
@@ -219,7 +220,7 @@ build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
   rm -rf dist/page/docs # pictures of the README
-  cp extension/panel.css dist/page
+  cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
     base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
@@ -232,7 +233,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www build.sh package-lock.json Cargo.lock "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -274,6 +275,13 @@ do_clippy() {
   step "Linting for the browser" cargo clippy --quiet --lib --test wasm "${WASM_CARGO[@]}" -- -D warnings
 }
 
+# Licences and sources of everything that is used; with --write, the notices of what is shipped.
+do_licences() {
+  needs node
+  needs_rust
+  step "Checking licences and sources" node .ci/licences.mjs "$@"
+}
+
 do_check() {
   do_fmt
   do_clippy
@@ -292,7 +300,7 @@ do_wasm() {
     step "Testing the browser layer in Chromium" cargo test "${WASM_CARGO[@]}" --test wasm
 }
 
-# Everything in dist/chromium but icons, locales, the manifest and the page that makes the panel.
+# Everything in dist/chromium but icons, locales, the manifest, the notices and the page that makes the panel.
 do_size() {
   needs_node_built chromium
   local file size total=0
@@ -300,7 +308,7 @@ do_size() {
     size=$(gzip -9 -n -c "$file" | wc -c)
     total=$((total + size))
     printf '%8d  %s\n' "$size" "${file#dist/chromium/}"
-  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -name manifest.json ! -name 'devtools.*' | LC_ALL=C sort)
+  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
   printf '%8d  bytes gzipped; the goal is %d, the limit for now %d\n' "$total" "$GOAL" "$LIMIT"
   ((total <= LIMIT)) || die "the panel is over its size limit"
 }
@@ -325,7 +333,7 @@ needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
 do_test() {
   needs rust node cc chromium chromedriver firefox nginx apache2
   local part began failed=0 passed=0 lines=()
-  for part in fmt clippy unit wasm build size lint e2e; do
+  for part in fmt clippy licences unit wasm build size lint e2e; do
     began=$(now_ms)
     if [[ ${broken_build:-} && " size lint e2e " == *" $part "* ]]; then
       lines+=("not run  $part, because the build failed") failed=$((failed + 1))
@@ -367,7 +375,7 @@ pack_zips() {
   TZ=UTC node --input-type=module -e '
     import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
     import { zipSync } from "fflate";
-    for (const edition of ["chromium", "firefox"]) {
+    for (const edition of ["chromium", "firefox", "page"]) {
       const root = `dist/${edition}/`;
       const names = readdirSync(root, { recursive: true }).filter((name) => statSync(root + name).isFile()).sort();
       const files = Object.fromEntries(names.map((name) => [name, readFileSync(root + name)]));
@@ -417,7 +425,7 @@ do_help() {
   clean           remove what was built
   setup           only install what is missing; every command does it for itself
 
-Parts of test:  fmt  clippy  unit  wasm  size  lint  e2e
+Parts of test:  fmt  clippy  licences  unit  wasm  size  lint  e2e
 What is installed or compiled for the build alone lies in .cache/ (or $WHY401_CACHE).
 HELP
 }

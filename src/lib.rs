@@ -14,6 +14,7 @@ pub mod har;
 pub mod http;
 pub mod inspect;
 pub mod lints;
+pub mod overview;
 pub mod redact;
 pub mod report;
 pub mod session;

@@ -216,6 +216,14 @@ pub enum Act {
     Source(usize),
     /// Leave the report of a fix.
     EndFix,
+    /// Zoom or move the timeline.
+    Stretch(super::Stretch),
+    /// Explain a cell of the table of cookies: row and column.
+    Cell(usize, usize),
+    /// What the table of routes counts by.
+    Group(super::Grouping),
+    /// The session to compare with.
+    Against(usize),
 }
 
 impl Act {
@@ -267,6 +275,13 @@ impl Act {
             "decode" => Self::Decode(Secret::new(value)),
             "source" => Self::Source(id.parse().or_else(|_| value.parse()).ok()?),
             "end-fix" => Self::EndFix,
+            "stretch" => Self::Stretch(super::Stretch::parse(if value.is_empty() { id } else { value })?),
+            "cell" => {
+                let (row, column) = id.split_once('|')?;
+                Self::Cell(row.parse().ok()?, column.parse().ok()?)
+            }
+            "group" => Self::Group(super::Grouping::parse(id)?),
+            "against" => Self::Against(value.parse().ok()?),
             _ => return None,
         })
     }

@@ -8,8 +8,10 @@ mod event;
 mod files;
 mod fixing;
 mod model;
+mod pictures;
 mod saving;
 mod second;
+mod shown;
 mod testing;
 mod update;
 mod watch;
@@ -17,9 +19,8 @@ mod watch;
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
 pub use fixing::steps;
-pub use model::{
-    Chosen, Dialog, Edition, Fixing, Highlight, Keys, Lane, Mark, Marks, Model, Reading, Requests, Source,
-    Stage, System, Toast, Undo,
-};
+pub use model::{Dialog, Edition, Fixing, Model, Reading, Source, Stage, System, Toast, Undo};
+pub use pictures::Stretch;
+pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Requests};
 pub use testing::Testing;
 pub use update::update;

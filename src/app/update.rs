@@ -1,7 +1,7 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, saving, testing, watch};
+use super::{choose, files, fixing, pictures, saving, testing, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::Message;
@@ -126,6 +126,10 @@ fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::Decode(text) => files::decode(model, &text),
+        Act::Stretch(stretch) => pictures::stretch(model, stretch),
+        Act::Cell(row, column) => pictures::cell(model, row, column),
+        Act::Group(grouping) => pictures::group(model, grouping),
+        Act::Against(index) => pictures::against(model, index),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{Effect, Incoming, Lane, Marks, Model, Source, choose};
+use super::{Effect, Incoming, Lane, Marks, Model, Source, choose, pictures};
 use crate::engine::Engine;
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
@@ -245,6 +245,7 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     model.revealed.forget("");
     model.fixing = None;
     model.pasted = None;
+    model.stretch = None;
     model.lane = Lane::Problems;
     Vec::new()
 }
@@ -278,6 +279,8 @@ pub(super) fn remake(source: &mut Source) {
     source.report = source.engine.report();
     source.clocks = source.engine.clocks();
     source.marks = Marks::of(&source.report);
+    source.overview = None;
+    source.matrix = None;
 }
 
 /// Takes the selected request apart.
@@ -290,6 +293,7 @@ pub(super) fn inspect_chosen(model: &mut Model) {
         let beside = entry.unwrap_or(EntryId(usize::MAX));
         source.stored = inspect::stored(source.engine.session(), beside);
     }
+    pictures::draw(model);
 }
 
 /// The registrable domain of a host, or the host.

@@ -1,6 +1,7 @@
 //! The only place with browser types: wiring between `chrome.*`, the document and the state machine.
 
 mod api;
+mod chart;
 mod cookies;
 mod dom;
 mod effects;
@@ -29,6 +30,8 @@ struct App {
     painter: RefCell<dom::Painter>,
     dom_listeners: RefCell<Vec<gloo::events::EventListener>>,
     api_listeners: RefCell<Vec<api::Listener>>,
+    /// Where a drag across the timeline began, in thousandths of it.
+    drag: Cell<Option<i64>>,
     web_listeners: RefCell<Vec<web_request::Listener>>,
     offered: RefCell<Option<files::Offered>>,
     timer: RefCell<Option<gloo::timers::callback::Timeout>>,
@@ -115,6 +118,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         painter: RefCell::new(dom::Painter::new(root.clone(), &view::shell(edition))?),
         dom_listeners: RefCell::default(),
         api_listeners: RefCell::default(),
+        drag: Cell::new(None),
         web_listeners: RefCell::default(),
         offered: RefCell::default(),
         timer: RefCell::default(),

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use super::clocks::{self, Offset};
 use super::cookies::Memory;
+use super::renewals::Renewal;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
@@ -25,6 +26,8 @@ pub struct Facts<'s> {
     pub(super) memory: Memory<'s>,
     /// Each host's clock, once asked for.
     offsets: OnceCell<Vec<(&'s str, Offset)>>,
+    /// The tries to renew, once asked for.
+    pub(super) renewals: OnceCell<Vec<Renewal<'s>>>,
 }
 
 /// A token known from web storage or from a token response.
@@ -47,7 +50,15 @@ impl<'s> Facts<'s> {
                 sites.push(seen.site.as_str(), *index);
             }
         }
-        Self { session, seen, order, sites, memory: Memory::default(), offsets: OnceCell::new() }
+        Self {
+            session,
+            seen,
+            order,
+            sites,
+            memory: Memory::default(),
+            offsets: OnceCell::new(),
+            renewals: OnceCell::new(),
+        }
     }
 
     /// The facts of one exchange.

@@ -10,10 +10,10 @@ use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::session::EntryId;
 use crate::session::cookie_rules::session_like;
-use crate::session::exchange::{Exchange, Resource};
+use crate::session::exchange::Exchange;
 
-use super::codes::codes;
 pub use super::codes::{CodePlace, SaidCode};
+use super::codes::{codes, on_page};
 use super::cors::Cors;
 use super::forgery::{self, AntiForgery};
 use super::front;
@@ -102,7 +102,7 @@ pub struct Seen {
     pub error: Option<String>,
     /// It came from the browser's cache or a service worker, not from the server.
     pub not_from_server: bool,
-    /// `Retry-After` or an exhausted rate limit stands in the response.
+    /// The response tells to wait: 429 or `Retry-After`.
     pub throttled: bool,
     /// The header that says the limit is used up, by name.
     pub limit: Option<&'static str>,
@@ -172,6 +172,11 @@ impl Seen {
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
+        if html
+            && matches!(role, Role::Authorize | Role::SilentAuthorize | Role::Callback | Role::CodeExchange)
+        {
+            said.extend(on_page(body_text, exchange.status >= 400));
+        }
         if exchange.status >= 400 {
             said.extend(
                 body::xml_code(body_text).map(|code| SaidCode::new(&code.value, CodePlace::Body(code.path))),
@@ -183,7 +188,7 @@ impl Seen {
             prose.push('\n');
             prose.push_str(&description.to_lowercase());
         }
-        let filter_page = exchange.status >= 400 && front::is_filter_page(body_text);
+        let filter_page = front::is_filter_page(exchange, body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
         let mut seen = Self {
@@ -194,7 +199,7 @@ impl Seen {
             ended: exchange.ended(),
             role,
             data: role::asks_for_data(exchange),
-            document: exchange.resource == Resource::Document,
+            document: role::is_document(exchange),
             status: exchange.status,
             outcome: Outcome::Neutral,
             credential: tokens::credential(exchange, key.as_ref()),
@@ -214,9 +219,18 @@ impl Seen {
             prose,
             date,
             to_login: redirect.as_ref().is_some_and(role::is_login_url),
-            redirect,
             posted_refresh: tokens::posted_refresh(&request_fields),
-            issued: if token_answer { tokens::issued(&Fields::read(body_text)) } else { Vec::new() },
+            issued: if token_answer {
+                tokens::issued(&Fields::read(body_text))
+            } else {
+                // The implicit flow hands tokens out in the fragment (RFC 6749 §4.2.2).
+                let fragment = redirect.as_ref().and_then(|to| to.fragment.as_deref()).unwrap_or("");
+                if fragment.contains("_token=") {
+                    tokens::issued(&Fields::read(fragment))
+                } else {
+                    Vec::new()
+                }
+            },
             fetch_site: exchange.request_headers.get("sec-fetch-site").map(str::to_ascii_lowercase),
             fetch_mode: exchange.request_headers.get("sec-fetch-mode").map(str::to_ascii_lowercase),
             origin: exchange.request_headers.get("origin").map(str::to_owned),
@@ -225,7 +239,8 @@ impl Seen {
             incomplete: exchange.headers_incomplete,
             error: exchange.error.clone(),
             not_from_server: exchange.from_cache || exchange.from_service_worker,
-            throttled: exchange.status == 429 || limit.is_some(),
+            throttled: exchange.status == 429 || limit == Some("retry-after"),
+            redirect,
             limit,
             filter: front::filter(exchange),
             filter_page,
@@ -272,6 +287,11 @@ impl Seen {
             (None, _) | (Some(443), "https" | "wss") | (Some(80), "http" | "ws") => self.url.host.clone(),
             (Some(port), _) => format!("{}:{port}", self.url.host),
         }
+    }
+
+    /// The path without what could open something by itself, for statements.
+    pub fn shown_path(&self) -> String {
+        Url::legible(&self.url.path)
     }
 
     /// Whether both ask for the same thing: method, origin and path.

@@ -286,6 +286,8 @@ pub struct Issued {
     pub fingerprint: Fingerprint,
     /// What it says, where readable.
     pub token: Option<TokenFacts>,
+    /// How long it lasts by the answer's `expires_in`, in milliseconds.
+    pub lasts: Option<i64>,
 }
 
 /// Kinds of tokens handed out.
@@ -301,6 +303,8 @@ pub enum IssuedKind {
 
 /// Tokens in a response body.
 pub(super) fn issued(body: &Fields) -> Vec<Issued> {
+    let seconds =
+        |name: &str| body.get(&[name])?.expose().parse::<u32>().ok().map(|secs| i64::from(secs) * 1000);
     [
         (IssuedKind::Access, ["access_token", "access", "token", "jwt", "auth_token", "bearer"].as_slice()),
         (IssuedKind::Refresh, ["refresh_token", "refresh"].as_slice()),
@@ -313,6 +317,7 @@ pub(super) fn issued(body: &Fields) -> Vec<Issued> {
             kind,
             fingerprint: text.fingerprint(),
             token: TokenFacts::read(text.expose()),
+            lasts: seconds(if kind == IssuedKind::Refresh { "refresh_expires_in" } else { "expires_in" }),
         })
     })
     .collect()

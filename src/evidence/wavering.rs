@@ -36,6 +36,23 @@ impl Wavering<'_> {
 }
 
 impl<'s> Facts<'s> {
+    /// A slow refusal of the same session cookie that wavers at the time of `t`, where `t` was as slow to be refused: its own
+    /// address needn't have been asked twice.
+    pub fn wavers_along(&self, t: &Seen) -> Option<(&'s Seen, Wavering<'s>)> {
+        let own = cookies(t);
+        let took = lasted(t)?;
+        let good_after = || self.accepted_with_same(t).any(|seen| seen.started > t.started);
+        self.host(t)
+            .filter(|seen| {
+                seen.id != t.id && seen.near(t, NEAR) && seen.refusal().is_some() && cookies(seen) == own
+            })
+            .find_map(|seen| {
+                let wavering = self.wavers(seen).filter(|it| it.slow() && it.same_route)?;
+                let along = Wavering { took, ..wavering };
+                (along.slow() && good_after()).then_some((seen, along))
+            })
+    }
+
     /// Accepted with this very session cookie shortly before and after `t`, which was refused and hands out no new one.
     pub fn wavers(&self, t: &Seen) -> Option<Wavering<'s>> {
         let own = cookies(t);

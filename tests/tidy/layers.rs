@@ -36,6 +36,7 @@ const LAYERS: &[Layer] = &[
         types_of: &["http", "session", "causes", "diagnose"],
     },
     Layer { name: "inspect", uses: &["http", "session", "words"], types_of: &[] },
+    Layer { name: "overview", uses: &["evidence", "session"], types_of: &["http", "words", "diagnose"] },
     Layer {
         name: "engine",
         uses: &["evidence", "causes", "diagnose", "fixes"],
@@ -49,13 +50,15 @@ const LAYERS: &[Layer] = &[
     Layer { name: "redact", uses: &["http", "report"], types_of: &["session"] },
     Layer {
         name: "app",
-        uses: &["http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes", "redact"],
+        uses: &[
+            "http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes", "overview", "redact",
+        ],
         types_of: &["session", "evidence", "words"],
     },
     Layer {
         name: "view",
         uses: &["app", "words", "causes", "report"],
-        types_of: &["http", "session", "evidence", "diagnose", "fixes", "inspect"],
+        types_of: &["http", "session", "evidence", "diagnose", "fixes", "inspect", "overview"],
     },
     Layer { name: "browser", uses: &["app", "view", "har"], types_of: &["http", "session"] },
     Layer {

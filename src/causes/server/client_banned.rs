@@ -47,7 +47,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     sorted::by(&mut paths, Ord::cmp);
     paths.dedup();
     let part_of_it = banned(t) || row.iter().any(|seen| seen.id == t.id);
-    if row.len() < ROW || !all_refused || paths.len() < 2 || !part_of_it {
+    // The try that was answered with the ban counts as well.
+    let tries = row.len() + usize::from(since.first().is_some_and(|seen| seen.role == Role::SignIn));
+    if tries < ROW || !all_refused || paths.len() < 2 || !part_of_it {
         return None;
     }
     let answered_before =
@@ -58,7 +60,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let sentence = Message::new("cause-client-banned").with("host", t.host());
     let first = host.get(start).copied().unwrap_or(t);
     let claim = Claim::new(confidence, sentence, t.host())
-        .because(first.id, Part::Timing, Message::new("says-row-of-tries").with("count", row.len()))
+        .because(first.id, Part::Timing, Message::new("says-row-of-tries").with("count", tries))
         .because(first.id, Part::Status, Message::new("says-all-refused").with("count", paths.len()));
     Some(claim.settled_by("settle-other-network"))
 }

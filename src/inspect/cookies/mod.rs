@@ -1,6 +1,7 @@
 //! Cookies of an exchange in words: which went with it and what kept the others back, which the response set and
 //! whether the browser kept them.
 
+pub mod matrix;
 #[cfg(test)]
 mod tests;
 mod why;
