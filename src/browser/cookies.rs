@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::api::{self, get, object, text};
@@ -115,7 +114,7 @@ impl Store {
 
 /// A cookie of the browser as data.
 pub(super) fn stored(cookie: &JsValue) -> Option<StoredCookie> {
-    har::cookie(&serde_wasm_bindgen::from_value::<Value>(cookie.clone()).ok()?)
+    har::cookie(&api::data(cookie)?)
 }
 
 /// The same place in the store (RFC 6265bis §5.7: name, domain, host-only, path; and the partition).

@@ -1,7 +1,6 @@
 //! Effects carried out, and what the browser says of itself.
 
 use gloo::timers::callback::Timeout;
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
@@ -128,7 +127,7 @@ pub(super) fn watch(handle: &Handle) {
     let for_cookies = handle.clone();
     let changed = api::Listener::new(api::on_cookie_changed, api::off_cookie_changed, move |change| {
         if for_cookies.0.store.is_own(&get(&change, "cookie"))
-            && let Ok(value) = serde_wasm_bindgen::from_value::<Value>(change)
+            && let Some(value) = api::data(&change)
             && let Some(change) = har::change(now(), &value)
         {
             for_cookies.send(Event::CookieChanged(change));

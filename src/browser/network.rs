@@ -56,8 +56,9 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     let mut list = Vec::new();
     let mut early = false;
     for request in requests {
-        let Some(entry) = entry_of(request) else { continue };
-        let Some(incoming) = incoming(&entry) else { continue };
+        let Some(text) = api::json(request) else { continue };
+        let Ok(entry) = serde_json::from_str(&text) else { continue };
+        let Some(incoming) = incoming(&entry, &text) else { continue };
         early |= came_early(&entry);
         if wants_body(&entry) {
             ask_body(handle, request, entry);
@@ -79,14 +80,7 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     }
 }
 
-/// A request as data. Firefox keeps `getContent` on the object itself, where Chromium inherits it: a function is no data.
-fn entry_of(request: &JsValue) -> Option<Value> {
-    let copy = js_sys::Object::assign(&js_sys::Object::new(), request.dyn_ref::<js_sys::Object>()?);
-    js_sys::Reflect::delete_property(&copy, &"getContent".into()).ok()?;
-    serde_wasm_bindgen::from_value(copy.into()).ok()
-}
-
-fn incoming(entry: &Value) -> Option<Incoming> {
+fn incoming(entry: &Value, json: &str) -> Option<Incoming> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let request = entry.get("request")?;
     let key = format!(
@@ -95,7 +89,7 @@ fn incoming(entry: &Value) -> Option<Incoming> {
         text(request.get("method")?),
         text(request.get("url")?)
     );
-    Some(Incoming { key, exchange: har::entry(entry)? })
+    Some(Incoming { key, exchange: har::entry(json)? })
 }
 
 /// Chromium writes the version in lower case as long as the raw headers are missing.
@@ -129,7 +123,7 @@ fn ask_body(handle: &Handle, request: &JsValue, mut entry: Value) {
                 content.insert("encoding".to_owned(), encoding.into());
             }
         }
-        if let Some(incoming) = incoming(&entry) {
+        if let Some(incoming) = incoming(&entry, &entry.to_string()) {
             handle.send(Event::Exchanges(vec![incoming]));
         }
     });

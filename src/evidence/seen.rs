@@ -186,7 +186,7 @@ impl Seen {
         let mut prose = body::prose(body_text, body_json.as_ref());
         for description in challenges.iter().filter_map(|challenge| challenge.param("error_description")) {
             prose.push('\n');
-            prose.push_str(&description.to_lowercase());
+            prose.push_str(&description.to_ascii_lowercase());
         }
         let filter_page = front::is_filter_page(exchange, body_text);
         let token_answer = exchange.status / 100 == 2
@@ -274,7 +274,7 @@ impl Seen {
                 .challenges
                 .iter()
                 .filter_map(|challenge| challenge.param("error_description"))
-                .map(str::to_lowercase)
+                .map(str::to_ascii_lowercase)
                 .collect();
             return told::told(&self.codes, &described.join("\n"));
         }

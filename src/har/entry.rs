@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::bodies::{Content, postdata};
 use super::json::{Json, Step};
 use crate::http::headers::{Header, Headers};
@@ -14,8 +12,7 @@ use crate::session::exchange::{Exchange, Initiator, Resource, Source};
 
 /// Reads one entry as the browser's API hands it over; `None` where it has no request with a URL, without which
 /// nothing can be said of it.
-pub fn entry(value: &Value) -> Option<Exchange> {
-    let text = value.to_string();
+pub fn entry(text: &str) -> Option<Exchange> {
     read(&mut Json::new(text.as_bytes())).ok().flatten()
 }
 

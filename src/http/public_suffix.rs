@@ -1,17 +1,20 @@
 //! Registrable domains by the public suffix list (<https://publicsuffix.org>), searched in place without building anything first.
 //!
-//! The list is one text: a rule a line, in punycode, its labels compared from the right, so that a binary search over the bytes
-//! finds a rule. `*.ck` is a wildcard and `!.www.ck` an exception (`!www.ck` in the original). Both sections are there, ICANN's
-//! and the private one, as browsers use them for cookies. `tests/vectors_cookies` makes the text from the original list.
+//! The list is a tree of labels, from the right. Both sections are in it, ICANN's and the private one, as browsers use them for
+//! cookies; a top-level domain with nothing below it isn't, since the default rule `*` says the same. Siblings are sorted, and
+//! stand one after the other:
+//!
+//! - a capital letter: how many bytes the label shares with the one before it (`A` none, `B` one …), and the bytes after those;
+//! - `?` where no rule ends here;
+//! - where something lies below: how many bytes, in base 128, every byte with its highest bit set, and then these.
+//!
+//! A label `*` is a wildcard, and `!` below a label makes that one an exception. `tests/vectors_cookies` makes the tree from the
+//! original list.
 
 use std::cmp::Ordering;
-use std::iter::once;
 
-/// The rules, one a line. Mozilla Public License 2.0, as the original list.
-const RULES: &str = include_str!("public_suffix_list.txt");
-
-/// Labels of the longest rule: a longer tail of a host needn't be looked up.
-const MAX_LABELS: usize = 7;
+/// The rules. Mozilla Public License 2.0, as the original list.
+const RULES: &[u8] = include_bytes!("public_suffix_list.bin");
 
 /// The registrable domain ("eTLD+1") of a lower-case host name, or `None` for a public suffix itself, an IP address, or a single label.
 ///
@@ -43,54 +46,63 @@ pub fn is_ip(host: &str) -> bool {
 
 /// The public suffix of a name (<https://github.com/publicsuffix/list/wiki/Format>, "Formal algorithm").
 fn suffix(name: &str) -> &str {
-    let from = name.rmatch_indices('.').nth(MAX_LABELS).map_or(0, |(dot, _)| dot + 1);
-    let mut rest = name.get(from..).unwrap_or(name);
-    loop {
-        let parent = rest.split_once('.').map(|(_, parent)| parent);
-        let Some(parent) = parent else { return rest }; // the default rule "*"
+    let (mut rules, mut end, mut parent, mut longest) = (RULES, name.len(), 0, None);
+    for here in name.rmatch_indices('.').map(|(dot, _)| dot + 1).chain([0]) {
+        let label = name.get(here..end).unwrap_or_default();
+        let node = find(rules, label.as_bytes());
         // An exception beats all rules: its own first label is cut off.
-        if has(&rest.rsplit('.').chain(once("!"))) {
-            return parent;
+        if node.is_some_and(|node| find(node.below, b"!").is_some()) {
+            longest = Some(parent);
+            break;
         }
-        // The longest rule wins, and the search begins with the longest.
-        if has(&rest.rsplit('.')) || has(&parent.rsplit('.').chain(once("*"))) {
-            return rest;
+        // The longest rule wins. The default rule "*" makes the last label one.
+        let rule = node.is_some_and(|node| node.rule) || find(rules, b"*").is_some();
+        if rule || longest.is_none() {
+            longest = Some(here);
         }
-        rest = parent;
+        let Some(node) = node else { break };
+        (rules, end, parent) = (node.below, here.saturating_sub(1), here);
     }
+    longest.and_then(|start| name.get(start..)).unwrap_or(name)
 }
 
-/// Binary search for a rule given by its labels from the right.
-fn has<'a>(rule: &(impl Iterator<Item = &'a str> + Clone)) -> bool {
-    let (mut low, mut high) = (0, RULES.len());
-    while low < high {
-        // The line around the middle byte.
-        let middle = low + (high - low) / 2;
-        let start = RULES.get(low..middle).and_then(|head| head.rfind('\n')).map_or(low, |at| low + at + 1);
-        let end = RULES.get(middle..high).and_then(|tail| tail.find('\n')).map_or(high, |at| middle + at);
-        let Some(line) = RULES.get(start..end) else { return false };
-        match line.rsplit('.').cmp(rule.clone()) {
-            Ordering::Equal => return true,
-            Ordering::Less => low = end + 1,
-            Ordering::Greater => high = start,
+/// A label of the tree.
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    /// A rule ends here.
+    rule: bool,
+    /// The labels below.
+    below: &'static [u8],
+}
+
+/// Finds a label among siblings.
+fn find(mut siblings: &'static [u8], label: &[u8]) -> Option<Node> {
+    let mut name = Vec::new();
+    while let [shared, rest @ ..] = siblings {
+        name.truncate(usize::from(shared.saturating_sub(b'A')));
+        let own =
+            rest.iter().position(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'*' | b'!'));
+        let (own, rest) = rest.split_at_checked(own.unwrap_or(rest.len()))?;
+        name.extend_from_slice(own);
+        let (rule, mut rest) = rest.strip_prefix(b"?").map_or((true, rest), |rest| (false, rest));
+        let mut size = 0;
+        while let [byte @ 0x80..=0xff, more @ ..] = rest {
+            size = size << 7 | usize::from(byte & 0x7f);
+            rest = more;
+        }
+        let (below, others) = rest.split_at_checked(size)?;
+        match name.as_slice().cmp(label) {
+            Ordering::Less => siblings = others,
+            Ordering::Equal => return Some(Node { rule, below }),
+            Ordering::Greater => return None,
         }
     }
-    false
+    None
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_LABELS, RULES, is_public_suffix, registrable_domain};
-
-    #[test]
-    fn the_text_is_sorted_and_shallow() {
-        let rules: Vec<Vec<&str>> = RULES.lines().map(|line| line.rsplit('.').collect()).collect();
-        assert!(rules.len() > 9000 && rules.is_sorted() && RULES.is_ascii());
-        assert_eq!(rules.iter().map(Vec::len).max(), Some(MAX_LABELS));
-        for line in RULES.lines() {
-            assert!(super::has(&line.rsplit('.')), "{line}");
-        }
-    }
+    use super::{is_public_suffix, registrable_domain};
 
     #[test]
     fn rules_wildcards_and_exceptions() {
