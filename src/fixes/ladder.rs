@@ -5,7 +5,7 @@ use crate::diagnose::report::{Incident, State};
 use crate::session::Context;
 use crate::session::jar::StoredCookie;
 use crate::sorted;
-use crate::words::Message;
+use crate::words::{Message, known};
 
 /// A step of the ladder.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,8 +72,9 @@ pub fn ladder(incident: &Incident, context: &Context, stored: Option<&[StoredCoo
 
 impl Step {
     fn new(name: &'static str, fix: Option<FixId>, action: Option<Action>) -> Self {
-        let words = |kind: &str| Message::new(crate::words::known(kind, name).unwrap_or(name));
-        Self { name, fix, action, does: words("step-does"), loses: words("step-loses") }
+        let words = |known: Option<&'static str>| Message::new(known.unwrap_or(name));
+        let (does, loses) = (words(known("step-does", name)), words(known("step-loses", name)));
+        Self { name, fix, action, does, loses }
     }
 }
 

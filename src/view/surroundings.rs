@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::html::{button, clock, count, part, t, t1};
 use crate::app::{Edition, Model, Source, System};
-use crate::session::exchange;
+use crate::session::exchange::{Exchange, Source as Teller};
 use crate::words::{self, Arg, Message};
 
 /// Clocks nearer than this, in milliseconds, are the same for every purpose.
@@ -92,9 +92,8 @@ fn tokens(model: &Model) -> Markup {
 
 fn requests(source: &Source) -> Markup {
     let session = source.engine.session();
-    let number =
-        |fits: fn(&exchange::Exchange) -> bool| session.exchanges.iter().filter(|it| fits(it)).count();
-    let recovered = number(|it| it.source == exchange::Source::WebRequest);
+    let number = |fits: fn(&Exchange) -> bool| session.exchanges.iter().filter(|it| fits(it)).count();
+    let recovered = number(|it| it.source == Teller::WebRequest);
     let by_worker = number(|it| it.from_service_worker);
     let by_cache = number(|it| it.from_cache);
     let since = session.context.watched.and_then(|watched| watched.requests);
