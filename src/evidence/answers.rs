@@ -3,7 +3,7 @@
 use super::codes::CodePlace;
 use super::role::Role;
 use super::seen::Seen;
-use crate::http::url::form_pairs;
+use crate::http::url::{Url, form_pairs};
 
 /// What an authorization endpoint sends back with the browser (RFC 6749 §4.1.2, §4.2.2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +43,11 @@ const ERRORS: &[&str] = &[
 const FAILED: &[&str] = &["error", "err", "auth_error", "autherror", "login_error", "error_code"];
 
 impl Seen {
+    /// The path without what could open something by itself, for statements.
+    pub fn shown_path(&self) -> String {
+        Url::legible(&self.url.path)
+    }
+
     /// What the redirect carries back to the app, where it is such an answer.
     pub fn authorization_answer(&self) -> Option<Answer> {
         let to = self.redirect.as_ref()?;

@@ -34,6 +34,13 @@ pub enum Role {
     Decoration,
 }
 
+impl Role {
+    /// Whether its page may hand on, or show, what an authorization server said.
+    pub const fn hands_on(self) -> bool {
+        matches!(self, Self::Authorize | Self::SilentAuthorize | Self::Callback | Self::CodeExchange)
+    }
+}
+
 /// Names under which passwords are posted.
 const PASSWORDS: &[&str] = &["password", "passwd", "pwd", "pass", "passphrase", "user_password"];
 /// Names under which refresh tokens are posted.

@@ -133,6 +133,8 @@ pub struct SentCookie {
     pub fingerprint: Fingerprint,
     /// It looks like a session's.
     pub session_like: bool,
+    /// What it says, where a readable token is all of its value.
+    pub token: Option<super::tokens::TokenFacts>,
 }
 
 /// A Set-Cookie line.
@@ -172,9 +174,7 @@ impl Seen {
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
-        if html
-            && matches!(role, Role::Authorize | Role::SilentAuthorize | Role::Callback | Role::CodeExchange)
-        {
+        if html && role.hands_on() {
             said.extend(on_page(body_text, exchange.status >= 400));
         }
         if exchange.status >= 400 {
@@ -223,13 +223,7 @@ impl Seen {
             issued: if token_answer {
                 tokens::issued(&Fields::read(body_text))
             } else {
-                // The implicit flow hands tokens out in the fragment (RFC 6749 §4.2.2).
-                let fragment = redirect.as_ref().and_then(|to| to.fragment.as_deref()).unwrap_or("");
-                if fragment.contains("_token=") {
-                    tokens::issued(&Fields::read(fragment))
-                } else {
-                    Vec::new()
-                }
+                tokens::in_fragment(redirect.as_ref())
             },
             fetch_site: exchange.request_headers.get("sec-fetch-site").map(str::to_ascii_lowercase),
             fetch_mode: exchange.request_headers.get("sec-fetch-mode").map(str::to_ascii_lowercase),
@@ -287,11 +281,6 @@ impl Seen {
             (None, _) | (Some(443), "https" | "wss") | (Some(80), "http" | "ws") => self.url.host.clone(),
             (Some(port), _) => format!("{}:{port}", self.url.host),
         }
-    }
-
-    /// The path without what could open something by itself, for statements.
-    pub fn shown_path(&self) -> String {
-        Url::legible(&self.url.path)
     }
 
     /// Whether both ask for the same thing: method, origin and path.
@@ -353,6 +342,7 @@ fn sent_cookies(exchange: &Exchange) -> Vec<SentCookie> {
         .map(|pair| SentCookie {
             fingerprint: pair.value.fingerprint(),
             session_like: session_like(&pair.name, pair.value.expose(), true),
+            token: super::tokens::TokenFacts::read(pair.value.expose()),
             name: pair.name,
         })
         .collect()

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::renewals::renews;
-use super::seen::Seen;
+use super::seen::{Seen, SentCookie};
 use super::tokens::{IssuedKind, TokenFacts};
 use crate::http::body::Fields;
 use crate::http::secret::{Fingerprint, Secret};
@@ -19,6 +19,17 @@ pub struct StoredToken<'s> {
     pub fingerprint: Fingerprint,
     /// What it says, where readable.
     pub token: Option<TokenFacts>,
+}
+
+impl Seen {
+    /// The session cookie that is a token with an end, where nothing else was sent to tell who is asking.
+    pub fn token_cookie(&self) -> Option<(&SentCookie, &TokenFacts)> {
+        if self.credential.is_some() {
+            return None;
+        }
+        let mut tokens = self.session_cookies().filter_map(|cookie| Some((cookie, cookie.token.as_ref()?)));
+        tokens.find(|(cookie, token)| !renews(&cookie.name) && token.expires().is_some())
+    }
 }
 
 impl<'s> Facts<'s> {

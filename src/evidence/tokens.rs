@@ -8,6 +8,7 @@ use crate::http::dpop;
 use crate::http::jwt::{self, Jwt};
 use crate::http::secret::{Fingerprint, Secret};
 use crate::http::time::Millis;
+use crate::http::url::Url;
 use crate::session::exchange::Exchange;
 
 /// What a request carried in Authorization.
@@ -321,6 +322,12 @@ pub(super) fn issued(body: &Fields) -> Vec<Issued> {
         })
     })
     .collect()
+}
+
+/// Tokens in the fragment of a redirect: the implicit flow (RFC 6749 §4.2.2).
+pub(super) fn in_fragment(redirect: Option<&Url>) -> Vec<Issued> {
+    let fragment = redirect.and_then(|to| to.fragment.as_deref()).unwrap_or("");
+    if fragment.contains("_token=") { issued(&Fields::read(fragment)) } else { Vec::new() }
 }
 
 /// The refresh token that a request posts.
