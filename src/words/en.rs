@@ -12,9 +12,11 @@ use super::en_pictures::PICTURES;
 use super::en_renewal::RENEWAL;
 use super::en_server::SERVER;
 use super::en_steps::STEPS;
+use super::en_tokens::TOKENS;
 use super::en_view::VIEW;
 
 /// All parts.
 pub(super) const CATALOGUE: &[&[(&str, &str)]] = &[
-    CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER, STEPS, VIEW,
+    CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER, STEPS,
+    TOKENS, VIEW,
 ];

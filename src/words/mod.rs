@@ -15,6 +15,7 @@ mod en_pictures;
 mod en_renewal;
 mod en_server;
 mod en_steps;
+mod en_tokens;
 mod en_view;
 mod format;
 
