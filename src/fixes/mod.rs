@@ -1,11 +1,16 @@
 //! What a person can do about a cause.
 
+<<<<<<< HEAD
 pub mod bisect;
+=======
+mod actor;
+>>>>>>> main
 mod choose;
 pub mod ladder;
 pub mod verify;
 
 pub use crate::evidence::extensions;
+pub use actor::{Actor, actor};
 pub use choose::fixes;
 
 use crate::words::Message;
@@ -141,4 +146,6 @@ fix_ids! {
     ChangeCode = "change-code",
     /// A change in the server's configuration.
     ChangeConfiguration = "change-configuration",
+    /// Lines to look for in the logs.
+    LookInLogs = "look-in-logs",
 }

@@ -129,6 +129,7 @@ mod tests {
             sentence: Message::default(),
             evidence: Vec::new(),
             against: Vec::new(),
+            who: crate::fixes::Actor::User,
             settle: None,
             alternatives: Vec::new(),
             fixes: Vec::new(),

@@ -1,5 +1,6 @@
 //! The English catalogue, in parts so that no file grows without end.
 
+use super::en_advice::ADVICE;
 use super::en_causes::CAUSES;
 use super::en_claims::CLAIMS;
 use super::en_cookies::COOKIES;
@@ -17,6 +18,6 @@ use super::en_view::VIEW;
 
 /// All parts.
 pub(super) const CATALOGUE: &[&[(&str, &str)]] = &[
-    CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER, STEPS,
+    ADVICE, CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER, STEPS,
     TOKENS, VIEW,
 ];

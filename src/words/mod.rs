@@ -3,6 +3,7 @@
 //! One catalogue per language, compiled in; English is the first.
 
 mod en;
+mod en_advice;
 mod en_causes;
 mod en_claims;
 mod en_cookies;
