@@ -22,6 +22,7 @@ pub(super) fn press(model: &mut Model, incident: &str, index: usize) -> Vec<Effe
     if !live(model) || fix.action.is_none() {
         return explain(model, &found, index);
     }
+<<<<<<< HEAD
     fix.action.map(|action| act(model, &found, fix.id, &action)).unwrap_or_default()
 }
 
@@ -60,6 +61,20 @@ fn act(model: &mut Model, incident: &Incident, fix: FixId, action: &Action) -> V
             model,
             super::Msg { now: model.now, event: super::Event::Act(super::Act::CopyMarkdown) },
         ),
+=======
+    match fix.action {
+        Some(Action::ClearCookies { ref host, ref names }) => ask_to_clear(model, &found, &fix, host, names),
+        Some(Action::Reload) => begin(model, &found, fix.id, Effect::Reload),
+        Some(Action::Open { ref url }) => begin(model, &found, fix.id, Effect::Open(url.clone())),
+        Some(Action::ShowExtensions) => vec![Effect::ListExtensions],
+        Some(Action::CopyReport) => {
+            if model.chosen.incident.as_deref() != Some(&found.id) {
+                super::choose::incident(model, found.id.clone());
+            }
+            super::saving::share(model, super::Format::Letter)
+        }
+        None => Vec::new(),
+>>>>>>> main
     }
 }
 
@@ -209,7 +224,7 @@ pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
         Some(Dialog::SwitchOff { ids, search, .. }) => super::testing::agreed(model, ids, search),
         Some(Dialog::Save { full }) => super::saving::save(model, full),
         Some(Dialog::CopySecrets) => copied_request(model, curl::Credentials::Shown).into_iter().collect(),
-        None => Vec::new(),
+        Some(Dialog::Keys) | None => Vec::new(),
     }
 }
 

@@ -55,6 +55,8 @@ pub struct Model {
     pub fixing: Option<Fixing>,
     /// Removed cookies that can be put back, the newest last.
     pub undo: Vec<Undo>,
+    /// What was taken out of the file that is being saved.
+    pub(super) receipt: Option<Message>,
     /// The message at the bottom.
     pub toast: Option<Toast>,
     /// A pasted line, taken apart, and when that was.
@@ -63,14 +65,21 @@ pub struct Model {
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
     pub extensions_refused: bool,
+<<<<<<< HEAD
     /// Other extensions that were switched off.
     pub testing: Testing,
     /// The system this runs on.
     pub system: System,
+=======
+    /// The browser can show a request in its Network panel.
+    pub can_show: bool,
+>>>>>>> main
     /// The newest time that is known. Device clock.
     pub now: Millis,
     /// Numbers given to backups so far.
     pub(super) tickets: u32,
+    /// The settings as they were last remembered.
+    pub(super) remembered: String,
     /// A wake-up is on its way.
     pub(super) waking: bool,
     /// The jar must be read again.
@@ -120,6 +129,8 @@ pub struct Source {
     pub clocks: Vec<(String, i64)>,
     /// The data of its pictures, where one was looked at since the report was made.
     pub overview: Option<Overview>,
+    /// Its requests as the list is cut and ordered, likewise.
+    pub list: Option<Vec<EntryId>>,
     /// The table of cookies, likewise.
     pub matrix: Option<Matrix>,
     /// Something came in since the report was made.
@@ -178,6 +189,8 @@ pub enum Dialog {
     },
     /// Copy a command that opens the account?
     CopySecrets,
+    /// The list of single keys.
+    Keys,
     /// Save the session as a file?
     Save {
         /// With its secrets.
@@ -270,14 +283,20 @@ impl Model {
             dialog: None,
             fixing: None,
             undo: Vec::new(),
+            receipt: None,
             toast: None,
             pasted: None,
             reading: Vec::new(),
             extensions_refused: false,
+<<<<<<< HEAD
             testing: Testing::default(),
             system: System::Other,
+=======
+            can_show: false,
+>>>>>>> main
             now,
             tickets: 0,
+            remembered: String::new(),
             waking: false,
             jar_stale: false,
         }

@@ -280,6 +280,7 @@ pub(super) fn remake(source: &mut Source) {
     source.clocks = source.engine.clocks();
     source.marks = Marks::of(&source.report);
     source.overview = None;
+    source.list = None;
     source.matrix = None;
 }
 

@@ -1,10 +1,7 @@
 //! What a person can do about a cause.
 
-<<<<<<< HEAD
 pub mod bisect;
-=======
 mod actor;
->>>>>>> main
 mod choose;
 pub mod ladder;
 pub mod verify;
