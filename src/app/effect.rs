@@ -63,7 +63,7 @@ pub enum Effect {
         on: Vec<String>,
     },
     /// Keep the ids of those that are off, for a later panel.
-    Remember(Vec<String>),
+    RememberOff(Vec<String>),
     /// Ask for `privacy`, which tells whether third-party cookies are allowed.
     AskForPrivacy,
     /// Ask for `management` and list the other extensions.

@@ -193,7 +193,7 @@ pub enum Act {
     /// Switch another extension off or on.
     Extension(String, bool),
     /// Find out which extension it is.
-    Search,
+    FindOut,
     /// With those off: still refused, or not.
     StillRefused(bool),
     /// Switch everything on again that was switched off from here.
@@ -278,7 +278,7 @@ impl Act {
             "ask-for-privacy" => Self::AskForPrivacy,
             "extension-off" => Self::Extension(id.to_owned(), false),
             "extension-on" => Self::Extension(id.to_owned(), true),
-            "search" => Self::Search,
+            "find-out" => Self::FindOut,
             "still-refused" => Self::StillRefused(id == "yes"),
             "switch-on" => Self::SwitchOn,
             "confirm" => Self::Confirm,

@@ -22,7 +22,6 @@ pub(super) fn press(model: &mut Model, incident: &str, index: usize) -> Vec<Effe
     if !live(model) || fix.action.is_none() {
         return explain(model, &found, index);
     }
-<<<<<<< HEAD
     fix.action.map(|action| act(model, &found, fix.id, &action)).unwrap_or_default()
 }
 
@@ -57,24 +56,12 @@ fn act(model: &mut Model, incident: &Incident, fix: FixId, action: &Action) -> V
             model.open.insert("clock");
             vec![Effect::Reveal("clock".to_owned())]
         }
-        Action::CopyReport => super::update::update(
-            model,
-            super::Msg { now: model.now, event: super::Event::Act(super::Act::CopyMarkdown) },
-        ),
-=======
-    match fix.action {
-        Some(Action::ClearCookies { ref host, ref names }) => ask_to_clear(model, &found, &fix, host, names),
-        Some(Action::Reload) => begin(model, &found, fix.id, Effect::Reload),
-        Some(Action::Open { ref url }) => begin(model, &found, fix.id, Effect::Open(url.clone())),
-        Some(Action::ShowExtensions) => vec![Effect::ListExtensions],
-        Some(Action::CopyReport) => {
-            if model.chosen.incident.as_deref() != Some(&found.id) {
-                super::choose::incident(model, found.id.clone());
+        Action::CopyReport => {
+            if model.chosen.incident.as_deref() != Some(&incident.id) {
+                super::choose::incident(model, incident.id.clone());
             }
             super::saving::share(model, super::Format::Letter)
         }
-        None => Vec::new(),
->>>>>>> main
     }
 }
 

@@ -65,15 +65,12 @@ pub struct Model {
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
     pub extensions_refused: bool,
-<<<<<<< HEAD
     /// Other extensions that were switched off.
     pub testing: Testing,
     /// The system this runs on.
     pub system: System,
-=======
     /// The browser can show a request in its Network panel.
     pub can_show: bool,
->>>>>>> main
     /// The newest time that is known. Device clock.
     pub now: Millis,
     /// Numbers given to backups so far.
@@ -288,12 +285,9 @@ impl Model {
             pasted: None,
             reading: Vec::new(),
             extensions_refused: false,
-<<<<<<< HEAD
             testing: Testing::default(),
             system: System::Other,
-=======
             can_show: false,
->>>>>>> main
             now,
             tickets: 0,
             remembered: String::new(),

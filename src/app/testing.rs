@@ -109,7 +109,7 @@ pub(super) fn done(model: &mut Model, off: &[String], on: &[String], trouble: Op
     if let Some(why) = trouble {
         say(model, Message::new("view.failed").with("why", why), true);
     }
-    vec![Effect::Remember(remembered), Effect::Reload]
+    vec![Effect::RememberOff(remembered), Effect::Reload]
 }
 
 /// An earlier panel was closed while something was still off.

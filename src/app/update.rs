@@ -1,11 +1,7 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-<<<<<<< HEAD
-use super::{choose, files, fixing, pictures, saving, testing, watch};
-=======
-use super::{choose, files, fixing, keys, pictures, saving, watch};
->>>>>>> main
+use super::{choose, files, fixing, keys, pictures, saving, testing, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::Message;
@@ -117,7 +113,7 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::ReadStorage => vec![Effect::ReadStorage],
         Act::AskForPrivacy => vec![Effect::AskForPrivacy],
         Act::Extension(id, on) => testing::switch(model, &id, on),
-        Act::Search => testing::begin(model),
+        Act::FindOut => testing::begin(model),
         Act::StillRefused(refused) => testing::answer(model, refused),
         Act::SwitchOn => testing::restore(model),
         Act::Confirm => fixing::confirm(model),

@@ -6,14 +6,9 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object, text};
-<<<<<<< HEAD
 use super::cookies::Store;
-use super::{Handle, dom, error, files, now, others, storage};
+use super::{Handle, dom, error, files, network, now, others, storage};
 use crate::app::{Effect, Event, Outcome, System};
-=======
-use super::{Handle, dom, error, files, network, now};
-use crate::app::{Effect, Event, Outcome};
->>>>>>> main
 use crate::har;
 use crate::session::jar::StoredCookie;
 use crate::session::{Browser, Tab, Watched};
@@ -77,7 +72,7 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         }
         Effect::ReadStorage => storage::read(handle),
         Effect::SetExtensions { off, on } => others::switch(handle, off, on),
-        Effect::Remember(ids) => others::remember(&ids),
+        Effect::RememberOff(ids) => others::remember(&ids),
         Effect::AskForPrivacy => ask_for_privacy(handle),
         Effect::ListExtensions => others::list(handle),
         Effect::AskForHosts => ask_for_hosts(handle),

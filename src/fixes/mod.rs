@@ -1,7 +1,7 @@
 //! What a person can do about a cause.
 
-pub mod bisect;
 mod actor;
+pub mod bisect;
 mod choose;
 pub mod ladder;
 pub mod verify;

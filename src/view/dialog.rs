@@ -20,15 +20,11 @@ pub(super) fn dialog(model: &Model) -> Markup {
             p { (t("view.ask-secrets-why")) }
             (answers(&t("view.copy-anyway")))
         },
-<<<<<<< HEAD
-        Some(Dialog::Save { full }) => save(*full),
+        Some(Dialog::Save { full }) => share(model, *full),
         Some(Dialog::ClearData { site, origins, cookies, cache_only, .. }) => {
             clear_data(site, origins, cookies.len(), *cache_only)
         }
         Some(Dialog::SwitchOff { names, search, .. }) => switch_off(names, *search),
-=======
-        Some(Dialog::Save { full }) => share(model, *full),
->>>>>>> main
         Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(site, named, all, *whole),
     }
 }
@@ -58,7 +54,6 @@ fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) 
     }
 }
 
-<<<<<<< HEAD
 fn clear_data(site: &str, origins: &[String], cookies: usize, cache_only: bool) -> Markup {
     html! {
         h2 #dialog-title { (t1(if cache_only { "view.ask-cache" } else { "view.ask-data" }, "site", site)) }
@@ -90,11 +85,8 @@ fn switch_off(names: &[String], search: bool) -> Markup {
     }
 }
 
-fn save(full: bool) -> Markup {
-=======
 /// The report in its formats, and the recording as a file.
 fn share(model: &Model, full: bool) -> Markup {
->>>>>>> main
     html! {
         h2 #dialog-title { (t("view.share-title")) }
         p { (t("view.share-why")) }

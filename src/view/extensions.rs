@@ -72,7 +72,7 @@ fn search(model: &Model, suspects: usize) -> Markup {
         }
         @if model.testing.bisect.is_none() && suspects > 1 {
             p.quiet { (t("view.search-how")) }
-            p { (button("small-button", "search", "", &t("view.search"))) }
+            p { (button("small-button", "find-out", "", &t("view.search"))) }
         }
     }
 }

@@ -147,7 +147,7 @@ test("a search by halves finds it among four, and leaves only that one off", asy
   await panel.locator("[data-act=clear]").click();
   assert.equal(await again(), 401);
   await suspects();
-  await pane().locator("[data-act=search]").click();
+  await pane().locator("[data-act=find-out]").click();
   await panel.locator("dialog[open]").getByText(/All of them go off at first/).waitFor();
   await agree();
   for (let round = 1; round <= 4; round++) {
