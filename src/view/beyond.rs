@@ -1,4 +1,4 @@
-//! Places that no header or body holds: changes of the cookie store, web storage, headers before other extensions.
+//! Places that no header or body holds: changes of the cookie store, headers before other extensions.
 
 use maud::{Markup, html};
 
@@ -19,15 +19,6 @@ pub(super) fn beyond(model: &Model) -> Markup {
                 h3 { (t("view.place-change")) }
                 p { (clock(Some(change.at))) " UTC · " strong { (change.cookie.name) } " · " (change.cookie.domain) (change.cookie.path) }
                 p { (t(what)) " · " (t(cause(change.cause))) }
-            }
-        })
-    } else if let Some(key) = shown("storage.") {
-        let token = context.storage.iter().flatten().find(|token| token.key == key);
-        token.map(|token| {
-            html! {
-                h3 { (t1("view.place-storage", "name", key.as_str())) }
-                p { (token.origin) " · " (token.area) }
-                p { (secret(model, place, &key, &token.value)) }
             }
         })
     } else if let Some(name) = shown("headersBefore.") {
