@@ -34,12 +34,18 @@ pub struct Claim {
 impl Claim {
     /// A claim without evidence yet.
     pub fn new(confidence: Confidence, sentence: Message, subject: impl Into<String>) -> Self {
+        Self::about(confidence, sentence, subject.into())
+    }
+
+    /// Kept out of the checks: every cause makes a claim.
+    #[inline(never)]
+    fn about(confidence: Confidence, sentence: Message, subject: String) -> Self {
         Self {
             confidence,
             sentence,
             evidence: Vec::new(),
             against: Vec::new(),
-            subject: subject.into(),
+            subject,
             also: Vec::new(),
             user_fix: None,
             cookies: Vec::new(),
