@@ -35,6 +35,7 @@ const fn size() -> usize {
     size
 }
 
+#[expect(clippy::large_stack_arrays, reason = "the compiler runs it, no stack holds it")]
 const fn pack() -> [u8; size()] {
     let mut packed = [0; size()];
     let (mut rest, mut parts) = (packed.as_mut_slice(), CATALOGUE);
