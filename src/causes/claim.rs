@@ -34,20 +34,15 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// A claim without evidence yet.
-    pub fn new(confidence: Confidence, sentence: Message, subject: impl Into<String>) -> Self {
-        Self::about(confidence, sentence, subject.into())
-    }
-
-    /// Kept out of the checks: every cause makes a claim.
+    /// A claim without evidence yet. Every cause makes one: kept out of their code.
     #[inline(never)]
-    fn about(confidence: Confidence, sentence: Message, subject: String) -> Self {
+    pub fn new(confidence: Confidence, sentence: Message, subject: impl Into<String>) -> Self {
         Self {
             confidence,
             sentence,
             evidence: Vec::new(),
             against: Vec::new(),
-            subject,
+            subject: subject.into(),
             also: Vec::new(),
             user_fix: None,
             cookies: Vec::new(),
