@@ -5,6 +5,7 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::Family;
 use crate::fixes::FixId;
 use crate::words::Message;
 
@@ -34,12 +35,21 @@ const FAULTS: &[(&str, &str)] = &[
     ("scheme-colon", "fault-scheme-colon"),
     ("equals-scheme", "fault-equals-scheme"),
     ("control-character", "fault-control-character"),
+    ("scheme-comma", "fault-scheme-comma"),
+    ("space-missing", "fault-space-missing"),
+    ("field-name-in-value", "fault-field-name"),
+    ("json-token", "fault-json-token"),
+    ("token-as-param", "fault-token-as-param"),
+    ("non-ascii", "fault-non-ascii"),
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     t.refusal()?;
-    let (_, fault) = FAULTS.iter().find(|(code, _)| credential.faults.contains(code))?;
+    // A user name in Digest may hold any letter; a token can't.
+    let lettered = matches!(credential.family, Family::Digest | Family::Basic);
+    let fits = |code: &str| credential.faults.contains(&code) && !(lettered && code == "non-ascii");
+    let (_, fault) = FAULTS.iter().find(|(code, _)| fits(code))?;
     if facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
         return None;
     }
