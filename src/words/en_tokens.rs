@@ -76,6 +76,7 @@ pub(super) const TOKENS: &[(&str, &str)] = &[
         "The site sent {host} an old sign-in token, although it had a newer one already.",
     ),
     // What evidence says.
+    ("says-signs-in-anew", "The page began the sign-in anew right after it had got that token."),
     ("says-dated-by-device", "It was dated by this device's clock."),
     ("says-special-letters", "User name or password hold letters beyond plain ASCII, sent {encoding}."),
     ("encoding-utf-8", "as UTF-8"),
