@@ -1,9 +1,13 @@
 //! What a person can do about a cause.
 
+mod actor;
+pub mod bisect;
 mod choose;
+pub mod ladder;
 pub mod verify;
 
 pub use crate::evidence::extensions;
+pub use actor::{Actor, actor};
 pub use choose::fixes;
 
 use crate::words::Message;
@@ -55,6 +59,20 @@ pub enum Action {
         /// Only these names, or all.
         names: Vec<String>,
     },
+    /// Remove a site's cookies, keeping a backup, and what its pages have stored and cached.
+    ClearData {
+        /// Host whose site's data is meant.
+        host: String,
+    },
+    /// Empty the browser's cache for a site.
+    ClearCache {
+        /// Host whose site's cache is meant.
+        host: String,
+    },
+    /// Read the tokens that the inspected page has stored.
+    ReadStorage,
+    /// Compare this device's clock with the servers', and say how it is set.
+    ShowClock,
     /// Reload the inspected page.
     Reload,
     /// Go to a page: the sign-in page that was seen in the session, or the site's front page.
@@ -125,4 +143,6 @@ fix_ids! {
     ChangeCode = "change-code",
     /// A change in the server's configuration.
     ChangeConfiguration = "change-configuration",
+    /// Lines to look for in the logs.
+    LookInLogs = "look-in-logs",
 }
