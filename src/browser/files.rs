@@ -12,6 +12,9 @@ pub(super) fn read(handle: &Handle, files: &FileList) {
     for file in (0..files.length()).filter_map(|index| files.get(index)) {
         let handle = handle.clone();
         handle.send(Event::Opening(file.name()));
+        if super::worker::read(&handle, &file) {
+            continue;
+        }
         spawn_local(async move {
             let bytes = JsFuture::from(file.array_buffer()).await;
             let bytes = bytes.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).ok();
