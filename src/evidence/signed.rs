@@ -102,7 +102,8 @@ fn in_query(exchange: &Exchange) -> Option<Signed> {
         return presigned("a signed link", None, unix(get("expires")));
     }
     let ends = unix(get("expires").or_else(|| get("exp")).or_else(|| get("e")));
-    let signature = get("signature").or_else(|| get("sig")).or_else(|| get("hmac"));
+    // The last two are those of nginx's secure links.
+    let signature = ["signature", "sig", "hmac", "md5", "hash"].iter().find_map(|name| get(name));
     (signature.is_some_and(|text| text.len() >= 16) && ends.is_some()).then_some(Signed {
         method: "a signed link",
         presigned: true,

@@ -82,7 +82,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
     ], &[
         "applicable key", "matching key", "signature key", "signing key", "unknown kid", "key set", "jwks",
         "algorithm expected", "algorithm is not", "algorithm not", "\"alg\"", "\"kid\"", "'kid'", "kid not", "kid is",
-        "invalid algorithm", "unable to find a key", "unable to find the key", "unable to find key", "unsupported alg", "idx10500", "idx10501",
+        "invalid algorithm", "unable to find a key", "unable to find the key", "unable to find key", "unsupported alg", "alg value", "idx10500", "idx10501",
         "idx10503", "no public key", "key id", "verification key",
     ]),
     (Signature, &[
