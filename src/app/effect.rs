@@ -1,6 +1,7 @@
 //! What the outside is asked to do. Answers come back as events.
 
 use crate::http::secret::Secret;
+use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
 
 /// One thing to do outside.
@@ -24,6 +25,8 @@ pub enum Effect {
         /// What is in it.
         text: Secret,
     },
+    /// Show a request in the browser's Network panel: its method, address and start.
+    ShowInNetwork(String, String, Millis),
     /// Reload the inspected page.
     Reload,
     /// Show a page in the inspected tab.
@@ -39,10 +42,38 @@ pub enum Effect {
     },
     /// Put back what was removed under this number.
     RestoreCookies(u32),
+    /// Remove cookies as above, and what pages of these origins have stored and cached.
+    ClearData {
+        /// The number to ask for the backup with.
+        ticket: u32,
+        /// Which cookies.
+        cookies: Vec<StoredCookie>,
+        /// Whose data.
+        origins: Vec<String>,
+        /// The cache alone.
+        cache_only: bool,
+    },
+    /// Read the tokens that the inspected page has stored.
+    ReadStorage,
+    /// Switch other extensions off and on.
+    SetExtensions {
+        /// Ids of those to switch off.
+        off: Vec<String>,
+        /// Ids of those to switch on.
+        on: Vec<String>,
+    },
+    /// Keep the ids of those that are off, for a later panel.
+    RememberOff(Vec<String>),
+    /// Ask for `privacy`, which tells whether third-party cookies are allowed.
+    AskForPrivacy,
     /// Ask for `management` and list the other extensions.
     ListExtensions,
     /// Ask for access to the sites' requests and cookies.
     AskForHosts,
+    /// Keep the settings.
+    Remember(String),
+    /// Put the focus on a field, by its id.
+    Focus(&'static str),
     /// Bring the element of a place in the selected request into view.
     Reveal(String),
     /// Bring a region into view where the screen is too narrow to show all.
@@ -54,6 +85,8 @@ pub enum Effect {
 pub enum Topic {
     /// The report.
     Report,
+    /// Something that is on screen.
+    Text,
     /// A `curl` command.
     Curl,
     /// A `curl` command that opens the account.

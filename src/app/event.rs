@@ -6,7 +6,7 @@ use crate::http::time::Millis;
 use crate::report::curl;
 use crate::session::exchange::Exchange;
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, EntryId, Extension, Tab, Watched};
+use crate::session::{Browser, EntryId, Extension, StorageToken, Tab, Watched};
 
 /// Something that happened, and when.
 #[derive(Debug, Clone)]
@@ -28,6 +28,8 @@ pub enum Event {
     Page(String),
     /// The inspected tab shows another page.
     Navigated(String),
+    /// Whether the browser can show a request in its Network panel.
+    CanShow(bool),
     /// Which browser this is.
     Browser(Browser),
     /// What has begun to be watched; what is `None` stays as it was.
@@ -40,12 +42,20 @@ pub enum Event {
     Jar(Option<Vec<StoredCookie>>),
     /// The cookie store changed.
     CookieChanged(CookieChange),
+    /// The tokens that the inspected page has stored.
+    Storage(Vec<StorageToken>),
+    /// Ids of extensions that an earlier panel switched off and left so.
+    LeftOff(Vec<String>),
+    /// Which system this is.
+    System(super::System),
     /// What may be looked at.
     Granted(Vec<String>),
     /// The other extensions; `None` where the person said no.
     Extensions(Option<Vec<Extension>>),
     /// A random key that was asked for.
     Key([u8; 32]),
+    /// The settings of another day.
+    Remembered(String),
     /// A wake-up that was asked for.
     Clock,
     /// Something that was asked for has ended.
@@ -106,6 +116,26 @@ pub enum Outcome {
         /// How many didn't.
         failed: usize,
     },
+    /// Data was cleared: cookies as in [`Self::Removed`], and the rest.
+    Cleared {
+        /// The number of the backup.
+        ticket: u32,
+        /// How many cookies went.
+        removed: usize,
+        /// How many didn't.
+        failed: usize,
+        /// Why the rest couldn't be cleared, in the browser's words.
+        trouble: Option<String>,
+    },
+    /// Extensions were switched.
+    Switched {
+        /// Ids of those that are off now.
+        off: Vec<String>,
+        /// Ids of those that are on now.
+        on: Vec<String>,
+        /// Why one couldn't be, in the browser's words.
+        trouble: Option<String>,
+    },
     /// Cookies were put back.
     Restored {
         /// How many.
@@ -132,14 +162,42 @@ pub enum Act {
     OnlyRefused(bool),
     /// Show requests whose address contains this.
     Filter(String),
-    /// A page of the request list.
-    Leaf(usize),
+    /// The request list is scrolled to this row.
+    Row(usize),
+    /// The order of the request list.
+    Order(super::Order),
+    /// Search from outside (`DevTools`' own search field).
+    Search(String),
+    /// Go to the next request of the list, or the one before.
+    Next(bool),
+    /// A key was pressed outside of any field.
+    Key(String),
+    /// Show the list of keys.
+    Help,
+    /// Copy a text that is on screen.
+    CopyText(String),
+    /// Show the selected request in the browser's Network panel.
+    ShowInNetwork,
     /// Open or close a part.
     Toggle(String),
     /// Show or mask a secret.
     Reveal(String),
     /// Press the button of a fix: the incident and the fix's place in it.
     Fix(String, usize),
+    /// Press the button of a step of the ladder: the incident and the step's name.
+    Step(String, String),
+    /// Read the tokens that the page has stored.
+    ReadStorage,
+    /// Look whether third-party cookies are allowed.
+    AskForPrivacy,
+    /// Switch another extension off or on.
+    Extension(String, bool),
+    /// Find out which extension it is.
+    FindOut,
+    /// With those off: still refused, or not.
+    StillRefused(bool),
+    /// Switch everything on again that was switched off from here.
+    SwitchOn,
     /// Go on with what a dialog asks.
     Confirm,
     /// In the dialog: all cookies of the site, or those named.
@@ -158,8 +216,8 @@ pub enum Act {
     Reload,
     /// Copy the report as JSON.
     CopyJson,
-    /// Copy the report as Markdown.
-    CopyMarkdown,
+    /// Hand the report on in a format.
+    Share(super::Format),
     /// Copy the selected request.
     Curl(curl::Credentials),
     /// Ask for access to sites.
@@ -199,13 +257,30 @@ impl Act {
             "lane" => Self::Lane(super::Lane::parse(id)?),
             "only-refused" => Self::OnlyRefused(id == "yes"),
             "filter" => Self::Filter(value.to_owned()),
-            "leaf" => Self::Leaf(id.parse().ok()?),
+            "row" => Self::Row(value.parse().ok()?),
+            "order" => Self::Order(super::Order::parse(value)?),
+            "search" => Self::Search(value.to_owned()),
+            "help" => Self::Help,
+            "copy" => Self::CopyText(id.to_owned()),
+            "next" => Self::Next(id != "back"),
+            "show-in-network" => Self::ShowInNetwork,
             "toggle" => Self::Toggle(id.to_owned()),
             "reveal" => Self::Reveal(id.to_owned()),
             "fix" => {
                 let (index, incident) = id.split_once('|')?;
                 Self::Fix(incident.to_owned(), index.parse().ok()?)
             }
+            "step" => {
+                let (step, incident) = id.split_once('|')?;
+                Self::Step(incident.to_owned(), step.to_owned())
+            }
+            "read-storage" => Self::ReadStorage,
+            "ask-for-privacy" => Self::AskForPrivacy,
+            "extension-off" => Self::Extension(id.to_owned(), false),
+            "extension-on" => Self::Extension(id.to_owned(), true),
+            "find-out" => Self::FindOut,
+            "still-refused" => Self::StillRefused(id == "yes"),
+            "switch-on" => Self::SwitchOn,
             "confirm" => Self::Confirm,
             "whole" => Self::Whole(value == "all"),
             "save" => Self::Save,
@@ -215,7 +290,7 @@ impl Act {
             "undo" => Self::Undo,
             "reload" => Self::Reload,
             "copy-json" => Self::CopyJson,
-            "copy-markdown" => Self::CopyMarkdown,
+            "share" => Self::Share(super::Format::parse(id)?),
             "curl" => Self::Curl(curl::Credentials::parse(id)?),
             "ask-for-hosts" => Self::AskForHosts,
             "list-extensions" => Self::ListExtensions,

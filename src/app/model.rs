@@ -1,6 +1,7 @@
 //! All that is on screen, as data.
 
 use super::second::Second;
+use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -8,8 +9,8 @@ use crate::fixes::extensions::{Suspect, rank};
 use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
-use crate::inspect::Inspection;
 use crate::inspect::cookies::matrix::Matrix;
+use crate::inspect::{Inspection, StoredView};
 use crate::overview::Overview;
 use crate::overview::compare::Pair;
 use crate::session::jar::{CookieChange, StoredCookie};
@@ -54,6 +55,8 @@ pub struct Model {
     pub fixing: Option<Fixing>,
     /// Removed cookies that can be put back, the newest last.
     pub undo: Vec<Undo>,
+    /// What was taken out of the file that is being saved.
+    pub(super) receipt: Option<Message>,
     /// The message at the bottom.
     pub toast: Option<Toast>,
     /// A pasted line, taken apart, and when that was.
@@ -62,14 +65,37 @@ pub struct Model {
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
     pub extensions_refused: bool,
+    /// Other extensions that were switched off.
+    pub testing: Testing,
+    /// The system this runs on.
+    pub system: System,
+    /// The browser can show a request in its Network panel.
+    pub can_show: bool,
     /// The newest time that is known. Device clock.
     pub now: Millis,
     /// Numbers given to backups so far.
     pub(super) tickets: u32,
+    /// The settings as they were last remembered.
+    pub(super) remembered: String,
     /// A wake-up is on its way.
     pub(super) waking: bool,
     /// The jar must be read again.
     pub(super) jar_stale: bool,
+}
+
+/// The system this runs on, for guides that differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum System {
+    /// Windows.
+    Windows,
+    /// macOS.
+    Mac,
+    /// ChromeOS.
+    ChromeOs,
+    /// Linux.
+    Linux,
+    /// Another, or unknown.
+    Other,
 }
 
 /// The two places this runs in.
@@ -94,8 +120,14 @@ pub struct Source {
     pub marks: Marks,
     /// The selected request taken apart.
     pub inspection: Inspection,
+    /// The stored tokens beside the one that the selected request sent.
+    pub stored: Vec<StoredView>,
+    /// How far each host's clock is ahead of this device's, in milliseconds.
+    pub clocks: Vec<(String, i64)>,
     /// The data of its pictures, where one was looked at since the report was made.
     pub overview: Option<Overview>,
+    /// Its requests as the list is cut and ordered, likewise.
+    pub list: Option<Vec<EntryId>>,
     /// The table of cookies, likewise.
     pub matrix: Option<Matrix>,
     /// Something came in since the report was made.
@@ -128,8 +160,34 @@ pub enum Dialog {
         /// All of them shall go.
         whole: bool,
     },
+    /// Remove what a site has stored?
+    ClearData {
+        /// The incident it is for.
+        incident: String,
+        /// Which fix it is.
+        fix: FixId,
+        /// The registrable domain.
+        site: String,
+        /// Its origins that were seen.
+        origins: Vec<String>,
+        /// Its cookies.
+        cookies: Vec<StoredCookie>,
+        /// The cache alone.
+        cache_only: bool,
+    },
+    /// Switch extensions off?
+    SwitchOff {
+        /// Their ids.
+        ids: Vec<String>,
+        /// Their names.
+        names: Vec<String>,
+        /// To find out which of them it is.
+        search: bool,
+    },
     /// Copy a command that opens the account?
     CopySecrets,
+    /// The list of single keys.
+    Keys,
     /// Save the session as a file?
     Save {
         /// With its secrets.
@@ -150,6 +208,8 @@ pub struct Fixing {
     pub at: Millis,
     /// How far it is.
     pub stage: Stage,
+    /// The request by which it was judged.
+    pub after: Option<EntryId>,
 }
 
 /// How far a fix is.
@@ -220,12 +280,17 @@ impl Model {
             dialog: None,
             fixing: None,
             undo: Vec::new(),
+            receipt: None,
             toast: None,
             pasted: None,
             reading: Vec::new(),
             extensions_refused: false,
+            testing: Testing::default(),
+            system: System::Other,
+            can_show: false,
             now,
             tickets: 0,
+            remembered: String::new(),
             waking: false,
             jar_stale: false,
         }

@@ -23,15 +23,15 @@ pub(super) fn bar(model: &Model) -> Markup {
                 }
             }
         }
-        @if seen.is_some() {
-            div.actions {
+        div.actions {
+            @if seen.is_some() {
                 (button("quiet-button", "copy-json", "", &t("view.copy-report")))
-                (button("quiet-button wide-only", "copy-markdown", "", &t("view.copy-markdown")))
-                (button("quiet-button", "save", "", &t("view.save")))
+                (button("quiet-button", "save", "", &t("view.share")))
                 @if model.edition == Edition::Panel {
                     (button("quiet-button", "clear", "", &t("view.clear")))
                 }
             }
+            button.quiet-button type="button" data-act="help" aria-label=(t("view.keys")) title=(t("view.keys")) { "?" }
         }
     }
 }
@@ -97,6 +97,15 @@ pub(super) fn notices(model: &Model) -> Markup {
             }
         } @else if model.withheld("cookies") {
             p.notice { span { (t("view.cookies-withheld")) } }
+        }
+        @if !model.testing.off.is_empty() {
+            p.notice data-switched-off=(model.testing.off.len()) {
+                span { (count("view.switched-off-one", "view.switched-off-many", model.testing.off.len())) }
+                (button("small-button", "switch-on", "", &t("view.switch-on-again")))
+            }
+        }
+        @if let Some(dropped) = model.context().and_then(|context| context.dropped) {
+            p.notice { span { (t1("view.dropped", "count", dropped.count)) } }
         }
         @if model.context().is_some_and(|context| context.sanitised) {
             p.notice { span { (t("view.sanitised")) } }

@@ -13,10 +13,13 @@ mod headers;
 mod html;
 mod incident;
 mod intake;
+mod ladder;
 mod list;
 mod pictures;
 mod request;
 mod shell;
+mod stored;
+mod surroundings;
 mod token;
 
 use crate::app::{Edition, Model};
@@ -60,7 +63,13 @@ pub fn patches(model: &Model) -> Vec<Patch> {
 
 fn key(model: &Model, region: &str) -> String {
     match region {
-        "list" => format!("{} {} {}", model.current, model.lane.word(), model.requests.leaf),
+        "list" => format!(
+            "{} {} {} {}",
+            model.current,
+            model.lane.word(),
+            model.requests.filter,
+            model.requests.order.word()
+        ),
         "picture" => format!("{} {}", model.current, model.lane.word()),
         "incident" => format!("{} {:?}", model.current, model.chosen.incident),
         "request" => format!("{} {:?} {}", model.current, model.chosen.entry, model.pasted.is_some()),
