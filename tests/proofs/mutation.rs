@@ -7,6 +7,7 @@ use why401::diagnose::report::{Confidence, Incident};
 use why401::engine::Engine;
 use why401::evidence::pointer::{Part, Pointer};
 use why401::http::headers::{Header, Headers};
+use why401::session::exchange::Initiator;
 use why401::session::{EntryId, Session};
 
 /// Which causes may stay certain without a piece that they show, and why: `cause | piece | reason`.
@@ -130,7 +131,7 @@ fn without_piece(session: &Session, at: &Pointer) -> Option<Session> {
     let mut mutant = session.clone();
     let context = &mut mutant.context;
     match &at.part {
-        Part::Jar(_) => context.jar = None,
+        Part::Jar(_) => (context.jar, context.other_stores) = (None, None),
         Part::CookieChange(_) => context.changes = None,
         Part::Storage(_) => context.storage = None,
         Part::Extensions => context.extensions = None,
@@ -157,6 +158,7 @@ fn without_piece(session: &Session, at: &Pointer) -> Option<Session> {
             let exchange = mutant.exchanges.get_mut(at.entry?.0)?;
             exchange.from_cache = false;
             exchange.from_service_worker = false;
+            exchange.initiator = Initiator::default();
         }
     }
     Some(mutant)
