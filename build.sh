@@ -177,14 +177,17 @@ npm_ci() {
 # The panel and the page share one module and differ in the glue around it. It is made small, and refused if a
 # browser couldn't compile it. No --all-features or --enable-… for wasm-opt: it would use what browsers don't
 # have. Little inlining, and like functions side by side, because what counts is the size after gzip.
+# .ci/shrink.mjs does what wasm-opt can't.
 build_module() {
   local kind
   for kind in web no-modules; do
     "$BINDGEN/wasm-bindgen" --target $kind --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/$kind" "$MODULE"
   done
   cmp "$GLUE/web/app_bg.wasm" "$GLUE/no-modules/app_bg.wasm"
-  node_modules/.bin/wasm-opt -Oz --inline-max-combined-binary-size=100 --reorder-functions-by-name \
-    "$GLUE/web/app_bg.wasm" -o "$GLUE/app_bg.wasm"
+  node .ci/shrink.mjs quiet "$GLUE/web/app_bg.wasm" "$GLUE/quiet.wasm"
+  node_modules/.bin/wasm-opt -Oz --converge --inline-max-combined-binary-size=100 "$GLUE/quiet.wasm" -o "$GLUE/small.wasm"
+  node .ci/shrink.mjs order "$GLUE/small.wasm" "$GLUE/ordered.wasm"
+  node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$GLUE/app_bg.wasm"
   node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$GLUE/app_bg.wasm"
 }
 
@@ -391,6 +394,15 @@ do_picture() {
   step "Taking the README's picture of the panel" node tests/e2e/run.mjs --picture
 }
 
+# www/docs/calibration.md from what the project holds, and from a folder of recordings with their truth.json.
+do_calibrate() {
+  needs rust cc
+  needs_rust
+  local folder=()
+  [[ $# -eq 0 ]] || folder=(SESSIONS="$(realpath "$1")")
+  step "Counting how often each degree of certainty is right" env UPDATE=1 "${folder[@]}" cargo test --quiet --test proofs calibration
+}
+
 do_clean() {
   rm -rf target dist node_modules
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
@@ -421,6 +433,7 @@ do_help() {
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
   picture         the README's picture, www/docs/panel.png, from the practice site
+  calibrate [FOLDER]    www/docs/calibration.md: how often it is right
   new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built
   setup           only install what is missing; every command does it for itself
