@@ -4,9 +4,6 @@
 //! finds a rule. `*.ck` is a wildcard and `!.www.ck` an exception (`!www.ck` in the original). Both sections are there, ICANN's
 //! and the private one, as browsers use them for cookies. `tests/vectors_cookies` makes the text from the original list.
 
-use std::cmp::Ordering;
-use std::iter::once;
-
 /// The rules, one a line. Mozilla Public License 2.0, as the original list.
 const RULES: &str = include_str!("public_suffix_list.txt");
 
@@ -42,40 +39,92 @@ pub fn is_ip(host: &str) -> bool {
 }
 
 /// The public suffix of a name (<https://github.com/publicsuffix/list/wiki/Format>, "Formal algorithm").
+///
+/// From the right, label by label: the rules that end like the name so far stand together, and among them first the
+/// one that is no longer, then an exception, then a wildcard.
 fn suffix(name: &str) -> &str {
-    let from = name.rmatch_indices('.').nth(MAX_LABELS).map_or(0, |(dot, _)| dot + 1);
-    let mut rest = name.get(from..).unwrap_or(name);
-    loop {
-        let parent = rest.split_once('.').map(|(_, parent)| parent);
-        let Some(parent) = parent else { return rest }; // the default rule "*"
-        // An exception beats all rules: its own first label is cut off.
-        if has(&rest.rsplit('.').chain(once("!"))) {
-            return parent;
+    let end = |length: usize| name.get(name.len() - length.min(name.len())..).unwrap_or(name);
+    // Bytes of the labels looked at, the dot before them counted as soon as it is passed.
+    let (mut taken, mut found, mut rules) = (0, 0, (0, RULES.len()));
+    for label in name.rsplit('.').take(MAX_LABELS) {
+        let above = taken;
+        rules = narrowed(rules, above, label);
+        taken += label.len();
+        if found == 0 {
+            found = taken; // the default rule "*"
         }
-        // The longest rule wins, and the search begins with the longest.
-        if has(&rest.rsplit('.')) || has(&parent.rsplit('.').chain(once("*"))) {
-            return rest;
+        if rules.0 == rules.1 {
+            break;
         }
-        rest = parent;
+        let mut at = rules.0;
+        for _ in 0..3 {
+            let line = line_at(at, rules.1);
+            match line.len().checked_sub(taken + 1).and_then(|length| line.get(..length)) {
+                None if line.len() == taken => found = found.max(taken),
+                // An exception beats all rules: its own first label is cut off.
+                Some("!") => return end(above.saturating_sub(1)),
+                Some("*") => {
+                    let next = name.get(..name.len().saturating_sub(taken + 1)).unwrap_or("");
+                    let next = next.rsplit('.').next().filter(|label| !label.is_empty());
+                    found = found.max(next.map_or(0, |label| taken + 1 + label.len()));
+                }
+                _ => {}
+            }
+            at += line.len() + 1;
+            if at >= rules.1 {
+                break;
+            }
+        }
+        taken += 1;
     }
+    end(found)
 }
 
-/// Binary search for a rule given by its labels from the right.
-fn has<'a>(rule: &(impl Iterator<Item = &'a str> + Clone)) -> bool {
-    let (mut low, mut high) = (0, RULES.len());
+/// The line that begins at a byte.
+fn line_at(start: usize, end: usize) -> &'static str {
+    RULES.get(start..end).and_then(|text| text.split('\n').next()).unwrap_or("")
+}
+
+/// The label of a rule before the last `taken` bytes, which end with the dot that follows it.
+fn label_before(line: &str, taken: usize) -> Option<&str> {
+    let rest = line.get(..line.len().checked_sub(taken)?)?;
+    rest.rsplit('.').next().filter(|label| !label.is_empty())
+}
+
+/// Of rules that stand together and end alike, those that go on with a label: from which byte to which.
+fn narrowed((start, end): (usize, usize), taken: usize, label: &str) -> (usize, usize) {
+    let first = bound((start, end), |line| label_before(line, taken) < Some(label));
+    // Nearly always a few lines: the end is looked for in growing steps.
+    let (mut step, mut high) = (64, end);
+    while first + step < end {
+        let (from, line) = line_around(first + step, start, end);
+        if label_before(line, taken) != Some(label) {
+            high = from.max(first);
+            break;
+        }
+        step *= 4;
+    }
+    let last = bound((first, high), |line| label_before(line, taken) <= Some(label));
+    (first, last)
+}
+
+/// The line around a byte, and where it begins.
+fn line_around(byte: usize, start: usize, end: usize) -> (usize, &'static str) {
+    let from = RULES.get(start..byte).and_then(|head| head.rfind('\n')).map_or(start, |at| start + at + 1);
+    (from, line_at(from, end))
+}
+
+/// Where the first line begins that isn't `before`, by binary search over the bytes.
+fn bound((mut low, mut high): (usize, usize), before: impl Fn(&str) -> bool) -> usize {
     while low < high {
-        // The line around the middle byte.
-        let middle = low + (high - low) / 2;
-        let start = RULES.get(low..middle).and_then(|head| head.rfind('\n')).map_or(low, |at| low + at + 1);
-        let end = RULES.get(middle..high).and_then(|tail| tail.find('\n')).map_or(high, |at| middle + at);
-        let Some(line) = RULES.get(start..end) else { return false };
-        match line.rsplit('.').cmp(rule.clone()) {
-            Ordering::Equal => return true,
-            Ordering::Less => low = end + 1,
-            Ordering::Greater => high = start,
+        let (start, line) = line_around(low + (high - low) / 2, low, high);
+        if before(line) {
+            low = (start + line.len() + 1).min(high);
+        } else {
+            high = start;
         }
     }
-    false
+    low
 }
 
 #[cfg(test)]
@@ -88,7 +137,9 @@ mod tests {
         assert!(rules.len() > 9000 && rules.is_sorted() && RULES.is_ascii());
         assert_eq!(rules.iter().map(Vec::len).max(), Some(MAX_LABELS));
         for line in RULES.lines() {
-            assert!(super::has(&line.rsplit('.')), "{line}");
+            let plain = line.replace("!.", "!").replace('*', "any");
+            let host = plain.trim_start_matches('!');
+            assert_eq!(is_public_suffix(host), !plain.starts_with('!'), "{line}");
         }
     }
 
