@@ -14,6 +14,10 @@ pub(super) fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen]) -> Sta
     if cause.group == Group::NothingWrong {
         return if cause.id == "recovered-by-refresh" { State::Recovered } else { State::Benign };
     }
+    // A session that went to strangers stays with them, however well the page goes on.
+    if cause.id == "foreign-session-from-cache" {
+        return State::Open;
+    }
     let Some(last) = triggers.iter().max_by_key(|trigger| (trigger.started, trigger.id)) else {
         return State::Open;
     };

@@ -47,13 +47,15 @@ pub enum Refusal {
     Certificate,
     /// A bot filter or firewall answered instead of the app.
     Filtered,
+    /// 400 or 422 of a check against forged requests.
+    Forgery,
 }
 
 /// Judges an exchange by itself.
 pub(super) fn outcome(seen: &Seen) -> Outcome {
     use Refusal::{
-        Certificate, Challenged, Endpoint, Filtered, Forbidden, HeadersTooLarge, Network, Special, Throttled,
-        Unauthorized,
+        Certificate, Challenged, Endpoint, Filtered, Forbidden, Forgery, HeadersTooLarge, Network, Special,
+        Throttled, Unauthorized,
     };
     let auth_endpoint = matches!(
         seen.role,
@@ -79,6 +81,7 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         495 | 496 => Certificate,
         400 if seen.says(&["ssl certificate"]) => Certificate,
         423 if auth_endpoint => Endpoint,
+        400 | 422 if refused_as_forged(seen) => Forgery,
         400 | 422 if auth_endpoint => Endpoint,
         400 | 422
             if seen
@@ -105,6 +108,12 @@ fn refuses_credential(seen: &Seen) -> bool {
     let tells = |what: &[Tells]| what.iter().any(|what| seen.tells(*what).is_some());
     seen.signed.is_some() && (code || tells(&[Signature, Skew]))
         || token && (code || tells(&[Kind, Signature, Damaged, Expired, Binding]))
+}
+
+/// Whether a 400 or 422 comes from a check against forged requests: Flask-WTF and ASP.NET answer 400, Rails 422.
+fn refused_as_forged(seen: &Seen) -> bool {
+    let Some(carried) = &seen.anti_forgery else { return false };
+    carried.empty_400 || seen.names_forgery().is_some()
 }
 
 fn preflight(seen: &Seen) -> Outcome {

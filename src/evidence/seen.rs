@@ -15,10 +15,12 @@ use crate::session::exchange::{Exchange, Resource};
 use super::codes::codes;
 pub use super::codes::{CodePlace, SaidCode};
 use super::cors::Cors;
+use super::forgery::{self, AntiForgery};
 use super::front;
 use super::keys::{self, ApiKey};
 use super::outcome::{Outcome, outcome};
 use super::role::{self, Role};
+use super::shared_cache;
 use super::signed::{self, Signed};
 use super::tokens::{self, Credential, Issued};
 use super::told::{self, Told};
@@ -90,6 +92,10 @@ pub struct Seen {
     pub fetch_mode: Option<String>,
     /// The page's `Origin`, where sent.
     pub origin: Option<String>,
+    /// What it carried against forgery, where its method changes something.
+    pub anti_forgery: Option<AntiForgery>,
+    /// The field by which an answer with cookies says that a shared cache had it.
+    pub shared_cache: Option<&'static str>,
     /// Absent request or response headers prove nothing.
     pub incomplete: bool,
     /// The browser's error.
@@ -214,6 +220,8 @@ impl Seen {
             fetch_site: exchange.request_headers.get("sec-fetch-site").map(str::to_ascii_lowercase),
             fetch_mode: exchange.request_headers.get("sec-fetch-mode").map(str::to_ascii_lowercase),
             origin: exchange.request_headers.get("origin").map(str::to_owned),
+            anti_forgery: forgery::read(exchange, &request_fields),
+            shared_cache: shared_cache::field(exchange),
             incomplete: exchange.headers_incomplete,
             error: exchange.error.clone(),
             not_from_server: exchange.from_cache || exchange.from_service_worker,

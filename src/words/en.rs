@@ -8,8 +8,9 @@ use super::en_inspect::INSPECT;
 use super::en_issues::ISSUES;
 use super::en_lints::LINTS;
 use super::en_network::NETWORK;
+use super::en_server::SERVER;
 use super::en_view::VIEW;
 
 /// All parts.
 pub(super) const CATALOGUE: &[&[(&str, &str)]] =
-    &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, VIEW];
+    &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, SERVER, VIEW];

@@ -9,7 +9,7 @@ use why401::http::time::Millis;
 const BASE: Millis = Millis::from_secs(1_768_478_400);
 /// Exchanges follow each other by this much where nothing else is said, in milliseconds.
 const APART: i64 = 100;
-/// How long each exchange takes, in milliseconds.
+/// How long each exchange takes where nothing else is said, in milliseconds.
 const LASTS: i64 = 50;
 
 /// An exchange as a document tells it.
@@ -19,6 +19,7 @@ pub(crate) struct Told {
     resource: String,
     /// What answered in the server's place: `cache` or `worker`.
     from: String,
+    lasts: Option<i64>,
     method: String,
     pub(crate) url: String,
     sent: Message,
@@ -86,6 +87,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
     let mut resource = "fetch".to_owned();
     let mut from = String::new();
     let mut wait: Option<i64> = None;
+    let mut lasts: Option<i64> = None;
     for line in lines {
         let last = all.last().map(|told| told.started);
         // A request line begins an exchange: what came before is complete as soon as its answer has begun.
@@ -94,6 +96,9 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
         let done = if let Some(after) = line.strip_prefix("@ +") {
             wait = span(after);
             wait.map(|_| ())
+        } else if let Some(long) = line.strip_prefix("= ") {
+            lasts = span(long);
+            lasts.map(|_| ())
         } else if let Some(kind) = line.strip_prefix("# resource: ") {
             kind.clone_into(&mut resource);
             Some(())
@@ -113,6 +118,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
                         url: url.to_owned(),
                         resource: std::mem::replace(&mut resource, "fetch".to_owned()),
                         from: std::mem::take(&mut from),
+                        lasts: lasts.take(),
                         ..Told::default()
                     });
                 })
@@ -193,7 +199,7 @@ impl Told {
         }
         json!({
             "startedDateTime": self.started.to_rfc3339(),
-            "time": LASTS,
+            "time": self.lasts.unwrap_or(LASTS),
             "_resourceType": self.resource,
             "_fromCache": if self.from == "cache" { json!("disk") } else { json!(false) },
             "request": request,

@@ -29,9 +29,6 @@ const OTHER_CODES: &[&str] = &[
     "expired", "token",
 ];
 const OTHER_PROSE: &[&str] = &[
-    "csrf",
-    "xsrf",
-    "forgery",
     "captcha",
     "verification failed",
     "bad credentials",
@@ -67,7 +64,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let before = facts.accepted_with_same(t).rev().find(|other| other.started < t.started && near(other));
     // The same route accepted this sign-in: rights didn't change within a minute, the session did.
     let route_accepted = facts.accepted_with_same(t).any(|other| other.same_route(t));
-    let other = t.code_with(OTHER_CODES).is_some() || t.says(OTHER_PROSE);
+    let checked = t.names_forgery().is_some() || t.names_origin().is_some() || facts.lacks_forgery_token(t);
+    let other = checked || t.code_with(OTHER_CODES).is_some() || t.says(OTHER_PROSE);
     let said =
         t.code(CODES).is_some() || t.says(&["not allowed", "permission", "forbidden", "not authorized to"]);
     let confidence = match (refusal, after, before) {

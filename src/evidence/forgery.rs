@@ -1,0 +1,253 @@
+//! Checks against forged requests: the token a request carried, whether it can fit, and whether its refusal speaks of it.
+
+use super::facts::Facts;
+use super::pointer::Part;
+use super::role::Role;
+use super::seen::{SaidCode, Seen, SentCookie};
+use crate::http::body::Fields;
+use crate::http::secret::Fingerprint;
+use crate::session::exchange::Exchange;
+
+/// Header fields in which pages send the token, lower case: Django, Laravel, Rails, Angular and axios, Spring, ASP.NET,
+/// WordPress, Jenkins, Proxmox, Nextcloud, Drupal.
+const HEADERS: &[&str] = &[
+    "x-csrftoken",
+    "x-csrf-token",
+    "x-xsrf-token",
+    "csrf-token",
+    "xsrf-token",
+    "x-csrf",
+    "requestverificationtoken",
+    "x-requestverificationtoken",
+    "x-request-verification-token",
+    "x-wp-nonce",
+    "jenkins-crumb",
+    ".crumb",
+    "csrfpreventiontoken",
+    "requesttoken",
+    "x-csrf-jwt",
+];
+/// Fields of forms and parameters in which it stands.
+const FIELDS: &[&str] = &[
+    "csrfmiddlewaretoken",
+    "_token",
+    "_csrf",
+    "csrf",
+    "csrf_token",
+    "_csrf_token",
+    "csrfToken",
+    "authenticity_token",
+    "__RequestVerificationToken",
+    "_wpnonce",
+    "form_key",
+    "xsrf",
+    "_xsrf",
+    "YII_CSRF_TOKEN",
+    "requesttoken",
+];
+/// Parts of codes that name the check.
+const CODES: &[&str] = &[
+    "csrf",
+    "xsrf",
+    "antiforgery",
+    "anti_forgery",
+    "authenticity_token",
+    "authenticitytoken",
+    "cookie_invalid_nonce",
+    "tokenmismatchexception",
+    "invalid_crumb",
+];
+/// The same in prose. A hyphen would find the token's own field in any page's source.
+const PROSE: &[&str] = &[
+    "csrf verification failed",
+    "csrf failed",
+    "csrf token",
+    "csrf tokens",
+    "csrf cookie",
+    "csrf validation",
+    "csrf check",
+    "csrf session token",
+    "csrf double submit",
+    "csrf prevention token",
+    "csrf error",
+    "csrf attack",
+    "xsrf token",
+    "xsrf cookie",
+    "xsrf argument",
+    "anti-forgery",
+    "antiforgery token",
+    "anti forgery",
+    "cross-site request forgery",
+    "cross site request forgery",
+    "authenticity token",
+    "invalidauthenticitytoken",
+    "the change you wanted was rejected",
+    "the change you requested was rejected",
+    "no valid crumb",
+    "request verification token",
+    "invalid form key",
+];
+
+/// What a request that changes something carried against forgery.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AntiForgery {
+    /// The token's place and value, where there is one.
+    pub token: Option<(Part, Fingerprint)>,
+    /// The body was recorded and could be read, or there was none: no token found means that none was sent.
+    pub complete: bool,
+    /// An empty 400 to a form or cookie of ASP.NET's check: it answers nothing else.
+    pub empty_400: bool,
+}
+
+/// Whether a refusal names the check: by a code, or in prose, which never decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Named<'a> {
+    /// A word for machines.
+    Code(&'a SaidCode),
+    /// Prose.
+    Prose,
+}
+
+/// Why a token can't fit.
+#[derive(Debug, Clone)]
+pub enum Misfit<'s> {
+    /// None was sent.
+    Absent,
+    /// This cookie was another one when the page was loaded, and no answer seen since then replaced it.
+    Changed {
+        /// The page.
+        page: &'s Seen,
+        /// The cookie's name.
+        cookie: String,
+    },
+}
+
+/// Reads what a request carried; `None` for methods that change nothing.
+pub(super) fn read(exchange: &Exchange, fields: &Fields) -> Option<AntiForgery> {
+    if !changes_something(&exchange.method) {
+        return None;
+    }
+    let headers = &exchange.request_headers;
+    let in_header = HEADERS.iter().find_map(|name| {
+        let value = headers.get(name).filter(|value| !value.trim().is_empty())?;
+        Some((Part::RequestHeader((*name).to_owned()), Fingerprint::of(value.trim())))
+    });
+    let in_query = || {
+        exchange.url.query.as_ref()?;
+        let pairs = exchange.url.query_pairs();
+        let (_, value) = pairs.iter().find(|(name, _)| FIELDS.contains(&name.as_str()))?;
+        Some((Part::Url, Fingerprint::of(value)))
+    };
+    let in_body = || fields.get(FIELDS).map(|value| (Part::RequestBody, value.fingerprint()));
+    let kind = headers.get("content-type").unwrap_or("");
+    let empty = exchange.request_body.is_none() && headers.get("content-length").is_none_or(|n| n == "0");
+    let readable = exchange.request_body.is_some() && !kind.contains("multipart");
+    let aspnet = fields.has(&["__RequestVerificationToken"])
+        || headers.has("requestverificationtoken")
+        || headers.get("cookie").is_some_and(|sent| {
+            sent.contains(".AspNetCore.Antiforgery.") || sent.contains("__RequestVerificationToken")
+        });
+    let nothing_said = match &exchange.response_body {
+        Some(body) => body.text.is_empty(),
+        None => exchange.response_headers.get("content-length") == Some("0"),
+    };
+    Some(AntiForgery {
+        token: in_header.or_else(in_query).or_else(in_body),
+        complete: (empty || readable) && !exchange.headers_incomplete,
+        empty_400: exchange.status == 400 && aspnet && nothing_said,
+    })
+}
+
+/// Whether a method may change something (RFC 9110 §9.2.1).
+fn changes_something(method: &str) -> bool {
+    matches!(method, "POST" | "PUT" | "PATCH" | "DELETE")
+}
+
+/// Whether a cookie holds such a token, by its name.
+fn holds_token(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["csrf", "xsrf", "antiforgery", "requestverificationtoken"].iter().any(|part| name.contains(part))
+}
+
+impl Seen {
+    /// Whether its answer names the check against forged requests.
+    pub fn names_forgery(&self) -> Option<Named<'_>> {
+        let prose =
+            self.says(PROSE) || self.status == 419 && self.says(&["page expired", "page has expired"]);
+        self.code_with(CODES).map(Named::Code).or(prose.then_some(Named::Prose))
+    }
+
+    /// The cookie that holds the token, where one was sent.
+    pub fn forgery_cookie(&self) -> Option<&SentCookie> {
+        self.cookies.iter().find(|cookie| holds_token(&cookie.name))
+    }
+
+    /// The token that was sent equals the cookie beside it.
+    pub fn forgery_token_fits(&self) -> bool {
+        let token = self.anti_forgery.as_ref().and_then(|it| it.token.as_ref());
+        token.is_some_and(|(_, token)| {
+            self.cookies.iter().any(|cookie| holds_token(&cookie.name) && cookie.fingerprint == *token)
+        })
+    }
+}
+
+impl<'s> Facts<'s> {
+    /// Why the token of `t` can't fit, where that shows.
+    pub fn forgery_misfit(&self, t: &Seen) -> Option<Misfit<'s>> {
+        let carried = t.anti_forgery.as_ref()?;
+        match &carried.token {
+            None => carried.complete.then_some(Misfit::Absent),
+            // A script reads the cookie anew for each request; a form keeps what it was made with.
+            Some((Part::RequestBody, _)) => self.changed_since_page(t),
+            Some(_) => None,
+        }
+    }
+
+    fn changed_since_page(&self, t: &Seen) -> Option<Misfit<'s>> {
+        let page = self.page_before(t)?;
+        t.cookies.iter().filter(|cookie| cookie.session_like || holds_token(&cookie.name)).find_map(
+            |cookie| {
+                let named = |set: &&super::seen::SetFact| set.cookie.name == cookie.name && !set.deletes;
+                let then = page.set.iter().find(named).map(|set| set.fingerprint).or_else(|| {
+                    page.cookies.iter().find(|sent| sent.name == cookie.name).map(|sent| sent.fingerprint)
+                })?;
+                // Some stacks write the cookie anew with every answer, and take the older ones all the same.
+                let renewed = self.host(t).any(|seen| {
+                    seen.started > page.started
+                        && seen.started <= t.started
+                        && seen.set.iter().any(|set| named(&set))
+                });
+                (then != cookie.fingerprint && !renewed)
+                    .then(|| Misfit::Changed { page, cookie: cookie.name.clone() })
+            },
+        )
+    }
+
+    /// The page that `t` was sent from: the last one loaded from its host before it.
+    pub fn page_before(&self, t: &Seen) -> Option<&'s Seen> {
+        self.before(t).find(|seen| {
+            seen.document
+                && seen.url.host == t.url.host
+                && seen.status == 200
+                && seen.role != Role::Decoration
+        })
+    }
+
+    /// A request that changes something and was accepted by the host of `t` with a token against forgery.
+    pub fn accepted_with_forgery_token(&self, t: &Seen) -> Option<&'s Seen> {
+        self.host(t).find(|seen| {
+            seen.id != t.id
+                && seen.accepted()
+                && seen.anti_forgery.as_ref().is_some_and(|it| it.token.is_some())
+        })
+    }
+
+    /// Nothing says so, but `t` is refused for the lack of a token: the host's own cookie for it was sent, `t` repeats it
+    /// nowhere, and requests that do are accepted.
+    pub fn lacks_forgery_token(&self, t: &Seen) -> bool {
+        t.status == 403
+            && t.forgery_cookie().is_some()
+            && matches!(self.forgery_misfit(t), Some(Misfit::Absent))
+            && self.accepted_with_forgery_token(t).is_some()
+    }
+}

@@ -1,0 +1,72 @@
+//! Sessions that are known and unknown in turn: the same cookie accepted, refused and accepted again.
+
+use super::facts::Facts;
+use super::role::Role;
+use super::seen::Seen;
+use crate::http::secret::Fingerprint;
+
+/// As far apart as accepted and refused requests may lie to meet the same session, in milliseconds.
+const NEAR: i64 = 60_000;
+/// A refusal is slow where it takes so many times as long as an accepted answer,
+const TIMES: i64 = 3;
+/// and so much longer, in milliseconds.
+const LONGER: i64 = 300;
+
+/// A refusal between two accepted requests of the same kind.
+#[derive(Debug, Clone, Copy)]
+pub struct Wavering<'s> {
+    /// The last one accepted before it.
+    pub before: &'s Seen,
+    /// The next one accepted after it.
+    pub after: &'s Seen,
+    /// The next one asked for the same thing.
+    pub same_route: bool,
+    /// How long the refusal took, in milliseconds.
+    pub took: i64,
+    /// How long accepted answers took, in milliseconds (the median).
+    pub usual: i64,
+}
+
+impl Wavering<'_> {
+    /// Whether the refusal took longer than it takes to say no.
+    pub const fn slow(&self) -> bool {
+        self.took >= self.usual * TIMES && self.took - self.usual >= LONGER
+    }
+}
+
+impl<'s> Facts<'s> {
+    /// Accepted with this very session cookie shortly before and after `t`, which was refused and hands out no new one.
+    pub fn wavers(&self, t: &Seen) -> Option<Wavering<'s>> {
+        let own = cookies(t);
+        if own.is_empty() || t.set_session().is_some() {
+            return None;
+        }
+        let token = |seen: &Seen| seen.credential.as_ref().map(|credential| credential.fingerprint);
+        let mut known: Vec<&'s Seen> = self
+            .host(t)
+            .filter(|seen| {
+                seen.accepted() && seen.near(t, NEAR) && (seen.data || seen.document == t.document)
+            })
+            .filter(|seen| matches!(seen.role, Role::Plain | Role::Probe))
+            .filter(|seen| cookies(seen) == own && token(seen) == token(t))
+            .collect();
+        let before = *known.iter().rev().find(|seen| seen.started < t.started && seen.same_route(t))?;
+        let later = |seen: &&&Seen| seen.started > t.started;
+        let again = known.iter().filter(later).find(|seen| seen.same_route(t));
+        let after = *again.or_else(|| known.iter().find(later))?;
+        let same_route = again.is_some();
+        known.retain(|seen| seen.same_route(t));
+        let mut times: Vec<i64> = known.iter().filter_map(|seen| lasted(seen)).collect();
+        times.sort_unstable();
+        let usual = times.get(times.len() / 2).copied().unwrap_or(0);
+        Some(Wavering { before, after, same_route, took: lasted(t).unwrap_or(0), usual })
+    }
+}
+
+fn cookies(seen: &Seen) -> Vec<Fingerprint> {
+    seen.session_cookies().map(|cookie| cookie.fingerprint).collect()
+}
+
+fn lasted(seen: &Seen) -> Option<i64> {
+    Some(seen.ended?.since(seen.started?))
+}
