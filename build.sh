@@ -169,9 +169,12 @@ build_module() {
     "$BINDGEN/wasm-bindgen" --target $kind --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/$kind" "$MODULE"
   done
   cmp "$GLUE/web/app_bg.wasm" "$GLUE/no-modules/app_bg.wasm"
-  node_modules/.bin/wasm-opt -Oz --inline-max-combined-binary-size=100 --reorder-functions-by-name \
-    "$GLUE/web/app_bg.wasm" -o "$GLUE/app_bg.wasm"
+  shrink "$GLUE/web/app_bg.wasm" "$GLUE/app_bg.wasm"
   node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$GLUE/app_bg.wasm"
+}
+
+shrink() {
+  node_modules/.bin/wasm-opt -Oz --inline-max-combined-binary-size=100 --reorder-functions-by-name "$1" -o "$2"
 }
 
 build_chromium() {
@@ -361,6 +364,24 @@ pack_zips() {
   ls -l dist/*.zip
 }
 
+# The page's half is built as the panel's module is, so that its figures are the panel's.
+do_bench() {
+  needs rust cc node chromium
+  needs_rust
+  needs_npm
+  needs_bindgen
+  step "Compiling what is measured" cargo build --quiet --release --features bench --bin why401-bench
+  step "Compiling what is measured in the page" cargo build --quiet --profile wasm "${WASM_CARGO[@]}" --features bench --example bench_page
+  step "Making the module small" bench_module
+  step "Measuring" node tests/bench/run.mjs "$@"
+}
+bench_module() {
+  fresh_dir "$GLUE/bench"
+  "$BINDGEN/wasm-bindgen" --target web --no-typescript --out-dir "$GLUE/bench" \
+    "$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/examples/bench_page.wasm"
+  shrink "$GLUE/bench/bench_page_bg.wasm" "$GLUE/bench/bench_page_bg.wasm"
+}
+
 do_picture() {
   needs node chromium nginx apache2
   needs_npm
@@ -397,6 +418,7 @@ do_help() {
   build           dist/chromium, dist/firefox, dist/page and target/release/why401
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
+  bench [--large] figures beside others' programs, into www/docs/figures.md
   picture         the README's picture, www/docs/panel.png, from the practice site
   new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built

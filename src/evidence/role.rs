@@ -111,31 +111,30 @@ fn is_decoration(exchange: &Exchange) -> bool {
         || exchange.url.path.ends_with("/favicon.ico")
 }
 
-fn segments(url: &Url) -> impl Iterator<Item = String> {
-    url.path
-        .split('/')
-        .filter(|part| !part.is_empty())
-        .map(|part| part.to_ascii_lowercase().replace(['-', '_'], ""))
+/// Lower case, without the signs that join words.
+fn plain(url: &Url) -> String {
+    url.path.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+fn segments(plain: &str) -> impl Iterator<Item = &str> {
+    plain.split('/').filter(|part| !part.is_empty())
 }
 
 fn is_renewal_path(url: &Url) -> bool {
-    segments(url).any(|part| {
-        matches!(
-            part.as_str(),
-            "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession"
-        )
+    segments(&plain(url)).any(|part| {
+        matches!(part, "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession")
     })
 }
 
 fn is_sign_out_path(url: &Url) -> bool {
-    segments(url).any(|part| {
+    segments(&plain(url)).any(|part| {
         matches!(part.trim_end_matches(".php"), "logout" | "signout" | "logoff" | "endsession" | "wplogout")
     })
 }
 
 /// Whether a path is one to sign in at.
 pub(super) fn is_login_path(url: &Url) -> bool {
-    segments(url).any(|part| {
+    segments(&plain(url)).any(|part| {
         let part = part.split(['.', ';']).next().unwrap_or("");
         matches!(part, "login" | "signin" | "logon" | "wplogin" | "userlogin" | "authenticate" | "sessions")
             || part.starts_with("login") && part.len() <= 9
@@ -150,14 +149,15 @@ pub(super) fn is_login_url(url: &Url) -> bool {
     is_login_path(url)
         || has("response_type") && has("client_id")
         || has("SAMLRequest")
-        || segments(url)
-            .any(|part| matches!(part.as_str(), "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
+        || segments(&plain(url))
+            .any(|part| matches!(part, "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
 }
 
 fn is_probe_path(url: &Url) -> bool {
-    let last = segments(url).last().unwrap_or_default();
+    let plain = plain(url);
+    let last = segments(&plain).last().unwrap_or_default();
     matches!(
-        last.as_str(),
+        last,
         "me" | "whoami"
             | "session"
             | "userinfo"
@@ -171,5 +171,5 @@ fn is_probe_path(url: &Url) -> bool {
             | "checkauth"
     ) || last == "user"
         || (last == "status" || last == "check")
-            && segments(url).any(|part| part == "auth" || part == "session")
+            && segments(&plain).any(|part| part == "auth" || part == "session")
 }

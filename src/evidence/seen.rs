@@ -19,9 +19,11 @@ use super::forgery::{self, AntiForgery};
 use super::front;
 use super::keys::{self, ApiKey};
 use super::outcome::{Outcome, outcome};
+use super::recent::Recent;
 use super::role::{self, Role};
 use super::shared_cache;
 use super::signed::{self, Signed};
+use super::telling;
 use super::tokens::{self, Credential, Issued};
 use super::told::{self, Told};
 
@@ -149,13 +151,19 @@ pub struct SetFact {
 }
 
 impl Seen {
-    /// Reads the facts of an exchange.
+    /// Reads the facts of an exchange, where nothing was read before.
     pub fn of(id: EntryId, exchange: &Exchange) -> Self {
+        Self::read(id, exchange, &mut Recent::default())
+    }
+
+    /// Reads the facts of an exchange.
+    pub fn read(id: EntryId, exchange: &Exchange, recent: &mut Recent) -> Self {
         let request_fields =
             exchange.request_body.as_ref().map(|body| Fields::read(body.text.expose())).unwrap_or_default();
         let headers = &exchange.response_headers;
         let body_text = exchange.response_body.as_ref().map_or("", |body| body.text.expose());
-        let body_json = body::json(body_text);
+        let role = role::role(exchange, &request_fields);
+        let body_json = telling::json(exchange, role);
         let challenges: Vec<Challenge> = ["www-authenticate", "proxy-authenticate"]
             .iter()
             .flat_map(|name| headers.all(name))
@@ -165,7 +173,6 @@ impl Seen {
             .contains(&exchange.status)
             .then(|| headers.get("location").and_then(|location| exchange.url.join(location)))
             .flatten();
-        let role = role::role(exchange, &request_fields);
         let html = exchange.response_body.as_ref().is_some_and(|body| body.mime.contains("html"))
             || headers.get("content-type").is_some_and(|kind| kind.contains("html"));
         let date = headers.get("date").and_then(http_date).map(|date| date.plus(age(exchange)));
@@ -178,17 +185,12 @@ impl Seen {
             );
         }
         let key = keys::api_key(exchange);
-        let mut prose = body::prose(body_text, body_json.as_ref());
-        for description in challenges.iter().filter_map(|challenge| challenge.param("error_description")) {
-            prose.push('\n');
-            prose.push_str(&description.to_lowercase());
-        }
         let filter_page = exchange.status >= 400 && front::is_filter_page(body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
         let mut seen = Self {
             id,
-            site: exchange.url.site().to_owned(),
+            site: recent.sites.get(&exchange.url.host, || exchange.url.site().to_owned()),
             method: exchange.method.clone(),
             started: exchange.started,
             ended: exchange.ended(),
@@ -197,13 +199,16 @@ impl Seen {
             document: exchange.resource == Resource::Document,
             status: exchange.status,
             outcome: Outcome::Neutral,
-            credential: tokens::credential(exchange, key.as_ref()),
+            credential: match exchange.request_headers.get("authorization") {
+                Some(field) => recent.credentials.get(field, || tokens::credential(exchange, key.as_ref())),
+                None => tokens::credential(exchange, key.as_ref()),
+            },
             dpop: exchange.request_headers.has("dpop"),
             dpop_faults: if exchange.status >= 400 { tokens::proof_faults(exchange) } else { Vec::new() },
             api_key: key,
             signed: if exchange.status >= 400 { signed::signed(exchange) } else { None },
             told: Vec::new(),
-            cookies: sent_cookies(exchange),
+            cookies: sent_cookies(exchange, recent),
             cookie_bytes: exchange.request_headers.all("cookie").map(str::len).sum(),
             set: set_cookies(exchange, date),
             clears_cookies: headers
@@ -211,12 +216,16 @@ impl Seen {
                 .any(|value| value.contains("\"cookies\"") || value.contains("\"*\"")),
             challenges,
             codes: said,
-            prose,
+            prose: String::new(),
             date,
             to_login: redirect.as_ref().is_some_and(role::is_login_url),
             redirect,
             posted_refresh: tokens::posted_refresh(&request_fields),
-            issued: if token_answer { tokens::issued(&Fields::read(body_text)) } else { Vec::new() },
+            issued: if token_answer && telling::tells(exchange, role) {
+                tokens::issued(&Fields::of(body_text, body_json.as_ref()))
+            } else {
+                Vec::new()
+            },
             fetch_site: exchange.request_headers.get("sec-fetch-site").map(str::to_ascii_lowercase),
             fetch_mode: exchange.request_headers.get("sec-fetch-mode").map(str::to_ascii_lowercase),
             origin: exchange.request_headers.get("origin").map(str::to_owned),
@@ -234,7 +243,7 @@ impl Seen {
                 .flatten(),
             cors: Cors::read(headers),
             html,
-            password_page: html && has_password_field(body_text),
+            password_page: html && telling::has_password_field(body_text),
             preflight_for: exchange.request_headers.get("access-control-request-method").map(str::to_owned),
             preflight_authorization: exchange
                 .request_headers
@@ -242,14 +251,26 @@ impl Seen {
                 .is_some_and(|names| names.to_ascii_lowercase().contains("authorization")),
             url: exchange.url.clone(),
         };
+        // What a success says in prose isn't about who asked.
         if seen.status >= 400 {
-            seen.told = seen.what_it_tells();
+            seen.listen(body_text, body_json.as_ref());
         }
         seen.outcome = outcome(&seen);
         if seen.refusal().is_some() && seen.status < 400 {
-            seen.told = seen.what_it_tells();
+            seen.listen(body_text, body_json.as_ref());
         }
         seen
+    }
+
+    /// Takes in what body and challenges say in prose, and what that and the codes come to.
+    fn listen(&mut self, body_text: &str, body_json: Option<&serde_json::Value>) {
+        self.prose = body::prose(body_text, body_json);
+        for description in self.challenges.iter().filter_map(|challenge| challenge.param("error_description"))
+        {
+            self.prose.push('\n');
+            self.prose.push_str(&description.to_lowercase());
+        }
+        self.told = self.what_it_tells();
     }
 
     /// A page's text is for people and of any length: only what its challenges say counts then.
@@ -325,11 +346,18 @@ impl Seen {
     }
 }
 
-fn sent_cookies(exchange: &Exchange) -> Vec<SentCookie> {
-    exchange
-        .request_headers
-        .all("cookie")
-        .flat_map(|field| cookie::read(field).value)
+fn sent_cookies(exchange: &Exchange, recent: &mut Recent) -> Vec<SentCookie> {
+    let mut sent = Vec::new();
+    for field in exchange.request_headers.all("cookie") {
+        sent.extend(recent.cookies.get(field, || sent_in(field)));
+    }
+    sent
+}
+
+fn sent_in(field: &str) -> Vec<SentCookie> {
+    cookie::read(field)
+        .value
+        .into_iter()
         .map(|pair| SentCookie {
             fingerprint: pair.value.fingerprint(),
             session_like: session_like(&pair.name, pair.value.expose(), true),
@@ -365,9 +393,4 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
 fn age(exchange: &Exchange) -> i64 {
     let seconds = exchange.response_headers.get("age").and_then(|age| age.trim().parse::<u32>().ok());
     i64::from(seconds.unwrap_or(0)) * 1000
-}
-
-fn has_password_field(html: &str) -> bool {
-    let lower = html.to_ascii_lowercase();
-    ["type=\"password\"", "type='password'", "type=password"].iter().any(|field| lower.contains(field))
 }

@@ -92,9 +92,13 @@ fn engine(bytes: &[u8]) -> Value {
     let mut engine = Engine::new(Context::default());
     let mut at = |length: usize| {
         let so_far = engine.session().exchanges.len();
-        (so_far..length).for_each(|index| drop(push(&mut engine, index)));
+        for index in so_far..length {
+            push(&mut engine, index);
+        }
         let start = Instant::now();
-        (length..length + 1000).for_each(|index| drop(push(&mut engine, index)));
+        for index in length..length + 1000 {
+            push(&mut engine, index);
+        }
         let added = start.elapsed().as_secs_f64() * 1e6 / 1000.0;
         let start = Instant::now();
         black_box(engine.report());
@@ -106,7 +110,9 @@ fn engine(bytes: &[u8]) -> Value {
     let mut sets: Vec<Vec<Exchange>> = (0..RUNS).map(|_| clones.clone()).collect();
     let ms = fastest(|| {
         let mut engine = Engine::new(Context::default());
-        sets.pop().into_iter().flatten().for_each(|exchange| drop(engine.push(exchange)));
+        for exchange in sets.pop().into_iter().flatten() {
+            engine.push(exchange);
+        }
         engine
     });
     json!({"at1000": small, "at100000": large, "healthyUs": ms * 1e3 / count as f64})
