@@ -38,6 +38,7 @@ package_of() {
   case $1 in
     cc) say gcc libc6-dev ;;
     chromium) say chromium ;;
+    firefox) say firefox-esr ;;
     chromedriver) say chromium-driver ;;
     nginx) say nginx-light ;;
     apache2) say apache2-bin ;;
@@ -49,6 +50,7 @@ has_tool() {
     rust) have cargo && have rustc ;;
     node) have npm && have node && node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ;;
     chromium) [[ -n ${CHROMIUM:-} ]] || find_chromium >/dev/null ;;
+    firefox) [[ -n ${FIREFOX:-} ]] || find_firefox >/dev/null ;;
     nginx) PATH=$PATH:/usr/sbin have nginx ;;
     apache2) PATH=$PATH:/usr/sbin have apache2 || have httpd ;;
     *) have "$1" ;;
@@ -57,6 +59,10 @@ has_tool() {
 
 find_chromium() {
   command -v chromium || command -v chromium-browser
+}
+
+find_firefox() {
+  command -v firefox-esr || command -v firefox
 }
 
 # needs TOOL…: looks at all of them first, so that nothing stops half-way; then installs what it can.
@@ -73,6 +79,13 @@ needs() {
           advice+=("Chromium, which Ubuntu has as a snap only: sudo snap install chromium")
         else
           packages+=("$(package_of chromium)")
+        fi
+        ;;
+      firefox)
+        if grep -qs '^ID=ubuntu' /etc/os-release; then
+          advice+=("Firefox, which Ubuntu has as a snap only: sudo snap install firefox")
+        else
+          packages+=("$(package_of firefox)")
         fi
         ;;
       *)
@@ -95,6 +108,7 @@ needs() {
   ((${#packages[@]} == 0)) || step "Installing Debian packages: ${packages[*]}" apt_install "${packages[@]}"
   PATH=$PATH:/usr/sbin # where Debian keeps servers
   if [[ " $* " == *" chromium "* ]]; then CHROMIUM=${CHROMIUM:-$(find_chromium)} && export CHROMIUM; fi
+  if [[ " $* " == *" firefox "* ]]; then FIREFOX=${FIREFOX:-$(find_firefox)} && export FIREFOX; fi
 }
 
 # Installs packages without starting, or leaving enabled, any service they bring.
@@ -180,14 +194,16 @@ shrink() {
 build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
-  rm dist/chromium/manifest.firefox.json
+  rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox
+  cp THIRD-PARTY.md dist/chromium
   cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
 }
 
-# The same files; manifest.firefox.json changes the manifest as RFC 7396 says (null removes a key).
+# The same files and what lies in extension/firefox; manifest.firefox.json changes the manifest as RFC 7396 says
+# (null removes a key).
 build_firefox() {
   fresh_dir dist/firefox
-  cp -R dist/chromium/. dist/firefox
+  cp -R dist/chromium/. extension/firefox/. dist/firefox
   node -e '
     const { readFileSync: read, writeFileSync: write } = require("fs");
     const merge = (into, patch) => {
@@ -207,7 +223,7 @@ build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
   rm -rf dist/page/docs # pictures of the README
-  cp extension/panel.css dist/page
+  cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
     base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
@@ -220,7 +236,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www build.sh package-lock.json Cargo.lock "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -262,6 +278,13 @@ do_clippy() {
   step "Linting for the browser" cargo clippy --quiet --lib --test wasm "${WASM_CARGO[@]}" -- -D warnings
 }
 
+# Licences and sources of everything that is used; with --write, the notices of what is shipped.
+do_licences() {
+  needs node
+  needs_rust
+  step "Checking licences and sources" node .ci/licences.mjs "$@"
+}
+
 do_check() {
   do_fmt
   do_clippy
@@ -280,7 +303,7 @@ do_wasm() {
     step "Testing the browser layer in Chromium" cargo test "${WASM_CARGO[@]}" --test wasm
 }
 
-# Everything in dist/chromium but icons, locales, the manifest and the page that makes the panel.
+# Everything in dist/chromium but icons, locales, the manifest, the notices and the page that makes the panel.
 do_size() {
   needs_node_built chromium
   local file size total=0
@@ -288,7 +311,7 @@ do_size() {
     size=$(gzip -9 -n -c "$file" | wc -c)
     total=$((total + size))
     printf '%8d  %s\n' "$size" "${file#dist/chromium/}"
-  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -name manifest.json ! -name 'devtools.*' | LC_ALL=C sort)
+  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
   printf '%8d  bytes gzipped; the goal is %d, the limit for now %d\n' "$total" "$GOAL" "$LIMIT"
   ((total <= LIMIT)) || die "the panel is over its size limit"
 }
@@ -300,10 +323,10 @@ do_lint() {
 }
 
 do_e2e() {
-  needs node chromium nginx apache2
+  needs node chromium firefox nginx apache2
   needs_npm
   needs_node_built page
-  step "Testing end to end in Chromium" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
+  step "Testing end to end in Chromium and Firefox" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
 }
 
 # Builds when dist/NAME isn't there; `test` has built it before.
@@ -311,9 +334,9 @@ needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
 
 # Each part is a call of this script, so that one failure doesn't hide the others.
 do_test() {
-  needs rust node cc chromium chromedriver nginx apache2
+  needs rust node cc chromium chromedriver firefox nginx apache2
   local part began failed=0 passed=0 lines=()
-  for part in fmt clippy unit wasm build size lint e2e; do
+  for part in fmt clippy licences unit wasm build size lint e2e; do
     began=$(now_ms)
     if [[ ${broken_build:-} && " size lint e2e " == *" $part "* ]]; then
       lines+=("not run  $part, because the build failed") failed=$((failed + 1))
@@ -355,7 +378,7 @@ pack_zips() {
   TZ=UTC node --input-type=module -e '
     import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
     import { zipSync } from "fflate";
-    for (const edition of ["chromium", "firefox"]) {
+    for (const edition of ["chromium", "firefox", "page"]) {
       const root = `dist/${edition}/`;
       const names = readdirSync(root, { recursive: true }).filter((name) => statSync(root + name).isFile()).sort();
       const files = Object.fromEntries(names.map((name) => [name, readFileSync(root + name)]));
@@ -401,7 +424,7 @@ do_new-cause() {
 }
 
 do_setup() {
-  needs rust cc node chromium chromedriver nginx apache2
+  needs rust cc node chromium chromedriver firefox nginx apache2
   needs_rust
   needs_npm
   needs_bindgen
@@ -424,7 +447,7 @@ do_help() {
   clean           remove what was built
   setup           only install what is missing; every command does it for itself
 
-Parts of test:  fmt  clippy  unit  wasm  size  lint  e2e
+Parts of test:  fmt  clippy  licences  unit  wasm  size  lint  e2e
 What is installed or compiled for the build alone lies in .cache/ (or $WHY401_CACHE).
 HELP
 }

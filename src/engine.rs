@@ -71,6 +71,11 @@ impl Engine {
 
     /// What the evidence so far says.
     pub fn report(&self) -> Report {
-        diagnose::report(&Facts::new(&self.session, &self.seen))
+        diagnose::report(&self.facts())
+    }
+
+    /// The facts of the session so far, for pictures of it.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts::new(&self.session, &self.seen)
     }
 }

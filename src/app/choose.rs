@@ -1,6 +1,6 @@
 //! Selection, filters, and what is open or shown.
 
-use super::{Chosen, Effect, Highlight, Lane, Model, watch};
+use super::{Chosen, Effect, Highlight, Lane, Model, pictures, watch};
 use crate::session::EntryId;
 
 /// Shows an incident and its newest request.
@@ -63,6 +63,7 @@ fn open_for(model: &mut Model, place: &str) {
 
 pub(super) fn lane(model: &mut Model, lane: Lane) -> Vec<Effect> {
     model.lane = lane;
+    pictures::draw(model);
     Vec::new()
 }
 
@@ -101,6 +102,10 @@ pub(super) fn source(model: &mut Model, index: usize) -> Vec<Effect> {
         model.revealed.forget("");
         model.pasted = None;
         model.requests = super::Requests::default();
+        model.stretch = None;
+        if model.against == index {
+            model.against = usize::from(index == 0);
+        }
         settle(model);
         watch::inspect_chosen(model);
     }

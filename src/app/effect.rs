@@ -15,6 +15,15 @@ pub enum Effect {
         /// What to call it when it is done.
         topic: Topic,
     },
+    /// Make a random key and send it as [`super::Event::Key`].
+    MakeKey,
+    /// Offer a file for download. Secret, since a person may have asked for secrets.
+    Save {
+        /// Its name.
+        name: String,
+        /// What is in it.
+        text: Secret,
+    },
     /// Reload the inspected page.
     Reload,
     /// Show a page in the inspected tab.

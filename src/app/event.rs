@@ -1,11 +1,12 @@
 //! Everything that can happen: the closed list of the state machine's inputs.
 
+use crate::har::WebEvent;
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::report::curl;
 use crate::session::exchange::Exchange;
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, EntryId, Extension};
+use crate::session::{Browser, EntryId, Extension, Tab, Watched};
 
 /// Something that happened, and when.
 #[derive(Debug, Clone)]
@@ -21,12 +22,20 @@ pub struct Msg {
 pub enum Event {
     /// Requests have ended, or were read again.
     Exchanges(Vec<Incoming>),
+    /// `webRequest` tells of a request.
+    Web(WebEvent),
     /// The inspected page's address became known.
     Page(String),
     /// The inspected tab shows another page.
     Navigated(String),
     /// Which browser this is.
     Browser(Browser),
+    /// What has begun to be watched; what is `None` stays as it was.
+    Watching(Watched),
+    /// The inspected tab's window and cookie store.
+    Tab(Tab),
+    /// Whether third-party cookies are allowed; `None` where that can't be told.
+    ThirdParty(Option<bool>),
     /// The cookie store was read for the sites of the session; `None` where the browser refused.
     Jar(Option<Vec<StoredCookie>>),
     /// The cookie store changed.
@@ -35,6 +44,8 @@ pub enum Event {
     Granted(Vec<String>),
     /// The other extensions; `None` where the person said no.
     Extensions(Option<Vec<Extension>>),
+    /// A random key that was asked for.
+    Key([u8; 32]),
     /// A wake-up that was asked for.
     Clock,
     /// Something that was asked for has ended.
@@ -57,7 +68,15 @@ impl Event {
     pub const fn shows(&self) -> bool {
         !matches!(
             self,
-            Self::Exchanges(_) | Self::Jar(_) | Self::CookieChanged(_) | Self::Granted(_) | Self::Browser(_)
+            Self::Exchanges(_)
+                | Self::Web(_)
+                | Self::Jar(_)
+                | Self::CookieChanged(_)
+                | Self::Granted(_)
+                | Self::Browser(_)
+                | Self::Watching(_)
+                | Self::Tab(_)
+                | Self::ThirdParty(_)
         )
     }
 }
@@ -76,6 +95,8 @@ pub struct Incoming {
 pub enum Outcome {
     /// Copied, or not.
     Copied(super::Topic, bool),
+    /// A file was offered for download, or not.
+    Saved(bool),
     /// Cookies were removed.
     Removed {
         /// The number of the backup.
@@ -123,6 +144,10 @@ pub enum Act {
     Confirm,
     /// In the dialog: all cookies of the site, or those named.
     Whole(bool),
+    /// Save the session as a file.
+    Save,
+    /// In the dialog: with secrets.
+    SaveFull(bool),
     /// Leave a dialog.
     Cancel,
     /// Remove one cookie, by its place in the cookie table.
@@ -151,6 +176,14 @@ pub enum Act {
     Source(usize),
     /// Leave the report of a fix.
     EndFix,
+    /// Zoom or move the timeline.
+    Stretch(super::Stretch),
+    /// Explain a cell of the table of cookies: row and column.
+    Cell(usize, usize),
+    /// What the table of routes counts by.
+    Group(super::Grouping),
+    /// The session to compare with.
+    Against(usize),
 }
 
 impl Act {
@@ -175,6 +208,8 @@ impl Act {
             }
             "confirm" => Self::Confirm,
             "whole" => Self::Whole(value == "all"),
+            "save" => Self::Save,
+            "save-full" => Self::SaveFull(value == "full"),
             "cancel" => Self::Cancel,
             "remove-cookie" => Self::RemoveCookie(id.parse().ok()?),
             "undo" => Self::Undo,
@@ -189,6 +224,13 @@ impl Act {
             "decode" => Self::Decode(Secret::new(value)),
             "source" => Self::Source(id.parse().or_else(|_| value.parse()).ok()?),
             "end-fix" => Self::EndFix,
+            "stretch" => Self::Stretch(super::Stretch::parse(if value.is_empty() { id } else { value })?),
+            "cell" => {
+                let (row, column) = id.split_once('|')?;
+                Self::Cell(row.parse().ok()?, column.parse().ok()?)
+            }
+            "group" => Self::Group(super::Grouping::parse(id)?),
+            "against" => Self::Against(value.parse().ok()?),
             _ => return None,
         })
     }

@@ -123,6 +123,7 @@ pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
             }
             remove(model, site, if whole { all } else { named })
         }
+        Some(Dialog::Save { full }) => super::saving::save(model, full),
         Some(Dialog::CopySecrets) => copied_request(model, curl::Credentials::Shown).into_iter().collect(),
         None => Vec::new(),
     }

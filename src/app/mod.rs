@@ -8,13 +8,16 @@ mod event;
 mod files;
 mod fixing;
 mod model;
+mod pictures;
+mod saving;
+mod second;
+mod shown;
 mod update;
 mod watch;
 
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
-pub use model::{
-    Chosen, Dialog, Edition, Fixing, Highlight, Keys, Lane, Mark, Marks, Model, Reading, Requests, Source,
-    Stage, Toast, Undo,
-};
+pub use model::{Dialog, Edition, Fixing, Model, Reading, Source, Stage, Toast, Undo};
+pub use pictures::Stretch;
+pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Requests};
 pub use update::update;

@@ -1,7 +1,6 @@
 //! All that is on screen, as data.
 
-use std::collections::BTreeMap;
-
+use super::second::Second;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -10,9 +9,15 @@ use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::inspect::Inspection;
-use crate::session::jar::StoredCookie;
+use crate::inspect::cookies::matrix::Matrix;
+use crate::overview::Overview;
+use crate::overview::compare::Pair;
+use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Context, EntryId};
+use crate::sorted::Map;
 use crate::words::Message;
+
+use super::shown::{Chosen, Grouping, Keys, Lane, Marks, Requests};
 
 /// The state of the app.
 #[derive(Debug)]
@@ -29,6 +34,16 @@ pub struct Model {
     pub requests: Requests,
     /// What is selected.
     pub chosen: Chosen,
+    /// The stretch of time that the timeline shows; `None` for all of it.
+    pub stretch: Option<(Millis, Millis)>,
+    /// The cell that is explained in the table of cookies: row and column.
+    pub cell: Option<(usize, usize)>,
+    /// What the table of routes counts by.
+    pub grouping: Grouping,
+    /// The session compared with.
+    pub against: usize,
+    /// What fails in the shown session and not in that one.
+    pub pairs: Vec<Pair>,
     /// Parts that are open.
     pub open: Keys,
     /// Secrets a person asked to see.
@@ -79,136 +94,20 @@ pub struct Source {
     pub marks: Marks,
     /// The selected request taken apart.
     pub inspection: Inspection,
+    /// The data of its pictures, where one was looked at since the report was made.
+    pub overview: Option<Overview>,
+    /// The table of cookies, likewise.
+    pub matrix: Option<Matrix>,
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// Where each request that was seen stands.
-    pub(super) keys: BTreeMap<Fingerprint, EntryId>,
-}
-
-/// A few keys. Few: a person opens and reveals by hand.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Keys(Vec<String>);
-
-impl Keys {
-    /// Whether a key is among them.
-    pub fn contains(&self, key: &str) -> bool {
-        self.0.iter().any(|one| one == key)
-    }
-
-    pub(super) fn insert(&mut self, key: &str) {
-        if !self.contains(key) {
-            self.0.push(key.to_owned());
-        }
-    }
-
-    pub(super) fn remove(&mut self, key: &str) {
-        self.0.retain(|one| one != key);
-    }
-
-    pub(super) fn toggle(&mut self, key: &str) {
-        if self.contains(key) {
-            self.remove(key);
-        } else {
-            self.insert(key);
-        }
-    }
-
-    pub(super) fn forget(&mut self, prefix: &str) {
-        self.0.retain(|one| !one.starts_with(prefix));
-    }
-}
-
-/// The mark of each request that belongs to an incident.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Marks(Vec<Option<Mark>>);
-
-impl Marks {
-    /// The mark of a request.
-    pub fn get(&self, entry: EntryId) -> Option<&Mark> {
-        self.0.get(entry.0)?.as_ref()
-    }
-
-    /// The marks of a report. A request of several incidents bears the mark of the first.
-    pub fn of(report: &Report) -> Self {
-        let mut marks = Vec::new();
-        for incident in report.incidents.iter().rev() {
-            for entry in &incident.entries {
-                if marks.len() <= entry.0 {
-                    marks.resize(entry.0 + 1, None);
-                }
-                if let Some(mark) = marks.get_mut(entry.0) {
-                    *mark = Some(Mark { incident: incident.id.clone(), state: incident.state });
-                }
-            }
-        }
-        Self(marks)
-    }
-}
-
-/// What a request has to do with an incident.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    /// The incident's id.
-    pub incident: String,
-    /// Its state.
-    pub state: crate::diagnose::report::State,
-}
-
-/// The lists on the left.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Lane {
-    /// Incidents.
-    #[default]
-    Problems,
-    /// Every watched request.
-    Requests,
-}
-
-impl Lane {
-    /// The word in `data-id`.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Problems => "problems",
-            Self::Requests => "requests",
-        }
-    }
-
-    pub(super) fn parse(word: &str) -> Option<Self> {
-        [Self::Problems, Self::Requests].into_iter().find(|lane| lane.word() == word)
-    }
-}
-
-/// How the request list is cut.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Requests {
-    /// Only those that were refused.
-    pub only_refused: bool,
-    /// Only those whose method, address or status contains this, in lower case.
-    pub filter: String,
-    /// Which page, from 0.
-    pub leaf: usize,
-}
-
-/// What is selected.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Chosen {
-    /// An incident, by its id.
-    pub incident: Option<String>,
-    /// A request.
-    pub entry: Option<EntryId>,
-    /// A place in it.
-    pub place: Option<Highlight>,
-    /// A person chose; else the first incident is shown by itself.
-    pub by_hand: bool,
-}
-
-/// The place a statement comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Highlight {
-    /// The request; `None` for a place of the whole session.
-    pub entry: Option<EntryId>,
-    /// [`crate::evidence::pointer::Pointer::place`].
-    pub place: String,
+    pub(super) keys: Map<Fingerprint, EntryId>,
+    /// The second source of requests.
+    pub(super) second: Second,
+    /// Registrable domains of the requests seen and of the inspected pages.
+    pub(super) sites: Vec<String>,
+    /// Cookie changes of sites that no request has been seen of yet, the oldest first.
+    pub(super) strays: Vec<CookieChange>,
 }
 
 /// A question.
@@ -231,6 +130,11 @@ pub enum Dialog {
     },
     /// Copy a command that opens the account?
     CopySecrets,
+    /// Save the session as a file?
+    Save {
+        /// With its secrets.
+        full: bool,
+    },
 }
 
 /// A fix that was applied.
@@ -306,6 +210,11 @@ impl Model {
             lane: Lane::Problems,
             requests: Requests::default(),
             chosen: Chosen::default(),
+            stretch: None,
+            cell: None,
+            grouping: Grouping::default(),
+            against: 0,
+            pairs: Vec::new(),
             open: Keys::default(),
             revealed: Keys::default(),
             dialog: None,
@@ -329,6 +238,11 @@ impl Model {
 
     pub(super) fn source_mut(&mut self) -> Option<&mut Source> {
         self.sources.get_mut(self.current)
+    }
+
+    /// The data of the shown session's pictures.
+    pub fn overview(&self) -> Option<&Overview> {
+        self.source()?.overview.as_ref()
     }
 
     /// The selected incident.

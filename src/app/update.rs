@@ -1,13 +1,16 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, watch};
+use super::{choose, files, fixing, pictures, saving, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::Message;
 
 /// Milliseconds in which arrivals are gathered before the report is made anew.
 const BATCH: u32 = 100;
+
+/// Milliseconds after which requests of the two sources are compared again.
+const PAIRING: u32 = 500;
 
 /// How long a message stays, in milliseconds.
 const TOAST: i64 = 6_000;
@@ -20,6 +23,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.now = model.now.max(msg.now);
     let mut effects = match msg.event {
         Event::Exchanges(list) => watch::exchanges(model, list),
+        Event::Web(event) => watch::web(model, event),
+        Event::Watching(watched) => watch::watching(model, watched),
+        Event::Tab(tab) => watch::tab(model, tab),
+        Event::ThirdParty(allowed) => watch::third_party(model, allowed),
+        Event::Key(key) => saving::redacted(model, key),
         Event::Page(url) => watch::page(model, url),
         Event::Navigated(url) => watch::navigated(model, url),
         Event::Browser(browser) => watch::browser(model, browser),
@@ -55,6 +63,8 @@ fn wake(model: &mut Model) -> Option<Effect> {
     let stale = model.jar_stale || model.source().is_some_and(|source| source.stale);
     let ms = if stale {
         BATCH
+    } else if model.source().is_some_and(|source| source.second.waits()) {
+        PAIRING
     } else if model.toast.is_some() || fixing::waits(model) {
         1_000
     } else {
@@ -79,6 +89,8 @@ fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Fix(incident, index) => fixing::press(model, &incident, index),
         Act::Confirm => fixing::confirm(model),
         Act::Whole(whole) => fixing::whole(model, whole),
+        Act::Save => saving::ask(model),
+        Act::SaveFull(full) => saving::choose(model, full),
         Act::Cancel => {
             model.dialog = None;
             Vec::new()
@@ -101,6 +113,10 @@ fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::Decode(text) => files::decode(model, &text),
+        Act::Stretch(stretch) => pictures::stretch(model, stretch),
+        Act::Cell(row, column) => pictures::cell(model, row, column),
+        Act::Group(grouping) => pictures::group(model, grouping),
+        Act::Against(index) => pictures::against(model, index),
     }
 }
 
@@ -143,6 +159,8 @@ fn outcome_of(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             return fixing::removed(model, ticket, removed, failed);
         }
         Outcome::Restored { restored, failed } => return fixing::restored(model, restored, failed),
+        Outcome::Saved(true) => say(model, Message::new("view.saved"), false),
+        Outcome::Saved(false) => say(model, Message::new("view.save-failed"), true),
         Outcome::Failed(why) => say(model, Message::new("view.failed").with("why", why), true),
     }
     Vec::new()

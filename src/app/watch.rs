@@ -1,22 +1,38 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
-use super::{Effect, Incoming, Lane, Marks, Model, Source, choose};
+use super::second::Settled;
+use super::{Effect, Incoming, Lane, Marks, Model, Source, choose, pictures};
 use crate::engine::Engine;
+use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
+use crate::http::url::Url;
 use crate::inspect;
+use crate::session::exchange::{Exchange, Source as Teller};
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, Context, Extension};
+use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, Tab, Watched};
+use crate::sorted;
+
+/// Changes of sites that nothing was seen of yet are kept up to this number.
+const STRAYS: usize = 500;
 
 /// Takes in requests: new ones are added, known ones read again replace what was known.
 pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
+    let now = model.now;
     let Some(source) = model.source_mut() else { return Vec::new() };
     let mut new = false;
-    for Incoming { key, exchange } in list {
+    for Incoming { key, mut exchange } in list {
+        exchange.source = Teller::DevTools;
         let key = Fingerprint::of(&key);
-        if let Some(id) = source.keys.get(&key) {
-            source.engine.replace(*id, exchange);
+        let known = source.keys.get(&key).copied().or_else(|| source.second.late(&exchange));
+        if let Some(id) = known {
+            source.engine.replace(id, exchange);
+            source.keys.insert(key, id);
         } else {
-            let id = source.engine.push(exchange);
+            let id = push(source, exchange);
+            if let Some(exchange) = source.engine.session().exchanges.get(id.0) {
+                source.second.told(now, id, exchange);
+            }
             source.keys.insert(key, id);
             new = true;
         }
@@ -26,9 +42,101 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
     Vec::new()
 }
 
+fn push(source: &mut Source, exchange: Exchange) -> EntryId {
+    see(source, &exchange.url);
+    source.engine.push(exchange)
+}
+
+/// An address was seen: its site's cookies matter from now on.
+fn see(source: &mut Source, url: &Url) {
+    let site = url.site();
+    if !matches!(url.scheme.as_str(), "http" | "https" | "ws" | "wss")
+        || source.sites.iter().any(|seen| seen == site)
+    {
+        return;
+    }
+    source.sites.push(site.to_owned());
+    // A cookie is stored before the request that set it has ended.
+    let (own, others) = std::mem::take(&mut source.strays)
+        .into_iter()
+        .partition(|change: &CookieChange| site_of(&change.cookie.domain) == site);
+    source.strays = others;
+    for change in own {
+        source.engine.push_change(change);
+    }
+    if let Some(changes) = &mut source.engine.context_mut().changes {
+        sorted::by_key(changes, |change| change.at);
+    }
+}
+
+/// `webRequest` tells of a request. It is compared with what `DevTools` tells at the next wake-up.
+pub(super) fn web(model: &mut Model, event: WebEvent) -> Vec<Effect> {
+    if let Some(source) = model.source_mut() {
+        source.second.take(event);
+    }
+    Vec::new()
+}
+
+/// Compares the two sources.
+fn settle(source: &mut Source, now: Millis) {
+    if !source.second.waits() {
+        return;
+    }
+    let Settled { changed, lost } = source.second.settle(now, &source.engine.session().exchanges);
+    for (entry, headers) in changed {
+        let list = source.engine.context_mut().headers_before.get_or_insert_default();
+        list.retain(|before| before.entry != Some(entry));
+        list.push(HeadersBefore { entry: Some(entry), headers });
+        source.stale = true;
+    }
+    for exchange in lost {
+        let id = push(source, exchange);
+        if let Some(exchange) = source.engine.session().exchanges.get(id.0) {
+            source.second.recovered(id, exchange);
+        }
+        source.stale = true;
+    }
+}
+
+pub(super) fn watching(model: &mut Model, watched: Watched) -> Vec<Effect> {
+    if let Some(source) = model.source_mut() {
+        let context = source.engine.context_mut();
+        let known = context.watched.get_or_insert_default();
+        known.requests = watched.requests.or(known.requests);
+        known.cookies = watched.cookies.or(known.cookies);
+        known.web_request = watched.web_request.or(known.web_request);
+        if watched.web_request.is_some() {
+            context.headers_before.get_or_insert_default();
+        }
+        if watched.cookies.is_some() {
+            context.changes.get_or_insert_default();
+        }
+    }
+    Vec::new()
+}
+
+pub(super) fn tab(model: &mut Model, tab: Tab) -> Vec<Effect> {
+    if let Some(source) = model.source_mut() {
+        source.engine.context_mut().tab = Some(tab);
+        source.stale = true;
+    }
+    Vec::new()
+}
+
+pub(super) fn third_party(model: &mut Model, allowed: Option<bool>) -> Vec<Effect> {
+    if let Some(source) = model.source_mut() {
+        source.engine.context_mut().browser.get_or_insert_default().third_party_cookies = allowed;
+        source.stale = true;
+    }
+    Vec::new()
+}
+
 /// The inspected page's address, as first learned.
 pub(super) fn page(model: &mut Model, url: String) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
+        if let Some(url) = Url::parse(&url) {
+            see(source, &url);
+        }
         source.engine.context_mut().inspected_url = Some(url);
         source.stale = true;
     }
@@ -44,7 +152,9 @@ pub(super) fn navigated(model: &mut Model, url: String) -> Vec<Effect> {
 
 pub(super) fn browser(model: &mut Model, browser: Browser) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
-        source.engine.context_mut().browser = Some(browser);
+        let known = source.engine.context_mut().browser.take();
+        let third_party_cookies = known.and_then(|known| known.third_party_cookies);
+        source.engine.context_mut().browser = Some(Browser { third_party_cookies, ..browser });
         source.stale = true;
     }
     Vec::new()
@@ -69,7 +179,10 @@ pub(super) fn jar(model: &mut Model, jar: Option<Vec<StoredCookie>>) -> Vec<Effe
 pub(super) fn cookie_changed(model: &mut Model, change: CookieChange) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
         let site = site_of(&change.cookie.domain);
-        if !sites(source).iter().any(|seen| seen == site) {
+        if !source.sites.iter().any(|seen| seen == site) {
+            source.strays.push(change);
+            let surplus = source.strays.len().saturating_sub(STRAYS);
+            source.strays.drain(..surplus);
             return Vec::new();
         }
         source.engine.push_change(change);
@@ -102,8 +215,19 @@ pub(super) fn extensions(model: &mut Model, list: Option<Vec<Extension>>) -> Vec
 pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
         let known = std::mem::take(source.engine.context_mut());
-        let context = Context { changes: known.changes.as_ref().map(|_| Vec::new()), ..known };
+        let context = Context {
+            changes: known.changes.as_ref().map(|_| Vec::new()),
+            headers_before: known.headers_before.as_ref().map(|_| Vec::new()),
+            storage: None,
+            dropped: None,
+            fixes: None,
+            ..known
+        };
+        let page = context.inspected_url.as_deref().and_then(Url::parse);
         *source = Source { name: source.name.clone(), engine: Engine::new(context), ..Source::default() };
+        if let Some(url) = page {
+            see(source, &url);
+        }
         source.stale = true;
     }
     model.chosen = super::Chosen::default();
@@ -111,19 +235,23 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     model.revealed.forget("");
     model.fixing = None;
     model.pasted = None;
+    model.stretch = None;
     model.lane = Lane::Problems;
     Vec::new()
 }
 
 /// Makes the report anew where something came in, and reads the store where it may have changed.
 pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
-    let mut effects = Vec::new();
+    let (mut effects, now) = (Vec::new(), model.now);
+    if let Some(source) = model.source_mut() {
+        settle(source, now);
+    }
     if model.jar_stale {
         model.jar_stale = false;
         if super::update::live(model)
             && let Some(source) = model.source()
         {
-            effects.push(Effect::ReadCookies(sites(source)));
+            effects.push(Effect::ReadCookies(source.sites.clone()));
         }
     }
     let Some(source) = model.source_mut() else { return effects };
@@ -140,6 +268,8 @@ pub(super) fn remake(source: &mut Source) {
     source.stale = false;
     source.report = source.engine.report();
     source.marks = Marks::of(&source.report);
+    source.overview = None;
+    source.matrix = None;
 }
 
 /// Takes the selected request apart.
@@ -149,25 +279,10 @@ pub(super) fn inspect_chosen(model: &mut Model) {
         source.inspection =
             entry.map(|entry| inspect::inspect(source.engine.session(), entry)).unwrap_or_default();
     }
+    pictures::draw(model);
 }
 
-/// Registrable domains of the requests seen and of the inspected page, sorted.
-fn sites(source: &Source) -> Vec<String> {
-    let session = source.engine.session();
-    let page = session.context.inspected_url.as_deref().and_then(crate::http::url::Url::parse);
-    let mut sites: Vec<String> = session
-        .exchanges
-        .iter()
-        .map(|exchange| &exchange.url)
-        .chain(&page)
-        .filter(|url| matches!(url.scheme.as_str(), "http" | "https" | "ws" | "wss"))
-        .map(|url| url.site().to_owned())
-        .collect();
-    sites.sort();
-    sites.dedup();
-    sites
-}
-
+/// The registrable domain of a host, or the host.
 fn site_of(host: &str) -> &str {
     crate::http::public_suffix::registrable_domain(host).unwrap_or(host)
 }

@@ -3,6 +3,7 @@
 //! Each may be missing, throw, or reject: all are declared with `catch`.
 
 use js_sys::{Function, Promise};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -59,8 +60,21 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions", "onRemoved"], js_name = removeListener)]
     pub(super) fn off_permission_removed(listener: &Function) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "privacy", "websites", "thirdPartyCookiesAllowed"], js_name = get)]
+    pub(super) fn third_party_setting(details: &JsValue) -> Result<Promise, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = ["chrome", "management"], js_name = getAll)]
     pub(super) fn extensions() -> Result<Promise, JsValue>;
+}
+
+/// A value as JSON has it; functions (Firefox keeps `getContent` on a request itself) are left out.
+pub(super) fn json(value: &JsValue) -> Option<String> {
+    js_sys::JSON::stringify(value).ok()?.as_string()
+}
+
+/// A value as data.
+pub(super) fn data(value: &JsValue) -> Option<Value> {
+    serde_json::from_str(&json(value)?).ok()
 }
 
 /// A value by its path from the global object, or `undefined`.

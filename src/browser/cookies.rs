@@ -2,12 +2,12 @@
 
 use std::cell::RefCell;
 
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::api::{self, get, object, text};
 use crate::har;
 use crate::session::jar::StoredCookie;
+use crate::sorted;
 
 /// The store's id and the backups of removed cookies, as the browser gave them.
 #[derive(Default)]
@@ -18,7 +18,7 @@ pub(super) struct Store {
 
 impl Store {
     /// The inspected tab's store: private windows and containers have their own.
-    async fn id(&self) -> Option<String> {
+    pub(super) async fn id(&self) -> Option<String> {
         let known = self.id.borrow().clone();
         if known.is_some() {
             return known;
@@ -67,7 +67,7 @@ impl Store {
     /// are put back at once.
     pub(super) async fn remove(&self, ticket: u32, wanted: &[StoredCookie]) -> (usize, usize) {
         let mut domains: Vec<String> = wanted.iter().map(|cookie| cookie.domain.clone()).collect();
-        domains.sort();
+        sorted::by(&mut domains, Ord::cmp);
         domains.dedup();
         let Some(before) = self.raw(&domains).await else { return (0, wanted.len()) };
         let is_wanted =
@@ -114,7 +114,7 @@ impl Store {
 
 /// A cookie of the browser as data.
 pub(super) fn stored(cookie: &JsValue) -> Option<StoredCookie> {
-    har::cookie(&serde_wasm_bindgen::from_value::<Value>(cookie.clone()).ok()?)
+    har::cookie(&api::data(cookie)?)
 }
 
 /// The same place in the store (RFC 6265bis §5.7: name, domain, host-only, path; and the partition).

@@ -8,7 +8,7 @@ use web_sys::{
     SupportedType,
 };
 
-use super::{Handle, files};
+use super::{Handle, chart, files};
 use crate::app::{Act, Event};
 use crate::view::Patch;
 
@@ -197,6 +197,9 @@ pub(super) fn listen(root: &Element, handle: &Handle) -> Vec<EventListener> {
         on("keydown", active, pressed),
         on("dragover", active, |_, event| event.prevent_default()),
         on("drop", active, dropped),
+        on("pointerdown", active, chart::down),
+        on("pointerup", active, chart::up),
+        on("wheel", active, chart::wheel),
         // `cancel` of a dialog doesn't bubble.
         on("cancel", capturing, cancelled),
     ]
@@ -207,7 +210,7 @@ fn acting(event: &web_sys::Event) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest("[data-act]").ok().flatten()
 }
 
-fn send(handle: &Handle, element: &Element, value: &str) {
+pub(super) fn send(handle: &Handle, element: &Element, value: &str) {
     let attribute = |name| element.get_attribute(name).unwrap_or_default();
     if let Some(act) = Act::parse(&attribute("data-act"), &attribute("data-id"), value) {
         handle.send(Event::Act(act));
@@ -215,7 +218,10 @@ fn send(handle: &Handle, element: &Element, value: &str) {
 }
 
 fn clicked(handle: &Handle, event: &web_sys::Event) {
-    if let Some(element) = acting(event).filter(|element| element.tag_name() == "BUTTON") {
+    // Marks of a picture are for the mouse; its table has the same as buttons.
+    if let Some(element) =
+        acting(event).filter(|element| matches!(element.tag_name().as_str(), "BUTTON" | "g"))
+    {
         send(handle, &element, "");
     }
 }
@@ -257,8 +263,11 @@ fn submitted(handle: &Handle, event: &web_sys::Event) {
 }
 
 /// Arrow keys walk through a list of `data-nav` buttons.
-fn pressed(_: &Handle, event: &web_sys::Event) {
+fn pressed(handle: &Handle, event: &web_sys::Event) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+    if chart::key(handle, key) {
+        return;
+    }
     let forward = match key.key().as_str() {
         "ArrowDown" => true,
         "ArrowUp" => false,

@@ -1,16 +1,15 @@
 //! Effects carried out, and what the browser says of itself.
 
 use gloo::timers::callback::Timeout;
-use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object, text};
-use super::{Handle, dom, error, now};
+use super::{Handle, dom, error, files, now};
 use crate::app::{Effect, Event, Outcome};
 use crate::har;
-use crate::session::{Browser, Extension};
+use crate::session::{Browser, Extension, Tab, Watched};
 
 /// Does one thing. Answers come back as events.
 pub(super) fn run(handle: &Handle, effect: Effect) {
@@ -21,6 +20,20 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         }
         Effect::Copy { text, topic } => {
             handle.send(Event::Outcome(Outcome::Copied(topic, copy(text.expose()))));
+        }
+        Effect::MakeKey => {
+            let mut key = [0; 32];
+            // Without random numbers nothing may be called redacted.
+            match gloo::utils::window().crypto().and_then(|it| it.get_random_values_with_u8_array(&mut key)) {
+                Ok(_) => handle.send(Event::Key(key)),
+                Err(thrown) => told(handle, Err(thrown)),
+            }
+        }
+        Effect::Save { name, text } => {
+            let offered = files::save(&name, text.expose()).ok();
+            handle.send(Event::Outcome(Outcome::Saved(offered.is_some())));
+            // The browser may go on reading the file until the next one is offered.
+            handle.0.offered.replace(offered);
         }
         Effect::Reload => told(handle, api::reload(&object(&[]))),
         Effect::Open(url) => open(handle, &url),
@@ -101,7 +114,7 @@ pub(super) fn watch(handle: &Handle) {
     let for_cookies = handle.clone();
     let changed = api::Listener::new(api::on_cookie_changed, api::off_cookie_changed, move |change| {
         if for_cookies.0.store.is_own(&get(&change, "cookie"))
-            && let Ok(value) = serde_wasm_bindgen::from_value::<Value>(change)
+            && let Some(value) = api::data(&change)
             && let Some(change) = har::change(now(), &value)
         {
             for_cookies.send(Event::CookieChanged(change));
@@ -113,6 +126,9 @@ pub(super) fn watch(handle: &Handle) {
     };
     let added = api::Listener::new(api::on_permission_added, api::off_permission_added, again(handle));
     let removed = api::Listener::new(api::on_permission_removed, api::off_permission_removed, again(handle));
+    if changed.is_some() {
+        handle.send(Event::Watching(Watched { cookies: Some(now()), ..Watched::default() }));
+    }
     handle.0.api_listeners.borrow_mut().extend([changed, added, removed].into_iter().flatten());
     look_at_permissions(handle);
     look_at_page(handle);
@@ -128,7 +144,14 @@ fn look_at_permissions(handle: &Handle) {
             granted.push("<all_urls>".to_owned());
         }
         handle.send(Event::Granted(granted));
+        handle.send(Event::ThirdParty(third_party().await));
     });
+}
+
+/// Whether third-party cookies are allowed, where the person let it be looked at.
+async fn third_party() -> Option<bool> {
+    let setting = api::done(api::third_party_setting(&object(&[]))).await.ok()?;
+    get(&setting, "value").as_bool()
 }
 
 fn every_site() -> JsValue {
@@ -141,6 +164,8 @@ fn look_at_page(handle: &Handle) {
     spawn_local(async move {
         if let Ok(tab) = api::done(api::tab(tab)).await {
             let url = text(&tab, "url");
+            let incognito = get(&tab, "incognito").is_truthy();
+            handle.send(Event::Tab(Tab { incognito, store: handle.0.store.id().await }));
             if !url.is_empty() {
                 handle.send(Event::Page(url));
             }

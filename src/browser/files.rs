@@ -1,7 +1,8 @@
-//! Files that a person dropped or chose.
+//! Files that a person dropped or chose, and those that are saved.
 
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::FileList;
+use web_sys::{Blob, BlobPropertyBag, FileList, HtmlElement, Url};
 
 use super::Handle;
 use crate::app::Event;
@@ -17,4 +18,27 @@ pub(super) fn read(handle: &Handle, files: &FileList) {
             handle.send(Event::File { name: file.name(), bytes });
         });
     }
+}
+
+/// The address of a file that was offered; dropping it lets the file go.
+pub(super) struct Offered(String);
+
+impl Drop for Offered {
+    fn drop(&mut self) {
+        // An address that is gone needs no letting go.
+        let _ = Url::revoke_object_url(&self.0);
+    }
+}
+
+/// Offers text as a download. The address is one of this document's own memory: nothing is sent.
+pub(super) fn save(name: &str, text: &str) -> Result<Offered, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type("application/json");
+    let blob = Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options)?;
+    let offered = Offered(Url::create_object_url_with_blob(&blob)?);
+    let link: HtmlElement = gloo::utils::document().create_element("a")?.dyn_into()?;
+    link.set_attribute("href", &offered.0)?;
+    link.set_attribute("download", name)?;
+    link.click();
+    Ok(offered)
 }

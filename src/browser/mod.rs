@@ -1,12 +1,14 @@
 //! The only place with browser types: wiring between `chrome.*`, the document and the state machine.
 
 mod api;
+mod chart;
 mod cookies;
 mod dom;
 mod effects;
 mod error;
 mod files;
 mod network;
+mod web_request;
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -26,6 +28,10 @@ struct App {
     painter: RefCell<dom::Painter>,
     dom_listeners: RefCell<Vec<gloo::events::EventListener>>,
     api_listeners: RefCell<Vec<api::Listener>>,
+    /// Where a drag across the timeline began, in thousandths of it.
+    drag: Cell<Option<i64>>,
+    web_listeners: RefCell<Vec<web_request::Listener>>,
+    offered: RefCell<Option<files::Offered>>,
     timer: RefCell<Option<gloo::timers::callback::Timeout>>,
     store: cookies::Store,
     network: network::Network,
@@ -84,6 +90,7 @@ pub fn start_panel() -> Result<(), JsValue> {
     handle.0.api_listeners.borrow_mut().extend(themes);
     handle.send(Event::Browser(effects::browser()));
     effects::watch(&handle);
+    web_request::watch(&handle);
     network::watch(&handle);
     keep(handle);
     Ok(())
@@ -107,6 +114,9 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         painter: RefCell::new(dom::Painter::new(root.clone(), &view::shell(edition))?),
         dom_listeners: RefCell::default(),
         api_listeners: RefCell::default(),
+        drag: Cell::new(None),
+        web_listeners: RefCell::default(),
+        offered: RefCell::default(),
         timer: RefCell::default(),
         store: cookies::Store::default(),
         network: network::Network::default(),

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::{Handle, api};
 use crate::app::{Event, Incoming};
 use crate::har;
+use crate::session::Watched;
 
 /// Redirect hops are delivered before their raw headers; so many milliseconds later these are there.
 const SETTLE: u32 = 120;
@@ -35,6 +36,7 @@ pub(super) fn watch(handle: &Handle) {
         for_navigated.send(Event::Navigated(url.as_string().unwrap_or_default()));
     });
     handle.0.api_listeners.borrow_mut().extend([finished, navigated].into_iter().flatten());
+    handle.send(Event::Watching(Watched { requests: Some(super::now()), ..Watched::default() }));
     read_all(handle);
 }
 
@@ -54,8 +56,9 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     let mut list = Vec::new();
     let mut early = false;
     for request in requests {
-        let Ok(entry) = serde_wasm_bindgen::from_value::<Value>(request.clone()) else { continue };
-        let Some(incoming) = incoming(&entry) else { continue };
+        let Some(text) = api::json(request) else { continue };
+        let Ok(entry) = serde_json::from_str(&text) else { continue };
+        let Some(incoming) = incoming(&entry, &text) else { continue };
         early |= came_early(&entry);
         if wants_body(&entry) {
             ask_body(handle, request, entry);
@@ -77,7 +80,7 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     }
 }
 
-fn incoming(entry: &Value) -> Option<Incoming> {
+fn incoming(entry: &Value, json: &str) -> Option<Incoming> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let request = entry.get("request")?;
     let key = format!(
@@ -86,7 +89,7 @@ fn incoming(entry: &Value) -> Option<Incoming> {
         text(request.get("method")?),
         text(request.get("url")?)
     );
-    Some(Incoming { key, exchange: har::entry(entry)? })
+    Some(Incoming { key, exchange: har::entry(json)? })
 }
 
 /// Chromium writes the version in lower case as long as the raw headers are missing.
@@ -120,7 +123,7 @@ fn ask_body(handle: &Handle, request: &JsValue, mut entry: Value) {
                 content.insert("encoding".to_owned(), encoding.into());
             }
         }
-        if let Some(incoming) = incoming(&entry) {
+        if let Some(incoming) = incoming(&entry, &entry.to_string()) {
             handle.send(Event::Exchanges(vec![incoming]));
         }
     });

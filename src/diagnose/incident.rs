@@ -7,6 +7,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
 use crate::fixes;
 use crate::session::EntryId;
+use crate::sorted;
 
 /// At most this many pieces of evidence are shown per incident.
 const EVIDENCE: usize = 12;
@@ -44,7 +45,7 @@ pub(super) fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>) -> Vec<Incid
         }
     }
     let mut incidents: Vec<Incident> = groups.into_iter().map(|group| group.finish(facts)).collect();
-    incidents.sort_by(|a, b| {
+    sorted::by(&mut incidents, |a, b| {
         (a.state, b.confidence, a.since, &a.id).cmp(&(b.state, a.confidence, b.since, &b.id))
     });
     incidents
@@ -62,7 +63,7 @@ impl<'s> Group<'s> {
     }
 
     fn finish(mut self, facts: &Facts<'_>) -> Incident {
-        self.entries.sort_unstable();
+        sorted::by(&mut self.entries, Ord::cmp);
         self.entries.dedup();
         let state = state::state(facts, self.cause, &self.triggers);
         let mut evidence = self.claim.evidence.clone();
@@ -106,7 +107,7 @@ fn alternatives(cause: &Cause, state: State, all: Vec<(&'static Cause, Claim)>) 
             }),
         }
     }
-    found.sort_by_key(|other| std::cmp::Reverse(other.confidence));
+    sorted::by_key(&mut found, |other| std::cmp::Reverse(other.confidence));
     found.truncate(ALTERNATIVES);
     found
 }

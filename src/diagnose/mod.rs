@@ -10,6 +10,7 @@ use crate::causes::{Cause, Claim, REGISTRY};
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
 use crate::lints;
+use crate::sorted;
 use report::{Confidence, Report};
 
 /// One exchange and what explains it, the best first.
@@ -24,7 +25,7 @@ pub fn report(facts: &Facts<'_>) -> Report {
     let judged: Vec<Judged<'_>> =
         triggers::triggers(facts).into_iter().filter_map(|trigger| judge(facts, trigger)).collect();
     let refused = judged.len();
-    let hosts: std::collections::BTreeSet<&str> = facts.all().map(|seen| seen.url.host.as_str()).collect();
+    let hosts: sorted::Set<&str> = facts.all().map(|seen| seen.url.host.as_str()).collect();
     let incidents = incident::incidents(facts, judged);
     Report {
         lints: lints::lints(facts, &incidents),
@@ -43,7 +44,7 @@ fn judge<'s>(facts: &Facts<'_>, trigger: &'s Seen) -> Option<Judged<'s>> {
         .filter_map(|(rank, entry)| Some((rank, entry.cause, (entry.check)(facts, asked)?)))
         .collect();
     // The catalogue's order decides among what is at least likely; what is only possible stands behind.
-    claims.sort_by_key(|(rank, _, claim)| (claim.confidence == Confidence::Possible, *rank));
+    sorted::by_key(&mut claims, |(rank, _, claim)| (claim.confidence == Confidence::Possible, *rank));
     let claims: Vec<_> = claims.into_iter().map(|(_, cause, claim)| (cause, claim)).collect();
     (!claims.is_empty()).then_some(Judged { trigger, claims })
 }

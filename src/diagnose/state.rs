@@ -6,10 +6,14 @@ use crate::evidence::facts::Facts;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 
+/// So many changes between refused and accepted on one route, with nobody signing in between, are an alternation.
+const CHANGES: usize = 3;
+
 /// The state of an incident, by what followed its refusals.
 ///
-/// Recovered: every refused route was accepted after its last refusal, and at least two successes in all
-/// follow the last one (a successful sign-in or renewal counts as one).
+/// Recovered: every refused route was accepted after its last refusal by the same principal, and at least two successes
+/// in all follow the last one (a successful sign-in or renewal counts as one). A fault that comes and goes stays open
+/// while its last two outcomes differ.
 pub(super) fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen]) -> State {
     if cause.group == Group::NothingWrong {
         return if cause.id == "recovered-by-refresh" { State::Recovered } else { State::Benign };
@@ -21,21 +25,147 @@ pub(super) fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen]) -> Sta
     let Some(last) = triggers.iter().max_by_key(|trigger| (trigger.started, trigger.id)) else {
         return State::Open;
     };
-    let each_route = triggers.iter().all(|trigger| {
-        facts.after(trigger).any(|next| {
-            // What a script gets from the server says nothing of the page that the cache keeps showing.
-            next.same_route(trigger)
-                && next.document == trigger.document
-                && (next.accepted()
-                    || next.role == Role::SignIn && next.refusal().is_none() && next.status / 100 == 3)
-        })
+    let mended = triggers.iter().all(|trigger| mended(facts, trigger));
+    if mended
+        && successes_after(facts, last) >= 2
+        && !triggers.iter().any(|trigger| alternates(facts, trigger))
+    {
+        State::Recovered
+    } else {
+        State::Open
+    }
+}
+
+/// Whether what was refused succeeded later: the same request, or for a step of a sign-in, a later sign-in.
+fn mended(facts: &Facts<'_>, trigger: &Seen) -> bool {
+    let again = facts.after(trigger).any(|next| {
+        // What a script gets from the server says nothing of the page that the cache keeps showing.
+        next.same_route(trigger)
+            && next.document == trigger.document
+            && (next.accepted()
+                || next.role == Role::SignIn && next.refusal().is_none() && next.status / 100 == 3)
+            && same_principal(trigger, next)
     });
-    let successes = facts
-        .after(last)
+    let step = matches!(
+        trigger.role,
+        Role::Authorize | Role::SilentAuthorize | Role::Callback | Role::CodeExchange | Role::Renewal
+    );
+    again || step && later(facts, trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
+}
+
+/// Whether a later success is the refused one's own: whoever sent a sign-in must still send one, of the same person where
+/// the tokens tell.
+fn same_principal(refused: &Seen, accepted: &Seen) -> bool {
+    let person = |seen: &Seen| {
+        let token = seen.credential.as_ref()?.readable()?;
+        token.claim("sub").map(str::to_owned)
+    };
+    let known = !refused.has_credentials() || accepted.has_credentials() || accepted.incomplete;
+    let of_a_step = matches!(refused.role, Role::SignIn | Role::Renewal | Role::CodeExchange);
+    (known || of_a_step) && person(refused).zip(person(accepted)).is_none_or(|(one, other)| one == other)
+}
+
+/// Whether an answer signs somebody in, or renews.
+fn signs_in(seen: &Seen) -> bool {
+    match seen.role {
+        Role::SignIn | Role::CodeExchange | Role::Renewal => {
+            seen.accepted() && (!seen.issued.is_empty() || seen.set_session().is_some())
+        }
+        Role::Callback => seen.refusal().is_none() && seen.set_session().is_some(),
+        _ => false,
+    }
+}
+
+fn later<'s>(facts: &Facts<'s>, t: &Seen) -> impl Iterator<Item = &'s Seen> {
+    let key = (t.started, t.id);
+    facts.all().filter(move |seen| (seen.started, seen.id) > key)
+}
+
+/// Requests for data or pages that succeeded after `last`, at its site or by the app it belongs to.
+fn successes_after(facts: &Facts<'_>, last: &Seen) -> usize {
+    later(facts, last)
         .filter(|next| {
             next.accepted() && !matches!(next.role, Role::Decoration | Role::Preflight | Role::LoginPage)
         })
         .filter(|next| next.data || next.document)
-        .count();
-    if each_route && successes >= 2 { State::Recovered } else { State::Open }
+        .filter(|next| facts.one_app(next, last))
+        .take(2)
+        .count()
+}
+
+/// Whether the route of `t` is refused and accepted in turn, and was left so: its last two outcomes differ.
+fn alternates(facts: &Facts<'_>, t: &Seen) -> bool {
+    let mut row: Vec<bool> = Vec::new();
+    for seen in facts.site(t) {
+        if matches!(seen.role, Role::SignIn | Role::CodeExchange | Role::Renewal) && seen.accepted() {
+            row.clear();
+        } else if seen.same_route(t) && (seen.accepted() || seen.refusal().is_some()) {
+            row.push(seen.accepted());
+        }
+    }
+    let changes = row.iter().zip(row.iter().skip(1)).filter(|(one, next)| one != next).count();
+    let last_differ = row.iter().rev().take(2).any(|accepted| *accepted)
+        && row.iter().rev().take(2).any(|accepted| !accepted);
+    changes >= CHANGES && last_differ
+}
+
+#[cfg(test)]
+mod tests {
+    use super::state;
+    use crate::causes;
+    use crate::diagnose::report::State;
+    use crate::evidence::facts::Facts;
+    use crate::evidence::seen::Seen;
+    use crate::http::time::Millis;
+    use crate::http::url::Url;
+    use crate::session::exchange::{Exchange, Resource};
+    use crate::session::{EntryId, Session};
+
+    /// Answers of one route, a second apart; those with a cookie are marked.
+    fn check(answers: &[(&str, u16, bool)], expected: State) {
+        let exchange = |(index, (path, status, cookie)): (usize, &(&str, u16, bool))| {
+            let mut exchange = Exchange {
+                method: "GET".to_owned(),
+                url: Url::parse(&format!("https://a.example{path}")).unwrap(),
+                status: *status,
+                started: Some(Millis::from_secs(1000 + i64::try_from(index).unwrap())),
+                resource: Resource::Fetch,
+                ..Exchange::default()
+            };
+            let sent = cookie.then(|| ("Cookie".to_owned(), "sessionid=aaaaaaaaaaaaaaaaaaaa".to_owned()));
+            exchange.request_headers = sent.into_iter().collect();
+            exchange
+        };
+        let exchanges = answers.iter().enumerate().map(exchange).collect();
+        let session = Session { exchanges, ..Session::default() };
+        let seen: Vec<Seen> = session
+            .exchanges
+            .iter()
+            .enumerate()
+            .map(|(index, exchange)| Seen::of(EntryId(index), exchange))
+            .collect();
+        let facts = Facts::new(&session, &seen);
+        let refused: Vec<&Seen> = seen.iter().filter(|seen| seen.refusal().is_some()).collect();
+        let cause = causes::find("session-timed-out").unwrap();
+        assert_eq!(state(&facts, cause, &refused), expected, "{answers:?}");
+    }
+
+    #[test]
+    fn two_successes_of_the_same_principal_close_an_incident() {
+        let (me, you) = ("/me", "/you");
+        check(&[(me, 401, true)], State::Open);
+        check(&[(me, 401, true), (me, 200, true)], State::Open);
+        check(&[(me, 401, true), (me, 200, true), (you, 200, true)], State::Recovered);
+        check(&[(me, 401, true), (you, 200, true), (you, 200, true)], State::Open);
+        check(&[(me, 401, true), (me, 200, false), (you, 200, false)], State::Open);
+        check(&[(me, 401, false), (me, 200, true), (you, 200, true)], State::Recovered);
+    }
+
+    #[test]
+    fn what_comes_and_goes_stays_open_while_its_last_outcomes_differ() {
+        let row = |statuses: &[u16]| statuses.iter().map(|status| ("/me", *status, true)).collect::<Vec<_>>();
+        check(&[&row(&[200, 401, 200, 401, 200])[..], &[("/you", 200, true)]].concat(), State::Open);
+        check(&row(&[200, 401, 200, 401, 200, 200]), State::Recovered);
+        check(&row(&[200, 401, 200, 200]), State::Recovered);
+    }
 }

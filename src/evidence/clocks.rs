@@ -1,9 +1,8 @@
 //! Whose clock is off: the device's, or one server's.
 
-use std::collections::BTreeMap;
-
 use super::facts::Facts;
 use super::seen::Seen;
+use crate::sorted::{self, Map};
 
 /// A clock is taken to be off by this much or more, in milliseconds: less is common and harms few.
 pub const LEEWAY: i64 = 60_000;
@@ -93,18 +92,19 @@ const ENOUGH: usize = 64;
 /// difference from both sides, however slow it was. Where the bounds of all answers leave nothing (a clock that was set
 /// in between), the median counts.
 pub(super) fn offsets<'s>(all: impl Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)> {
-    let mut hosts: BTreeMap<&str, Bounds> = BTreeMap::new();
+    let mut hosts: Map<&str, Bounds> = Map::default();
     for seen in all.filter(|seen| !seen.not_from_server) {
         let Some(((date, started), ended)) = seen.date.zip(seen.started).zip(seen.ended) else { continue };
         let (low, high) = (date.since(ended), date.plus(1000).since(started));
-        let host = hosts.entry(seen.url.host.as_str()).or_default();
-        host.low = host.low.max(Some(low));
-        host.high = Some(host.high.map_or(high, |known| known.min(high)));
-        if host.middles.len() < ENOUGH {
-            host.middles.push(low.midpoint(high));
-        }
+        hosts.update(seen.url.host.as_str(), |host| {
+            host.low = host.low.max(Some(low));
+            host.high = Some(host.high.map_or(high, |known| known.min(high)));
+            if host.middles.len() < ENOUGH {
+                host.middles.push(low.midpoint(high));
+            }
+        });
     }
-    hosts.into_iter().filter_map(|(host, bounds)| Some((host, bounds.offset()?))).collect()
+    hosts.into_list().into_iter().filter_map(|(host, bounds)| Some((host, bounds.offset()?))).collect()
 }
 
 impl Bounds {
@@ -113,7 +113,7 @@ impl Bounds {
         if low <= high {
             return Some(Offset { ahead: low.midpoint(high), least: 0.clamp(low, high) });
         }
-        self.middles.sort_unstable();
+        sorted::by(&mut self.middles, Ord::cmp);
         let median = self.middles.get(self.middles.len() / 2).copied()?;
         Some(Offset { ahead: median, least: median })
     }

@@ -46,6 +46,50 @@ impl SaidCode {
     }
 }
 
+/// Error codes of authorization servers (RFC 6749 §4.1.2.1 and §5.2, OpenID Connect Core §3.1.2.6) and of libraries,
+/// as their own pages show them.
+const ON_PAGES: &[&str] = &[
+    "login_required",
+    "interaction_required",
+    "consent_required",
+    "account_selection_required",
+    "invalid_client",
+    "unauthorized_client",
+    "invalid_redirect_uri",
+    "redirect_uri_mismatch",
+    "invalid_request",
+    "invalid_scope",
+    "invalid_grant",
+    "unsupported_response_type",
+    "invalid_state",
+    "mismatching_state",
+    "csrf_detected",
+    "server_error",
+    "temporarily_unavailable",
+];
+
+/// The codes that a login provider's page shows, or hands to the page around it (web message response mode).
+///
+/// Of a page that isn't an error page only the handed-on answer counts: scripts in it may name any code.
+pub(super) fn on_page(text: &str, error_page: bool) -> Vec<SaidCode> {
+    let handed = |at: usize| {
+        let before = text.get(..at).unwrap_or("").trim_end_matches(['"', '\'', ' ', ':', '\\']);
+        before.ends_with("error")
+    };
+    let whole = |at: usize, word: &str| {
+        let bounds = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric() && c != '_');
+        let (before, after) = (text.get(..at).unwrap_or(""), text.get(at + word.len()..).unwrap_or(""));
+        bounds(before.chars().next_back()) && bounds(after.chars().next())
+    };
+    ON_PAGES
+        .iter()
+        .filter(|word| {
+            text.match_indices(**word).any(|(at, word)| whole(at, word) && (error_page || handed(at)))
+        })
+        .map(|word| SaidCode::new(word, CodePlace::Body(String::new())))
+        .collect()
+}
+
 /// The words of challenges, body and redirect.
 pub(super) fn codes(
     challenges: &[Challenge],
@@ -71,4 +115,20 @@ pub(super) fn codes(
         found.extend(error.map(|(_, value)| SaidCode::new(value, CodePlace::Redirect)));
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::on_page;
+
+    #[test]
+    fn codes_on_pages_stand_alone_or_are_handed_on() {
+        let words = |text: &str, error_page| -> Vec<String> {
+            on_page(text, error_page).into_iter().map(|code| code.word).collect()
+        };
+        assert_eq!(words("<pre>error: invalid_redirect_uri</pre>", true), ["invalid_redirect_uri"]);
+        assert_eq!(words(r#"{"response":{"error":"login_required"}}"#, false), ["login_required"]);
+        assert_eq!(words("if (e === 'login_required') retry()", false), [""; 0]);
+        assert_eq!(words("my_invalid_client_list", true), [""; 0]);
+    }
 }

@@ -3,7 +3,6 @@
 //! The rules and the store are judged by [`crate::session::cookies`], once for a session; here they are asked about sign-ins.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::facts::Facts;
@@ -17,6 +16,7 @@ use crate::session::cookie_rules::{Refused, Withheld, session_like};
 use crate::session::cookies::{Certainty, Cookies, Fate, Outcome, SentCookie};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::timeline::{Event, Source};
+use crate::sorted::Set;
 
 /// How far a change of the store may lie from the response that made it, in milliseconds.
 const NEAR: i64 = 1_000;
@@ -29,7 +29,7 @@ pub(super) struct Memory<'s> {
     fates: RefCell<Option<(EntryId, Rc<[SentCookie]>)>>,
     refused: OnceCell<Vec<RefusedSet<'s>>>,
     /// Names of the cookies that scripts can't read and that answers to sign-ins set.
-    from_sign_in: OnceCell<BTreeSet<&'s str>>,
+    from_sign_in: OnceCell<Set<&'s str>>,
 }
 
 /// A cookie that was stored and didn't go with a request.
@@ -173,7 +173,7 @@ impl<'s> Facts<'s> {
         let context = &self.session.context;
         let stored =
             context.jar.iter().flatten().chain(context.changes.iter().flatten().map(|change| &change.cookie));
-        let mut kept: BTreeSet<(&str, Fingerprint)> =
+        let mut kept: Set<(&str, Fingerprint)> =
             stored.map(|cookie| (cookie.name.as_str(), cookie.value.fingerprint())).collect();
         kept.extend(
             self.all().flat_map(|seen| &seen.cookies).map(|sent| (sent.name.as_str(), sent.fingerprint)),

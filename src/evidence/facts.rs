@@ -1,16 +1,17 @@
 //! The facts of a session as causes ask for them: neighbours in time, on the same host, with the same credential.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use super::clocks::{self, Offset};
 use super::cookies::Memory;
+use super::renewals::Renewal;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::{EntryId, Session};
+use crate::sorted::{self, Map};
 
 /// A session and the facts of its exchanges, ordered in time.
 #[derive(Debug)]
@@ -21,13 +22,15 @@ pub struct Facts<'s> {
     /// All, in order of starting.
     order: Vec<usize>,
     /// Per site, in order of starting.
-    sites: BTreeMap<&'s str, Vec<usize>>,
+    sites: Map<&'s str, Vec<usize>>,
     /// Per host, in order of starting.
-    hosts: BTreeMap<&'s str, Vec<usize>>,
+    hosts: Map<&'s str, Vec<usize>>,
     /// What was found out about its cookies.
     pub(super) memory: Memory<'s>,
     /// Each host's clock, once asked for.
     offsets: OnceCell<Vec<(&'s str, Offset)>>,
+    /// The tries to renew, once asked for.
+    pub(super) renewals: OnceCell<Vec<Renewal<'s>>>,
 }
 
 /// A token known from web storage or from a token response.
@@ -43,16 +46,24 @@ impl<'s> Facts<'s> {
     /// Indexes the facts of a session.
     pub fn new(session: &'s Session, seen: &'s [Seen]) -> Self {
         let mut order: Vec<usize> = (0..seen.len()).collect();
-        order.sort_by_key(|index| seen.get(*index).map(|seen| (seen.started, seen.id)));
-        let mut sites: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        let mut hosts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        sorted::by_key(&mut order, |index| seen.get(*index).map(|seen| (seen.started, seen.id)));
+        let (mut sites, mut hosts) = (Map::default(), Map::default());
         for index in &order {
             if let Some(seen) = seen.get(*index) {
-                sites.entry(seen.site.as_str()).or_default().push(*index);
-                hosts.entry(seen.url.host.as_str()).or_default().push(*index);
+                sites.push(seen.site.as_str(), *index);
+                hosts.push(seen.url.host.as_str(), *index);
             }
         }
-        Self { session, seen, order, sites, hosts, memory: Memory::default(), offsets: OnceCell::new() }
+        Self {
+            session,
+            seen,
+            order,
+            sites,
+            hosts,
+            memory: Memory::default(),
+            offsets: OnceCell::new(),
+            renewals: OnceCell::new(),
+        }
     }
 
     /// The facts of one exchange.
@@ -97,7 +108,7 @@ impl<'s> Facts<'s> {
     /// Exchanges with the host of `t`, in order of starting.
     pub fn host(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let port = t.url.port;
-        let list = self.hosts.get(t.url.host.as_str()).map_or(&[][..], Vec::as_slice);
+        let list = self.hosts.list(t.url.host.as_str());
         self.listed(list).filter(move |seen| seen.url.port == port)
     }
 
@@ -105,7 +116,7 @@ impl<'s> Facts<'s> {
     /// `t` has no time.
     pub fn host_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let port = t.url.port;
-        let list = self.hosts.get(t.url.host.as_str()).map_or(&[][..], Vec::as_slice);
+        let list = self.hosts.list(t.url.host.as_str());
         let position = |past: &dyn Fn(Millis) -> bool| {
             list.partition_point(|index| {
                 self.seen.get(*index).is_some_and(|seen| seen.started.is_none_or(past))
@@ -119,7 +130,7 @@ impl<'s> Facts<'s> {
     }
 
     fn of_site(&self, t: &Seen) -> &[usize] {
-        self.sites.get(t.site.as_str()).map_or(&[], Vec::as_slice)
+        self.sites.list(t.site.as_str())
     }
 
     fn listed(&self, list: &[usize]) -> impl DoubleEndedIterator<Item = &'s Seen> {

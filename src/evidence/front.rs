@@ -44,7 +44,9 @@ pub(super) fn limit(exchange: &Exchange) -> Option<&'static str> {
 pub(super) fn filter(exchange: &Exchange) -> Option<String> {
     let headers = &exchange.response_headers;
     // These two are written on a challenge alone; a filter may choose any status for it.
-    if let Some(name) = ["cf-mitigated", "x-amzn-waf-action"].iter().find(|name| headers.has(name)) {
+    if let Some(name) =
+        ["cf-mitigated", "x-amzn-waf-action", "x-vercel-mitigated"].iter().find(|name| headers.has(name))
+    {
         return Some((*name).to_owned());
     }
     // These only on what was blocked; other filters mark every answer they let through as well.
@@ -72,15 +74,33 @@ const PAGES: &[&str] = &[
     "mod_security",
     "imperva",
     "wordfence",
-    "friendlycaptcha",
-    "anubis",
+    "enable javascript and cookies to continue",
+    "sorry, you have been blocked",
+    "px-cdn.net",
+    "px-cloud.net",
+    "the request is blocked.",
+    "microsoft-azure-application-gateway",
+    "within.website/x/cmd/anubis",
 ];
+/// The whole of what Cloudflare answers to scripts that its firewall blocks, and then four digits.
+const BLOCKED: &str = "error code: ";
 
-/// Whether the text of a refusal is the page of a known filter.
-pub(super) fn is_filter_page(body: &str) -> bool {
+/// Whether a refusal is the page of a known filter, told by its text.
+pub(super) fn is_filter_page(exchange: &Exchange, body: &str) -> bool {
+    // A filter doesn't ask for a sign-in; the app's own page with that status may hold a captcha.
+    if exchange.status < 400 || exchange.status == 401 {
+        return false;
+    }
     let start: String = body.chars().take(8192).collect();
     let start = start.to_ascii_lowercase();
-    PAGES.iter().any(|mark| start.contains(mark))
+    let from_balancer = exchange.status == 403
+        && exchange.response_headers.get("server").is_some_and(|server| server.starts_with("awselb/"));
+    let blocked = exchange.status == 403
+        && start
+            .trim()
+            .strip_prefix(BLOCKED)
+            .is_some_and(|rest| rest.len() == 4 && rest.parse::<u16>().is_ok());
+    PAGES.iter().any(|mark| start.contains(mark)) || blocked || from_balancer
 }
 
 /// The host of another site that a refusal names as the place of its documentation: the shape of that site's answers.
@@ -96,14 +116,23 @@ pub(super) fn foreign_docs(body: &serde_json::Value, asked: &Url) -> Option<Stri
     })
 }
 
+/// Header fields that hold a word for machines: gRPC, Amazon, Microsoft, Mashery, Jira.
+const NAMED: &[&str] = &[
+    "grpc-status",
+    "x-amzn-errortype",
+    "x-ms-error-code",
+    "x-mashery-error-code",
+    "x-authentication-denied-reason",
+];
+
 /// Words for machines in header fields of their own.
 pub(super) fn codes(headers: &Headers) -> Vec<SaidCode> {
     let mut found = Vec::new();
-    for name in ["grpc-status", "x-amzn-errortype", "x-ms-error-code", "x-mashery-error-code"] {
+    for name in NAMED {
         let Some(value) = headers.get(name) else { continue };
-        // `UnauthorizedException:http://internal.amazon.com/…`
-        let written = value.split(':').next().unwrap_or_default().trim();
-        let word = match name {
+        // `UnauthorizedException:http://internal.amazon.com/…`, `CAPTCHA_CHALLENGE; login-url=…`
+        let written = value.split([':', ';']).next().unwrap_or_default().trim();
+        let word = match *name {
             "grpc-status" if written == "0" => continue,
             "grpc-status" => format!("grpc-status-{written}"),
             _ => written.to_ascii_lowercase(),
@@ -127,11 +156,30 @@ impl Facts<'_> {
             && exchange.is_some_and(|exchange| !exchange.response_headers.is_empty())
     }
 
+    /// How many requests the limit that stands in `t` had left before it, by the answer before on this host.
+    ///
+    /// The last request that a limit allows finds nothing left after it, and isn't refused for that.
+    pub fn limit_before(&self, t: &Seen) -> Option<u32> {
+        t.limit?;
+        self.before(t).filter(|seen| seen.url.host == t.url.host).find_map(|seen| left(self, seen))
+    }
+
     /// Those of these header fields that the answer carries.
     pub fn sent_back(&self, t: &Seen, names: &'static [&'static str]) -> Vec<&'static str> {
         let Some(exchange) = self.session.exchanges.get(t.id.0) else { return Vec::new() };
         names.iter().copied().filter(|name| exchange.response_headers.has(name)).collect()
     }
+}
+
+/// How many requests a limit leaves, as an answer tells.
+fn left(facts: &Facts<'_>, seen: &Seen) -> Option<u32> {
+    let headers = &facts.session.exchanges.get(seen.id.0)?.response_headers;
+    let plain = REMAINING.iter().find_map(|name| headers.get(name));
+    let combined = || {
+        let mut parts = headers.get("ratelimit")?.split([',', ';']).map(str::trim);
+        parts.find_map(|part| part.strip_prefix("remaining=").or_else(|| part.strip_prefix("r=")))
+    };
+    plain.or_else(combined)?.split(',').next()?.trim().parse().ok()
 }
 
 #[cfg(test)]

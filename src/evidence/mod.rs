@@ -1,5 +1,6 @@
 //! Facts about a session: what each exchange shows, indexed for the causes. No opinions.
 
+pub mod answers;
 pub mod blocked;
 pub mod caches;
 pub mod clocks;
@@ -7,6 +8,7 @@ pub mod codes;
 pub mod cookies;
 pub mod cors;
 pub mod environment;
+pub mod exposed;
 pub mod extensions;
 pub mod facts;
 pub mod forgery;
@@ -17,13 +19,17 @@ pub mod noise;
 pub mod origins;
 pub mod outcome;
 pub mod pointer;
+pub mod provider;
 pub mod recent;
 pub mod redirects;
+pub mod renewals;
 pub mod role;
 pub mod seen;
 pub mod shared_cache;
 pub mod siblings;
+pub mod sign_ins;
 pub mod signed;
+pub mod stored;
 mod telling;
 pub mod token_kind;
 pub mod tokens;

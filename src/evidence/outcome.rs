@@ -1,5 +1,6 @@
 //! What came of an exchange, judged by itself alone.
 
+use super::answers::Answer;
 use super::role::Role;
 use super::seen::{CodePlace, Seen};
 use super::tokens::Family;
@@ -59,7 +60,12 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
     };
     let auth_endpoint = matches!(
         seen.role,
-        Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Authorize | Role::SilentAuthorize
+        Role::SignIn
+            | Role::Renewal
+            | Role::CodeExchange
+            | Role::Authorize
+            | Role::SilentAuthorize
+            | Role::Callback
     );
     let refused = match seen.status {
         0 => return Outcome::NoAnswer,
@@ -80,6 +86,8 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         400 | 402..=499 if !seen.challenges.is_empty() => Challenged,
         495 | 496 => Certificate,
         400 if seen.says(&["ssl certificate"]) => Certificate,
+        // RFC 8628 §3.5: the device flow's way of saying "not yet".
+        400..=499 if seen.code(&["authorization_pending", "slow_down"]).is_some() => return Outcome::Neutral,
         423 if auth_endpoint => Endpoint,
         400 | 422 if refused_as_forged(seen) => Forgery,
         400 | 422 if auth_endpoint => Endpoint,
@@ -125,9 +133,15 @@ fn preflight(seen: &Seen) -> Outcome {
 }
 
 fn redirected(seen: &Seen) -> Outcome {
-    if seen.role == Role::SilentAuthorize || seen.role == Role::Authorize {
-        let refused = seen.code(&["login_required", "interaction_required", "access_denied"]);
-        return if refused.is_some() { Outcome::Refused(Refusal::Endpoint) } else { Outcome::Neutral };
+    if let Some(answer) = seen.authorization_answer() {
+        let refused = answer == Answer::Error;
+        return if refused { Outcome::Refused(Refusal::Endpoint) } else { Outcome::Neutral };
+    }
+    if matches!(seen.role, Role::SilentAuthorize | Role::Authorize) {
+        return Outcome::Neutral;
+    }
+    if seen.role == Role::Callback && seen.turned_back() {
+        return Outcome::Refused(Refusal::Endpoint);
     }
     if seen.status == 304 {
         return Outcome::Accepted;
@@ -159,7 +173,16 @@ fn answered(seen: &Seen) -> Outcome {
     let grpc = seen.code(&["grpc-status-16"]).is_some();
     let form_again =
         seen.role == Role::SignIn && seen.document && seen.password_page && seen.set_session().is_none();
-    let page_for_data = seen.data && seen.html && seen.role == Role::Plain && seen.password_page;
+    let page_for_data = seen.data
+        && seen.html
+        && matches!(seen.role, Role::Plain | Role::Renewal | Role::Probe)
+        && seen.password_page;
+    if seen.role == Role::SilentAuthorize {
+        return if seen.codes.is_empty() { Outcome::Neutral } else { Outcome::Refused(Refusal::Endpoint) };
+    }
+    if seen.denies_in_body() {
+        return Outcome::Refused(Refusal::InBody);
+    }
     if graphql || grpc || form_again || page_for_data {
         return Outcome::Refused(Refusal::InBody);
     }

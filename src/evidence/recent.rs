@@ -2,7 +2,10 @@
 //! most of its requests.
 
 use super::seen::SentCookie;
-use super::tokens::Credential;
+use super::tokens::{Credential, TokenFacts};
+use crate::http::cookie;
+use crate::session::cookie_rules::session_like;
+use crate::session::exchange::Exchange;
 
 /// How many different ones are remembered of each: those of the tabs and hosts of one moment.
 const DEPTH: usize = 16;
@@ -13,9 +16,33 @@ pub struct Recent {
     /// By the text of Authorization.
     pub(super) credentials: Last<Option<Credential>>,
     /// By the text of Cookie.
-    pub(super) cookies: Last<Vec<SentCookie>>,
+    sent: Last<Vec<SentCookie>>,
     /// By host.
     pub(super) sites: Last<String>,
+}
+
+impl Recent {
+    /// The cookies that went with a request.
+    pub(super) fn cookies(&mut self, exchange: &Exchange) -> Vec<SentCookie> {
+        let mut sent = Vec::new();
+        for field in exchange.request_headers.all("cookie") {
+            sent.extend(self.sent.get(field, || sent_in(field)));
+        }
+        sent
+    }
+}
+
+fn sent_in(field: &str) -> Vec<SentCookie> {
+    cookie::read(field)
+        .value
+        .into_iter()
+        .map(|pair| SentCookie {
+            fingerprint: pair.value.fingerprint(),
+            session_like: session_like(&pair.name, pair.value.expose(), true),
+            token: TokenFacts::read(pair.value.expose()),
+            name: pair.name,
+        })
+        .collect()
 }
 
 /// The last few different texts, and what was read from each.

@@ -34,10 +34,19 @@ pub enum Role {
     Decoration,
 }
 
+impl Role {
+    /// Whether its page may hand on, or show, what an authorization server said.
+    pub const fn hands_on(self) -> bool {
+        matches!(self, Self::Authorize | Self::SilentAuthorize | Self::Callback | Self::CodeExchange)
+    }
+}
+
 /// Names under which passwords are posted.
 const PASSWORDS: &[&str] = &["password", "passwd", "pwd", "pass", "passphrase", "user_password"];
 /// Names under which refresh tokens are posted.
 const REFRESH: &[&str] = &["refresh_token", "refresh", "rt"];
+/// What is shorter than this under such a name, in bytes, isn't a token.
+const SHORTEST_TOKEN: usize = 8;
 
 /// Which part an exchange plays. `fields` is its request body.
 pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
@@ -47,23 +56,62 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
     if exchange.resource == Resource::Preflight || exchange.method == "OPTIONS" && asks {
         return Role::Preflight;
     }
-    let grant = fields.get(&["grant_type"]).map(super::super::http::secret::Secret::expose);
-    match grant {
-        Some("refresh_token") if post => return Role::Renewal,
-        Some("password") if post => return Role::SignIn,
-        Some(grant) if post && grant.ends_with("authorization_code") => return Role::CodeExchange,
-        _ => {}
+    if post && let Some(role) = by_grant(exchange, fields) {
+        return role;
     }
-    if post && fields.has(REFRESH) || is_renewal_path(url) {
+    let refresh_token = fields.get(REFRESH).is_some_and(|token| token.len() >= SHORTEST_TOKEN);
+    if post && refresh_token || is_renewal_path(url) || is_renewal_by_cookie(exchange, fields) {
         return Role::Renewal;
     }
-    if post && (fields.has(PASSWORDS) || is_login_path(url) && exchange.resource != Resource::Document) {
+    if post && let Some(role) = posted_answer(exchange, fields) {
+        return role;
+    }
+    if post && (fields.has(PASSWORDS) || is_login_path(url) && !is_document(exchange)) {
         return Role::SignIn;
     }
     if is_decoration(exchange) {
         return Role::Decoration;
     }
     by_address(exchange)
+}
+
+/// By the grant type (RFC 6749 §4, RFC 8628 §3.4), which some providers take in the query.
+fn by_grant(exchange: &Exchange, fields: &Fields) -> Option<Role> {
+    let in_query = || {
+        let pairs = exchange.url.query_pairs();
+        pairs.into_iter().find(|(name, _)| name == "grant_type").map(|(_, value)| value)
+    };
+    let grant = fields.get(&["grant_type"]).map(|grant| grant.expose().to_owned()).or_else(in_query)?;
+    match grant.rsplit(':').next()? {
+        "refresh_token" => Some(Role::Renewal),
+        "password" => Some(Role::SignIn),
+        "authorization_code" | "device_code" | "pkce" => Some(Role::CodeExchange),
+        _ => None,
+    }
+}
+
+/// Whether a call without a refresh token of its own asks for a new token, by a cookie that is kept for that.
+fn is_renewal_by_cookie(exchange: &Exchange, fields: &Fields) -> bool {
+    let plain = plain(&exchange.url);
+    let last = segments(&plain).last().unwrap_or_default();
+    matches!(exchange.method.as_str(), "POST" | "PUT" | "PATCH")
+        && matches!(last, "token" | "tokens" | "accesstoken" | "session")
+        && !fields.has(PASSWORDS)
+        && exchange.request_headers.all("cookie").any(|field| field.to_ascii_lowercase().contains("refresh"))
+}
+
+/// What a login provider answered, handed on in a body: by the browser's form (SAML bindings §3.5, OAuth form post)
+/// or by the page's script.
+fn posted_answer(exchange: &Exchange, fields: &Fields) -> Option<Role> {
+    if fields.has(&["SAMLResponse", "wresult"]) {
+        return Some(Role::Callback);
+    }
+    let code = fields.has(&["code"]);
+    if is_document(exchange) {
+        return (fields.has(&["state"]) && (code || fields.has(&["id_token", "error"])))
+            .then_some(Role::Callback);
+    }
+    (code && fields.has(&["redirect_uri", "code_verifier", "state"])).then_some(Role::CodeExchange)
 }
 
 fn by_address(exchange: &Exchange) -> Role {
@@ -77,7 +125,9 @@ fn by_address(exchange: &Exchange) -> Role {
         let silent = pairs.iter().any(|(key, value)| key == "prompt" && value == "none");
         return if silent { Role::SilentAuthorize } else { Role::Authorize };
     }
-    if has("state") && (has("code") || has("error")) {
+    let answer = has("code") || has("error");
+    let ticket = pairs.iter().any(|(key, value)| key == "ticket" && value.starts_with("ST-"));
+    if answer && (has("state") || is_callback_path(url)) || has("SAMLart") || ticket {
         return Role::Callback;
     }
     if exchange.method == "GET" && is_probe_path(url) && asks_for_data(exchange) {
@@ -89,11 +139,28 @@ fn by_address(exchange: &Exchange) -> Role {
     Role::Plain
 }
 
+/// Whether an exchange asks for a page or frame. Firefox and Safari don't write what a request was for.
+pub(super) fn is_document(exchange: &Exchange) -> bool {
+    let field = |name: &str| exchange.request_headers.get(name).unwrap_or("");
+    match exchange.resource {
+        Resource::Document => true,
+        Resource::Other => match field("sec-fetch-dest") {
+            "document" | "iframe" | "frame" => true,
+            "" => {
+                field("accept").starts_with("text/html") && !exchange.request_headers.has("x-requested-with")
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// Whether an exchange asks for data rather than for a page to look at.
 pub(super) fn asks_for_data(exchange: &Exchange) -> bool {
     match exchange.resource {
         Resource::Fetch | Resource::Xhr | Resource::EventSource | Resource::WebSocket => true,
-        Resource::Document => false,
+        _ if matches!(exchange.url.scheme.as_str(), "ws" | "wss") => true,
+        _ if is_document(exchange) => false,
         _ => {
             let accept = exchange.request_headers.get("accept").unwrap_or("");
             let destination = exchange.request_headers.get("sec-fetch-dest").unwrap_or("");
@@ -124,6 +191,11 @@ fn is_renewal_path(url: &Url) -> bool {
     segments(&plain(url)).any(|part| {
         matches!(part, "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession")
     })
+}
+
+fn is_callback_path(url: &Url) -> bool {
+    segments(&plain(url))
+        .any(|part| part.contains("callback") || matches!(part, "cb" | "idpresponse" | "signinoidc"))
 }
 
 fn is_sign_out_path(url: &Url) -> bool {
@@ -169,7 +241,14 @@ fn is_probe_path(url: &Url) -> bool {
             | "viewer"
             | "authstatus"
             | "checkauth"
+            | "getsession"
+            | "isloggedin"
+            | "loginstatus"
+            | "sessioninfo"
+            | "getcurrentuser"
     ) || last == "user"
+        || last == "current"
+            && segments(&plain).any(|part| matches!(part, "user" | "users" | "session" | "sessions"))
         || (last == "status" || last == "check")
             && segments(&plain).any(|part| part == "auth" || part == "session")
 }

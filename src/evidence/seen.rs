@@ -2,7 +2,6 @@
 
 use crate::http::body::{self, Fields};
 use crate::http::challenge::{self, Challenge};
-use crate::http::cookie;
 use crate::http::date::http_date;
 use crate::http::secret::Fingerprint;
 use crate::http::set_cookie::{self, SetCookie};
@@ -10,10 +9,10 @@ use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::session::EntryId;
 use crate::session::cookie_rules::session_like;
-use crate::session::exchange::{Exchange, Resource};
+use crate::session::exchange::Exchange;
 
-use super::codes::codes;
 pub use super::codes::{CodePlace, SaidCode};
+use super::codes::{codes, on_page};
 use super::cors::Cors;
 use super::forgery::{self, AntiForgery};
 use super::front;
@@ -104,7 +103,7 @@ pub struct Seen {
     pub error: Option<String>,
     /// It came from the browser's cache or a service worker, not from the server.
     pub not_from_server: bool,
-    /// `Retry-After` or an exhausted rate limit stands in the response.
+    /// The response tells to wait: 429 or `Retry-After`.
     pub throttled: bool,
     /// The header that says the limit is used up, by name.
     pub limit: Option<&'static str>,
@@ -135,6 +134,8 @@ pub struct SentCookie {
     pub fingerprint: Fingerprint,
     /// It looks like a session's.
     pub session_like: bool,
+    /// What it says, where a readable token is all of its value.
+    pub token: Option<super::tokens::TokenFacts>,
 }
 
 /// A Set-Cookie line.
@@ -179,13 +180,16 @@ impl Seen {
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
+        if html && role.hands_on() {
+            said.extend(on_page(body_text, exchange.status >= 400));
+        }
         if exchange.status >= 400 {
             said.extend(
                 body::xml_code(body_text).map(|code| SaidCode::new(&code.value, CodePlace::Body(code.path))),
             );
         }
         let key = keys::api_key(exchange);
-        let filter_page = exchange.status >= 400 && front::is_filter_page(body_text);
+        let filter_page = front::is_filter_page(exchange, body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
         let mut seen = Self {
@@ -196,7 +200,7 @@ impl Seen {
             ended: exchange.ended(),
             role,
             data: role::asks_for_data(exchange),
-            document: exchange.resource == Resource::Document,
+            document: role::is_document(exchange),
             status: exchange.status,
             outcome: Outcome::Neutral,
             credential: match exchange.request_headers.get("authorization") {
@@ -208,7 +212,7 @@ impl Seen {
             api_key: key,
             signed: if exchange.status >= 400 { signed::signed(exchange) } else { None },
             told: Vec::new(),
-            cookies: sent_cookies(exchange, recent),
+            cookies: recent.cookies(exchange),
             cookie_bytes: exchange.request_headers.all("cookie").map(str::len).sum(),
             set: set_cookies(exchange, date),
             clears_cookies: headers
@@ -219,9 +223,10 @@ impl Seen {
             prose: String::new(),
             date,
             to_login: redirect.as_ref().is_some_and(role::is_login_url),
-            redirect,
             posted_refresh: tokens::posted_refresh(&request_fields),
-            issued: if token_answer && telling::tells(exchange, role) {
+            issued: if !token_answer {
+                tokens::in_fragment(redirect.as_ref())
+            } else if telling::tells(exchange, role) {
                 tokens::issued(&Fields::of(body_text, body_json.as_ref()))
             } else {
                 Vec::new()
@@ -234,7 +239,8 @@ impl Seen {
             incomplete: exchange.headers_incomplete,
             error: exchange.error.clone(),
             not_from_server: exchange.from_cache || exchange.from_service_worker,
-            throttled: exchange.status == 429 || limit.is_some(),
+            throttled: exchange.status == 429 || limit == Some("retry-after"),
+            redirect,
             limit,
             filter: front::filter(exchange),
             filter_page,
@@ -280,7 +286,7 @@ impl Seen {
                 .challenges
                 .iter()
                 .filter_map(|challenge| challenge.param("error_description"))
-                .map(str::to_lowercase)
+                .map(str::to_ascii_lowercase)
                 .collect();
             return told::told(&self.codes, &described.join("\n"));
         }
@@ -344,26 +350,6 @@ impl Seen {
     pub fn judged_at(&self) -> Option<Millis> {
         self.date.or(self.started)
     }
-}
-
-fn sent_cookies(exchange: &Exchange, recent: &mut Recent) -> Vec<SentCookie> {
-    let mut sent = Vec::new();
-    for field in exchange.request_headers.all("cookie") {
-        sent.extend(recent.cookies.get(field, || sent_in(field)));
-    }
-    sent
-}
-
-fn sent_in(field: &str) -> Vec<SentCookie> {
-    cookie::read(field)
-        .value
-        .into_iter()
-        .map(|pair| SentCookie {
-            fingerprint: pair.value.fingerprint(),
-            session_like: session_like(&pair.name, pair.value.expose(), true),
-            name: pair.name,
-        })
-        .collect()
 }
 
 fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {

@@ -10,6 +10,7 @@ use crate::http::dpop;
 use crate::http::jwt::{self, Jwt};
 use crate::http::secret::{Fingerprint, Secret};
 use crate::http::time::Millis;
+use crate::http::url::Url;
 use crate::session::exchange::Exchange;
 
 /// What a request carried in Authorization.
@@ -288,6 +289,8 @@ pub struct Issued {
     pub fingerprint: Fingerprint,
     /// What it says, where readable.
     pub token: Option<TokenFacts>,
+    /// How long it lasts by the answer's `expires_in`, in milliseconds.
+    pub lasts: Option<i64>,
 }
 
 /// Kinds of tokens handed out.
@@ -303,6 +306,8 @@ pub enum IssuedKind {
 
 /// Tokens in a response body.
 pub(super) fn issued(body: &Fields) -> Vec<Issued> {
+    let seconds =
+        |name: &str| body.get(&[name])?.expose().parse::<u32>().ok().map(|secs| i64::from(secs) * 1000);
     [
         (IssuedKind::Access, ["access_token", "access", "token", "jwt", "auth_token", "bearer"].as_slice()),
         (IssuedKind::Refresh, ["refresh_token", "refresh"].as_slice()),
@@ -315,9 +320,16 @@ pub(super) fn issued(body: &Fields) -> Vec<Issued> {
             kind,
             fingerprint: text.fingerprint(),
             token: TokenFacts::read(text.expose()),
+            lasts: seconds(if kind == IssuedKind::Refresh { "refresh_expires_in" } else { "expires_in" }),
         })
     })
     .collect()
+}
+
+/// Tokens in the fragment of a redirect: the implicit flow (RFC 6749 §4.2.2).
+pub(super) fn in_fragment(redirect: Option<&Url>) -> Vec<Issued> {
+    let fragment = redirect.and_then(|to| to.fragment.as_deref()).unwrap_or("");
+    if fragment.contains("_token=") { issued(&Fields::read(fragment)) } else { Vec::new() }
 }
 
 /// The refresh token that a request posts.

@@ -4,6 +4,7 @@ use super::facts::Facts;
 use super::role::Role;
 use super::seen::Seen;
 use crate::http::secret::Fingerprint;
+use crate::sorted;
 
 /// As far apart as accepted and refused requests may lie to meet the same session, in milliseconds.
 const NEAR: i64 = 60_000;
@@ -35,6 +36,23 @@ impl Wavering<'_> {
 }
 
 impl<'s> Facts<'s> {
+    /// A slow refusal of the same session cookie that wavers at the time of `t`, where `t` was as slow to be refused: its own
+    /// address needn't have been asked twice.
+    pub fn wavers_along(&self, t: &Seen) -> Option<(&'s Seen, Wavering<'s>)> {
+        let own = cookies(t);
+        let took = lasted(t)?;
+        let good_after = || self.accepted_with_same(t).any(|seen| seen.started > t.started);
+        self.host(t)
+            .filter(|seen| {
+                seen.id != t.id && seen.near(t, NEAR) && seen.refusal().is_some() && cookies(seen) == own
+            })
+            .find_map(|seen| {
+                let wavering = self.wavers(seen).filter(|it| it.slow() && it.same_route)?;
+                let along = Wavering { took, ..wavering };
+                (along.slow() && good_after()).then_some((seen, along))
+            })
+    }
+
     /// Accepted with this very session cookie shortly before and after `t`, which was refused and hands out no new one.
     pub fn wavers(&self, t: &Seen) -> Option<Wavering<'s>> {
         let own = cookies(t);
@@ -55,7 +73,7 @@ impl<'s> Facts<'s> {
         let same_route = again.is_some();
         known.retain(|seen| seen.same_route(t));
         let mut times: Vec<i64> = known.iter().filter_map(|seen| lasted(seen)).collect();
-        times.sort_unstable();
+        sorted::by(&mut times, Ord::cmp);
         let usual = times.get(times.len() / 2).copied().unwrap_or(0);
         Some(Wavering { before, after, same_route, took: lasted(t).unwrap_or(0), usual })
     }

@@ -2,20 +2,17 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
 use super::bodies::{Content, postdata};
 use super::json::{Json, Step};
 use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::session::exchange::{Exchange, Initiator, Resource};
+use crate::session::exchange::{Exchange, Initiator, Resource, Source};
 
 /// Reads one entry as the browser's API hands it over; `None` where it has no request with a URL, without which
 /// nothing can be said of it.
-pub fn entry(value: &Value) -> Option<Exchange> {
-    let text = value.to_string();
+pub fn entry(text: &str) -> Option<Exchange> {
     read(&mut Json::new(text.as_bytes())).ok().flatten()
 }
 
@@ -59,7 +56,7 @@ pub(super) fn read(json: &mut Json<'_>) -> Step<Option<Exchange>> {
             b"pageref" => exchange.page = json.text()?.map(Cow::into_owned),
             b"_connectionId" => exchange.connection = json.text()?.map(Cow::into_owned),
             b"connection" => draft.connection = json.text()?.map(Cow::into_owned),
-            b"_why401" => draft.incomplete = known_incomplete(json)?,
+            b"_why401" => draft.incomplete = own(json, &mut exchange.source)?,
             _ => json.skip()?,
         }
     }
@@ -89,12 +86,20 @@ fn incomplete(exchange: &Exchange, chromium: bool, http_version: &str) -> bool {
     chromium && (early_hop || provisional) || exchange.request_headers.is_empty()
 }
 
-fn known_incomplete(json: &mut Json<'_>) -> Step<Option<bool>> {
+/// What an earlier save said: who told of it, and whether its headers are complete.
+fn own(json: &mut Json<'_>, source: &mut Source) -> Step<Option<bool>> {
     let mut known = None;
     if json.enter(b'{')? {
         while let Some(name) = json.member()? {
             match &*name {
                 b"headersIncomplete" => known = json.flag()?,
+                b"source" => {
+                    *source = match json.text()?.as_deref() {
+                        Some("devtools") => Source::DevTools,
+                        Some("webRequest") => Source::WebRequest,
+                        _ => Source::File,
+                    }
+                }
                 _ => json.skip()?,
             }
         }
@@ -237,11 +242,12 @@ fn filled(text: Option<Cow<'_, str>>) -> Option<String> {
     text.filter(|text| !text.is_empty()).map(Cow::into_owned)
 }
 
-fn resource(word: &str) -> Resource {
+/// What `_resourceType` means; `webRequest` has words of its own for some.
+pub(super) fn resource(word: &str) -> Resource {
     match word.to_ascii_lowercase().as_str() {
-        "document" => Resource::Document,
+        "document" | "main_frame" | "sub_frame" => Resource::Document,
         "fetch" => Resource::Fetch,
-        "xhr" => Resource::Xhr,
+        "xhr" | "xmlhttprequest" => Resource::Xhr,
         "preflight" => Resource::Preflight,
         "script" => Resource::Script,
         "stylesheet" => Resource::Stylesheet,

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::ReadError;
+use super::lenient::number_of;
 use super::strings::{special, unescaped};
 
 /// Deepest nesting of objects and arrays that is read.
@@ -100,7 +101,7 @@ impl<'a> Json<'a> {
 
     /// A number; a text that is one counts.
     pub(super) fn number(&mut self) -> Step<Option<f64>> {
-        Ok(self.text()?.and_then(|text| text.trim().parse().ok()))
+        Ok(self.text()?.and_then(|text| number_of(&text)))
     }
 
     /// A boolean; a text that is one counts.

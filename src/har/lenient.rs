@@ -20,9 +20,14 @@ pub(super) fn text(value: &Value, name: &str) -> Option<String> {
 pub(super) fn number(value: &Value, name: &str) -> Option<f64> {
     match member(value, name)? {
         Value::Number(number) => number.as_f64(),
-        Value::String(text) => text.trim().parse().ok(),
+        Value::String(text) => number_of(text),
         _ => None,
     }
+}
+
+/// A number as JSON writes it.
+pub(super) fn number_of(text: &str) -> Option<f64> {
+    serde_json::from_str::<Value>(text.trim()).ok()?.as_f64()
 }
 
 /// A boolean member; `"true"` counts.

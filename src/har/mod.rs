@@ -10,12 +10,14 @@ mod json;
 mod lenient;
 mod read;
 mod strings;
+mod web_request;
 mod why401;
 mod write;
 
 pub use entry::entry;
 pub use error::ReadError;
 pub use read::read;
+pub use web_request::{Hop, WebEvent, WebStage};
 pub use why401::{change, cookie, extension};
 pub use write::write;
 

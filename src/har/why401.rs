@@ -9,7 +9,10 @@ use crate::http::secret::Secret;
 use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
 use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
-use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, StorageToken};
+use crate::session::{
+    AppliedFix, Browser, Context, Dropped, EntryId, Extension, HeadersBefore, StorageToken, Tab, Watched,
+};
+use crate::sorted;
 
 /// Reads the object. A member that is absent stays "not looked".
 pub(super) fn context(value: &Value) -> Context {
@@ -23,9 +26,46 @@ pub(super) fn context(value: &Value) -> Context {
         headers_before: list(value, "headersBefore").map(|list| list.iter().filter_map(before).collect()),
         storage: list(value, "storageTokens").map(|list| list.iter().filter_map(storage).collect()),
         granted: list(value, "granted").map(|_| texts(value, "granted")),
+        tab: member(value, "context").map(tab),
+        watched: member(value, "watched").map(watched),
+        dropped: member(value, "dropped").map(dropped),
+        fixes: list(value, "fixes").map(|list| list.iter().filter_map(fix).collect()),
         creator: None,
         sanitised: flag(value, "sanitised").unwrap_or(false),
     }
+}
+
+fn time(value: &Value, name: &str) -> Option<Millis> {
+    text(value, name).as_deref().and_then(Millis::parse_rfc3339)
+}
+
+fn tab(value: &Value) -> Tab {
+    Tab { incognito: flag(value, "incognito").unwrap_or(false), store: text(value, "storeId") }
+}
+
+fn watched(value: &Value) -> Watched {
+    Watched {
+        requests: time(value, "requestsSince"),
+        cookies: time(value, "cookiesSince"),
+        web_request: time(value, "webRequestSince"),
+    }
+}
+
+fn dropped(value: &Value) -> Dropped {
+    let count = member(value, "count").and_then(Value::as_u64).unwrap_or(0);
+    Dropped { count: usize::try_from(count).unwrap_or(usize::MAX), until: time(value, "until") }
+}
+
+fn fix(value: &Value) -> Option<AppliedFix> {
+    let empty = Value::Null;
+    let incident = member(value, "incident").unwrap_or(&empty);
+    Some(AppliedFix {
+        at: time(value, "at")?,
+        fix: text(value, "id")?,
+        cause: text(incident, "cause").unwrap_or_default(),
+        host: text(incident, "host").unwrap_or_default(),
+        verdict: text(value, "verdict").unwrap_or_default(),
+    })
 }
 
 fn browser(value: &Value) -> Browser {
@@ -88,7 +128,7 @@ fn changes(list: &[Value]) -> Vec<CookieChange> {
         .filter_map(|value| change(text(value, "at").as_deref().and_then(Millis::parse_rfc3339)?, value))
         .collect();
     // Stable, so that events of one millisecond keep the order in which the browser told them.
-    changes.sort_by_key(|change| change.at);
+    sorted::by_key(&mut changes, |change| change.at);
     changes
 }
 
@@ -136,7 +176,8 @@ pub(super) fn object(context: &Context) -> Value {
             .collect()
     });
     let storage = context.storage.as_ref().map(|tokens| tokens.iter().map(storage_value).collect());
-    let members: [(&str, Option<Value>); 10] = [
+    let fixes = context.fixes.as_ref().map(|list| list.iter().map(fix_value).collect());
+    let members: [(&str, Option<Value>); 14] = [
         ("version", Some(1.into())),
         ("capturedAt", context.captured_at.and_then(Millis::to_rfc3339).map(Value::from)),
         ("inspectedUrl", context.inspected_url.clone().map(Value::from)),
@@ -146,7 +187,11 @@ pub(super) fn object(context: &Context) -> Value {
         ("extensions", list(&extensions)),
         ("headersBefore", list(&before)),
         ("storageTokens", list(&storage)),
+        ("context", context.tab.as_ref().map(tab_value)),
         ("granted", texts(&context.granted)),
+        ("watched", context.watched.as_ref().map(watched_value)),
+        ("dropped", context.dropped.as_ref().map(dropped_value)),
+        ("fixes", list(&fixes)),
     ];
     let mut object: Map<String, Value> =
         members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
@@ -154,6 +199,40 @@ pub(super) fn object(context: &Context) -> Value {
         object.insert("sanitised".to_owned(), Value::Bool(true));
     }
     Value::Object(object)
+}
+
+/// An object of the members that have a value.
+fn known<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
+    members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+}
+
+fn time_value(at: Option<Millis>) -> Option<Value> {
+    at.and_then(Millis::to_rfc3339).map(Value::from)
+}
+
+fn tab_value(tab: &Tab) -> Value {
+    known([("incognito", Some(tab.incognito.into())), ("storeId", tab.store.as_deref().map(Value::from))])
+}
+
+fn watched_value(watched: &Watched) -> Value {
+    known([
+        ("requestsSince", time_value(watched.requests)),
+        ("cookiesSince", time_value(watched.cookies)),
+        ("webRequestSince", time_value(watched.web_request)),
+    ])
+}
+
+fn dropped_value(dropped: &Dropped) -> Value {
+    known([("count", Some(dropped.count.into())), ("until", time_value(dropped.until))])
+}
+
+fn fix_value(fix: &AppliedFix) -> Value {
+    json!({
+        "at": fix.at.to_rfc3339(),
+        "id": fix.fix,
+        "incident": {"cause": fix.cause, "host": fix.host},
+        "verdict": fix.verdict,
+    })
 }
 
 fn browser_value(browser: &Browser) -> Value {

@@ -7,7 +7,7 @@ use crate::http::headers::Headers;
 use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::session::Session;
-use crate::session::exchange::{Body, Exchange, Resource};
+use crate::session::exchange::{Body, Exchange, Resource, Source};
 
 /// The file. `comment` says what was done to it, in words for people; empty for nothing.
 ///
@@ -51,8 +51,19 @@ fn entry(exchange: &Exchange) -> Value {
     set("pageref", exchange.page.clone().map(Value::from));
     set("_connectionId", exchange.connection.clone().map(Value::from));
     set("_initiator", initiator(exchange));
-    set("_why401", exchange.headers_incomplete.then(|| json!({"headersIncomplete": true})));
+    set("_why401", Some(own(exchange)));
     entry
+}
+
+/// What HAR has no member for. Whether the headers are complete is always said: a reader could only guess.
+fn own(exchange: &Exchange) -> Value {
+    let mut own = json!({"headersIncomplete": exchange.headers_incomplete});
+    match exchange.source {
+        Source::File => {}
+        Source::DevTools => own["source"] = "devtools".into(),
+        Source::WebRequest => own["source"] = "webRequest".into(),
+    }
+    own
 }
 
 fn request(exchange: &Exchange) -> Value {

@@ -7,6 +7,7 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, Engine, GeneralPurpose, GeneralPurposeConfig};
 
 use super::{Issue, Read, Span};
+use crate::sorted;
 
 /// Which 64 characters, and whether `=` fills up the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -75,7 +76,7 @@ pub fn decode(text: &str, at: usize, alphabet: Alphabet) -> Read<Option<Vec<u8>>
             LAX_URL.decode(&clean).ok()
         })
     };
-    issues.sort_by_key(|issue| issue.span);
+    sorted::by_key(&mut issues, |issue| issue.span);
     Read { value, issues }
 }
 

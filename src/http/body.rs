@@ -114,7 +114,7 @@ pub fn prose(text: &str, body: Option<&Value>) -> String {
         }),
         None => out.extend(text.chars().take(4096)),
     }
-    out.to_lowercase()
+    out.to_ascii_lowercase()
 }
 
 /// A word for machines: no blanks, short, and not token-like.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::params::{Scan, duplicates, is_token68};
 use super::{Issue, Read, Span};
+use crate::sorted;
 
 /// One challenge of a field.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -132,7 +133,7 @@ pub fn read(field: &str) -> Read<Vec<Challenge>> {
     for challenge in &list {
         finish(challenge, &mut scan.issues);
     }
-    scan.issues.sort_by_key(|issue| issue.span.start);
+    sorted::by_key(&mut scan.issues, |issue| issue.span.start);
     Read { value: list, issues: scan.issues }
 }
 

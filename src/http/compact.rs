@@ -7,6 +7,7 @@ use super::json_object;
 use super::jwt::{Form, Jwt};
 use super::secret::Secret;
 use super::{Issue, Read, Span};
+use crate::sorted;
 
 /// Issues that make a server's library refuse the token before it looks at key or claims.
 ///
@@ -92,7 +93,7 @@ pub fn read(text: &str) -> Read<Jwt> {
         }
     }
     reader.algorithm(&jwt);
-    reader.issues.sort_by_key(|issue| issue.span);
+    sorted::by_key(&mut reader.issues, |issue| issue.span);
     Read { value: jwt, issues: reader.issues }
 }
 

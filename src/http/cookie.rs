@@ -3,10 +3,9 @@
 //! The field is split at every `;`, as the sender joins it: a stored value can't hold one (§5.6 step 2), so a
 //! quote doesn't protect a semicolon. Values keep their quotes.
 
-use std::collections::BTreeSet;
-
 use super::secret::Secret;
 use super::{Issue, Read, Span};
+use crate::sorted::Set;
 
 /// One cookie of the field.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -25,7 +24,7 @@ pub struct Pair {
 /// `duplicate-name`, `control-character`, `non-ascii`, `unbalanced-quote`.
 pub fn read(field: &str) -> Read<Vec<Pair>> {
     let mut out = Read::<Vec<Pair>>::default();
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::default();
     let mut start = 0;
     for piece in field.split(';') {
         let span = trimmed(field, Span::new(start, start + piece.len()));

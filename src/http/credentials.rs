@@ -5,6 +5,7 @@ use super::challenge::{Param, is_registered};
 use super::secret::Secret;
 use super::token::{is_placeholder, is_redacted, unquoted};
 use super::{Issue, Read, Span, jwt, params, schemes, token};
+use crate::sorted;
 
 /// Schemes outside the registry that carry a token: a field that is only such a word lacks its token.
 const TOKEN_SCHEMES: &[&str] = &[
@@ -42,7 +43,7 @@ fn is_known(word: &str) -> bool {
 pub fn read(field: &str) -> Read<Credentials> {
     let mut reader = Reader { field, issues: Vec::new() };
     let value = reader.field();
-    reader.issues.sort_by_key(|issue| issue.span.start);
+    sorted::by_key(&mut reader.issues, |issue| issue.span.start);
     Read { value, issues: reader.issues }
 }
 

@@ -2,6 +2,7 @@
 
 use super::challenge::Param;
 use super::{Issue, Read, Span};
+use crate::sorted;
 
 /// Reads a list of auth-params that stands at byte `at` of a field, up to the end of `text`.
 pub fn read(text: &str, at: usize) -> Read<Vec<Param>> {
@@ -27,7 +28,7 @@ pub fn read(text: &str, at: usize) -> Read<Vec<Param>> {
     }
     duplicates(&params, &mut scan.issues);
     let mut read = Read { value: params, issues: scan.issues };
-    read.issues.sort_by_key(|issue| issue.span.start);
+    sorted::by_key(&mut read.issues, |issue| issue.span.start);
     for span in read.value.iter_mut().map(|param| &mut param.span) {
         *span = Span::new(span.start + at, span.end + at);
     }
@@ -39,7 +40,7 @@ pub fn read(text: &str, at: usize) -> Read<Vec<Param>> {
 
 /// Notes each parameter whose name has been there before (RFC 9110 §11.2: once per challenge).
 pub(super) fn duplicates(params: &[Param], issues: &mut Vec<Issue>) {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = sorted::Set::default();
     for param in params {
         if !seen.insert(param.name.to_ascii_lowercase()) {
             issues.push(Issue::new("duplicate-param", param.span));

@@ -1,14 +1,20 @@
 //! Registrable domains by the public suffix list (<https://publicsuffix.org>), searched in place without building anything first.
 //!
-//! The list is one text: a rule a line, in punycode, its labels compared from the right, so that a binary search over the bytes
-//! finds a rule. `*.ck` is a wildcard and `!.www.ck` an exception (`!www.ck` in the original). Both sections are there, ICANN's
-//! and the private one, as browsers use them for cookies. `tests/vectors_cookies` makes the text from the original list.
+//! The list is a tree of labels, from the right. Both sections are in it, ICANN's and the private one, as browsers use them for
+//! cookies; a top-level domain with nothing below it isn't, since the default rule `*` says the same. Siblings are sorted, and
+//! stand one after the other:
+//!
+//! - a capital letter: how many bytes the label shares with the one before it (`A` none, `B` one …), and the bytes after those;
+//! - `?` where no rule ends here;
+//! - where something lies below: how many bytes, in base 128, every byte with its highest bit set, and then these.
+//!
+//! A label `*` is a wildcard, and `!` below a label makes that one an exception. `tests/vectors_cookies` makes the tree from the
+//! original list.
 
-/// The rules, one a line. Mozilla Public License 2.0, as the original list.
-const RULES: &str = include_str!("public_suffix_list.txt");
+use std::cmp::Ordering;
 
-/// Labels of the longest rule: a longer tail of a host needn't be looked up.
-const MAX_LABELS: usize = 7;
+/// The rules. Mozilla Public License 2.0, as the original list.
+const RULES: &[u8] = include_bytes!("public_suffix_list.bin");
 
 /// The registrable domain ("eTLD+1") of a lower-case host name, or `None` for a public suffix itself, an IP address, or a single label.
 ///
@@ -39,109 +45,64 @@ pub fn is_ip(host: &str) -> bool {
 }
 
 /// The public suffix of a name (<https://github.com/publicsuffix/list/wiki/Format>, "Formal algorithm").
-///
-/// From the right, label by label: the rules that end like the name so far stand together, and among them first the
-/// one that is no longer, then an exception, then a wildcard.
 fn suffix(name: &str) -> &str {
-    let end = |length: usize| name.get(name.len() - length.min(name.len())..).unwrap_or(name);
-    // Bytes of the labels looked at, the dot before them counted as soon as it is passed.
-    let (mut taken, mut found, mut rules) = (0, 0, (0, RULES.len()));
-    for label in name.rsplit('.').take(MAX_LABELS) {
-        let above = taken;
-        rules = narrowed(rules, above, label);
-        taken += label.len();
-        if found == 0 {
-            found = taken; // the default rule "*"
-        }
-        if rules.0 == rules.1 {
+    let (mut rules, mut end, mut parent, mut longest) = (RULES, name.len(), 0, None);
+    for here in name.rmatch_indices('.').map(|(dot, _)| dot + 1).chain([0]) {
+        let label = name.get(here..end).unwrap_or_default();
+        let node = find(rules, label.as_bytes());
+        // An exception beats all rules: its own first label is cut off.
+        if node.is_some_and(|node| find(node.below, b"!").is_some()) {
+            longest = Some(parent);
             break;
         }
-        let mut at = rules.0;
-        for _ in 0..3 {
-            let line = line_at(at, rules.1);
-            match line.len().checked_sub(taken + 1).and_then(|length| line.get(..length)) {
-                None if line.len() == taken => found = found.max(taken),
-                // An exception beats all rules: its own first label is cut off.
-                Some("!") => return end(above.saturating_sub(1)),
-                Some("*") => {
-                    let next = name.get(..name.len().saturating_sub(taken + 1)).unwrap_or("");
-                    let next = next.rsplit('.').next().filter(|label| !label.is_empty());
-                    found = found.max(next.map_or(0, |label| taken + 1 + label.len()));
-                }
-                _ => {}
-            }
-            at += line.len() + 1;
-            if at >= rules.1 {
-                break;
-            }
+        // The longest rule wins. The default rule "*" makes the last label one.
+        let rule = node.is_some_and(|node| node.rule) || find(rules, b"*").is_some();
+        if rule || longest.is_none() {
+            longest = Some(here);
         }
-        taken += 1;
+        let Some(node) = node else { break };
+        (rules, end, parent) = (node.below, here.saturating_sub(1), here);
     }
-    end(found)
+    longest.and_then(|start| name.get(start..)).unwrap_or(name)
 }
 
-/// The line that begins at a byte.
-fn line_at(start: usize, end: usize) -> &'static str {
-    RULES.get(start..end).and_then(|text| text.split('\n').next()).unwrap_or("")
+/// A label of the tree.
+#[derive(Debug, Clone, Copy)]
+struct Node {
+    /// A rule ends here.
+    rule: bool,
+    /// The labels below.
+    below: &'static [u8],
 }
 
-/// The label of a rule before the last `taken` bytes, which end with the dot that follows it.
-fn label_before(line: &str, taken: usize) -> Option<&str> {
-    let rest = line.get(..line.len().checked_sub(taken)?)?;
-    rest.rsplit('.').next().filter(|label| !label.is_empty())
-}
-
-/// Of rules that stand together and end alike, those that go on with a label: from which byte to which.
-fn narrowed((start, end): (usize, usize), taken: usize, label: &str) -> (usize, usize) {
-    let first = bound((start, end), |line| label_before(line, taken) < Some(label));
-    // Nearly always a few lines: the end is looked for in growing steps.
-    let (mut step, mut high) = (64, end);
-    while first + step < end {
-        let (from, line) = line_around(first + step, start, end);
-        if label_before(line, taken) != Some(label) {
-            high = from.max(first);
-            break;
+/// Finds a label among siblings.
+fn find(mut siblings: &'static [u8], label: &[u8]) -> Option<Node> {
+    let mut name = Vec::new();
+    while let [shared, rest @ ..] = siblings {
+        name.truncate(usize::from(shared.saturating_sub(b'A')));
+        let own =
+            rest.iter().position(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'*' | b'!'));
+        let (own, rest) = rest.split_at_checked(own.unwrap_or(rest.len()))?;
+        name.extend_from_slice(own);
+        let (rule, mut rest) = rest.strip_prefix(b"?").map_or((true, rest), |rest| (false, rest));
+        let mut size = 0;
+        while let [byte @ 0x80..=0xff, more @ ..] = rest {
+            size = size << 7 | usize::from(byte & 0x7f);
+            rest = more;
         }
-        step *= 4;
-    }
-    let last = bound((first, high), |line| label_before(line, taken) <= Some(label));
-    (first, last)
-}
-
-/// The line around a byte, and where it begins.
-fn line_around(byte: usize, start: usize, end: usize) -> (usize, &'static str) {
-    let from = RULES.get(start..byte).and_then(|head| head.rfind('\n')).map_or(start, |at| start + at + 1);
-    (from, line_at(from, end))
-}
-
-/// Where the first line begins that isn't `before`, by binary search over the bytes.
-fn bound((mut low, mut high): (usize, usize), before: impl Fn(&str) -> bool) -> usize {
-    while low < high {
-        let (start, line) = line_around(low + (high - low) / 2, low, high);
-        if before(line) {
-            low = (start + line.len() + 1).min(high);
-        } else {
-            high = start;
+        let (below, others) = rest.split_at_checked(size)?;
+        match name.as_slice().cmp(label) {
+            Ordering::Less => siblings = others,
+            Ordering::Equal => return Some(Node { rule, below }),
+            Ordering::Greater => return None,
         }
     }
-    low
+    None
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_LABELS, RULES, is_public_suffix, registrable_domain};
-
-    #[test]
-    fn the_text_is_sorted_and_shallow() {
-        let rules: Vec<Vec<&str>> = RULES.lines().map(|line| line.rsplit('.').collect()).collect();
-        assert!(rules.len() > 9000 && rules.is_sorted() && RULES.is_ascii());
-        assert_eq!(rules.iter().map(Vec::len).max(), Some(MAX_LABELS));
-        for line in RULES.lines() {
-            let plain = line.replace("!.", "!").replace('*', "any");
-            let host = plain.trim_start_matches('!');
-            assert_eq!(is_public_suffix(host), !plain.starts_with('!'), "{line}");
-        }
-    }
+    use super::{is_public_suffix, registrable_domain};
 
     #[test]
     fn rules_wildcards_and_exceptions() {

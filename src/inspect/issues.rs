@@ -1,8 +1,7 @@
 //! Issues of the readers as messages.
 
-use std::collections::BTreeSet;
-
 use crate::http::Issue;
+use crate::sorted::Set;
 use crate::words::{Message, known};
 
 /// A text whose issues are put into words in order of place, so that its characters are counted only once.
@@ -31,7 +30,7 @@ impl<'a> Text<'a> {
     /// No text is quoted: it may be of a secret. A code without words is shown as itself; a test makes sure that
     /// none is.
     pub(super) fn messages(&mut self, issues: &[Issue]) -> Vec<Message> {
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::default();
         let mut list = Vec::new();
         for issue in issues.iter().filter(|issue| seen.insert(issue.code)) {
             let id = known("issue", issue.code).unwrap_or(issue.code);

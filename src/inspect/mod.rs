@@ -18,6 +18,7 @@ use crate::session::{EntryId, Session};
 use crate::words::Message;
 
 pub use crate::session::cookies::Certainty;
+pub use cookies::{AskedCookie, asked};
 
 /// All there is to show of one exchange.
 #[derive(Debug, Clone, Default, PartialEq)]

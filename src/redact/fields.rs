@@ -33,6 +33,9 @@ const PLAIN_PREFIXES: &[&str] = &[
     "proxy-connection",
     "warning",
     "x-request-type",
+    "x-seraph-loginreason",
+    "x-authentication-denied-reason",
+    "x-vercel-mitigated",
 ];
 /// Names of a field that say a bot filter or a login layer answered; their values are words.
 const WORDED: &[&str] =

@@ -152,9 +152,15 @@ impl Redactor {
             Value::Array(items) => {
                 Value::Array(items.iter().map(|item| self.member(name, item, token, depth - 1)).collect())
             }
-            Value::String(text) if listed(LABELS) => Value::String(self.labels(text)),
+            // Flask-JWT-Extended's word for what a token is for.
+            Value::String(text) if listed(LABELS) || token && key == "type" => {
+                Value::String(self.labels(text))
+            }
             Value::String(text) if listed(ADDRESSES) => Value::String(self.address(text)),
-            Value::String(text) if !token && listed(PROSE) => Value::String(self.prose(text)),
+            // A token's own “type” says whether it is for renewing (Flask-JWT-Extended).
+            Value::String(text) if listed(PROSE) && (!token || key == "type") => {
+                Value::String(self.prose(text))
+            }
             Value::String(text) => Value::String(self.value(text)),
             Value::Number(_) if listed(NUMBERS) => value.clone(),
             Value::Number(number) => self.number(&number.to_string()),

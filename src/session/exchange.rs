@@ -47,6 +47,20 @@ pub struct Exchange {
     pub page: Option<String>,
     /// Connection id, as far as told.
     pub connection: Option<String>,
+    /// Who told of it.
+    pub source: Source,
+}
+
+/// Who told of an exchange.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Source {
+    /// A file that doesn't say, or another tool.
+    #[default]
+    File,
+    /// `chrome.devtools.network`.
+    DevTools,
+    /// `chrome.webRequest`: `DevTools` lost it, so it has no bodies.
+    WebRequest,
 }
 
 impl Exchange {

@@ -54,8 +54,60 @@ pub struct Context {
     pub storage: Option<Vec<StorageToken>>,
     /// Permissions at hand.
     pub granted: Option<Vec<String>>,
+    /// The inspected tab's window and cookie store.
+    pub tab: Option<Tab>,
+    /// Since when what was watched.
+    pub watched: Option<Watched>,
+    /// Exchanges that were let go to stay under the memory cap.
+    pub dropped: Option<Dropped>,
+    /// Fixes that were applied, and what came of them.
+    pub fixes: Option<Vec<AppliedFix>>,
     /// The file's Cookie, Set-Cookie and Authorization were taken out: absence proves nothing.
     pub sanitised: bool,
+}
+
+/// The inspected tab.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tab {
+    /// It belongs to a private window.
+    pub incognito: bool,
+    /// The id of its cookie store.
+    pub store: Option<String>,
+}
+
+/// Since when what was watched; `None` where it wasn't. Device clock.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Watched {
+    /// Requests, as `DevTools` tells them.
+    pub requests: Option<Millis>,
+    /// Changes of the cookie store.
+    pub cookies: Option<Millis>,
+    /// Requests, as `chrome.webRequest` tells them.
+    pub web_request: Option<Millis>,
+}
+
+/// Healthy exchanges that were let go.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Dropped {
+    /// How many.
+    pub count: usize,
+    /// When the newest of them began. Device clock.
+    pub until: Option<Millis>,
+}
+
+/// A fix that was applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AppliedFix {
+    /// When. Device clock.
+    pub at: Millis,
+    /// Which, by its id in the catalogue.
+    pub fix: String,
+    /// The cause it was applied against, by its id.
+    pub cause: String,
+    /// The host that refused.
+    pub host: String,
+    /// What came of it: `fixed`, `still`, `other`, `not-seen`.
+    pub verdict: String,
 }
 
 /// The browser of the session.

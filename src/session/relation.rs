@@ -8,10 +8,9 @@
 //! - A frame of another site that goes on to an address of the page's own site is no third party to it, and cross-site all
 //!   the same.
 
-use std::collections::BTreeMap;
-
 use crate::http::set_cookie::SameSite;
 use crate::http::url::Url;
+use crate::sorted::{self, Map};
 
 use super::cookie_rules::{Relation, SendContext, withheld};
 use super::exchange::{Exchange, Resource};
@@ -91,7 +90,7 @@ pub struct Pages<'a> {
     /// Documents that weren't redirects, in order of start.
     documents: Vec<&'a Exchange>,
     /// The same by `pageref`.
-    by_page: BTreeMap<&'a str, Vec<&'a Exchange>>,
+    by_page: Map<&'a str, Vec<&'a Exchange>>,
     /// A page was loaded while the session was recorded.
     navigated: bool,
 }
@@ -101,11 +100,11 @@ impl<'a> Pages<'a> {
     pub fn new(session: &'a Session) -> Self {
         let all = || session.exchanges.iter().filter(|exchange| is_document(exchange));
         let mut documents: Vec<_> = all().filter(|document| !(300..400).contains(&document.status)).collect();
-        documents.sort_by_key(|document| document.started);
-        let mut by_page = BTreeMap::<_, Vec<_>>::new();
+        sorted::by_key(&mut documents, |document| document.started);
+        let mut by_page = Map::default();
         for document in &documents {
             if let Some(page) = &document.page {
-                by_page.entry(page.as_str()).or_default().push(*document);
+                by_page.push(page.as_str(), *document);
             }
         }
         Self { session, documents, by_page, navigated: all().next().is_some() }

@@ -2,8 +2,6 @@
 //!
 //! [`super::cookies`] judges requests that were made; here none has to be.
 
-use std::collections::BTreeMap;
-
 use super::Session;
 use super::cookie_rules::{Relation, SendContext, Withheld, same_slot, sent_order, withheld};
 use super::jar::StoredCookie;
@@ -13,11 +11,12 @@ use crate::http::public_suffix::registrable_domain;
 use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
 use crate::http::url::Url;
+use crate::sorted::Map;
 
 /// Stored cookies by site, so that a question costs what its own site holds.
 #[derive(Debug, Clone, Default)]
 pub struct Store {
-    sites: BTreeMap<String, Vec<StoredCookie>>,
+    sites: Map<String, Vec<StoredCookie>>,
 }
 
 /// A request that might be made.
@@ -66,19 +65,17 @@ impl Store {
     /// Puts a cookie in its place; one that was there goes, and leaves its time of creation (RFC 6265bis §5.7 step 23).
     pub fn put(&mut self, cookie: StoredCookie) {
         let key = registrable_domain(&cookie.domain).unwrap_or(&cookie.domain);
-        let Some(list) = self.sites.get_mut(key) else {
-            self.sites.insert(key.to_owned(), vec![cookie]);
-            return;
-        };
-        match list.iter_mut().find(|old| same_slot(old, &cookie)) {
-            Some(old) => *old = StoredCookie { created: old.created.or(cookie.created), ..cookie },
-            None => list.push(cookie),
-        }
+        self.sites.update(key.to_owned(), |list: &mut Vec<StoredCookie>| {
+            match list.iter_mut().find(|old| same_slot(old, &cookie)) {
+                Some(old) => *old = StoredCookie { created: old.created.or(cookie.created), ..cookie },
+                None => list.push(cookie),
+            }
+        });
     }
 
     /// What would go with a request, and what not.
     pub fn ask(&self, question: &Question<'_>) -> Answer<'_> {
-        let held = self.sites.get(question.url.site()).map_or(&[][..], Vec::as_slice);
+        let held = self.sites.list(question.url.site());
         let top = question.page.or(Some(question.url)).map(site);
         let context = SendContext {
             url: question.url,

@@ -5,12 +5,12 @@
 //! request began, so a change that a response's Set-Cookie explains is dated back to that response's end.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 
 use crate::http::date::http_date;
 use crate::http::secret::Fingerprint;
 use crate::http::set_cookie;
 use crate::http::time::Millis;
+use crate::sorted::{self, Map};
 
 use super::cookie_rules::{SetContext, store_by_server_clock};
 use super::jar::{ChangeCause, StoredCookie};
@@ -41,7 +41,7 @@ pub struct Timeline {
     /// Each place in the store that was ever taken, by domain and name.
     places: Vec<Place>,
     /// The places of each name.
-    names: BTreeMap<String, Vec<usize>>,
+    names: Map<String, Vec<usize>>,
 }
 
 /// A place in the store and its history.
@@ -149,19 +149,19 @@ impl Timeline {
 }
 
 /// Sorts captured cookies and changes by the places they take.
-fn places(captured: &[StoredCookie], events: &[Event]) -> (Vec<Place>, BTreeMap<String, Vec<usize>>) {
-    let mut found: BTreeMap<Slot<'_>, Place> = BTreeMap::new();
+fn places(captured: &[StoredCookie], events: &[Event]) -> (Vec<Place>, Map<String, Vec<usize>>) {
+    let mut found: Map<Slot<'_>, Place> = Map::default();
     for (index, cookie) in captured.iter().enumerate() {
-        found.entry(slot(cookie)).or_default().captured = Some(index);
+        found.update(slot(cookie), |place| place.captured = Some(index));
     }
     for (index, event) in events.iter().enumerate() {
-        found.entry(slot(&event.cookie)).or_default().events.push(index);
+        found.update(slot(&event.cookie), |place| place.events.push(index));
     }
-    let mut names: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    let mut names = Map::default();
     for (index, slot) in found.keys().enumerate() {
-        names.entry(slot.1.to_owned()).or_default().push(index);
+        names.push(slot.1.to_owned(), index);
     }
-    (found.into_values().collect(), names)
+    (found.into_list().into_iter().map(|(_, place)| place).collect(), names)
 }
 
 /// The changes the browser told, each dated back where a response explains it.
@@ -190,14 +190,14 @@ fn told(session: &Session) -> Vec<Event> {
 /// When which Set-Cookie arrived: start and end of its exchange, in order of start.
 struct Sets<'a> {
     /// By name and value.
-    values: BTreeMap<(&'a str, Fingerprint), Vec<(Millis, Millis)>>,
+    values: Map<(&'a str, Fingerprint), Vec<(Millis, Millis)>>,
     /// Deletions by name.
-    deletions: BTreeMap<&'a str, Vec<(Millis, Millis)>>,
+    deletions: Map<&'a str, Vec<(Millis, Millis)>>,
 }
 
 impl<'a> Sets<'a> {
     fn new(session: &'a Session) -> Self {
-        let (mut values, mut deletions) = (BTreeMap::<_, Vec<_>>::new(), BTreeMap::<_, Vec<_>>::new());
+        let (mut values, mut deletions) = (Map::<_, Vec<_>>::default(), Map::<_, Vec<_>>::default());
         for exchange in &session.exchanges {
             let (Some(started), Some(ended)) = (exchange.started, exchange.ended()) else { continue };
             for line in exchange.response_headers.all("set-cookie").flat_map(set_cookie::lines) {
@@ -207,13 +207,13 @@ impl<'a> Sets<'a> {
                 let read = set_cookie::read(line).value;
                 let past = read.expires.is_some_and(|at| at <= ended);
                 if read.max_age.map_or(past, |seconds| seconds <= 0) {
-                    deletions.entry(name).or_default().push((started, ended));
+                    deletions.push(name, (started, ended));
                 } else {
-                    values.entry((name, Fingerprint::of(value))).or_default().push((started, ended));
+                    values.push((name, Fingerprint::of(value)), (started, ended));
                 }
             }
         }
-        values.values_mut().chain(deletions.values_mut()).for_each(|times| times.sort_unstable());
+        values.values_mut().chain(deletions.values_mut()).for_each(|times| sorted::by(times, Ord::cmp));
         Self { values, deletions }
     }
 
@@ -238,7 +238,7 @@ impl<'a> Sets<'a> {
 
 /// What responses set, by the rules. With a captured store only what it still holds: its other cookies' past isn't known.
 fn set_by_responses(session: &Session, jar: Option<&[StoredCookie]>) -> Vec<Event> {
-    let held: Option<BTreeMap<Slot<'_>, Fingerprint>> =
+    let held: Option<Map<Slot<'_>, Fingerprint>> =
         jar.map(|jar| jar.iter().map(|cookie| (slot(cookie), cookie.value.fingerprint())).collect());
     let pages = Pages::new(session);
     let mut events = Vec::new();
@@ -277,6 +277,6 @@ fn set_by_responses(session: &Session, jar: Option<&[StoredCookie]>) -> Vec<Even
             }
         }
     }
-    events.sort_by_key(|event| event.at);
+    sorted::by_key(&mut events, |event| event.at);
     events
 }

@@ -27,6 +27,7 @@ pub(super) fn bar(model: &Model) -> Markup {
             div.actions {
                 (button("quiet-button", "copy-json", "", &t("view.copy-report")))
                 (button("quiet-button wide-only", "copy-markdown", "", &t("view.copy-markdown")))
+                (button("quiet-button", "save", "", &t("view.save")))
                 @if model.edition == Edition::Panel {
                     (button("quiet-button", "clear", "", &t("view.clear")))
                 }

@@ -19,6 +19,7 @@ pub(super) fn dialog(model: &Model) -> Markup {
             p { (t("view.ask-secrets-why")) }
             (answers(&t("view.copy-anyway")))
         },
+        Some(Dialog::Save { full }) => save(*full),
         Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(site, named, all, *whole),
     }
 }
@@ -32,8 +33,8 @@ fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) 
         @if !named.is_empty() && named.len() < all.len() {
             fieldset.choice {
                 legend.unseen { (t("view.which-cookies")) }
-                (choice("named", !whole, &count("view.only-named-one", "view.only-named", named.len())))
-                (choice("all", whole, &t1("view.all-of-site", "count", all.len())))
+                (choice("whole", "named", !whole, &count("view.only-named-one", "view.only-named", named.len())))
+                (choice("whole", "all", whole, &t1("view.all-of-site", "count", all.len())))
             }
         }
         p.names {
@@ -48,10 +49,24 @@ fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) 
     }
 }
 
-fn choice(value: &str, checked: bool, label: &str) -> Markup {
+fn save(full: bool) -> Markup {
+    html! {
+        h2 #dialog-title { (t("view.ask-save")) }
+        p { (t("view.ask-save-why")) }
+        fieldset.choice {
+            legend.unseen { (t("view.ask-save")) }
+            (choice("save-full", "redacted", !full, &t("view.save-redacted")))
+            (choice("save-full", "full", full, &t("view.save-full")))
+        }
+        @if full { p.warning { (t("view.save-full-why")) } } @else { p.quiet { (t("view.save-redacted-why")) } }
+        (answers(&t(if full { "view.save-with-secrets" } else { "view.save-without" })))
+    }
+}
+
+fn choice(act: &str, value: &str, checked: bool, label: &str) -> Markup {
     html! {
         label {
-            input type="radio" name="which" id=(format!("which-{value}")) value=(value) data-act="whole" checked[checked];
+            input type="radio" name="which" id=(format!("which-{value}")) value=(value) data-act=(act) checked[checked];
             (label)
         }
     }

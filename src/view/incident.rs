@@ -15,6 +15,9 @@ const LISTED: usize = 50;
 
 /// The pane in the middle.
 pub(super) fn incident(model: &Model) -> Markup {
+    if model.lane.is_picture() && model.source().is_some() {
+        return html! {};
+    }
     let (Some(source), Some(incident)) = (model.source(), model.incident()) else {
         return html! { (empty::watching(model)) (extensions::extensions(model, None)) };
     };
@@ -26,7 +29,7 @@ pub(super) fn incident(model: &Model) -> Markup {
                 code.cause { (incident.cause.id) }
             }
             h2 { (words::say(&incident.sentence)) }
-            p { (fixes::who_acts(incident)) }
+            p.who-line { (fixes::who_acts(incident)) }
             p.quiet {
                 (incident.host) " · " (count("view.request-one", "view.requests", incident.entries.len()))
                 @if incident.since.is_some() { " · " (t("view.since")) " " (clock(incident.since)) " UTC" }

@@ -19,18 +19,32 @@ const LINTS: usize = 100;
 /// The switch between the two lists.
 pub(super) fn lanes(model: &Model) -> Markup {
     let Some(source) = model.source() else { return html! {} };
-    let lanes = [
-        (Lane::Problems, "view.lane-problems", source.report.incidents.len()),
-        (Lane::Requests, "view.lane-requests", source.engine.session().exchanges.len()),
-    ];
+    let lanes = Lane::ALL.into_iter().filter(|lane| *lane != Lane::Compare || model.sources.len() > 1);
     html! {
-        div.lanes role="group" aria-label=(t("view.list")) {
-            @for (lane, label, count) in lanes {
+        div.lanes {
+            @for lane in lanes {
                 button type="button" data-act="lane" data-id=(lane.word()) aria-pressed=(model.lane == lane) {
-                    (t(label)) span.count { (count) }
+                    (t(lane_words(lane)))
+                    @match lane {
+                        Lane::Problems => span.count { (source.report.incidents.len()) },
+                        Lane::Requests => span.count { (source.engine.session().exchanges.len()) },
+                        _ => {}
+                    }
                 }
             }
         }
+    }
+}
+
+const fn lane_words(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Problems => "view.lane-problems",
+        Lane::Requests => "view.lane-requests",
+        Lane::Timeline => "view.lane-timeline",
+        Lane::Flow => "view.lane-flow",
+        Lane::Cookies => "view.lane-cookies",
+        Lane::Routes => "view.lane-routes",
+        Lane::Compare => "view.lane-compare",
     }
 }
 
@@ -59,6 +73,7 @@ pub(super) fn list(model: &Model) -> Markup {
     match model.lane {
         Lane::Problems => problems(model, source),
         Lane::Requests => requests(model, source),
+        _ => html! {},
     }
 }
 

@@ -14,6 +14,7 @@ mod html;
 mod incident;
 mod intake;
 mod list;
+mod pictures;
 mod request;
 mod shell;
 mod token;
@@ -37,7 +38,7 @@ pub struct Patch {
 /// All regions of the present state.
 pub fn patches(model: &Model) -> Vec<Patch> {
     let page = model.edition == Edition::Page;
-    let regions: [(&'static str, Markup); 10] = [
+    let regions: [(&'static str, Markup); 11] = [
         ("bar", bar::bar(model)),
         ("intake", intake::files(model)),
         ("notices", bar::notices(model)),
@@ -45,6 +46,7 @@ pub fn patches(model: &Model) -> Vec<Patch> {
         ("filter", list::filter(model)),
         ("list", list::list(model)),
         ("incident", incident::incident(model)),
+        ("picture", pictures::picture(model)),
         ("request", request::request(model)),
         ("dialog", dialog::dialog(model)),
         ("toast", dialog::toast(model)),
@@ -59,6 +61,7 @@ pub fn patches(model: &Model) -> Vec<Patch> {
 fn key(model: &Model, region: &str) -> String {
     match region {
         "list" => format!("{} {} {}", model.current, model.lane.word(), model.requests.leaf),
+        "picture" => format!("{} {}", model.current, model.lane.word()),
         "incident" => format!("{} {:?}", model.current, model.chosen.incident),
         "request" => format!("{} {:?} {}", model.current, model.chosen.entry, model.pasted.is_some()),
         _ => String::new(),

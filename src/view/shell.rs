@@ -23,13 +23,14 @@ fn frame(edition: Edition) -> Markup {
                 }
             }
             div data-region="notices" {}
+            nav.lanes-bar aria-label=(t("view.views")) data-region="lanes" {}
             main.panes {
                 section.pane.rail aria-label=(t("view.list")) {
-                    div data-region="lanes" {}
                     div data-region="filter" {}
                     div.scroll data-region="list" {}
                 }
                 section.pane.detail.scroll data-region="incident" tabindex="-1" aria-label=(t("view.diagnosis")) {}
+                section.pane.picture.scroll data-region="picture" tabindex="-1" aria-label=(t("view.picture")) {}
                 section.pane.inspect.scroll data-region="request" tabindex="-1" aria-label=(t("view.request")) {}
             }
             dialog data-region="dialog" aria-labelledby="dialog-title" {}

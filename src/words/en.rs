@@ -8,9 +8,11 @@ use super::en_inspect::INSPECT;
 use super::en_issues::ISSUES;
 use super::en_lints::LINTS;
 use super::en_network::NETWORK;
+use super::en_pictures::PICTURES;
+use super::en_renewal::RENEWAL;
 use super::en_server::SERVER;
 use super::en_view::VIEW;
 
 /// All parts.
 pub(super) const CATALOGUE: &[&[(&str, &str)]] =
-    &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, SERVER, VIEW];
+    &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER, VIEW];

@@ -20,6 +20,11 @@ pub(super) const VIEW: &[(&str, &str)] = &[
         "view.ask-clear-why",
         "You will be signed out there, and choices the site remembers in these cookies are forgotten.",
     ),
+    ("view.ask-save", "Save this session?"),
+    (
+        "view.ask-save-why",
+        "The file holds the requests, the stored cookies of these sites and what else was looked at. Opened in Why401 it gives this report again.",
+    ),
     ("view.ask-secrets", "Copy with secrets?"),
     (
         "view.ask-secrets-why",
@@ -249,6 +254,21 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.restored", "{count} cookies put back."),
     ("view.restored-one", "1 cookie put back."),
     ("view.restored-some", "{restored} cookies put back; {failed} couldn't be."),
+    ("view.save", "Save…"),
+    ("view.save-failed", "The browser didn't let it be saved."),
+    ("view.save-full", "With all secrets"),
+    (
+        "view.save-full-why",
+        "Whoever gets this file can use your accounts until their credentials end. Its name says SECRETS.",
+    ),
+    ("view.save-redacted", "Without secrets"),
+    (
+        "view.save-redacted-why",
+        "Cookie values, tokens and passwords are replaced by texts of the same shape. It comes to the same causes.",
+    ),
+    ("view.save-with-secrets", "Save with secrets"),
+    ("view.save-without", "Save without secrets"),
+    ("view.saved", "Saved to your downloads."),
     (
         "view.sanitised",
         "Cookies and credentials were taken out of this recording. What depends on them can't be judged.",

@@ -11,6 +11,8 @@ mod en_inspect;
 mod en_issues;
 mod en_lints;
 mod en_network;
+mod en_pictures;
+mod en_renewal;
 mod en_server;
 mod en_view;
 mod format;

@@ -2,6 +2,7 @@
 //!
 //!     cargo bench --bench native -- FILE.har…
 
+#![allow(clippy::disallowed_methods, reason = "measures time")]
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -2,34 +2,13 @@
 // The browser's own question can't be answered by a test, so the answer is built into copies of the extension: one
 // that holds the permission from the start, one whose manifest doesn't name it (the browser then refuses at once).
 import assert from "node:assert/strict";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, test } from "node:test";
-import { root } from "./lib/browser.mjs";
+import { workshop } from "./lib/extensions.mjs";
 import { incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 
-const folder = mkdtempSync(join(tmpdir(), "why401-extensions-"));
-after(() => rmSync(folder, { recursive: true }));
-
-function copyOfPanel(name, change) {
-  const copy = join(folder, name);
-  cpSync(join(root, "dist/chromium"), copy, { recursive: true });
-  const file = join(copy, "manifest.json");
-  const manifest = JSON.parse(readFileSync(file, "utf8"));
-  manifest.optional_permissions = manifest.optional_permissions.filter((permission) => permission !== "management");
-  change(manifest);
-  writeFileSync(file, JSON.stringify(manifest));
-  return copy;
-}
-
-function otherExtension(name, manifest) {
-  const path = join(folder, name);
-  mkdirSync(path);
-  writeFileSync(join(path, "manifest.json"), JSON.stringify({ manifest_version: 3, name, version: "1.0", ...manifest }));
-  return path;
-}
+const shop = workshop();
+after(shop.remove);
 
 /** Meets a refusal with that edition of the panel and gives the stage to `look`. */
 async function refused(options, look) {
@@ -60,11 +39,11 @@ test("the permission isn't held, and the click asks for it and nothing else", ()
   }));
 
 test("allowed: those that could interfere on this site are listed, others and this one aren't", () => {
-  const extension = copyOfPanel("allowed", (manifest) => manifest.permissions.push("management"));
+  const extension = shop.panel("allowed", { granted: ["management"] });
   const others = [
-    otherExtension("Header changer", { permissions: ["declarativeNetRequest"], host_permissions: ["<all_urls>"] }),
-    otherExtension("Cookie cleaner", { permissions: ["cookies"], host_permissions: ["https://*.acme.com/*"] }),
-    otherExtension("Elsewhere only", { permissions: ["cookies"], host_permissions: ["https://other.example/*"] }),
+    shop.other("Header changer", { permissions: ["declarativeNetRequest"], host_permissions: ["<all_urls>"] }),
+    shop.other("Cookie cleaner", { permissions: ["cookies"], host_permissions: ["https://*.acme.com/*"] }),
+    shop.other("Elsewhere only", { permissions: ["cookies"], host_permissions: ["https://other.example/*"] }),
   ];
   return refused({ extension, others }, async (panel) => {
     await ask(panel);
@@ -76,7 +55,11 @@ test("allowed: those that could interfere on this site are listed, others and th
 });
 
 test("refused by the browser: that is said, nothing is lost, and it can be asked again", () => {
-  const extension = copyOfPanel("refused", () => {});
+  const extension = shop.panel("refused", {
+    change: (manifest) => {
+      manifest.optional_permissions = manifest.optional_permissions.filter((one) => one !== "management");
+    },
+  });
   return refused({ extension }, async (panel) => {
     await ask(panel);
     await panel.getByText(/Without the permission to list extensions/).waitFor();

@@ -1,10 +1,7 @@
 // Every fault of the practice site whose cause is in the catalogue: the panel names it first.
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
 import { after, before, test } from "node:test";
-import { faults } from "../practice/faults.mjs";
-import { root } from "./lib/browser.mjs";
+import { judged } from "./lib/judged.mjs";
 import { incidents } from "./lib/panel.mjs";
 import { fault, play, practise } from "./lib/practice.mjs";
 import { until } from "./lib/until.mjs";
@@ -16,12 +13,6 @@ before(async () => {
   assert.deepEqual(site.missing, [], "a server of the practice site isn't installed");
 });
 after(() => stage?.close());
-
-// The practice site is ahead of the catalogue at times; a cause is in it when its file is there.
-const catalogue = new Set(
-  readdirSync(join(root, "src/causes"), { recursive: true }).map((file) => basename(file, ".rs").replaceAll("_", "-")),
-);
-const judged = faults.filter(({ cause }) => cause === null || catalogue.has(cause));
 
 for (const { id } of judged) {
   test(id, async () => {

@@ -93,7 +93,7 @@ test("a file that can't be used is said so, and the page goes on", async () => {
 });
 
 test("the page asked its server for its own files only", () => {
-  const own = ["index.html", "app.js", "main.js", "panel.css", "favicon.ico"];
+  const own = ["index.html", "app.js", "main.js", "panel.css", "pictures.css", "favicon.ico"];
   assert.deepEqual([...new Set(served)].filter((name) => !own.includes(name)), []);
 });
 

@@ -5,6 +5,7 @@
 //! Without the variable each reader gets the same few hundred inputs, so that the run is short and the same each time. An
 //! input that breaks something is written beside the seeds, in `tests/fuzz/found/`, and is tried first from then on.
 
+#![allow(clippy::disallowed_methods, reason = "a budget of time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "tests")]
 
 mod growth;

@@ -57,7 +57,9 @@ fn inside(text: &str, span: Span) {
 }
 
 fn issues(text: &str, issues: &[Issue]) {
-    issues.iter().for_each(|issue| inside(text, issue.span));
+    for issue in issues {
+        inside(text, issue.span);
+    }
 }
 
 fn har_file(input: &[u8]) {

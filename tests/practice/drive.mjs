@@ -12,15 +12,16 @@ export async function drive(page, fault, { timeout = 15_000 } = {}) {
   await over(page, fault, timeout);
 }
 
-/** Waits until `fault` has shown its end: its `done` element, or Chromium's own error page. */
+/** Waits until `fault` has shown its end: its `done` element, or the browser's own error page. */
 export async function over(page, fault, timeout = 15_000) {
   if (fault.done !== "browser-error") {
     await page.waitForSelector(fault.done, { timeout });
     return;
   }
   const until = Date.now() + timeout;
-  // Chromium's error page keeps the address; only its own document tells.
-  while (!(await page.evaluate(() => location.protocol === "chrome-error:").catch(() => false))) {
+  // An error page keeps the address in the address bar; only the document itself tells.
+  const failed = () => location.protocol === "chrome-error:" || document.documentURI.startsWith("about:neterror");
+  while (!(await page.evaluate(failed).catch(() => false))) {
     if (Date.now() > until) throw new Error(`${fault.id}: no error page after ${timeout} ms`);
     await page.waitForTimeout(50);
   }

@@ -13,7 +13,7 @@
 //   control     HTML instead of the button, for faults that are a link or a form
 //   click       selector to press, default #go; null where opening the page is enough
 //   steps       what to press after that, on the pages that follow: [{ click }]
-//   done        selector that says it is over, default #done; "browser-error" for Chromium's own page
+//   done        selector that says it is over, default #done; "browser-error" for the browser's own page
 //   apps        (given) => { host: Express application }
 //   nginx, apache  (context) => configuration;  needs: ["nginx"]
 //   client      settings at the login provider (apps/idp.mjs)

@@ -4,6 +4,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod round_trip;
 mod saved;
 mod told;
 
@@ -23,7 +24,12 @@ fn scenarios_come_to_what_they_expect() {
     for path in documents {
         let text = std::fs::read_to_string(&path).unwrap_or_default();
         let id = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().replace('_', "-");
-        let (written, found) = run(&id, &text);
+        // A collection of threads is about no single cause.
+        let cases = path.parent().is_some_and(|folder| folder.ends_with("cases"));
+        let (written, mut found) = run(&id, &text);
+        if cases {
+            found.retain(|fault| fault.updated || !fault.of_one_cause);
+        }
         if update
             && written != text
             && let Err(error) = std::fs::write(&path, &written)
@@ -45,11 +51,17 @@ struct Fault {
     says: String,
     /// Rewriting the expectation mends it.
     updated: bool,
+    /// It matters only in a document about one cause.
+    of_one_cause: bool,
 }
 
 impl Fault {
     fn new(says: impl Into<String>) -> Self {
-        Self { says: says.into(), updated: false }
+        Self { says: says.into(), updated: false, of_one_cause: false }
+    }
+
+    fn of_one_cause(says: impl Into<String>) -> Self {
+        Self { of_one_cause: true, ..Self::new(says) }
     }
 }
 
@@ -115,7 +127,7 @@ fn run(id: &str, text: &str) -> (String, Vec<Fault>) {
         faults.push(Fault::new("the last scenario has no end"));
     }
     if hits == 0 || others == 0 {
-        faults.push(Fault::new("wants at least one hit and one \"Not this: …\""));
+        faults.push(Fault::of_one_cause("wants at least one hit and one \"Not this: …\""));
     }
     (out, faults)
 }
@@ -133,11 +145,15 @@ fn judge(id: &str, scenario: &Scenario, got: &str, faults: &mut Vec<Fault>) {
         faults.push(Fault {
             says: format!("{heading}\n  expected:\n{}  got:\n{}", indented(expected), indented(got)),
             updated: true,
+            of_one_cause: false,
         });
     }
     let claimed = got.lines().any(|line| line.split(' ').next() == Some(id));
     if claimed == heading.starts_with("Not this: ") {
-        faults.push(Fault::new(format!("{heading}: the heading says otherwise than\n{}", indented(got))));
+        faults.push(Fault::of_one_cause(format!(
+            "{heading}: the heading says otherwise than\n{}",
+            indented(got)
+        )));
     }
 }
 

@@ -17,7 +17,7 @@ fn every_cause_has_its_scenarios() {
     assert_same(
         "registry and tests/scenarios/*/",
         &registered(),
-        &on_disk("tests/scenarios/", ".md", &["lints"]),
+        &on_disk("tests/scenarios/", ".md", &["lints", "cases"]),
     );
 }
 

@@ -27,6 +27,16 @@ fn no_code_of_ours_runs_outside_the_panel() {
     }
 }
 
+/// Firefox gives the panel's page little of the API: there, and only there, a page without a window calls it for the panel.
+#[test]
+fn the_firefox_edition_adds_its_bridge_alone() {
+    let overlay: Value = serde_json::from_str(&read("extension/manifest.firefox.json")).unwrap();
+    assert_eq!(overlay["background"], json!({ "scripts": ["background.js"] }));
+    for key in ["content_scripts", "permissions", "host_permissions", "web_accessible_resources"] {
+        assert_eq!(overlay[key], Value::Null, "{key} in the overlay");
+    }
+}
+
 #[test]
 fn the_panel_runs_under_the_strict_policy() {
     assert_eq!(manifest()["content_security_policy"]["extension_pages"], CSP);

@@ -54,7 +54,7 @@ fn entry(
             "headers": response, "content": {"mimeType": "application/json", "text": "{\"error\":\"token_expired\"}"}},
         "_resourceType": if url.contains("/api") { "fetch" } else { "document" },
     });
-    Incoming { key: format!("{index}"), exchange: har::entry(&value).unwrap() }
+    Incoming { key: format!("{index}"), exchange: har::entry(&value.to_string()).unwrap() }
 }
 
 fn send(model: &mut Model, event: Event) {

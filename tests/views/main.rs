@@ -5,6 +5,7 @@
 mod colours;
 mod fixture;
 mod html;
+mod pictures;
 
 use expect_test::{Expect, expect};
 use fixture::{NOW, act, event, extensions, fresh, refused, show, signature};
@@ -60,7 +61,7 @@ fn screens() -> Vec<(&'static str, Model)> {
     let mut unreadable = Model::new(Edition::Page, NOW);
     event(&mut unreadable, Event::Opening("a.har".to_owned()));
     event(&mut unreadable, Event::File { name: "b.har".to_owned(), bytes: Some(b"{\"log\":".to_vec()) });
-    vec![
+    let mut screens = vec![
         ("fresh", fresh()),
         ("refused", refused()),
         ("pointed", pointed),
@@ -71,18 +72,23 @@ fn screens() -> Vec<(&'static str, Model)> {
         ("page", page),
         ("pasted", pasted),
         ("unreadable", unreadable),
-    ]
+    ];
+    screens.extend(pictures::screens());
+    screens
 }
 
 /// Writes each screen below `target/`, to be looked at.
 #[test]
 fn screens_can_be_looked_at() {
-    let css = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("extension/panel.css");
+    let sheets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("extension");
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("views");
     std::fs::create_dir_all(&folder).unwrap();
     for (name, model) in screens() {
         let mut page = String::from("<!doctype html><html lang=en><meta charset=utf-8>");
-        write!(page, "<link rel=stylesheet href=\"{}\"><body><div id=app>", css.display()).unwrap();
+        for sheet in ["panel.css", "pictures.css"] {
+            write!(page, "<link rel=stylesheet href=\"{}\">", sheets.join(sheet).display()).unwrap();
+        }
+        page.push_str("<body><div id=app>");
         page.push_str(&document(&model));
         std::fs::write(folder.join(format!("{name}.html")), page).unwrap();
     }

@@ -7,6 +7,7 @@ use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::words::{Arg, Message};
 
 declare_cause! {
@@ -49,6 +50,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let same_route = accepted.iter().rev().find(|other| other.started < t.started && other.same_route(t));
     let confidence = match (refusal, same_route) {
+        // Frameworks that answer 403 to strangers say that they got nothing.
+        (Refusal::Forbidden, Some(_)) if t.tells(Tells::NoCredential).is_some() => Confidence::Likely,
         (Refusal::Forbidden, _) => Confidence::Possible,
         (_, Some(_)) => Confidence::Certain,
         (_, None) => Confidence::Likely,

@@ -35,8 +35,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             && other.started.zip(t.started).is_some_and(|(a, b)| a.since(b).abs() < window)
     });
     let asked = t.preflight_for.clone().unwrap_or_else(|| "GET".to_owned());
+    // Servers refuse the preflight of an origin that isn't on their list with 403 as well.
+    let by_origin = t.status == 403 && facts.preflight_from_elsewhere(t).is_some();
+    let confidence = match (by_origin, t.status) {
+        (true, _) => Confidence::Possible,
+        (_, 403) if t.challenges.is_empty() => Confidence::Likely,
+        _ => Confidence::Certain,
+    };
     let mut claim = Claim::new(
-        Confidence::Certain,
+        confidence,
         Message::new("cause-preflight-unauthorized").with("method", asked.clone()).with("host", t.host()),
         t.host(),
     )

@@ -39,15 +39,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         "cause-extension-changed-credentials"
     });
     let gone = Message::new(if removed { "says-gone-when-sent" } else { "says-changed-when-sent" });
-    let mut claim =
-        Claim::new(confidence, sentence.with("name", name).with("host", t.host()), t.site.clone())
-            .because(
-                t.id,
-                Part::HeadersBefore(name.to_owned()),
-                Message::new("says-there-before").with("name", name),
-            )
-            .because(t.id, Part::NoRequestHeader(name.to_owned()), gone.with("name", name))
-            .because_status(t);
+    let mut claim = Claim::new(
+        confidence,
+        sentence.with("name", name).with("host", t.host()),
+        format!("{name} to {}", t.site),
+    )
+    .because(t.id, Part::HeadersBefore(name.to_owned()), Message::new("says-there-before").with("name", name))
+    .because(t.id, Part::NoRequestHeader(name.to_owned()), gone.with("name", name))
+    .because_status(t);
     for extension in suspects.iter().flatten().take(3) {
         claim = claim.because_session(
             Part::Extensions,

@@ -51,7 +51,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             && next.status != 0
             && answers(t, next, asks_nonce)
     })?;
-    let scheme = answer.credential.as_ref().map_or_else(|| "DPoP".to_owned(), |c| c.scheme.clone());
+    let (field, sent) = match t.status {
+        407 => ("proxy-authenticate", "proxy-authorization"),
+        _ => ("www-authenticate", "authorization"),
+    };
+    let offered =
+        || t.challenges.first().map_or_else(|| "DPoP".to_owned(), |challenge| challenge.scheme.clone());
+    let scheme =
+        answer.credential.as_ref().filter(|_| t.status != 407).map_or_else(offered, |c| c.scheme.clone());
     Some(
         Claim::new(
             Confidence::Certain,
@@ -60,12 +67,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         )
         .because(
             t.id,
-            Part::ResponseHeader("www-authenticate".to_owned()),
+            Part::ResponseHeader(field.to_owned()),
             Message::new("says-challenged").with("scheme", scheme.clone()),
         )
         .because(
             answer.id,
-            Part::RequestHeader("authorization".to_owned()),
+            Part::RequestHeader(sent.to_owned()),
             Message::new("says-answered").with("scheme", scheme),
         )
         .because(
@@ -78,6 +85,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 
 /// Whether the next request answers the challenge of `t`.
 fn answers(t: &Seen, next: &Seen, asks_nonce: bool) -> bool {
+    // What a proxy is told belongs to the connection, and browsers don't show it.
+    if t.status == 407 {
+        return next.status < 400;
+    }
     if asks_nonce {
         return next.dpop;
     }

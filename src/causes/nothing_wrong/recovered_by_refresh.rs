@@ -26,7 +26,8 @@ declare_cause! {
 const PATIENCE: i64 = 60_000;
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    if t.refusal().is_none() || !t.has_credentials() || matches!(t.role, Role::Renewal | Role::SignIn) {
+    // A token in a cookie that has ended isn't sent any more: then the refusal had none, and the repeated request has.
+    if t.refusal().is_none() || matches!(t.role, Role::Renewal | Role::SignIn) {
         return None;
     }
     let renewal = facts.soon_after(t, PATIENCE).find(|next| next.role == Role::Renewal && next.accepted())?;
@@ -58,5 +59,5 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 fn carries_another(t: &Seen, next: &Seen) -> bool {
     let token = |seen: &Seen| seen.credential.as_ref().map(|credential| credential.fingerprint);
     let cookies = |seen: &Seen| seen.session_cookies().map(|cookie| cookie.fingerprint).collect::<Vec<_>>();
-    if t.credential.is_some() { token(t) != token(next) } else { cookies(t) != cookies(next) }
+    token(t) != token(next) || t.credential.is_none() && cookies(t) != cookies(next)
 }

@@ -3,10 +3,12 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
-use crate::evidence::pointer::Part;
+use crate::evidence::renewals::{End, Means};
 use crate::evidence::role::Role;
-use crate::evidence::seen::{CodePlace, Seen};
+use crate::evidence::seen::Seen;
 use crate::words::Message;
+
+use super::tried::{shown, subject, tried};
 
 declare_cause! {
     /// ## What it means
@@ -39,6 +41,8 @@ const CODES: &[&str] = &[
     "expired_token",
     "token_expired",
     "refresh_token_revoked",
+    "invalid_refresh",
+    "user_not_found",
 ];
 /// Codes that blame somebody else.
 const OTHERS: &[&str] = &[
@@ -49,76 +53,29 @@ const OTHERS: &[&str] = &[
     "server_error",
     "rate_limit",
 ];
-/// A renewal follows the refusal that calls for it at once.
-const PATIENCE: i64 = 60_000;
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    if t.role == Role::Renewal {
-        return renewal(facts, t, t);
-    }
-    // A refusal that called for the renewal belongs to the same incident.
-    t.refusal()?;
-    if t.role == Role::SignIn || !(t.credential.is_some() || t.session_cookies().next().is_some()) {
-        return None;
-    }
-    if facts.soon_after(t, PATIENCE).any(|next| next.role == Role::SignIn && next.accepted()) {
-        return None;
-    }
-    let renewed = |next: &&Seen| next.role == Role::Renewal;
-    let next = facts.soon_after(t, PATIENCE).find(renewed);
-    let before = || {
-        facts
-            .any_before(t)
-            .take_while(|other| !(other.role == Role::SignIn && other.accepted()))
-            .find(renewed)
-    };
-    let ended = |seen: &&Seen| seen.refusal().is_some();
-    let tried = next.filter(ended).or_else(|| before().filter(ended))?;
-    renewal(facts, t, tried)
-}
-
-fn renewal(facts: &Facts<'_>, t: &Seen, tried: &Seen) -> Option<Claim> {
-    tried.refusal()?;
-    let bearer_refresh = tried
-        .credential
-        .as_ref()
-        .and_then(|c| c.readable())
-        .is_some_and(crate::evidence::tokens::TokenFacts::is_refresh);
+    let renewal = tried(facts, t).filter(|renewal| renewal.end == End::Refused)?;
+    let at = renewal.seen;
     // Without a refresh token of its own, the call was refused for the token or session it carried.
-    if tried.posted_refresh.is_none() && !bearer_refresh && tried.cookies.is_empty() {
+    if at.role == Role::SilentAuthorize || renewal.with == Means::Session && at.cookies.is_empty() {
         return None;
     }
-    if tried.code(OTHERS).is_some() || tried.throttled || tried.filter.is_some() {
+    if at.code(OTHERS).is_some() || at.throttled || at.filter.is_some() {
         return None;
     }
-    let code = tried.code(CODES);
+    let own = matches!(renewal.with, Means::Posted(_) | Means::Bearer(_));
+    let code = at.code(CODES);
     let confidence = match code {
-        Some(_) if tried.posted_refresh.is_some() || bearer_refresh => Confidence::Certain,
+        Some(_) if own => Confidence::Certain,
         Some(_) => Confidence::Likely,
-        None if tried.posted_refresh.is_some() || bearer_refresh => Confidence::Likely,
+        None if renewal.with != Means::Session => Confidence::Likely,
         None => Confidence::Possible,
     };
-    let sentence = Message::new("cause-refresh-token-rejected").with("host", tried.host());
-    let mut claim = Claim::new(confidence, sentence, format!("renewal {}", facts.first_of_route(tried)))
-        .because(tried.id, Part::Url, Message::new("says-renewal-tried").with("path", tried.url.path.clone()))
-        .because(
-            tried.id,
-            Part::Status,
-            Message::new("says-status").with("status", usize::from(tried.status)),
-        );
-    if let Some(code) = code {
-        let part = match &code.place {
-            CodePlace::Body(path) => Part::ResponseBody(path.clone()),
-            _ => Part::ResponseHeader("www-authenticate".to_owned()),
-        };
-        claim = claim.because(tried.id, part, Message::new("says-code").with("code", code.written.clone()));
-    }
-    if t.id != tried.id {
-        claim = claim.because(
-            t.id,
-            Part::Status,
-            Message::new("says-status").with("status", usize::from(t.status)),
-        );
-    }
-    Some(claim.also(tried.id))
+    let sentence = Message::new("cause-refresh-token-rejected").with("host", at.host());
+    let claim = shown(Claim::new(confidence, sentence, subject(facts, at)), t, at);
+    Some(match code {
+        Some(code) if at.codes.first() != Some(code) => claim.because_code(at, code),
+        _ => claim,
+    })
 }

@@ -43,8 +43,12 @@ const PROSE: &[&str] = &[
     "user is disabled", "user is blocked", "user is inactive", "user inactive or deleted", "user account is locked",
     "user is not active", "has been deactivated", "not been activated", "account is not verified",
     "email address is not verified", "email is not verified", "email not confirmed", "email not verified", "confirm your email",
-    "verify your email", "account is not fully set up", "aadsts50057", "aadsts50053",
+    "verify your email", "account is not fully set up", "aadsts50057", "aadsts50053", "user disabled", "user_disabled",
 ];
+
+/// Codes that mean the account only where a token was sent: at a sign-in they mean the name that was typed.
+const GONE: &[&str] =
+    &["user_not_found", "usernotfound", "user-not-found", "account_not_found", "unknown_user"];
 
 pub(in crate::causes) fn check(_: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let at_sign_in =
@@ -54,7 +58,8 @@ pub(in crate::causes) fn check(_: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let sentence = Message::new("cause-account-disabled").with("host", t.host());
     let claim = |confidence| Claim::new(confidence, sentence, t.host());
-    if let Some(code) = t.code_with(CODES) {
+    let gone = t.code_with(GONE).filter(|_| t.role != Role::SignIn && t.credential.is_some());
+    if let Some(code) = t.code_with(CODES).or(gone) {
         return Some(claim(Confidence::Certain).because_status(t).because_code(t, code));
     }
     let hedged = t.says(&[" or account", " or your account", " or the account", "may be locked", "too many"]);

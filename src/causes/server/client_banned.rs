@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::sorted;
 use crate::words::Message;
 
 declare_cause! {
@@ -43,10 +44,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .collect();
     let all_refused = since.iter().all(|seen| banned(seen) || seen.status == 0 || seen.not_from_server);
     let mut paths: Vec<&str> = since.iter().map(|seen| seen.url.path.as_str()).collect();
-    paths.sort_unstable();
+    sorted::by(&mut paths, Ord::cmp);
     paths.dedup();
     let part_of_it = banned(t) || row.iter().any(|seen| seen.id == t.id);
-    if row.len() < ROW || !all_refused || paths.len() < 2 || !part_of_it {
+    // The try that was answered with the ban counts as well.
+    let tries = row.len() + usize::from(since.first().is_some_and(|seen| seen.role == Role::SignIn));
+    if tries < ROW || !all_refused || paths.len() < 2 || !part_of_it {
         return None;
     }
     let answered_before =
@@ -57,7 +60,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let sentence = Message::new("cause-client-banned").with("host", t.host());
     let first = host.get(start).copied().unwrap_or(t);
     let claim = Claim::new(confidence, sentence, t.host())
-        .because(first.id, Part::Timing, Message::new("says-row-of-tries").with("count", row.len()))
+        .because(first.id, Part::Timing, Message::new("says-row-of-tries").with("count", tries))
         .because(first.id, Part::Status, Message::new("says-all-refused").with("count", paths.len()));
     Some(claim.settled_by("settle-other-network"))
 }

@@ -7,6 +7,7 @@ use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::words::Message;
 
 declare_cause! {
@@ -23,11 +24,9 @@ declare_cause! {
     PERMISSION_DENIED = "permission-denied", group: Server, user_fix: AskForAccess
 }
 
-/// Parts of codes and prose that say the refusal isn't about rights.
-const OTHER_CODES: &[&str] = &[
-    "csrf", "xsrf", "origin", "captcha", "mfa", "otp", "2fa", "rate", "lock", "disabl", "ban", "sso",
-    "expired", "token",
-];
+/// Beginnings of words in codes, and parts of prose, that say the refusal isn't about rights.
+const OTHER_CODES: &[&str] =
+    &["captcha", "mfa", "otp", "2fa", "rate", "lock", "disabl", "ban", "sso", "expired", "token"];
 const OTHER_PROSE: &[&str] = &[
     "captcha",
     "verification failed",
@@ -45,9 +44,15 @@ const CODES: &[&str] = &[
     "insufficient_permissions",
     "not_allowed",
     "unauthorized_access",
+    "accessdenied",
+    "accessdeniedexception",
+    "notauthorized",
 ];
 /// How far apart two requests may be to be "at the same time", in milliseconds.
 const NEAR: i64 = 60_000;
+
+/// So shortly after an accepted request the sign-in is still good, in milliseconds.
+const AT_ONCE: i64 = 10_000;
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
@@ -65,16 +70,24 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // The same route accepted this sign-in: rights didn't change within a minute, the session did.
     let route_accepted = facts.accepted_with_same(t).any(|other| other.same_route(t));
     let checked = t.names_forgery().is_some() || t.names_origin().is_some() || facts.lacks_forgery_token(t);
-    let other = checked || t.code_with(OTHER_CODES).is_some() || t.says(OTHER_PROSE);
+    let other = checked || names_another(t) || t.says(OTHER_PROSE);
+    // Some frameworks answer 403 to strangers too (DRF, Spring): then no session was found.
+    if t.tells(Tells::NoCredential).is_some() && after.is_none() {
+        return None;
+    }
+    let gap = before.and_then(|before| Some(t.started?.since(before.started?)));
     let said =
         t.code(CODES).is_some() || t.says(&["not allowed", "permission", "forbidden", "not authorized to"]);
     let confidence = match (refusal, after, before) {
         _ if route_accepted => return None,
         // Without an accepted request beside it a 401 says nothing of rights.
         (Refusal::Unauthorized, None, None) => return None,
-        _ if other => Confidence::Possible,
+        _ if other || after.is_none() && session_gone(facts, t) => Confidence::Possible,
+        // A socket's handshake is refused for its origin as well, without a word.
+        _ if t.opens_socket() => Confidence::Likely,
         (_, Some(_), _) => Confidence::Certain,
-        (Refusal::Forbidden, None, Some(_)) => Confidence::Certain,
+        (Refusal::Forbidden, None, Some(_)) if gap.is_some_and(|gap| gap <= AT_ONCE) => Confidence::Certain,
+        (Refusal::Forbidden, None, Some(_)) => Confidence::Likely,
         (Refusal::Forbidden, None, None) if t.credential.is_some() || said => Confidence::Likely,
         (Refusal::Forbidden, None, None) => Confidence::Possible,
         (_, None, Some(_)) if said => Confidence::Likely,
@@ -93,4 +106,23 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     Some(claim)
+}
+
+/// Whether a code names another matter: by the beginning of one of its words, or by a long word anywhere.
+fn names_another(t: &Seen) -> bool {
+    t.codes.iter().any(|code| {
+        let mut words = code.word.split(|c: char| !c.is_ascii_alphanumeric());
+        words.any(|word| OTHER_CODES.iter().any(|part| word.starts_with(part)))
+            || OTHER_CODES.iter().any(|part| part.len() > 4 && code.word.contains(part))
+    })
+}
+
+/// Whether another route that took this sign-in refuses it too by now: the session is gone, not a right.
+fn session_gone(facts: &Facts<'_>, t: &Seen) -> bool {
+    let before: Vec<&Seen> = facts.accepted_with_same(t).filter(|other| other.started < t.started).collect();
+    facts.host(t).any(|other| {
+        other.started > before.last().and_then(|last| last.started)
+            && matches!(other.status, 401 | 403)
+            && before.iter().any(|earlier| earlier.same_route(other))
+    })
 }

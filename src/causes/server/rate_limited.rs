@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::fixes::FixId;
 use crate::words::Message;
 
 declare_cause! {
@@ -27,7 +28,7 @@ declare_cause! {
 const CODES: &[&str] = &[
     "rate_limit", "ratelimit", "rate-limit", "too_many_requests", "toomanyrequests", "too-many-requests",
     "too_many_attempts", "too_many_logins", "too_many_failed", "throttl", "quota_exceeded", "quotaexceeded", "over_quota",
-    "limitexceeded", "limit_exceeded", "requestlimit", "over_qps", "over_rate", "over_request_rate_limit",
+    "limitexceeded", "limit_exceeded", "requestlimit", "over_qps", "over_rate", "over_request_rate_limit", "captcha_challenge",
 ];
 const PROSE: &[&str] = &[
     "rate limit",
@@ -39,6 +40,9 @@ const PROSE: &[&str] = &[
     "request was throttled",
     "try again in",
     "slow down",
+    "too_many_attempts_try_later",
+    "reached maximum delay",
+    "quota exceeded",
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
@@ -48,12 +52,16 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let code = t.code_with(CODES);
     let said = t.says(PROSE);
-    let confidence = if t.status == 429 || t.limit.is_some() || code.is_some() {
-        Confidence::Certain
-    } else if said {
-        Confidence::Likely
-    } else {
-        return None;
+    let used_up = t.limit.is_some().then(|| facts.limit_before(t));
+    let typed = t.role == Role::SignIn || t.credential.as_ref().is_some_and(|it| it.user.is_some());
+    let confidence = match used_up {
+        _ if t.throttled || code.is_some() => Confidence::Certain,
+        Some(Some(0)) => Confidence::Certain,
+        _ if said => Confidence::Likely,
+        None => return None,
+        Some(None) if !typed => Confidence::Likely,
+        // The last try that the limit allowed: refused for another reason.
+        Some(_) => Confidence::Possible,
     };
     let sentence = Message::new("cause-rate-limited").with("host", t.host());
     let mut claim = Claim::new(confidence, sentence, t.host()).because_status(t);
@@ -79,5 +87,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-same-accepted").with("path", other.url.path.clone()),
         );
     }
+    // Jira's lock after wrong passwords: only a sign-in on its own page opens it.
+    let by_captcha = code.is_some_and(|code| code.word.contains("captcha_challenge"));
+    let claim = if by_captcha { claim.fix(FixId::SignInAgain) } else { claim };
     Some(claim.settled_by("settle-log"))
 }

@@ -28,13 +28,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if !refused || !matches!(t.role, Role::Plain | Role::Probe) || t.filter.is_some() || t.throttled {
         return None;
     }
-    let wavering = facts.wavers(t)?;
     let cookie = t.session_cookies().next()?;
-    let confidence = match (wavering.slow(), wavering.same_route) {
+    let own = facts.wavers(t).filter(|it| it.slow() || it.same_route);
+    let wavering = own.or_else(|| Some(facts.wavers_along(t)?.1))?;
+    let confidence = match (wavering.slow(), wavering.same_route && own.is_some()) {
         (true, true) => Confidence::Certain,
         (true, false) => Confidence::Likely,
-        (false, true) => Confidence::Possible,
-        (false, false) => return None,
+        (false, _) => Confidence::Possible,
     };
     let accepted = |path: &str| {
         Message::new("says-cookie-accepted").with("cookie", cookie.name.clone()).with("path", path)

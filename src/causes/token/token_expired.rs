@@ -24,7 +24,7 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
-    let credential = t.credential.as_ref()?;
+    let Some(credential) = &t.credential else { return in_cookie(facts, t) };
     let exp = credential.readable()?.expires()?;
     let at = t.judged_at()?;
     if exp > at {
@@ -72,4 +72,26 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     Some(claim)
+}
+
+/// A session cookie that is a token itself, and had ended.
+fn in_cookie(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let (cookie, token) = t.token_cookie()?;
+    let (exp, at) = token.expires().zip(t.judged_at())?;
+    if exp > at {
+        return None;
+    }
+    let agree = matches!(clocks(facts, t), Clocks::Agree);
+    let confidence = if t.date.is_some() && agree { Confidence::Certain } else { Confidence::Likely };
+    let sentence = Message::new("cause-token-expired").with("ago", crate::words::Arg::Lasting(at.since(exp)));
+    let place = Part::RequestHeader("cookie".to_owned());
+    let sent = Message::new("says-cookie-sent").with("cookie", cookie.name.clone());
+    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t))
+        .because(t.id, place.clone(), sent)
+        .because(t.id, place, Message::new("says-expired").with("exp", exp));
+    if let Some(date) = t.date {
+        let says = Message::new("says-server-time").with("date", date);
+        claim = claim.because(t.id, Part::ResponseHeader("date".to_owned()), says);
+    }
+    Some(claim.about_cookie(&cookie.name))
 }

@@ -16,8 +16,15 @@ pub(super) fn refused(facts: &Facts<'_>, seen: &Seen) -> bool {
         Role::Decoration => seen.credential.is_some(),
         // A check that fails for a host which never takes credentials harms nobody.
         Role::Preflight => facts.asks_for_credentials(seen),
-        _ => !facts.is_strangers_noise(seen),
+        _ => !facts.is_strangers_noise(seen) && !end_of_redirect(facts, seen),
     }
+}
+
+/// The login page that a refusal sent the request to: the redirect itself is the incident.
+fn end_of_redirect(facts: &Facts<'_>, seen: &Seen) -> bool {
+    seen.refusal() == Some(Refusal::InBody)
+        && seen.html
+        && facts.redirected_from(seen).is_some_and(|hop| hop.refusal() == Some(Refusal::ToLogin))
 }
 
 /// The page never got the answer: a blocker stopped the request, or the answer didn't allow credentials.

@@ -2,6 +2,7 @@
 
 use crate::http::set_cookie::SameSite;
 use crate::session::jar::StoredCookie;
+use crate::sorted;
 
 use super::{Relation, SendContext, Withheld, domain_match, path_match, same_partition};
 
@@ -63,8 +64,8 @@ fn same_site_allows(cookie: &StoredCookie, context: &SendContext<'_>) -> bool {
 }
 
 /// Puts cookies in the order they are sent in: longest path first, then the oldest (§5.8.3 step 2).
-pub fn sent_order(cookies: &mut Vec<&StoredCookie>) {
-    cookies.sort_by(|one, other| {
+pub fn sent_order(cookies: &mut [&StoredCookie]) {
+    sorted::by(cookies, |one, other| {
         other.path.len().cmp(&one.path.len()).then_with(|| one.created.cmp(&other.created))
     });
 }

@@ -131,6 +131,17 @@ impl<'a> Cookies<'a> {
         Setting::new(self, entry).map(|setting| sent::sent(&setting)).unwrap_or_default()
     }
 
+    /// The rule that would keep a cookie from a request, whether or not there is such a cookie.
+    pub fn withheld(&self, entry: EntryId, cookie: &StoredCookie) -> Option<Withheld> {
+        let setting = Setting::new(self, entry)?;
+        setting.withheld(cookie, &setting.send_context())
+    }
+
+    /// The host of a request.
+    pub fn host(&self, entry: EntryId) -> Option<&str> {
+        Some(&self.session.exchanges.get(entry.0)?.url.host)
+    }
+
     /// Every cookie the response set, in order.
     pub fn received(&self, entry: EntryId) -> Vec<ReceivedCookie> {
         Setting::new(self, entry).map(|setting| set::received(&setting)).unwrap_or_default()

@@ -2,7 +2,6 @@
 
 use std::cell::LazyCell;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Certainty, Fate, Missing, SentCookie, Setting};
 use crate::http::cookie::{self, Pair};
@@ -13,12 +12,13 @@ use crate::session::cookie_rules::{SendContext, Withheld, session_like};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::relation::Basis;
 use crate::session::timeline::{Slot, Source, slot};
+use crate::sorted::{self, Map, Set};
 
 /// As [`super::Cookies::sent`].
 pub(super) fn sent(setting: &Setting<'_>) -> Vec<SentCookie> {
     let context = setting.send_context();
     let known = stored_then(setting, &context);
-    let in_store: BTreeSet<Slot<'_>> = setting.end.iter().map(slot).collect();
+    let in_store: Set<Slot<'_>> = setting.end.iter().map(slot).collect();
     let pairs = pairs(&setting.exchange.request_headers);
     let matched = matches(&pairs, &known);
     let ever = LazyCell::new(|| ever_stored(setting));
@@ -43,22 +43,24 @@ pub(super) fn sent(setting: &Setting<'_>) -> Vec<SentCookie> {
         });
     }
     let taken_out = taken_out(setting, &pairs);
-    let went: BTreeSet<usize> = matched.into_iter().flatten().collect();
-    let mut rest: Vec<SentCookie> = known
-        .into_iter()
-        .enumerate()
-        .filter(|(index, _)| !went.contains(index))
-        .map(|(_, Candidate { cookie, verdict })| {
+    let went: Set<usize> = matched.into_iter().flatten().collect();
+    let rest = known.into_iter().enumerate().filter(|(index, _)| !went.contains(index)).map(
+        |(_, Candidate { cookie, verdict })| {
             let (fate, certainty) = not_sent(setting, &cookie, verdict, &taken_out);
             SentCookie { stored: in_store.contains(&slot(&cookie)), cookie, fate, certainty }
-        })
-        .collect();
+        },
+    );
     // What a person looks for first: the likely session, then what nearly went.
-    rest.sort_by_cached_key(|sent| {
-        let like = session_like(&sent.cookie.name, sent.cookie.value.expose(), sent.cookie.http_only);
-        (!like, sent.fate == Fate::Withheld(Withheld::Domain), sent.cookie.name.clone())
+    let like = |sent: &SentCookie| {
+        session_like(&sent.cookie.name, sent.cookie.value.expose(), sent.cookie.http_only)
+    };
+    let mut rest: Vec<(bool, SentCookie)> = rest.map(|sent| (like(&sent), sent)).collect();
+    sorted::by(&mut rest, |(one_like, one), (other_like, other)| {
+        let elsewhere = |sent: &SentCookie| sent.fate == Fate::Withheld(Withheld::Domain);
+        let ranks = (other_like, elsewhere(one)).cmp(&(one_like, elsewhere(other)));
+        ranks.then_with(|| one.cookie.name.cmp(&other.cookie.name))
     });
-    list.extend(rest);
+    list.extend(rest.into_iter().map(|(_, sent)| sent));
     list
 }
 
@@ -71,10 +73,14 @@ struct Candidate {
 /// Whether a cookie's domain lies in the request's site; each domain is looked up once.
 fn of_site<'c>(setting: &Setting<'_>) -> impl FnMut(&&'c StoredCookie) -> bool {
     let site = setting.exchange.url.site().to_owned();
-    let mut known = BTreeMap::new();
+    let mut known = Map::default();
     move |cookie| {
         let domain = cookie.domain.as_str();
-        *known.entry(domain).or_insert_with(|| registrable_domain(domain).unwrap_or(domain) == site)
+        known.get(domain).copied().unwrap_or_else(|| {
+            let is = registrable_domain(domain).unwrap_or(domain) == site;
+            known.insert(domain, is);
+            is
+        })
     }
 }
 
@@ -90,7 +96,7 @@ fn stored_then(setting: &Setting<'_>, context: &SendContext<'_>) -> Vec<Candidat
     let judged = judged.map(|cookie| (cookie, setting.withheld(cookie, context)));
     // What wasn't there yet had no other rule to keep it back.
     let later = setting.end.iter().map(|cookie| (cookie, Some(Withheld::StoredLater)));
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::default();
     let mut of_site = of_site(setting);
     judged
         .chain(later)
@@ -100,7 +106,7 @@ fn stored_then(setting: &Setting<'_>, context: &SendContext<'_>) -> Vec<Candidat
 }
 
 /// Cookies of the site by name and value, at any time.
-fn ever_stored<'s>(setting: &'s Setting<'_>) -> BTreeMap<(&'s str, &'s str), &'s StoredCookie> {
+fn ever_stored<'s>(setting: &'s Setting<'_>) -> Map<(&'s str, &'s str), &'s StoredCookie> {
     let cookies = setting.timeline.events().iter().map(|event| &event.cookie);
     let pair = |cookie: &'s StoredCookie| ((cookie.name.as_str(), cookie.value.expose()), cookie);
     cookies.filter(of_site(setting)).map(pair).collect()
@@ -113,18 +119,18 @@ fn pairs(headers: &Headers) -> Vec<Pair> {
 
 /// Which candidate each sent pair is: by name and value, else by name where a file's values were masked.
 fn matches(pairs: &[Pair], known: &[Candidate]) -> Vec<Option<usize>> {
-    let mut by_name: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut by_name = Map::<&str, Vec<usize>>::default();
     for (index, candidate) in known.iter().enumerate() {
-        by_name.entry(&candidate.cookie.name).or_default().push(index);
+        by_name.push(&candidate.cookie.name, index);
     }
     // One that no rule holds back is the likelier one; longer paths are sent first (RFC 6265bis §5.8.3 step 2).
     for list in by_name.values_mut() {
-        list.sort_by_key(|index| {
+        sorted::by_key(list, |index| {
             known.get(*index).map(|c| (c.verdict.is_some(), Reverse(c.cookie.path.len())))
         });
         list.truncate(64);
     }
-    let mut taken = BTreeSet::new();
+    let mut taken = Set::default();
     let mut pick = |pair: &Pair, fits: &dyn Fn(&Candidate) -> bool| {
         let list = by_name.get(pair.name.as_str())?;
         let found =
@@ -140,10 +146,10 @@ fn matches(pairs: &[Pair], known: &[Candidate]) -> Vec<Option<usize>> {
 }
 
 /// Names that the page would have sent and another extension took out.
-fn taken_out(setting: &Setting<'_>, sent: &[Pair]) -> BTreeSet<String> {
+fn taken_out(setting: &Setting<'_>, sent: &[Pair]) -> Set<String> {
     let before = setting.session.context.headers_before.iter().flatten();
     let before = before.filter(|before| before.entry == Some(setting.entry));
-    let sent: BTreeSet<&str> = sent.iter().map(|pair| pair.name.as_str()).collect();
+    let sent: Set<&str> = sent.iter().map(|pair| pair.name.as_str()).collect();
     let names = before.flat_map(|before| pairs(&before.headers)).map(|pair| pair.name);
     names.filter(|name| !sent.contains(name.as_str())).collect()
 }
@@ -153,7 +159,7 @@ fn not_sent(
     setting: &Setting<'_>,
     cookie: &StoredCookie,
     verdict: Option<Withheld>,
-    taken_out: &BTreeSet<String>,
+    taken_out: &Set<String>,
 ) -> (Fate, Certainty) {
     let Some(rule) = verdict else {
         if taken_out.contains(&cookie.name) {

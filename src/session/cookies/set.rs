@@ -1,7 +1,5 @@
 //! What a response set, and whether the browser kept it.
 
-use std::collections::BTreeMap;
-
 use super::{Certainty, Outcome, ReceivedCookie, Setting};
 use crate::http::date::http_date;
 use crate::http::set_cookie::{self, SetCookie};
@@ -9,6 +7,7 @@ use crate::http::time::Millis;
 use crate::session::cookie_rules::{Refused, SetContext, domain_match, same_slot, store_by_server_clock};
 use crate::session::jar::StoredCookie;
 use crate::session::timeline::Event;
+use crate::sorted::Map;
 
 /// How long after the response's end a change may be told, in ms.
 const NEAR_MS: i64 = 1_000;
@@ -26,12 +25,12 @@ pub(super) fn received(setting: &Setting<'_>) -> Vec<ReceivedCookie> {
     if lines.is_empty() {
         return Vec::new();
     }
-    let last: BTreeMap<String, usize> =
+    let last: Map<String, usize> =
         lines.iter().enumerate().map(|(index, cookie)| (cookie.name.clone(), index)).collect();
     let began = setting.exchange.started.unwrap_or_default();
     let names = last.keys().map(String::as_str);
     let stored =
-        |at| names.clone().map(|name| (name, setting.timeline.named(name, at))).collect::<BTreeMap<_, _>>();
+        |at| names.clone().map(|name| (name, setting.timeline.named(name, at))).collect::<Stored<'_>>();
     let records = Records {
         before: stored(began),
         end: stored(Millis(i64::MAX)),
@@ -47,26 +46,24 @@ pub(super) fn received(setting: &Setting<'_>) -> Vec<ReceivedCookie> {
     judged.collect()
 }
 
+/// Stored cookies by name.
+type Stored<'a> = Map<&'a str, Vec<StoredCookie>>;
+
 /// What the browser's own records tell, by name: the store before the response, at the end, and its changes around it.
 struct Records<'a> {
-    before: BTreeMap<&'a str, Vec<StoredCookie>>,
-    end: BTreeMap<&'a str, Vec<StoredCookie>>,
-    near: BTreeMap<&'a str, Vec<&'a Event>>,
+    before: Stored<'a>,
+    end: Stored<'a>,
+    near: Map<&'a str, Vec<&'a Event>>,
     told: bool,
 }
 
-/// What stands under a name.
-fn named<'m, T>(map: &'m BTreeMap<&str, Vec<T>>, name: &str) -> &'m [T] {
-    map.get(name).map(Vec::as_slice).unwrap_or_default()
-}
-
-fn near<'s>(setting: &'s Setting<'_>, began: Millis) -> BTreeMap<&'s str, Vec<&'s Event>> {
+fn near<'s>(setting: &'s Setting<'_>, began: Millis) -> Map<&'s str, Vec<&'s Event>> {
     let events = setting.timeline.events();
     let ended = setting.exchange.ended().unwrap_or(began).plus(NEAR_MS);
     let (from, to) = (events.partition_point(|e| e.at < began), events.partition_point(|e| e.at <= ended));
-    let mut map = BTreeMap::<_, Vec<_>>::new();
+    let mut map = Map::default();
     for event in events.get(from..to.max(from)).unwrap_or_default() {
-        map.entry(event.cookie.name.as_str()).or_default().push(event);
+        map.push(event.cookie.name.as_str(), event);
     }
     map
 }
@@ -126,7 +123,7 @@ fn verdict(
             setting.relation.map(|(relation, _)| relation),
             cookie.same_site,
         ),
-        jar: named(&records.before, &cookie.name),
+        jar: records.before.list(cookie.name.as_str()),
         third_party_blocked: setting.third_party_blocked == Some(true),
         top_level_site: setting.top_level_site.as_deref(),
         now,
@@ -142,8 +139,9 @@ fn seen(setting: &Setting<'_>, cookie: &SetCookie, deletes: bool, records: &Reco
             && domain_match(host, &other.domain)
             && cookie.path.as_ref().is_none_or(|path| *path == other.path)
     };
-    let there = |map| named(map, &cookie.name).iter().any(|other: &StoredCookie| fits(other));
-    let near = named(&records.near, &cookie.name);
+    let there =
+        |map: &Stored<'_>| map.list(cookie.name.as_str()).iter().any(|other: &StoredCookie| fits(other));
+    let near = records.near.list(cookie.name.as_str());
     let changed = records.told && near.iter().any(|event| event.removed == deletes && fits(&event.cookie));
     // Held before with the same value: then the store proves nothing about this response.
     let captured = setting.session.context.jar.is_some() && !deletes;
@@ -152,8 +150,8 @@ fn seen(setting: &Setting<'_>, cookie: &SetCookie, deletes: bool, records: &Reco
 
 /// Whether the browser's records ought to show a cookie that the rules let in, and don't.
 fn ought_to_show(stored: &StoredCookie, deletes: bool, records: &Records<'_>) -> bool {
-    let there = |map| {
-        let list: &[StoredCookie] = named(map, &stored.name);
+    let there = |map: &Stored<'_>| {
+        let list = map.list(stored.name.as_str());
         list.iter().any(|other| same_slot(other, stored) && other.value == stored.value)
     };
     records.told && !deletes && !there(&records.before) && !there(&records.end)

@@ -166,9 +166,12 @@ export async function showPanel(devtools) {
       return id;
     }),
   );
-  return until("the panel's page", () =>
+  const panel = await until("the panel's page", () =>
     devtools.frames().find((frame) => /^chrome-extension:.*\/panel\.html/.test(frame.url())),
   );
+  // What happens before it listens is told by DevTools alone.
+  await panel.waitForSelector("[data-region=bar] *");
+  return panel;
 }
 
 /** Chromium with DevTools open on the first tab and the panel in view, as `panel`. */

@@ -1,0 +1,149 @@
+//! Pictures of the whole session: made when one is looked at, zoomed and moved by hand.
+
+use super::{Effect, Grouping, Model, Source};
+use crate::http::time::Millis;
+use crate::inspect::cookies::matrix;
+use crate::overview;
+use crate::session::{EntryId, Session};
+
+/// Requests across the table of cookies.
+const COLUMNS: usize = 14;
+
+/// The shortest stretch of time shown, in milliseconds.
+const SHORTEST: i64 = 20;
+
+/// What a person does to the stretch of time that is shown. Places are in thousandths of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stretch {
+    /// Twice as near, around a place.
+    In(i64),
+    /// Twice as far, around a place.
+    Out(i64),
+    /// To earlier times.
+    Earlier,
+    /// To later times.
+    Later,
+    /// Everything.
+    All,
+    /// From one place to another.
+    Part(i64, i64),
+}
+
+impl Stretch {
+    /// `in 430`, `out`, `part 100 500` …
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let mut words = text.split(' ');
+        let word = words.next()?;
+        let mut place = || words.next().and_then(|word| word.parse::<i64>().ok()).map(|at| at.clamp(0, 1000));
+        Some(match word {
+            "in" => Self::In(place().unwrap_or(500)),
+            "out" => Self::Out(place().unwrap_or(500)),
+            "earlier" => Self::Earlier,
+            "later" => Self::Later,
+            "all" => Self::All,
+            "part" => Self::Part(place()?, place()?),
+            _ => return None,
+        })
+    }
+}
+
+/// Makes what the shown picture needs and isn't there.
+pub(super) fn draw(model: &mut Model) {
+    use super::Lane::{Compare, Cookies, Flow, Routes, Timeline};
+    let (lane, chosen, against) = (model.lane, model.chosen.entry, model.against);
+    match lane {
+        Timeline | Flow | Routes => {
+            if let Some(source) = model.source_mut().filter(|source| source.overview.is_none()) {
+                source.overview = Some(overview::overview(&source.engine.facts(), &source.report));
+            }
+        }
+        Cookies => {
+            if let Some(source) = model.source_mut() {
+                let entries = columns(source, chosen);
+                if source.matrix.as_ref().is_none_or(|matrix| matrix.entries != entries) {
+                    source.matrix = Some(matrix::matrix(source.engine.session(), &entries));
+                    model.cell = None;
+                }
+            }
+        }
+        Compare => {
+            let pairs = model.sources.get(against).zip(model.source()).map(|(good, bad)| {
+                overview::compare::compare(&good.engine.facts(), &bad.engine.facts(), &bad.report)
+            });
+            model.pairs = pairs.unwrap_or_default();
+        }
+        _ => {}
+    }
+}
+
+/// The requests across the table: of the site that matters, those that were refused or say something of cookies, the last ones.
+fn columns(source: &Source, chosen: Option<EntryId>) -> Vec<EntryId> {
+    let session = source.engine.session();
+    let refused = source.report.incidents.iter().find_map(|incident| incident.entries.last().copied());
+    let Some(site) = chosen.or(refused).and_then(|entry| site(session, entry)) else { return Vec::new() };
+    let tells = |entry: EntryId| {
+        let Some(exchange) = session.exchanges.get(entry.0) else { return false };
+        exchange.url.site() == site
+            && (source.marks.get(entry).is_some()
+                || chosen == Some(entry)
+                || exchange.response_headers.has("set-cookie")
+                || exchange.request_headers.has("cookie")
+                || exchange.status >= 400)
+    };
+    let end = chosen.or(refused).map_or(0, |entry| entry.0) + 3;
+    let mut list: Vec<EntryId> =
+        (0..session.exchanges.len()).map(EntryId).filter(|entry| tells(*entry)).collect();
+    let keep_to = list.iter().position(|entry| entry.0 >= end).unwrap_or(list.len());
+    let from = keep_to.saturating_sub(COLUMNS);
+    list.truncate(from + COLUMNS);
+    list.split_off(from.min(list.len()))
+}
+
+fn site(session: &Session, entry: EntryId) -> Option<String> {
+    session.exchanges.get(entry.0).map(|exchange| exchange.url.site().to_owned())
+}
+
+/// Changes the stretch of time that is shown.
+pub(super) fn stretch(model: &mut Model, act: Stretch) -> Vec<Effect> {
+    let Some(timeline) = model.overview().map(|overview| &overview.timeline) else { return Vec::new() };
+    let (first, last) = (timeline.from.0, timeline.to.0);
+    let (from, to) = model.stretch.map_or((first, last), |(from, to)| (from.0, to.0));
+    let span = to.saturating_sub(from).max(1);
+    let at = |place: i64| from.saturating_add(span / 1000 * place + span % 1000 * place / 1000);
+    let around = |place: i64, new: i64| {
+        let start = at(place).saturating_sub(new / 1000 * place + new % 1000 * place / 1000);
+        (start, start.saturating_add(new))
+    };
+    let (from, to) = match act {
+        Stretch::In(place) => around(place, (span / 2).max(SHORTEST)),
+        Stretch::Out(place) => around(place, span.saturating_mul(2)),
+        Stretch::Earlier => (from.saturating_sub(span / 4), to.saturating_sub(span / 4)),
+        Stretch::Later => (from.saturating_add(span / 4), to.saturating_add(span / 4)),
+        Stretch::All => (first, last),
+        Stretch::Part(one, other) => (at(one.min(other)), at(one.max(other)).max(at(one) + SHORTEST)),
+    };
+    // It neither leaves the picture nor grows beyond it.
+    let width = to.saturating_sub(from).min(last.saturating_sub(first));
+    let from = from.clamp(first, last.saturating_sub(width).max(first));
+    let whole = (from, from + width) == (first, last);
+    model.stretch = (!whole).then_some((Millis(from), Millis(from + width)));
+    Vec::new()
+}
+
+/// Shows what became of a cookie on a request.
+pub(super) fn cell(model: &mut Model, row: usize, column: usize) -> Vec<Effect> {
+    model.cell = if model.cell == Some((row, column)) { None } else { Some((row, column)) };
+    Vec::new()
+}
+
+pub(super) fn group(model: &mut Model, grouping: Grouping) -> Vec<Effect> {
+    model.grouping = grouping;
+    Vec::new()
+}
+
+/// Chooses the session to compare with.
+pub(super) fn against(model: &mut Model, index: usize) -> Vec<Effect> {
+    model.against = index;
+    draw(model);
+    Vec::new()
+}

@@ -1,0 +1,137 @@
+//! `refresh-not-attempted`: the token ran out, a way to renew was at hand, and nobody took it.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::clocks::{Clocks, clocks};
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::evidence::tokens::IssuedKind;
+use crate::fixes::FixId;
+use crate::session::EntryId;
+use crate::words::{Arg, Message};
+
+declare_cause! {
+    /// ## What it means
+    /// Your sign-in ran out. The site holds what it needs to renew it without you, and didn't.
+    /// ## How we know
+    /// The token's `exp` had passed, a refresh token was handed out or lies in the page's storage (or renewals had worked before), and no renewal was tried before or after the refusal. Where the recording ends right after it, that is less sure.
+    /// ## What to do
+    /// Sign in again; after a long pause of the page (sleep, background tab) reloading may do. Developers: renew shortly before the end, check it when the page becomes visible again, and renew once on a 401.
+    /// ## False alarms
+    /// A clock that is off makes a good token look old. A renewal that was tried and failed is one of the other causes.
+    /// ## References
+    /// RFC 6749 §1.5 and §6.
+    REFRESH_NOT_ATTEMPTED = "refresh-not-attempted", group: Renewal, user_fix: SignInAgain
+}
+
+/// The app has had its chance to renew when the recording goes on for so long after the refusal, in milliseconds.
+const CHANCE: i64 = 500;
+/// A renewal that answers the refusal begins within this time, in milliseconds.
+const SOON: i64 = 60_000;
+/// A pause of the page's timers, in milliseconds: nothing at all was asked for so long.
+const ASLEEP: i64 = 2 * 60_000;
+
+/// What could have renewed.
+enum Way {
+    HandedOut(EntryId),
+    Stored(String),
+    WorkedBefore(EntryId),
+    Cookie(String),
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    t.refusal()?;
+    let credential = t.credential.as_ref()?;
+    let exp = credential.readable().filter(|token| !token.is_refresh())?.expires()?;
+    if !facts.token_dead(t) || !matches!(t.role, Role::Plain | Role::Probe) || tried(facts, t) {
+        return None;
+    }
+    if matches!(clocks(facts, t), Clocks::Device { .. }) {
+        return None;
+    }
+    let way = way(facts, t)?;
+    let chance =
+        facts.session.context.captured_at.zip(t.ended).is_some_and(|(end, at)| end.since(at) >= CHANCE)
+            || facts
+                .soon_after(t, 600_000)
+                .any(|next| next.started.zip(t.ended).is_some_and(|(a, b)| a.since(b) >= CHANCE));
+    let proven = t.date.is_some() && !matches!(way, Way::WorkedBefore(_) | Way::Cookie(_));
+    let confidence = if chance && proven { Confidence::Certain } else { Confidence::Likely };
+    let ago = t.judged_at().map_or(0, |at| at.since(exp));
+    let sentence = Message::new("cause-refresh-not-attempted").with("ago", Arg::Lasting(ago));
+    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t))
+        .claim(t, "exp", Message::new("says-expired").with("exp", exp))
+        .status(t);
+    if let Some(date) = t.date {
+        let says = Message::new("says-server-time").with("date", date);
+        claim = claim.because(t.id, Part::ResponseHeader("date".to_owned()), says);
+    }
+    claim = match way {
+        Way::HandedOut(entry) => claim.because(
+            entry,
+            Part::ResponseBody("refresh_token".to_owned()),
+            Message::new("says-refresh-token-given"),
+        ),
+        Way::Stored(key) => claim.because_session(
+            Part::Storage(key.clone()),
+            Message::new("says-refresh-token-stored").with("key", key),
+        ),
+        Way::WorkedBefore(entry) => claim.because(entry, Part::Status, Message::new("says-renewed-before")),
+        Way::Cookie(name) => claim.because_session(
+            Part::Jar(name.clone()),
+            Message::new("says-refresh-cookie").with("cookie", name),
+        ),
+    };
+    claim = claim.because(t.id, Part::Timing, Message::new("says-no-renewal"));
+    Some(if asleep(facts, t) { claim.fix(FixId::ReloadPage) } else { claim }.settled_by("settle-wait"))
+}
+
+/// Whether the app tried to renew after the token was handed out: before the refusal, or soon after it.
+fn tried(facts: &Facts<'_>, t: &Seen) -> bool {
+    let own = t.credential.as_ref().map(|credential| credential.fingerprint);
+    let begin = facts
+        .all()
+        .rfind(|seen| seen.issued.iter().any(|issued| Some(issued.fingerprint) == own))
+        .or_else(|| facts.all().find(|seen| seen.credential.as_ref().map(|c| c.fingerprint) == own));
+    let begin = begin.map(|seen| (seen.started, seen.id));
+    let until = t.ended.or(t.started).map(|at| at.plus(SOON));
+    facts.renewals().iter().any(|renewal| {
+        Some((renewal.seen.started, renewal.seen.id)) > begin
+            && renewal.seen.started <= until
+            && facts.one_app(renewal.seen, t)
+    })
+}
+
+fn way(facts: &Facts<'_>, t: &Seen) -> Option<Way> {
+    let given = facts
+        .any_before(t)
+        .filter(|seen| facts.one_app(seen, t))
+        .find_map(|seen| seen.issued.iter().find(|issued| issued.renews()).map(|issued| (seen, issued)));
+    let in_date = |token: Option<&crate::evidence::tokens::TokenFacts>| {
+        let exp = token.and_then(crate::evidence::tokens::TokenFacts::expires);
+        exp.is_none_or(|exp| t.judged_at().is_some_and(|at| exp > at))
+    };
+    if let Some((seen, issued)) = given {
+        return in_date(issued.token.as_ref()).then_some(Way::HandedOut(seen.id));
+    }
+    let stored = facts.stored_tokens(t).into_iter().find(|stored| stored.kind == IssuedKind::Refresh);
+    if let Some(stored) = stored {
+        return in_date(stored.token.as_ref()).then(|| Way::Stored(stored.key.to_owned()));
+    }
+    let worked = facts.renewals().iter().rev().find(|renewal| {
+        renewal.end == crate::evidence::renewals::End::Renewed
+            && renewal.seen.started < t.started
+            && facts.one_app(renewal.seen, t)
+    });
+    worked
+        .map(|renewal| Way::WorkedBefore(renewal.seen.id))
+        .or_else(|| facts.refresh_cookie(t).map(Way::Cookie))
+}
+
+/// Whether the page had been asleep: a long silence lies right before the refusal.
+fn asleep(facts: &Facts<'_>, t: &Seen) -> bool {
+    let last = facts.any_before(t).find(|seen| !seen.near(t, 5_000));
+    last.is_some_and(|last| last.ended.zip(t.started).is_some_and(|(ended, now)| now.since(ended) >= ASLEEP))
+}

@@ -1,0 +1,140 @@
+//! `signin-callback-failed`: the way back from the login provider broke.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::fixes::FixId;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The login provider and the site didn't agree on the end of your sign-in: what the site had remembered at its beginning was gone, too old, used already, or the address to come back to isn't allowed.
+    /// ## How we know
+    /// The callback, the code exchange or the provider's sign-in page was refused with a code of that kind (`invalid_grant`, `redirect_uri_mismatch`, a state or nonce error), or the cookie that the site set at the beginning wasn't sent back. A callback that fails without a code only suggests it.
+    /// ## What to do
+    /// Begin the sign-in again from the site's own page, in one tab, without going back or reloading. If it fails again, only the site can mend it.
+    /// ## False alarms
+    /// `invalid_client` is about the app; an error of the server is an outage; a cookie that a rule kept back is named for its rule.
+    /// ## References
+    /// RFC 6749 §4.1.2.1, §5.2 and §10.12, RFC 7636 §4.6, OpenID Connect Core §3.1.3.7.
+    SIGNIN_CALLBACK_FAILED = "signin-callback-failed", group: Renewal, user_fix: SignInAgain
+}
+
+/// Codes of the flow itself.
+const CODES: &[&str] = &[
+    "invalid_grant",
+    "invalid_request",
+    "invalid_scope",
+    "invalid_redirect_uri",
+    "redirect_uri_mismatch",
+    "bad_verification_code",
+    "expired_token",
+    "unsupported_response_type",
+    "unsupported_response_mode",
+    "unsupported_grant_type",
+    "request_not_supported",
+    "invalid_target",
+    "invalid_request_object",
+    "invalid_request_uri",
+    "consent_required",
+];
+/// Parts of codes of libraries and apps.
+const PARTS: &[&str] = &[
+    "state",
+    "nonce",
+    "pkce",
+    "verifier",
+    "csrf",
+    "correlation",
+    "callback",
+    "redirect_uri",
+    "auth_code",
+    "saml",
+    "inresponseto",
+    "flow_expired",
+    "invalid_code",
+    "code_expired",
+    "code_used",
+    "oauth_error",
+];
+/// The same in prose.
+const WORDS: &[&str] = &[
+    "state",
+    "nonce",
+    "verifier",
+    "pkce",
+    "csrf",
+    "correlation",
+    "redirect_uri",
+    "redirect uri",
+    "code was already",
+    "code is invalid",
+    "code has expired",
+    "authorization code",
+    "inresponseto",
+    "assertion",
+    "callback",
+    "authorization request details",
+];
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let of_flow = matches!(t.role, Role::Callback | Role::CodeExchange | Role::Authorize)
+        || t.authorization_answer().is_some() && t.role != Role::SilentAuthorize;
+    let broken = t.refusal().is_some() || t.role == Role::Callback && t.status >= 400 || facts.code_again(t);
+    let others = ["invalid_client", "unauthorized_client", "temporarily_unavailable", "server_error"];
+    if !of_flow || !broken || t.code(&others).is_some() || t.filter.is_some() || t.throttled {
+        return None;
+    }
+    let cookie_gone = facts.flow_cookie_gone(t);
+    // A rule of the browser kept the app's cookie back: it is named for that.
+    let kept = t.role == Role::Callback && !facts.kept_back(t).is_empty();
+    let code = t.code(CODES).or_else(|| t.code_with(PARTS));
+    let prose = t.says(WORDS);
+    let denied = t.code(&["access_denied", "login_required", "interaction_required"]).is_some();
+    let confidence = if kept || denied {
+        Confidence::Possible
+    } else if code.is_some() && (t.role != Role::Callback || t.status < 500)
+        || cookie_gone.is_some() && prose
+        || facts.code_again(t)
+    {
+        Confidence::Certain
+    } else if t.status == 502 || t.status == 504 {
+        Confidence::Possible
+    } else if cookie_gone.is_some() || prose || t.status < 500 {
+        Confidence::Likely
+    } else {
+        Confidence::Possible
+    };
+    let sentence = Message::new("cause-signin-callback-failed").with("host", t.host());
+    let mut claim = Claim::new(confidence, sentence, format!("callback {}", t.site)).status(t);
+    if let Some(code) = code {
+        claim = claim.because_code(t, code);
+    } else if prose {
+        claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words"));
+    }
+    if let Some((setter, name)) = cookie_gone {
+        claim = claim.because(
+            setter.id,
+            Part::ResponseHeader("set-cookie".to_owned()),
+            Message::new("says-flow-cookie-set").with("cookie", name.clone()),
+        );
+        claim = claim.because(
+            t.id,
+            Part::NoRequestHeader("cookie".to_owned()),
+            Message::new("says-cookie-absent").with("cookie", name),
+        );
+    }
+    if facts.code_again(t) {
+        claim = claim.because(t.id, Part::Url, Message::new("says-code-again"));
+    }
+    let fixed = code.is_some_and(|code| code.word != "invalid_grant" && CODES.contains(&code.word.as_str()));
+    // What is wrong with the request itself, or went wrong twice, comes again.
+    let again = facts
+        .all()
+        .filter(|seen| seen.id < t.id && seen.role == t.role && seen.same_path(t))
+        .any(|seen| seen.refusal().is_some() || seen.status >= 400);
+    Some(if fixed || again { claim.fix(FixId::ContactSite) } else { claim })
+}

@@ -1,0 +1,81 @@
+//! `identity-provider-down`: the login provider fails.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// The server that signs people in, or renews their sign-in, is out of order or can't be reached. Your password and your cookies are fine.
+    /// ## How we know
+    /// A call to its token, sign-in or key endpoint was answered with an error of the server (5xx), or not at all though other servers answered. A failure that shows only after the refusal, or without other servers' answers, suggests it.
+    /// ## What to do
+    /// Wait a few minutes and try again. Owners: look at the provider's health, at DNS, certificates and firewalls between app and provider. Developers: keep good tokens through an outage.
+    /// ## False alarms
+    /// A device that is offline reaches nobody. A refusal (4xx) is a verdict, not an outage. An app that signs out for one failed renewal has that fault itself.
+    /// ## References
+    /// RFC 9110 §15.6, RFC 6749 §4.1.2.1 (`server_error`, `temporarily_unavailable`).
+    IDENTITY_PROVIDER_DOWN = "identity-provider-down", group: Server, user_fix: WaitAndRetry
+}
+
+/// A failure of the provider belongs to refusals within this time, in milliseconds.
+const NEAR: i64 = 60_000;
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let (at, confidence) = if facts.provider_failed(t) {
+        (t, if facts.online(t) || t.status > 0 { Confidence::Certain } else { Confidence::Likely })
+    } else if t.role == Role::SignIn && matches!(t.status, 500 | 502..=504 | 520..=530) {
+        // A gateway that couldn't pass on the app's answer may have choked on the answer itself.
+        (t, if t.status == 502 { Confidence::Possible } else { Confidence::Likely })
+    } else {
+        around(facts, t)?
+    };
+    let sentence = Message::new("cause-identity-provider-down").with("host", at.host());
+    let mut claim = Claim::new(confidence, sentence, format!("provider {}", at.host())).because(
+        at.id,
+        Part::Url,
+        Message::new("says-provider-asked").with("path", at.shown_path()),
+    );
+    claim = match &at.error {
+        Some(error) if at.status == 0 => {
+            claim.because(at.id, Part::Error, Message::new("says-error").with("error", error.clone()))
+        }
+        _ => claim.status(at),
+    };
+    if let Some(code) = at.codes.first() {
+        claim = claim.because_code(at, code);
+    }
+    if at.id != t.id {
+        claim = claim.status(t);
+    }
+    if at.status == 0 && !facts.online(at) {
+        claim = claim.although(at.id, Part::Timing, Message::new("says-nobody-answered"));
+    }
+    Some(claim.also(at.id).settled_by("settle-provider"))
+}
+
+/// The failure that explains a refusal: the renewal that could have mended it, else a provider that fails soon after
+/// tokens which are still in date were refused.
+fn around<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(&'s Seen, Confidence)> {
+    if t.refusal() != Some(Refusal::Unauthorized) || !matches!(t.role, Role::Plain | Role::Probe) {
+        return None;
+    }
+    let credential = t.credential.as_ref()?;
+    if let Some(renewal) = facts.renewal_for(t)
+        && renewal.broke()
+        && facts.provider_failed(renewal.seen)
+    {
+        let sure = facts.token_dead(t) && (renewal.seen.status > 0 || facts.online(renewal.seen));
+        let near = facts.token_dead(t) || renewal.seen.near(t, NEAR);
+        return near.then_some((renewal.seen, if sure { Confidence::Certain } else { Confidence::Likely }));
+    }
+    let worked = facts.accepted_with_token(t, credential.fingerprint).next().is_some();
+    let failed =
+        facts.soon_after(t, NEAR).find(|next| facts.provider_failed(next) && facts.one_app(next, t))?;
+    Some((failed, if worked || facts.token_dead(t) { Confidence::Likely } else { Confidence::Possible }))
+}

@@ -1,0 +1,223 @@
+//! What `chrome.webRequest` tells of a request, and an exchange made of it.
+
+use serde_json::Value;
+
+use super::entry::resource;
+use super::lenient::text;
+use crate::http::headers::{Header, Headers};
+use crate::http::secret::Secret;
+use crate::http::time::Millis;
+use crate::http::url::Url;
+use crate::session::exchange::{Exchange, Initiator, Source};
+
+/// One event of a request.
+#[derive(Debug, Clone, Default)]
+pub struct WebEvent {
+    /// Which of its events.
+    pub stage: WebStage,
+    /// `requestId`: the same for all hops of a redirect chain.
+    pub id: String,
+    /// `timeStamp`. Device clock.
+    pub at: Millis,
+    /// Method.
+    pub method: String,
+    /// Address.
+    pub url: String,
+    /// `type`, in the words of `webRequest`.
+    pub kind: String,
+    /// The origin that made the browser fetch it.
+    pub initiator: Option<String>,
+    /// The header fields as JSON text: read only where they are needed.
+    pub headers: Option<Secret>,
+    /// Status.
+    pub status: u16,
+    /// The browser's error.
+    pub error: Option<String>,
+    /// It came from the browser's cache.
+    pub from_cache: bool,
+    /// Server address.
+    pub ip: Option<String>,
+}
+
+/// The events that are listened to, in the order in which they come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum WebStage {
+    /// `onBeforeSendHeaders`: the page's headers, before other extensions.
+    #[default]
+    Before,
+    /// `onSendHeaders`: the headers as they are sent.
+    Sent,
+    /// `onHeadersReceived`: status and headers of the answer.
+    Received,
+    /// `onBeforeRedirect`: this hop has ended, another follows.
+    Redirected,
+    /// `onCompleted`.
+    Completed,
+    /// `onErrorOccurred`.
+    Failed,
+}
+
+/// A request from its first event to its last; redirect hops are requests of their own.
+#[derive(Debug, Clone, Default)]
+pub struct Hop {
+    /// When it began. Device clock.
+    pub started: Millis,
+    /// When it ended; `None` while it runs. Device clock.
+    pub ended: Option<Millis>,
+    /// Method.
+    pub method: String,
+    /// Address.
+    pub url: String,
+    kind: String,
+    initiator: Option<String>,
+    before: Option<Secret>,
+    sent: Option<Secret>,
+    received: Option<Secret>,
+    status: u16,
+    error: Option<String>,
+    from_cache: bool,
+    ip: Option<String>,
+}
+
+impl Hop {
+    /// A request that begins with this event.
+    pub fn begun_by(event: &WebEvent) -> Self {
+        Self {
+            started: event.at,
+            method: event.method.to_ascii_uppercase(),
+            url: event.url.split('#').next().unwrap_or_default().to_owned(),
+            kind: event.kind.clone(),
+            initiator: event.initiator.clone().filter(|origin| origin != "null"),
+            ..Self::default()
+        }
+    }
+
+    /// Takes in an event.
+    pub fn take(&mut self, event: WebEvent) {
+        match event.stage {
+            // A handshake that the browser answers itself sends again: the last round counts.
+            WebStage::Before => (self.before, self.sent) = (event.headers, None),
+            WebStage::Sent => self.sent = event.headers,
+            WebStage::Received => {
+                self.received = event.headers;
+                self.status = event.status;
+            }
+            WebStage::Redirected | WebStage::Completed | WebStage::Failed => {
+                self.ended = Some(event.at);
+                self.error = event.error;
+                self.from_cache = event.from_cache;
+                self.ip = event.ip;
+                if event.status > 0 {
+                    self.status = event.status;
+                }
+            }
+        }
+    }
+
+    /// The headers before other extensions, where these changed something.
+    pub fn changed(&self) -> Option<Headers> {
+        let (before, sent) = (self.before.as_ref()?, self.sent.as_ref()?);
+        if before == sent {
+            return None;
+        }
+        let (before, sent) = (headers(Some(before)), headers(Some(sent)));
+        // The order of fields is no change.
+        let stays = |header: &Header| sent.all(&header.name).any(|value| value == header.value.expose());
+        let grew = sent.iter().any(|header| !before.has(&header.name));
+        (grew || !before.iter().all(stays)).then_some(before)
+    }
+
+    /// Whether an exchange carried the credentials that this request sent.
+    pub fn sent_as(&self, exchange: &Exchange) -> bool {
+        let sent = headers(self.sent.as_ref());
+        ["authorization", "cookie", "proxy-authorization"]
+            .iter()
+            .all(|name| sent.get(name) == exchange.request_headers.get(name))
+    }
+
+    /// The exchange; `None` where its address can't be read. It has no bodies: nobody tells those.
+    pub fn exchange(&self) -> Option<Exchange> {
+        let request = self.sent.as_ref().or(self.before.as_ref());
+        Some(Exchange {
+            started: Some(self.started),
+            duration_ms: self.ended.map(|ended| ended.since(self.started).max(0) as f64),
+            method: self.method.clone(),
+            url: Url::parse(&self.url)?,
+            request_headers: headers(request),
+            status: self.status,
+            response_headers: headers(self.received.as_ref()),
+            error: self.error.clone(),
+            resource: resource(&self.kind),
+            initiator: Initiator { url: self.initiator.clone(), ..Initiator::default() },
+            from_cache: self.from_cache,
+            server_ip: self.ip.clone(),
+            headers_incomplete: request.is_none(),
+            source: Source::WebRequest,
+            ..Exchange::default()
+        })
+    }
+}
+
+/// `[{"name": …, "value": …}]`. A value that isn't text (`binaryValue`) is left out.
+fn headers(json: Option<&Secret>) -> Headers {
+    let list = json.and_then(|json| serde_json::from_str::<Vec<Value>>(json.expose()).ok());
+    let fields = list.iter().flatten();
+    fields.filter_map(|field| Some((text(field, "name")?, text(field, "value")?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hop, WebEvent, WebStage};
+    use crate::http::secret::Secret;
+    use crate::http::time::Millis;
+    use crate::session::exchange::{Resource, Source};
+
+    fn event(stage: WebStage, at: i64, headers: &str) -> WebEvent {
+        WebEvent {
+            stage,
+            at: Millis(at),
+            method: "GET".to_owned(),
+            url: "https://a.example/me#part".to_owned(),
+            kind: "xmlhttprequest".to_owned(),
+            headers: (!headers.is_empty()).then(|| Secret::new(headers)),
+            ..WebEvent::default()
+        }
+    }
+
+    fn hop(before: &str, sent: &str) -> Hop {
+        let mut hop = Hop::begun_by(&event(WebStage::Before, 10, before));
+        hop.take(event(WebStage::Before, 10, before));
+        hop.take(event(WebStage::Sent, 11, sent));
+        hop
+    }
+
+    #[test]
+    fn what_other_extensions_changed() {
+        let token = r#"{"name":"Authorization","value":"Bearer a"}"#;
+        let accept = r#"{"name":"Accept","value":"*/*"}"#;
+        for (before, sent, changed) in [
+            (format!("[{token},{accept}]"), format!("[{accept}]"), true),
+            (format!("[{token}]"), r#"[{"name":"Authorization","value":"Bearer b"}]"#.to_owned(), true),
+            (format!("[{token}]"), format!("[{token},{accept}]"), true),
+            (format!("[{token},{accept}]"), format!("[{accept},{token}]"), false),
+            (format!("[{token}]"), String::new(), false),
+        ] {
+            assert_eq!(hop(&before, &sent).changed().is_some(), changed, "{before} {sent}");
+        }
+    }
+
+    #[test]
+    fn a_lost_request_becomes_an_exchange() {
+        let mut hop = hop("[]", r#"[{"name":"Host","value":"a.example"}]"#);
+        let answer =
+            WebEvent { status: 401, ..event(WebStage::Received, 30, r#"[{"name":"Date","value":"x"}]"#) };
+        hop.take(answer);
+        hop.take(WebEvent { error: Some("net::ERR_ABORTED".to_owned()), ..event(WebStage::Failed, 40, "") });
+        let exchange = hop.exchange().unwrap();
+        assert_eq!((exchange.status, exchange.resource), (401, Resource::Xhr));
+        assert_eq!((exchange.duration_ms, exchange.source), (Some(30.0), Source::WebRequest));
+        assert_eq!(exchange.url.href, "https://a.example/me");
+        assert_eq!(exchange.error.as_deref(), Some("net::ERR_ABORTED"));
+        assert!(exchange.response_headers.has("date") && !exchange.headers_incomplete);
+    }
+}

@@ -1,0 +1,134 @@
+//! Cookies against requests: a sign in each cell, and the chosen cell in sentences.
+
+use maud::{Markup, html};
+
+use super::super::html::{path, status, t, t1};
+use crate::app::{Model, Source};
+use crate::inspect::cookies::matrix::{Cell, Matrix, Sent, Set};
+use crate::words::say;
+
+/// The table.
+pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup {
+    let exchanges = &source.engine.session().exchanges;
+    let jar_known = model.context().is_some_and(|context| context.jar.is_some());
+    html! {
+        div.picture-head {
+            h2 { (t("view.lane-cookies")) }
+            p.quiet { (t("view.matrix-how")) }
+        }
+        @if matrix.rows.is_empty() {
+            p.hint { (t(if jar_known { "view.no-cookies-here" } else { "view.cookies-not-looked" })) }
+        } @else {
+            @if !jar_known { p.quiet { (t("view.jar-not-looked")) } }
+            (explained(model, matrix))
+            div.wide tabindex="0" role="region" aria-label=(t("view.lane-cookies")) {
+                table.matrix {
+                    thead { tr {
+                        th scope="col" { (t("view.cookie")) }
+                        @for entry in &matrix.entries {
+                            @if let Some(exchange) = exchanges.get(entry.0) {
+                                th scope="col" data-chosen=[(model.chosen.entry == Some(*entry)).then_some("yes")] {
+                                    button.link type="button" data-act="entry" data-id=(entry.0) title=(path(exchange)) {
+                                        (status(exchange)) " " (exchange.method) span.clip { (path(exchange)) }
+                                    }
+                                }
+                            }
+                        }
+                    } }
+                    tbody {
+                        @for (index, row) in matrix.rows.iter().enumerate() {
+                            tr {
+                                th scope="row" {
+                                    span.cookie-name {
+                                        (if row.name.is_empty() { t("view.nameless") } else { row.name.clone() })
+                                        @if row.session_like { " " span.tag { (t("view.session-like")) } }
+                                    }
+                                    span.quiet { (row.place) }
+                                }
+                                @for (column, cell) in row.cells.iter().enumerate() {
+                                    td { (sign(model, (index, column), cell)) }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            ul.legend.signs {
+                @for (sign, words) in SIGNS { li { span.sign aria-hidden="true" { (sign) } " " (t(words)) } }
+            }
+        }
+    }
+}
+
+const SIGNS: [(&str, &str); 9] = [
+    ("●", "view.sent"),
+    ("◐", "view.cell-shadowed"),
+    ("○", "view.withheld"),
+    ("!", "view.cell-missing"),
+    ("?", "view.unknown"),
+    ("+", "view.cell-set"),
+    ("−", "view.was-deleted"),
+    ("✕", "view.was-refused"),
+    ("·", "view.cell-absent"),
+];
+
+/// The signs of a cell: with the request, with the response.
+fn signs(cell: &Cell) -> [Option<usize>; 2] {
+    let sent = match cell.sent {
+        Sent::Absent => None,
+        Sent::Sent => Some(0),
+        Sent::Shadowed => Some(1),
+        Sent::Withheld => Some(2),
+        Sent::Missing => Some(3),
+        Sent::Unknown => Some(4),
+    };
+    let stored = match cell.set {
+        Set::Untouched => None,
+        Set::Kept => Some(5),
+        Set::Deleted => Some(6),
+        Set::Refused => Some(7),
+        Set::Unknown => Some(4),
+    };
+    [sent, stored]
+}
+
+fn sign(model: &Model, at: (usize, usize), cell: &Cell) -> Markup {
+    let shown: Vec<(&str, &str)> =
+        signs(cell).into_iter().flatten().filter_map(|index| SIGNS.get(index).copied()).collect();
+    html! {
+        @if shown.is_empty() {
+            span.quiet aria-hidden="true" { "·" } span.unseen { (t("view.cell-absent")) }
+        } @else {
+            button.cell type="button" data-act="cell" data-id=(format!("{}|{}", at.0, at.1))
+                aria-pressed=(model.cell == Some(at)) data-sign=(shown.first().map_or("", |(sign, _)| sign)) {
+                span aria-hidden="true" { @for (sign, _) in &shown { (sign) } }
+                span.unseen { @for (_, words) in &shown { (t(words)) " " } }
+            }
+        }
+    }
+}
+
+/// The chosen cell: what became of the cookie, and what would have changed that.
+fn explained(model: &Model, matrix: &Matrix) -> Markup {
+    let found = model.cell.and_then(|(row, column)| {
+        let row = matrix.rows.get(row)?;
+        Some((row, row.cells.get(column)?))
+    });
+    html! {
+        div.explained role="status" {
+            @match found {
+                None => p.quiet { (t("view.choose-cell")) },
+                Some((row, cell)) => {
+                    p { strong { (row.name) } " " span.quiet { (row.place) } }
+                    @for why in &cell.why { p { (say(why)) } }
+                    @if !cell.cures.is_empty() {
+                        p { b { (t1("view.what-if", "name", row.name.as_str())) } }
+                        ul { @for cure in &cell.cures { li { (t(cure)) } } }
+                    } @else if cell.sent == Sent::Withheld {
+                        p.quiet { (t("view.no-cure")) }
+                    }
+                },
+            }
+        }
+    }
+}

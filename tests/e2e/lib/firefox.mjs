@@ -1,0 +1,238 @@
+// A throw-away Firefox with the extension in it, driven by Marionette, and the way to the panel.
+//
+// Marionette is Firefox's own remote protocol: `length:[type, id, command, parameters]` over TCP. Its chrome context
+// reaches the toolbox; what is said to the panel goes as a frame script into the panel's process.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { root } from "./browser.mjs";
+import { until } from "./until.mjs";
+
+const ID = "why401@why401.example";
+
+const PREFERENCES = {
+  "marionette.port": 0, // any free one; the profile tells which
+  "network.dns.forceResolve": "127.0.0.1",
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "dom.security.https_first": false,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.homepage_override.mstone": "ignore",
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "app.update.enabled": false,
+  "extensions.update.enabled": false,
+  "services.settings.server": "http://127.0.0.1:9/",
+  "devtools.toolbox.host": "window",
+};
+
+/** Starts Firefox with a fresh profile and the extension of `folder`, and opens the panel on its tab. */
+export async function launchFirefox({ folder = "dist/firefox", grant = true } = {}) {
+  const profile = mkdtempSync(join(tmpdir(), "why401-firefox-"));
+  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
+  writeFileSync(join(profile, "user.js"), lines.join(""));
+  const child = spawn(
+    process.env.FIREFOX ?? "firefox-esr",
+    ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile, "about:blank"],
+    { stdio: ["ignore", "ignore", openSync(join(profile, "stderr"), "w")], env: { ...process.env, MOZ_HEADLESS_WIDTH: "1400", MOZ_HEADLESS_HEIGHT: "1000" } },
+  );
+  const firefox = new Firefox(child, profile);
+  try {
+    await firefox.ready(resolve(root, folder), grant);
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
+  return firefox;
+}
+
+class Firefox {
+  #child;
+  #exited;
+  #profile;
+  #socket;
+  #waiting = new Map();
+  #said = 0;
+
+  constructor(child, profile) {
+    this.#child = child;
+    this.#exited = once(child, "exit");
+    this.#profile = profile;
+    /** The inspected tab and the panel, both with the few calls of `View`. */
+    this.page = new Page(this);
+    this.panel = new Panel(this);
+  }
+
+  async ready(folder, grant) {
+    const port = await until("Firefox's Marionette port", () => {
+      if (this.#child.exitCode !== null) throw new Error(`Firefox ended: ${readFileSync(join(this.#profile, "stderr"), "utf8")}`);
+      return Number(readFileSync(join(this.#profile, "MarionetteActivePort"), "utf8"));
+    }, 60_000);
+    this.#socket = connect(port, "127.0.0.1");
+    this.#listen();
+    await once(this.#socket, "connect");
+    await this.send("WebDriver:NewSession", { acceptInsecureCerts: true });
+    await this.send("WebDriver:SetTimeouts", { script: 60_000, pageLoad: 60_000 });
+    await this.send("Addon:Install", { path: folder, temporary: true });
+    if (grant) await this.allow();
+    await this.chrome(
+      `const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
+       const { gDevTools } = require("devtools/client/framework/devtools");
+       const toolbox = await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: "netmonitor" });
+       const deadline = Date.now() + 20000;
+       for (;;) {
+         const id = toolbox.getAdditionalTools().map(({ id }) => id).find((id) => id.startsWith("webext-devtools-panel-"));
+         if (id) { await toolbox.selectTool(id); break; }
+         if (Date.now() > deadline) throw new Error("the extension has no tool among " + toolbox.getAdditionalTools().map(({ id }) => id));
+         await new Promise((done) => setTimeout(done, 50));
+       }`,
+    );
+    await this.panel.wait("[data-region]");
+  }
+
+  /** Grants what a person would after the installation: access to all sites. */
+  allow() {
+    return this.chrome(
+      `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+       await ExtensionPermissions.add(extension.id, { permissions: [], origins: ["<all_urls>"] }, extension);`,
+    );
+  }
+
+  #listen() {
+    let buffer = Buffer.alloc(0);
+    this.#socket.on("data", (chunk) => {
+      buffer = Buffer.concat([buffer, chunk]);
+      for (;;) {
+        const colon = buffer.indexOf(":");
+        const length = Number(buffer.subarray(0, colon));
+        if (colon < 0 || buffer.length < colon + 1 + length) return;
+        const message = JSON.parse(buffer.subarray(colon + 1, colon + 1 + length).toString());
+        buffer = buffer.subarray(colon + 1 + length);
+        if (!Array.isArray(message)) continue; // the greeting
+        const [, id, error, result] = message;
+        const { done, failed } = this.#waiting.get(id);
+        this.#waiting.delete(id);
+        if (error) failed(new Error(`${error.error}: ${error.message}`));
+        else done(result?.value ?? result);
+      }
+    });
+  }
+
+  /** Says a command and waits for its answer. */
+  send(command, parameters = {}) {
+    const id = ++this.#said;
+    const text = JSON.stringify([0, id, command, parameters]);
+    this.#socket.write(`${Buffer.byteLength(text)}:${text}`);
+    return new Promise((done, failed) => this.#waiting.set(id, { done, failed }));
+  }
+
+  /** Runs the body of an async function in the browser's own window; gives what it returns. */
+  async chrome(body, ...args) {
+    await this.send("Marionette:SetContext", { value: "chrome" });
+    try {
+      const script = `const [args, done] = [arguments[0], arguments[1]];
+        (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const { value, error } = await this.send("WebDriver:ExecuteAsyncScript", { script, args: [args] });
+      if (error) throw new Error(error);
+      return value;
+    } finally {
+      await this.send("Marionette:SetContext", { value: "content" });
+    }
+  }
+
+  async close() {
+    if (this.#socket) await Promise.race([this.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => {}), this.#exited]);
+    else this.#child.kill();
+    await this.#exited;
+    this.#socket?.destroy();
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });
+  }
+}
+
+/** What tests do with a document; `run` is how its code gets there. */
+class View {
+  constructor(firefox) {
+    this.firefox = firefox;
+  }
+
+  /** Waits until an element is there. */
+  wait(selector) {
+    return until(selector, () => this.run((document, selector) => document.querySelector(selector) !== null, selector));
+  }
+
+  /** Waits for an element and presses it. */
+  async press(selector) {
+    // A page that is about to be left may lose the element again.
+    await until(`${selector} to be pressed`, () =>
+      this.run((document, selector) => {
+        const found = document.querySelector(selector);
+        found?.click();
+        return found !== null;
+      }, selector),
+    );
+  }
+
+  /** The text of the first such element. */
+  async text(selector) {
+    await this.wait(selector);
+    return this.run((document, selector) => document.querySelector(selector).innerText, selector);
+  }
+}
+
+/** The inspected tab. */
+class Page extends View {
+  goto(url) {
+    return this.firefox.send("WebDriver:Navigate", { url });
+  }
+
+  run(code, ...args) {
+    return this.firefox.send("WebDriver:ExecuteScript", { script: `return (${code})(document, ...arguments);`, args });
+  }
+
+  // The calls of Playwright that the practice site's `drive` makes.
+  click(selector) {
+    return this.press(selector);
+  }
+
+  waitForSelector(selector) {
+    return this.wait(selector);
+  }
+
+  evaluate(code) {
+    return this.firefox.send("WebDriver:ExecuteScript", { script: `return (${code})();`, args: [] });
+  }
+
+  waitForTimeout(ms) {
+    return new Promise((done) => setTimeout(done, ms));
+  }
+}
+
+/** The panel, in the toolbox. */
+class Panel extends View {
+  run(code, ...args) {
+    return this.firefox.chrome(
+      `const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
+       const { gDevTools } = require("devtools/client/framework/devtools");
+       const toolbox = gDevTools.getToolboxes()[0];
+       const panel = toolbox.getCurrentPanel();
+       const frame = toolbox.doc.querySelector(\`#toolbox-panel-iframe-\${CSS.escape(toolbox.currentToolId)}\`);
+       const browser = frame.contentDocument.querySelector("browser");
+       const topic = "why401-test:" + Math.random();
+       const script = "sendAsyncMessage(" + JSON.stringify(topic) + ", (() => { try { return { value: (" + args[0] + ")(content.document, ..." + JSON.stringify(args[1]) + ") }; } catch (error) { return { error: String(error) }; } })());";
+       // A script that comes while the panel's page changes its process is lost: its answer isn't waited for long.
+       const { value, error } = await new Promise((done) => {
+         setTimeout(() => done({ error: "the panel's page gave no answer" }), 2000);
+         const heard = ({ data }) => { browser.messageManager.removeMessageListener(topic, heard); done(data); };
+         browser.messageManager.addMessageListener(topic, heard);
+         browser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(script), false);
+       });
+       if (error) throw new Error(error);
+       return value;`,
+      String(code),
+      args,
+    );
+  }
+}
