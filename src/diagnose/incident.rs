@@ -65,7 +65,8 @@ impl<'s> Group<'s> {
     fn finish(mut self, facts: &Facts<'_>) -> Incident {
         sorted::by(&mut self.entries, Ord::cmp);
         self.entries.dedup();
-        let state = state::state(facts, self.cause, &self.triggers);
+        let state =
+            if self.claim.harmless { State::Benign } else { state::state(facts, self.cause, &self.triggers) };
         let mut evidence = self.claim.evidence.clone();
         evidence.truncate(EVIDENCE);
         let first = self.triggers.first().copied();
@@ -74,6 +75,7 @@ impl<'s> Group<'s> {
             None => Vec::new(),
         };
         Incident {
+            who: fixes::actor(facts, self.cause, fixes.first().map(|fix| fix.id), first),
             settle: first.and_then(|trigger| settle::settle(facts, self.cause, &self.claim, trigger)),
             id: format!("{} {}", self.cause.id, self.claim.subject),
             cause: self.cause,

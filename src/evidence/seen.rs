@@ -16,6 +16,7 @@ use super::codes::{codes, on_page};
 use super::cors::Cors;
 use super::forgery::{self, AntiForgery};
 use super::front;
+use super::grpc;
 use super::keys::{self, ApiKey};
 use super::outcome::{Outcome, outcome};
 use super::recent::Recent;
@@ -24,7 +25,7 @@ use super::shared_cache;
 use super::signed::{self, Signed};
 use super::telling;
 use super::tokens::{self, Credential, Issued};
-use super::told::{self, Told};
+use super::told::Told;
 
 /// The facts of one exchange.
 #[derive(Debug, Clone)]
@@ -189,6 +190,8 @@ impl Seen {
             );
         }
         let key = keys::api_key(exchange);
+        let grpc = grpc::said(exchange).unwrap_or_default();
+        said.extend(grpc.code);
         let filter_page = front::is_filter_page(exchange, body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
@@ -220,7 +223,7 @@ impl Seen {
                 .any(|value| value.contains("\"cookies\"") || value.contains("\"*\"")),
             challenges,
             codes: said,
-            prose: String::new(),
+            prose: grpc.message,
             date,
             to_login: redirect.as_ref().is_some_and(role::is_login_url),
             posted_refresh: tokens::posted_refresh(&request_fields),
@@ -268,29 +271,17 @@ impl Seen {
         seen
     }
 
-    /// Takes in what body and challenges say in prose, and what that and the codes come to.
+    /// Takes in what body and challenges say in prose beside gRPC's own words, and what that and the codes come to.
     fn listen(&mut self, body_text: &str, body_json: Option<&serde_json::Value>) {
-        self.prose = body::prose(body_text, body_json);
+        let other = std::mem::replace(&mut self.prose, body::prose(body_text, body_json));
         for description in self.challenges.iter().filter_map(|challenge| challenge.param("error_description"))
         {
             self.prose.push('\n');
-            self.prose.push_str(&description.to_lowercase());
+            self.prose.push_str(&description.to_ascii_lowercase());
         }
+        self.prose.push('\n');
+        self.prose.push_str(&other);
         self.told = self.what_it_tells();
-    }
-
-    /// A page's text is for people and of any length: only what its challenges say counts then.
-    fn what_it_tells(&self) -> Vec<Told> {
-        if self.html {
-            let described: Vec<String> = self
-                .challenges
-                .iter()
-                .filter_map(|challenge| challenge.param("error_description"))
-                .map(str::to_ascii_lowercase)
-                .collect();
-            return told::told(&self.codes, &described.join("\n"));
-        }
-        told::told(&self.codes, &self.prose)
     }
 
     /// Host and port as the Host header writes them.
@@ -318,7 +309,10 @@ impl Seen {
 
     /// Whether it carried anything that could tell who is asking.
     pub fn has_credentials(&self) -> bool {
-        self.credential.is_some() || self.api_key.is_some() || self.session_cookies().next().is_some()
+        self.credential.is_some()
+            || self.api_key.is_some()
+            || self.signed.is_some()
+            || self.session_cookies().next().is_some()
     }
 
     /// The first of these machine-readable words that the response says.

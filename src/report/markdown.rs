@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use super::text::numbers;
 use crate::diagnose::report::{Incident, Report};
-use crate::fixes::Who;
+use crate::fixes::{Actor, Who};
 use crate::http::url::Url;
 use crate::session::Session;
-use crate::words::{Message, say};
+use crate::words::{Message, clean, say};
 
 /// Renders.
 pub fn render(report: &Report, session: &Session) -> String {
@@ -47,6 +47,9 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
         plain(&incident.host),
         numbers(incident)
     );
+    if incident.who != Actor::Nobody {
+        let _ = writeln!(out, "{}\n", say(&Message::new(incident.who.says())));
+    }
     for entry in incident.entries.iter().take(8) {
         if let Some(exchange) = session.exchanges.get(entry.0) {
             let at = exchange.started.and_then(crate::http::time::Millis::to_rfc3339).unwrap_or_default();
@@ -92,20 +95,43 @@ fn list(out: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
     }
 }
 
-/// Strangers' text can't become markup: what Markdown or HTML would act on is escaped.
-fn plain(text: &str) -> String {
+/// Strangers' text can't become markup: what Markdown or HTML would act on is escaped. Bare addresses and mentions
+/// would become links by themselves.
+pub(super) fn plain(text: &str) -> String {
+    let text = clean(text);
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
+        let rest = text.get(at..).unwrap_or_default();
         match c {
             '<' => out.push_str("&lt;"),
             '&' => out.push_str("&amp;"),
+            '@' => out.push_str("&#64;"),
+            ':' if rest.starts_with("://") => out.push_str("&#58;"),
+            '.' if out.ends_with("www") => out.push_str("&#46;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '!' => {
                 out.push('\\');
                 out.push(c);
             }
-            c if c.is_control() => out.push(' '),
             c => out.push(c),
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn strangers_text_becomes_neither_link_nor_markup() {
+        for (text, expected) in [
+            ("![x](https://evil.example)", r"\!\[x\](https&#58;//evil.example)"),
+            ("see www.evil.example", "see www&#46;evil.example"),
+            ("@everyone #12", r"&#64;everyone \#12"),
+            ("a\u{202e}b\u{1b}[31m", "a\u{fffd}b\u{fffd}\\[31m"),
+            ("12:30", "12:30"),
+        ] {
+            assert_eq!(plain(text), expected);
+        }
+    }
 }

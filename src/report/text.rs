@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use crate::diagnose::report::{Incident, Report};
 use crate::evidence::pointer::Evidence;
-use crate::fixes::Who;
-use crate::words::{Message, say};
+use crate::fixes::{Actor, Who};
+use crate::words::{Message, clean, say};
 
 /// Renders.
 pub fn render(report: &Report) -> String {
@@ -30,7 +30,8 @@ pub fn render(report: &Report) -> String {
     for note in &report.notes {
         let _ = writeln!(out, "  {}: {}", note.place, say(&note.says));
     }
-    out
+    // A terminal obeys what it shows.
+    out.split('\n').map(clean).collect::<Vec<_>>().join("\n")
 }
 
 fn one(out: &mut String, incident: &Incident) {
@@ -44,6 +45,9 @@ fn one(out: &mut String, incident: &Incident) {
         incident.host,
         numbers(incident)
     );
+    if incident.who != Actor::Nobody {
+        let _ = writeln!(out, "  {}", say(&Message::new(incident.who.says())));
+    }
     lines(out, "Why", incident.evidence.iter().map(line));
     lines(out, "What speaks against it", incident.against.iter().map(line));
     lines(out, "What would settle it", incident.settle.iter().map(say));

@@ -1,12 +1,11 @@
 //! The `http` blocks: exchanges as a document tells them, and what stands between `{{` and `}}`.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use serde_json::{Map, Value, json};
+use crate::made;
+use serde_json::{Value, json};
 use why401::http::time::Millis;
 
 /// When every scenario begins: 2026-01-15T12:00:00Z.
-const BASE: Millis = Millis::from_secs(1_768_478_400);
+pub(crate) const BASE: Millis = Millis::from_secs(1_768_478_400);
 /// Exchanges follow each other by this much where nothing else is said, in milliseconds.
 const APART: i64 = 100;
 /// How long each exchange takes where nothing else is said, in milliseconds.
@@ -19,6 +18,8 @@ pub(crate) struct Told {
     resource: String,
     /// What answered in the server's place: `cache` or `worker`.
     from: String,
+    /// The server's address.
+    address: String,
     lasts: Option<i64>,
     method: String,
     pub(crate) url: String,
@@ -88,6 +89,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
     let mut from = String::new();
     let mut wait: Option<i64> = None;
     let mut lasts: Option<i64> = None;
+    let mut address = String::new();
     for line in lines {
         let last = all.last().map(|told| told.started);
         // A request line begins an exchange: what came before is complete as soon as its answer has begun.
@@ -105,6 +107,9 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
         } else if let Some(place) = line.strip_prefix("# from: ") {
             place.clone_into(&mut from);
             Some(())
+        } else if let Some(place) = line.strip_prefix("# address: ") {
+            place.clone_into(&mut address);
+            Some(())
         } else if let Some(error) = line.strip_prefix("! ") {
             all.last_mut().map(|told| told.error = Some(error.to_owned()))
         } else if let Some(rest) = side(line, '>') {
@@ -118,6 +123,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
                         url: url.to_owned(),
                         resource: std::mem::replace(&mut resource, "fetch".to_owned()),
                         from: std::mem::take(&mut from),
+                        address: std::mem::take(&mut address),
                         lasts: lasts.take(),
                         ..Told::default()
                     });
@@ -151,7 +157,7 @@ fn side(line: &str, mark: char) -> Option<&str> {
 }
 
 /// A span of time in milliseconds: `5s`, `100ms`, `2m`, `1h`, `3d`.
-fn span(text: &str) -> Option<i64> {
+pub(crate) fn span(text: &str) -> Option<i64> {
     let digits = text.trim_start_matches('-').find(|c: char| !c.is_ascii_digit())?;
     let (number, unit) = text.split_at(digits + usize::from(text.starts_with('-')));
     let unit = match unit {
@@ -200,6 +206,7 @@ impl Told {
         json!({
             "startedDateTime": self.started.to_rfc3339(),
             "time": self.lasts.unwrap_or(LASTS),
+            "serverIPAddress": self.address,
             "_resourceType": self.resource,
             "_fromCache": if self.from == "cache" { json!("disk") } else { json!(false) },
             "request": request,
@@ -223,10 +230,11 @@ fn filled(line: &str, started: Millis) -> String {
     out
 }
 
-/// A text with its `{{at+5s}}` filled in: points in time, counted from the scenario's beginning.
+/// A text with its `{{at+5s}}` filled in: points in time, counted from the scenario's beginning; and credentials.
 pub(crate) fn dated(text: &str) -> String {
     let mut out = String::new();
-    let mut rest = text;
+    let text = filled(text, BASE);
+    let mut rest = text.as_str();
     while let Some((before, inner, after)) =
         rest.split_once("{{at").and_then(|(a, b)| b.split_once("}}").map(|(b, c)| (a, b, c)))
     {
@@ -244,38 +252,10 @@ fn template(inner: &str, started: Millis) -> String {
         let shift = span(shift.trim_start_matches('+')).unwrap_or(0);
         return http_date(started.plus(shift));
     }
-    if let Some(pair) = inner.strip_prefix("basic ") {
-        return STANDARD.encode(pair);
+    if let Some(count) = inner.strip_prefix("x*").and_then(|count| count.parse().ok()) {
+        return "x".repeat(count);
     }
-    inner.strip_prefix("jwt").map_or_else(|| format!("{{{{{inner}}}}}"), jwt)
-}
-
-/// A token of made-up signature. Times count in seconds from the scenario's beginning; `+` is a blank.
-fn jwt(parts: &str) -> String {
-    let mut algorithm = "RS256";
-    let mut claims = Map::new();
-    for (name, value) in parts.split_ascii_whitespace().filter_map(|part| part.split_once('=')) {
-        match (name, value.parse::<i64>()) {
-            ("alg", _) => algorithm = value,
-            ("exp" | "iat" | "nbf", Ok(shift)) => {
-                claims.insert(name.to_owned(), json!(BASE.secs() + shift));
-            }
-            _ => {
-                claims.insert(name.to_owned(), json!(value.replace('+', " ")));
-            }
-        }
-    }
-    let header = json!({ "alg": algorithm, "typ": "JWT" }).to_string();
-    let encoded = |text: &str| URL_SAFE_NO_PAD.encode(text);
-    let claims = Value::Object(claims).to_string();
-    // Bytes of a signature: RFC 7518 §3.2 to §3.4, RSA with a key of 2048 bits.
-    let length = match algorithm {
-        "HS256" => 32,
-        "ES256" => 64,
-        _ => 256,
-    };
-    let signature: String = "made up ".chars().cycle().take(length).collect();
-    format!("{}.{}.{}", encoded(&header), encoded(&claims), encoded(&signature))
+    made::credential(inner, started).unwrap_or_else(|| format!("{{{{{inner}}}}}"))
 }
 
 /// `Thu, 15 Jan 2026 12:00:00 GMT`.
