@@ -91,7 +91,7 @@ const ENOUGH: usize = 64;
 /// A Date was written between the request's begin and its end, and is cut to whole seconds: each answer bounds the
 /// difference from both sides, however slow it was. Where the bounds of all answers leave nothing (a clock that was set
 /// in between), the median counts.
-pub(super) fn offsets<'s>(all: impl Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)> {
+pub fn offsets<'s>(all: impl Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)> {
     let mut hosts: Map<&str, Bounds> = Map::default();
     for seen in all.filter(|seen| !seen.not_from_server) {
         let Some(((date, started), ended)) = seen.date.zip(seen.started).zip(seen.ended) else { continue };

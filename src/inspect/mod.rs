@@ -9,6 +9,7 @@ pub mod decode;
 mod issues;
 mod kinds;
 mod pasted;
+mod stored;
 mod token;
 
 use crate::http::secret::Secret;
@@ -19,6 +20,7 @@ use crate::words::Message;
 
 pub use crate::session::cookies::Certainty;
 pub use cookies::{AskedCookie, asked};
+pub use stored::{StoredView, stored};
 
 /// All there is to show of one exchange.
 #[derive(Debug, Clone, Default, PartialEq)]

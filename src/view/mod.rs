@@ -13,10 +13,13 @@ mod headers;
 mod html;
 mod incident;
 mod intake;
+mod ladder;
 mod list;
 mod pictures;
 mod request;
 mod shell;
+mod stored;
+mod surroundings;
 mod token;
 
 use crate::app::{Edition, Model};
