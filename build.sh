@@ -177,6 +177,7 @@ npm_ci() {
 # The panel and the page share one module and differ in the glue around it. It is made small, and refused if a
 # browser couldn't compile it. No --all-features or --enable-… for wasm-opt: it would use what browsers don't
 # have. Little inlining, and like functions side by side, because what counts is the size after gzip.
+# .ci/shrink.mjs does what wasm-opt can't.
 build_module() {
   local kind
   for kind in web no-modules; do
@@ -187,8 +188,12 @@ build_module() {
   node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$GLUE/app_bg.wasm"
 }
 
+# A module made small: from where, to where.
 shrink() {
-  node_modules/.bin/wasm-opt -Oz --inline-max-combined-binary-size=100 --reorder-functions-by-name "$1" -o "$2"
+  node .ci/shrink.mjs quiet "$1" "$GLUE/quiet.wasm"
+  node_modules/.bin/wasm-opt -Oz --converge --inline-max-combined-binary-size=100 "$GLUE/quiet.wasm" -o "$GLUE/small.wasm"
+  node .ci/shrink.mjs order "$GLUE/small.wasm" "$GLUE/ordered.wasm"
+  node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$2"
 }
 
 build_chromium() {
