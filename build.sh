@@ -10,6 +10,7 @@ export CARGO_TARGET_DIR=$PWD/target # dist/ and the docs name files below it
 MODULE=$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/why401.wasm
 GLUE=$CARGO_TARGET_DIR/glue # what wasm-bindgen and wasm-opt make of it
 WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
+WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies)
 GOAL=204800  # bytes, gzipped: what everything that the panel loads shall come to; not reached yet
 LIMIT=450560 # until then it may not grow beyond this
 
@@ -280,7 +281,7 @@ do_fmt() {
 do_clippy() {
   needs_rust
   step "Linting for this machine" cargo clippy --quiet --all-targets -- -D warnings
-  step "Linting for the browser" cargo clippy --quiet --lib --test wasm "${WASM_CARGO[@]}" -- -D warnings
+  step "Linting for the browser" cargo clippy --quiet --lib "${WASM_TESTS[@]}" "${WASM_CARGO[@]}" -- -D warnings
 }
 
 # Licences and sources of everything that is used; with --write, the notices of what is shipped.
@@ -305,7 +306,7 @@ do_wasm() {
   needs_rust
   needs_bindgen
   CHROMEDRIVER=$(command -v chromedriver) PATH=$BINDGEN:$PATH \
-    step "Testing the browser layer in Chromium" cargo test "${WASM_CARGO[@]}" --test wasm
+    step "Testing the browser layer and others' vectors in Chromium" cargo test "${WASM_CARGO[@]}" "${WASM_TESTS[@]}"
 }
 
 # Everything in dist/chromium but icons, locales, the manifest, the notices and the page that makes the panel.
