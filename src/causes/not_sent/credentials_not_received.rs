@@ -62,7 +62,7 @@ const PROSE: &[&str] = &[
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    let credential = t.credential.as_ref()?;
+    let Some(credential) = t.credential.as_ref() else { return underscored(facts, t) };
     if !matches!(
         t.refusal()?,
         Refusal::Unauthorized | Refusal::Forbidden | Refusal::Challenged | Refusal::InBody
@@ -75,7 +75,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let by_code = t.code(CODES);
     let by_prose = t.says(PROSE);
     let challenge_error = t.challenges.iter().any(|challenge| challenge.param("error").is_some());
+    // The same value is good in the query: the header is what doesn't arrive.
+    let in_query = facts.accepted_in_query(t, credential.fingerprint);
     let confidence = match (by_code.is_some(), by_prose) {
+        _ if in_query.is_some() => Confidence::Certain,
         (true, _) if offered => Confidence::Certain,
         (true, _) | (_, true) if offered && !challenge_error => Confidence::Likely,
         (_, true) => Confidence::Possible,
@@ -100,8 +103,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             };
             claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()))
         }
+        None if !by_prose => claim,
         None => claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived")),
     };
+    if let Some(other) = in_query {
+        let says = Message::new("says-same-accepted").with("path", other.url.path.clone());
+        claim = claim.because(other.id, Part::Url, says);
+    }
     if let Some(other) = elsewhere {
         claim = claim.although(
             other.id,
@@ -110,4 +118,18 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     Some(claim)
+}
+
+/// A header of the app's own whose name proxies drop.
+fn underscored(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    if t.refusal()? != Refusal::Unauthorized || t.has_credentials() {
+        return None;
+    }
+    let name = facts.underscored(t)?;
+    let told = t.code(CODES).is_some() || t.says(PROSE) || t.says(&["did not provide"]);
+    let confidence = if told { Confidence::Likely } else { Confidence::Possible };
+    let sentence = Message::new("cause-credentials-not-received").with("host", t.host());
+    let says = Message::new("says-underscore").with("name", name.clone());
+    let part = Part::RequestHeader(name.to_ascii_lowercase());
+    Some(Claim::new(confidence, sentence, t.host()).because(t.id, part, says).because_status(t))
 }
