@@ -5,8 +5,9 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
-use crate::evidence::seen::{CodePlace, Seen};
+use crate::evidence::seen::Seen;
 use crate::evidence::tokens::Family;
+use crate::evidence::told::{Tells, Told};
 use crate::words::Message;
 
 declare_cause! {
@@ -23,88 +24,50 @@ declare_cause! {
     CREDENTIALS_NOT_RECEIVED = "credentials-not-received", group: NotSent, user_fix: ContactSite
 }
 
-/// Words for machines that say no credential arrived.
-const CODES: &[&str] = &[
-    "credentials_required",
-    "no_authorization",
-    "missing_token",
-    "token_missing",
-    "no_token",
-    "missing_authorization",
-    "missing_authorization_header",
-    "authorization_header_missing",
-    "no_authorization_header",
-    "credentials_missing",
-    "missing_credentials",
-    "auth_header_missing",
-    "missing_auth_header",
-    "authorization_missing",
-];
-/// The same in prose.
-const PROSE: &[&str] = &[
-    "not authenticated",
-    "credentials were not provided",
-    "no authorization",
-    "missing authorization",
-    "authorization header is missing",
-    "authorization header missing",
-    "no token provided",
-    "token not provided",
-    "missing access token",
-    "no access token",
-    "full authentication is required",
-    "no auth token",
-    "token is missing",
-    "missing bearer token",
-    "authorization required",
-    "header is required",
-    "no credentials",
-];
-
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    let Some(credential) = t.credential.as_ref() else { return underscored(facts, t) };
-    if !matches!(
-        t.refusal()?,
-        Refusal::Unauthorized | Refusal::Forbidden | Refusal::Challenged | Refusal::InBody
-    ) || !credential.faults.is_empty()
-        || !matches!(credential.family, Family::Token | Family::Dpop | Family::Basic)
-    {
+    let refusal = t.refusal()?;
+    let answers = [Refusal::Unauthorized, Refusal::Forbidden, Refusal::Challenged, Refusal::InBody];
+    let (sent, at, scheme) = match (&t.credential, &t.api_key) {
+        (Some(credential), _) => {
+            let known = matches!(credential.family, Family::Token | Family::Dpop | Family::Basic);
+            if !known || !credential.faults.is_empty() {
+                return None;
+            }
+            (credential.called(), credential.at.clone(), credential.scheme.as_str())
+        }
+        (None, Some(key)) => (key.name.clone(), key.at.clone(), ""),
+        (None, None) => return underscored(facts, t),
+    };
+    // The same value is good in the query: the header is what doesn't arrive.
+    let in_query = t.credential.as_ref().and_then(|c| facts.accepted_in_query(t, c.fingerprint));
+    let told = t.tells(Tells::NoCredential);
+    if told.is_none() && in_query.is_none() || !answers.contains(&refusal) {
         return None;
     }
-    let offered = t.challenges.is_empty() || t.offers(&credential.scheme);
-    let by_code = t.code(CODES);
-    let by_prose = t.says(PROSE);
+    let offered = t.challenges.is_empty() || scheme.is_empty() || t.offers(scheme);
     let challenge_error = t.challenges.iter().any(|challenge| challenge.param("error").is_some());
-    // The same value is good in the query: the header is what doesn't arrive.
-    let in_query = facts.accepted_in_query(t, credential.fingerprint);
-    let confidence = match (by_code.is_some(), by_prose) {
+    let confidence = match told.is_some_and(Told::by_code) {
         _ if in_query.is_some() => Confidence::Certain,
-        (true, _) if offered => Confidence::Certain,
-        (true, _) | (_, true) if offered && !challenge_error => Confidence::Likely,
-        (_, true) => Confidence::Possible,
-        _ => return None,
+        true if offered => Confidence::Certain,
+        false if offered && !challenge_error => Confidence::Likely,
+        _ => Confidence::Possible,
     };
-    let elsewhere = facts.accepted_with_token(t, credential.fingerprint).next();
+    let elsewhere = t
+        .credential
+        .as_ref()
+        .and_then(|c| facts.accepted_with_token(t, c.fingerprint).next())
+        .or_else(|| facts.accepted_with_key(t));
     let mut claim = Claim::new(
         confidence,
         Message::new("cause-credentials-not-received").with("host", t.host()),
         t.host(),
     )
-    .because(
-        t.id,
-        Part::RequestHeader("authorization".to_owned()),
-        Message::new("says-sent").with("scheme", credential.scheme.clone()),
-    );
-    claim = match by_code {
-        Some(code) => {
-            let part = match &code.place {
-                CodePlace::Body(path) => Part::ResponseBody(path.clone()),
-                _ => Part::ResponseHeader("www-authenticate".to_owned()),
-            };
-            claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()))
-        }
-        None if !by_prose => claim,
-        None => claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived")),
+    .because(t.id, at, Message::new("says-sent").with("scheme", sent))
+    .settled_by("settle-log");
+    claim = match told {
+        Some(told) if told.by_code() => claim.told(t, told),
+        Some(_) => claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived")),
+        None => claim.because_status(t),
     };
     if let Some(other) = in_query {
         let says = Message::new("says-same-accepted").with("path", other.url.path.clone());
@@ -126,7 +89,7 @@ fn underscored(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let name = facts.underscored(t)?;
-    let told = t.code(CODES).is_some() || t.says(PROSE) || t.says(&["did not provide"]);
+    let told = t.tells(Tells::NoCredential).is_some() || t.says(&["did not provide"]);
     let confidence = if told { Confidence::Likely } else { Confidence::Possible };
     let sentence = Message::new("cause-credentials-not-received").with("host", t.host());
     let says = Message::new("says-underscore").with("name", name.clone());
