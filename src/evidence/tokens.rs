@@ -141,6 +141,11 @@ impl TokenFacts {
         self.jwt.claim(name)?.as_f64()
     }
 
+    /// A claim as its JSON has it.
+    pub fn written(&self, name: &str) -> Option<String> {
+        self.jwt.claim(name).map(ToString::to_string)
+    }
+
     /// Whether it is bound to a key that the sender must prove to hold (RFC 9449 §6.1).
     pub fn bound(&self) -> bool {
         dpop::bound_key(&self.jwt).is_some()
