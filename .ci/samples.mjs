@@ -39,7 +39,7 @@ function cookies() {
 }
 
 const samples = {
-  "signed-out.har": tokens({ iat: SECOND - 3720, exp: SECOND - 120 }),
+  "expired.har": tokens({ iat: SECOND - 3720, exp: SECOND - 120 }),
   "works.har": tokens({ iat: SECOND - 60, exp: SECOND + 3540 }),
   "cookie-left-behind.har": cookies(),
 };

@@ -70,7 +70,7 @@ pub(super) fn watching(model: &Model) -> Markup {
 
 /// Recordings that come with the page.
 const SAMPLES: [(&str, &str); 3] = [
-    ("signed-out.har", "view.sample-signed-out"),
+    ("expired.har", "view.sample-signed-out"),
     ("cookie-left-behind.har", "view.sample-cookie"),
     ("works.har", "view.sample-works"),
 ];
