@@ -4,7 +4,7 @@ use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 use web_sys::{Blob, BlobPropertyBag, File, MessageEvent, Url, Worker};
 
-use super::{Handle, api};
+use super::{Handle, api, files};
 use crate::app::{self, Event};
 
 /// Files of at least so many bytes are read in a worker; smaller ones take a blink.
@@ -16,6 +16,7 @@ pub(super) struct Reader {
     worker: Worker,
     address: String,
     _heard: Closure<dyn FnMut(MessageEvent)>,
+    _failed: Closure<dyn FnMut(JsValue)>,
 }
 
 impl Drop for Reader {
@@ -55,11 +56,22 @@ fn start(handle: &Handle, file: &File) -> Result<Reader, JsValue> {
     let name = file.name();
     let heard = {
         let (handle, name) = (handle.clone(), name.clone());
-        Closure::new(move |event: MessageEvent| hear(&handle, &name, &event.data()))
+        // Copies, since the end of the file drops this listener while it runs.
+        Closure::new(move |event: MessageEvent| hear(&handle.clone(), &name.clone(), &event.data()))
+    };
+    let failed = {
+        let (handle, file) = (handle.clone(), file.clone());
+        // Where the browser lets no worker run, the page reads the file itself.
+        Closure::new(move |_: JsValue| {
+            let (handle, file) = (handle.clone(), file.clone());
+            stop(&handle, &file.name());
+            files::read_here(&handle, file);
+        })
     };
     worker.set_onmessage(Some(heard.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(failed.as_ref().unchecked_ref()));
     worker.post_message(&Array::of2(&module, file))?;
-    Ok(Reader { name, worker, address, _heard: heard })
+    Ok(Reader { name, worker, address, _heard: heard, _failed: failed })
 }
 
 /// What the worker tells: kind, text and what belongs to it.

@@ -29,7 +29,7 @@ after(async () => {
 function large() {
   const start = Date.parse("2026-11-23T08:00:00Z");
   const token = jwt({ iss: "https://id.example", iat: start / 1000, exp: start / 1000 + 60 });
-  const body = JSON.stringify({ items: Array.from({ length: 800 }, (_, id) => ({ id, name: `item ${id}` })) });
+  const body = JSON.stringify({ items: Array.from({ length: 300 }, (_, id) => ({ id, name: `item ${id}` })) });
   return har(Array.from({ length: 4000 }, (_, index) => {
     const over = index > 3990;
     return entry({
