@@ -1,6 +1,7 @@
 //! The incremental state: exchanges go in one at a time, a report can be had after each.
 
 use crate::diagnose;
+use crate::diagnose::over_time::{self, OverTime};
 use crate::diagnose::report::Report;
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
@@ -60,6 +61,11 @@ impl Engine {
     /// The session so far.
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// The views over time of the session so far.
+    pub fn over_time(&self) -> OverTime {
+        over_time::over_time(&Facts::new(&self.session, &self.seen))
     }
 
     /// What the evidence so far says.

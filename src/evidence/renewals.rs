@@ -6,6 +6,7 @@ use super::role::Role;
 use super::seen::Seen;
 use super::tokens::IssuedKind;
 use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
 use crate::http::url::Url;
 
 /// A renewal answers a refusal at once; a minute leaves room for slow providers.
@@ -212,9 +213,21 @@ impl<'s> Facts<'s> {
         named("origin").or_else(|| named("referer")).unwrap_or_else(|| t.url.clone())
     }
 
+    /// When the token of `t` ends: by its own claim, else by the `expires_in` of the answer that handed it out.
+    pub fn token_ends(&self, t: &Seen) -> Option<Millis> {
+        let credential = t.credential.as_ref()?;
+        if let Some(token) = credential.readable() {
+            return token.expires();
+        }
+        self.any_before(t).find_map(|seen| {
+            let issued = seen.issued.iter().find(|issued| issued.fingerprint == credential.fingerprint)?;
+            Some(seen.ended.or(seen.started)?.plus(issued.lasts?))
+        })
+    }
+
     /// Whether the server's clock and the device's agree that the token of `t` had ended when it was sent.
     pub fn token_dead(&self, t: &Seen) -> bool {
-        let exp = t.credential.as_ref().and_then(|credential| credential.readable()?.expires());
+        let exp = self.token_ends(t);
         exp.is_some_and(|exp| {
             t.judged_at().is_some_and(|at| exp <= at) && t.started.is_none_or(|at| exp <= at.plus(1000))
         })
@@ -238,7 +251,10 @@ impl<'s> Facts<'s> {
             return Some(failed);
         }
         for next in self.soon_after(failed, PATIENCE).filter(|next| self.one_app(next, failed)) {
-            let to_login = next.document && matches!(next.role, Role::LoginPage | Role::Authorize)
+            let to_login = self.is_page(next)
+                && (matches!(next.role, Role::LoginPage | Role::Authorize)
+                    || next.password_page
+                    || next.url.query.as_deref().is_some_and(speaks_of_sign_out))
                 || next.role == Role::SignOut;
             if to_login {
                 return Some(next);
@@ -268,6 +284,14 @@ impl<'s> Facts<'s> {
             token.is_some() && other.with.token() == token && (other.seen.started, other.seen.id) < key
         })
     }
+}
+
+/// Whether a page is told that somebody was signed out.
+fn speaks_of_sign_out(query: &str) -> bool {
+    let query = query.to_ascii_lowercase();
+    ["expired", "signedout", "signed_out", "signed-out", "loggedout", "logged_out", "timeout"]
+        .iter()
+        .any(|word| query.contains(word))
 }
 
 /// Whether a code exchange belongs to a silent renewal: nobody signed in.

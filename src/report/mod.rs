@@ -8,6 +8,8 @@ pub mod junit;
 pub mod markdown;
 pub mod mask;
 #[cfg(feature = "cli")]
+mod over_time;
+#[cfg(feature = "cli")]
 pub mod sarif;
 pub mod text;
 

@@ -13,6 +13,7 @@ pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
         // Signed in, and still sent to the login by an answer that the browser kept.
         || facts.kept_redirect(seen).is_some()
         || endpoint_failed(facts, seen)
+        || seen.role == Role::Callback && facts.never_exchanged(seen)
         || seen.role == Role::Renewal && facts.renewal_storm(seen).is_some()
         || seen.role == Role::SilentAuthorize && facts.renewal_storm(seen).is_some()
 }
