@@ -74,6 +74,7 @@ impl<'s> Group<'s> {
             None => Vec::new(),
         };
         Incident {
+            who: fixes::actor(facts, self.cause, fixes.first().map(|fix| fix.id), first),
             settle: first.and_then(|trigger| settle::settle(facts, self.cause, &self.claim, trigger)),
             id: format!("{} {}", self.cause.id, self.claim.subject),
             cause: self.cause,

@@ -3,7 +3,7 @@
 use super::over_time::OverTime;
 use crate::causes::Cause;
 use crate::evidence::pointer::Evidence;
-use crate::fixes::Fix;
+use crate::fixes::{Actor, Fix};
 use crate::http::time::Millis;
 use crate::session::EntryId;
 use crate::words::Message;
@@ -58,6 +58,8 @@ pub struct Incident {
     pub evidence: Vec<Evidence>,
     /// What speaks against it.
     pub against: Vec<Evidence>,
+    /// Who has to act.
+    pub who: Actor,
     /// What would settle it, where it isn't certain.
     pub settle: Option<Message>,
     /// Other explanations, ranked.

@@ -143,6 +143,24 @@ pub fn elsewhere(t: &Seen, token: &TokenFacts) -> Option<Elsewhere> {
     found
 }
 
+/// The environment or region that a host's own name says; production where it says none.
+fn of_host(host: &str, like: &str) -> String {
+    let parts = chosen(host);
+    if REGIONS.contains(&like.split('-').next().unwrap_or_default()) {
+        return region(&parts).unwrap_or_default();
+    }
+    environment(&parts).unwrap_or("production").to_owned()
+}
+
+impl Elsewhere {
+    /// Whether the page that made the request belongs to the token's environment, and so asked the wrong host;
+    /// else the token is a stranger to the page as well.
+    pub fn is_the_pages_own(&self, t: &Seen) -> bool {
+        let page = t.origin.as_deref().and_then(Url::parse);
+        page.is_some_and(|page| page.same_site(&t.url) && of_host(&page.host, &self.token) == self.token)
+    }
+}
+
 /// Whether two hosts are one service in two environments or regions: alike but for such words.
 fn twins(one: &str, other: &str) -> bool {
     let rest = |host: &str| -> Vec<String> {

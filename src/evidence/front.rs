@@ -116,14 +116,9 @@ pub(super) fn foreign_docs(body: &serde_json::Value, asked: &Url) -> Option<Stri
     })
 }
 
-/// Header fields that hold a word for machines: gRPC, Amazon, Microsoft, Mashery, Jira.
-const NAMED: &[&str] = &[
-    "grpc-status",
-    "x-amzn-errortype",
-    "x-ms-error-code",
-    "x-mashery-error-code",
-    "x-authentication-denied-reason",
-];
+/// Header fields that hold a word for machines: Amazon, Microsoft, Mashery, Jira.
+const NAMED: &[&str] =
+    &["x-amzn-errortype", "x-ms-error-code", "x-mashery-error-code", "x-authentication-denied-reason"];
 
 /// Words for machines in header fields of their own.
 pub(super) fn codes(headers: &Headers) -> Vec<SaidCode> {
@@ -132,12 +127,7 @@ pub(super) fn codes(headers: &Headers) -> Vec<SaidCode> {
         let Some(value) = headers.get(name) else { continue };
         // `UnauthorizedException:http://internal.amazon.com/…`, `CAPTCHA_CHALLENGE; login-url=…`
         let written = value.split([':', ';']).next().unwrap_or_default().trim();
-        let word = match *name {
-            "grpc-status" if written == "0" => continue,
-            "grpc-status" => format!("grpc-status-{written}"),
-            _ => written.to_ascii_lowercase(),
-        };
-        found.push(SaidCode { word, written: written.to_owned(), place: CodePlace::Header(name) });
+        found.push(SaidCode::new(written, CodePlace::Header(name)));
     }
     for (name, word) in [("x-github-otp", "github_otp_required"), ("x-github-sso", "github_sso_required")] {
         if headers.get(name).is_some_and(|value| value.starts_with("required")) {

@@ -18,6 +18,14 @@ pub struct ApiKey {
     pub fingerprint: Fingerprint,
     /// What it says, where it is a JWT.
     pub token: Option<TokenFacts>,
+    /// Its name is that of what a sign-in hands out (`X-Auth-Token`, `access_token`), not that of a key.
+    pub from_sign_in: bool,
+}
+
+/// Whether a field or parameter of this name carries what a sign-in handed out. `service`: only one service uses it.
+fn from_sign_in(name: &str, service: bool) -> bool {
+    let holds = |part: &str| name.contains(part);
+    !service && !holds("key") && !holds("api") && (holds("token") || holds("auth") || holds("jwt"))
 }
 
 /// Query parameters in which sites expect keys of their own.
@@ -48,9 +56,13 @@ fn in_field(exchange: &Exchange) -> Option<ApiKey> {
     };
     let fields = exchange.request_headers.iter().filter(|field| ends(&field.name) && !field.value.is_empty());
     for field in fields {
-        if !field.name.eq_ignore_ascii_case("authorization") && api_key::field(&field.name).is_some() {
+        if field.name.eq_ignore_ascii_case("authorization") {
+            continue;
+        }
+        if let Some(service) = api_key::field(&field.name) {
             let name = field.name.to_ascii_lowercase();
             return Some(ApiKey {
+                from_sign_in: from_sign_in(&name, service.is_some()),
                 at: Part::RequestHeader(name.clone()),
                 name,
                 fingerprint: field.value.fingerprint(),
@@ -68,6 +80,7 @@ fn in_query(exchange: &Exchange) -> Option<ApiKey> {
         let token = TokenFacts::read(&value);
         let vague = VAGUE.contains(&lower.as_str()) && (token.is_some() || vendor(&value).is_some());
         (vague || PARAMETERS.contains(&lower.as_str()) && !value.is_empty()).then(|| ApiKey {
+            from_sign_in: from_sign_in(&lower, vendor(&value).is_some()),
             name: lower,
             at: Part::Url,
             fingerprint: Fingerprint::of(&value),

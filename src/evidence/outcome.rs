@@ -100,6 +100,7 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
             Endpoint
         }
         400 | 422 if refuses_credential(seen) => Challenged,
+        400 if seen.api_key.is_some() && seen.codes_tell(&[Tells::ApiKey]) => Challenged,
         500 if seen.credential.as_ref().is_some_and(|c| c.basic_malformed) => Challenged,
         300..=399 => return redirected(seen),
         200..=299 => return answered(seen),
@@ -167,7 +168,9 @@ fn redirected(seen: &Seen) -> Outcome {
 }
 
 fn answered(seen: &Seen) -> Outcome {
-    let graphql = seen.code(&["unauthenticated"]).is_some_and(|code| match &code.place {
+    // Apollo and its kin; Hasura; Hot Chocolate.
+    let words = ["unauthenticated", "invalid-jwt", "auth_not_authenticated"];
+    let graphql = seen.code(&words).is_some_and(|code| match &code.place {
         CodePlace::Body(path) => path.contains("extensions"),
         _ => false,
     });

@@ -17,13 +17,14 @@ use super::codes::{codes, on_page};
 use super::cors::Cors;
 use super::forgery::{self, AntiForgery};
 use super::front;
+use super::grpc;
 use super::keys::{self, ApiKey};
 use super::outcome::{Outcome, outcome};
 use super::role::{self, Role};
 use super::shared_cache;
 use super::signed::{self, Signed};
 use super::tokens::{self, Credential, Issued};
-use super::told::{self, Told};
+use super::told::Told;
 
 /// The facts of one exchange.
 #[derive(Debug, Clone)]
@@ -188,6 +189,11 @@ impl Seen {
             prose.push('\n');
             prose.push_str(&description.to_ascii_lowercase());
         }
+        if let Some(grpc) = grpc::said(exchange) {
+            said.extend(grpc.code);
+            prose.push('\n');
+            prose.push_str(&grpc.message);
+        }
         let filter_page = front::is_filter_page(exchange, body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
@@ -261,20 +267,6 @@ impl Seen {
         seen
     }
 
-    /// A page's text is for people and of any length: only what its challenges say counts then.
-    fn what_it_tells(&self) -> Vec<Told> {
-        if self.html {
-            let described: Vec<String> = self
-                .challenges
-                .iter()
-                .filter_map(|challenge| challenge.param("error_description"))
-                .map(str::to_ascii_lowercase)
-                .collect();
-            return told::told(&self.codes, &described.join("\n"));
-        }
-        told::told(&self.codes, &self.prose)
-    }
-
     /// Host and port as the Host header writes them.
     pub fn host(&self) -> String {
         match (self.url.port, self.url.scheme.as_str()) {
@@ -300,7 +292,10 @@ impl Seen {
 
     /// Whether it carried anything that could tell who is asking.
     pub fn has_credentials(&self) -> bool {
-        self.credential.is_some() || self.api_key.is_some() || self.session_cookies().next().is_some()
+        self.credential.is_some()
+            || self.api_key.is_some()
+            || self.signed.is_some()
+            || self.session_cookies().next().is_some()
     }
 
     /// The first of these machine-readable words that the response says.

@@ -21,6 +21,10 @@ pub struct Newer {
     pub key: Option<String>,
     /// A request to the same host with it that was accepted.
     pub accepted: Option<EntryId>,
+    /// A request to the same host with it that was refused.
+    pub refused: Option<EntryId>,
+    /// It was there before the request began, not only about then.
+    pub surely_before: bool,
 }
 
 impl<'s> Facts<'s> {
@@ -88,9 +92,22 @@ impl<'s> Facts<'s> {
                     (None, None) => accepted.is_some() && self.used_before(t, own, seen),
                     _ => false,
                 };
-                newer.then_some(Newer { from: Some(seen.id), key: None, accepted })
+                let refused = self.refused_with_token(t, issued.fingerprint);
+                newer.then_some(Newer {
+                    from: Some(seen.id),
+                    key: None,
+                    accepted,
+                    refused,
+                    surely_before: true,
+                })
             },
         )
+    }
+
+    /// A refused request to the host of `t` with a token.
+    fn refused_with_token(&self, t: &Seen, token: Fingerprint) -> Option<EntryId> {
+        let with = |seen: &&Seen| seen.credential.as_ref().is_some_and(|c| c.fingerprint == token);
+        self.host(t).filter(with).find(|seen| seen.refusal().is_some()).map(|seen| seen.id)
     }
 
     /// Whether a token was accepted by the host of `t` before an answer gave out its successor, and wasn't given out since.
@@ -105,13 +122,24 @@ impl<'s> Facts<'s> {
             let token = TokenFacts::read(text).or_else(|| {
                 TokenFacts::read(Fields::read(text).get(&["access_token", "accessToken", "token"])?.expose())
             })?;
+            let fingerprint = token.fingerprint();
+            // An answer that ended later handed it out: it wasn't there yet.
+            let later = self.all().any(|seen| {
+                seen.ended > t.started && seen.issued.iter().any(|i| i.fingerprint == fingerprint)
+            });
             let newer = same_purpose(own, &token)
                 && own.issued() < token.issued()
-                && token.issued().is_some_and(|issued| issued <= now);
+                && token.issued().is_some_and(|issued| issued <= now)
+                && !later;
             newer.then(|| Newer {
                 from: None,
                 key: Some(stored.key.clone()),
-                accepted: self.accepted_with_token(t, token.fingerprint()).next().map(|seen| seen.id),
+                accepted: self.accepted_with_token(t, fingerprint).next().map(|seen| seen.id),
+                refused: self.refused_with_token(t, fingerprint),
+                surely_before: token
+                    .issued()
+                    .zip(t.started)
+                    .is_some_and(|(iat, sent)| sent.since(iat) >= 1000),
             })
         })
     }

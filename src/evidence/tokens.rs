@@ -214,14 +214,13 @@ pub(super) fn credential(exchange: &Exchange, key: Option<&ApiKey>) -> Option<Cr
     Some(credential)
 }
 
-/// A JWT in a field for keys is the same as one in Authorization.
+/// What a sign-in handed out is the same in a field or parameter of its own as in Authorization.
 fn in_key(key: &ApiKey) -> Option<Credential> {
-    let token = key.token.clone()?;
-    Some(Credential {
+    (key.token.is_some() || key.from_sign_in).then(|| Credential {
         family: Family::Token,
         fingerprint: key.fingerprint,
         at: key.at.clone(),
-        token: Some(token),
+        token: key.token.clone(),
         ..Credential::default()
     })
 }

@@ -75,10 +75,10 @@ impl CodePlace {
 const ANOTHER_MATTER: &[&str] = &["csrf", "xsrf", "forgery", "captcha", "refreshtoken"];
 
 /// What codes and prose say.
-pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
+fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
     let mut found: Vec<Told> = Vec::new();
     for code in codes {
-        if let Some(what) = meaning(&code.word)
+        if let Some(what) = meaning(&code.word).or_else(|| claim_refused(code))
             && !found.iter().any(|told| told.what == what)
         {
             found.push(Told { what, code: Some(code.clone()) });
@@ -90,6 +90,22 @@ pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
         }
     }
     found
+}
+
+/// A member `claim` names the claim that didn't fit (`jose`: `ERR_JWT_CLAIM_VALIDATION_FAILED` with `"claim": "aud"`).
+fn claim_refused(code: &SaidCode) -> Option<Tells> {
+    let CodePlace::Body(path) = &code.place else { return None };
+    if path != "claim" && !path.ends_with(".claim") {
+        return None;
+    }
+    Some(match code.word.as_str() {
+        "aud" => Tells::Audience,
+        "iss" => Tells::Issuer,
+        "exp" => Tells::Expired,
+        "nbf" | "iat" => Tells::NotYet,
+        "typ" | "token_use" | "token_type" => Tells::Kind,
+        _ => return None,
+    })
 }
 
 /// What a code means: the longest word of the table in it.
@@ -111,6 +127,20 @@ fn meaning(code: &str) -> Option<Tells> {
 }
 
 impl Seen {
+    /// A page's text is for people and of any length: only what its challenges say counts then.
+    pub(super) fn what_it_tells(&self) -> Vec<Told> {
+        if self.html {
+            let described: Vec<String> = self
+                .challenges
+                .iter()
+                .filter_map(|challenge| challenge.param("error_description"))
+                .map(str::to_ascii_lowercase)
+                .collect();
+            return told(&self.codes, &described.join("\n"));
+        }
+        told(&self.codes, &self.prose)
+    }
+
     /// What it says of this matter, by a code or in prose.
     pub fn tells(&self, what: Tells) -> Option<&Told> {
         self.told.iter().find(|told| told.what == what)

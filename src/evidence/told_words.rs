@@ -58,7 +58,8 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "wrong type", "wrong token type", "invalid token type", "only non-refresh tokens", "only access tokens",
         "only refresh tokens", "not an access token", "token_use", "token use", "is an id token",
         "expected access token", "expected an access token", "refresh token is not", "refresh tokens are not",
-        "refresh tokens cannot", "refresh tokens can't", "id tokens are not", "id token is not allowed", "token type",
+        "refresh tokens cannot", "refresh tokens can't", "id tokens are not", "id token is not allowed",
+        "unexpected token type", "token type is", "token type must",
     ]),
     (StepUp, &[
         "insufficientuserauthentication", "mfarequired", "mfaneeded", "multifactor", "twofactor", "2farequired",

@@ -1,11 +1,13 @@
 //! Which fixes an incident gets: the cause's own first, unless the session's facts rule it out.
 
 use super::{Action, Applicability, Fix, FixId, Who};
-use crate::causes::{Cause, Claim};
+use crate::causes::{Cause, Claim, Group};
 use crate::diagnose::report::State;
 use crate::evidence::facts::Facts;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::http::set_cookie::SameSite;
+use crate::http::url::Url;
 use crate::words::Message;
 
 /// The fixes of an incident, the best first within each addressee.
@@ -17,7 +19,7 @@ pub fn fixes(facts: &Facts<'_>, cause: &Cause, claim: &Claim, t: &Seen, state: S
         }
         return list;
     }
-    let first = first(facts, claim.user_fix.unwrap_or(cause.user_fix), t);
+    let first = first(facts, claim.user_fix.unwrap_or(cause.user_fix), claim, t);
     let mut ids = vec![first];
     if first == FixId::SignInAgain && t.session_cookies().next().is_some() {
         ids.push(FixId::ClearSiteCookies);
@@ -28,20 +30,18 @@ pub fn fixes(facts: &Facts<'_>, cause: &Cause, claim: &Claim, t: &Seen, state: S
     if first == FixId::ReloadPage && cause.user_fix == FixId::SignInAgain {
         ids.push(FixId::SignInAgain);
     }
-    if matches!(first, FixId::CheckUrl) {
-        ids.push(FixId::ReloadPage);
-    }
     if first != FixId::ContactSite {
         ids.push(FixId::ContactSite);
     }
     let mut list: Vec<Fix> = ids.into_iter().map(|id| user(facts, id, claim, t)).collect();
     list.extend(admin(cause));
+    list.extend(logs(cause, t));
     list.extend(developer(cause));
     list
 }
 
 /// Facts override the catalogue's fix: one that can't help in this session is never first.
-fn first(facts: &Facts<'_>, wanted: FixId, t: &Seen) -> FixId {
+fn first(facts: &Facts<'_>, wanted: FixId, claim: &Claim, t: &Seen) -> FixId {
     let stored = facts.stored_session(t);
     match wanted {
         // Only the address of a page is the person's to choose.
@@ -49,8 +49,49 @@ fn first(facts: &Facts<'_>, wanted: FixId, t: &Seen) -> FixId {
         // The list is known, and nothing on it could have done it.
         FixId::CheckExtensions if able_extensions(facts, t) == Some(0) => FixId::SignInAgain,
         FixId::ClearSiteCookies if stored == Some(false) && t.cookies.is_empty() => FixId::SignInAgain,
+        FixId::ClearSiteData if stored == Some(false) && t.cookies.is_empty() && storage_empty(facts) => {
+            FixId::SignInAgain
+        }
+        // Only what the site means for use from other sites is kept back by that setting.
+        FixId::AllowCookies if !meant_for_others(facts, claim, t) => FixId::ContactSite,
+        FixId::SignInAgain if facts.newer_token(t).is_some() => FixId::ReloadPage,
+        FixId::SignInAgain if sign_in_led_here(facts, t) => FixId::ContactSite,
         other => other,
     }
+}
+
+fn storage_empty(facts: &Facts<'_>) -> bool {
+    facts.session.context.storage.as_ref().is_some_and(Vec::is_empty)
+}
+
+/// Whether a cookie that the claim is about says `SameSite=None`; true where the store wasn't looked at.
+fn meant_for_others(facts: &Facts<'_>, claim: &Claim, t: &Seen) -> bool {
+    let kept = facts.kept_back(t);
+    let mut about =
+        kept.iter().filter(|kept| claim.cookies.is_empty() || claim.cookies.contains(&kept.cookie.name));
+    kept.is_empty() || about.any(|kept| kept.cookie.same_site == SameSite::None)
+}
+
+/// Whether somebody signed in to the site in this session, and nothing that the sign-in gave was accepted before `t`:
+/// another one would lead here again.
+fn sign_in_led_here(facts: &Facts<'_>, t: &Seen) -> bool {
+    // What can't be renewed had been good.
+    if matches!(t.role, Role::Renewal | Role::SilentAuthorize | Role::Authorize) {
+        return false;
+    }
+    let Some(sign_in) = facts.signed_in_before(t) else { return false };
+    let given = t
+        .credential
+        .as_ref()
+        .is_some_and(|sent| sign_in.issued.iter().any(|issued| issued.fingerprint == sent.fingerprint));
+    let served = facts.site(t).any(|seen| {
+        seen.started > sign_in.started
+            && seen.started < t.started
+            && seen.accepted()
+            && seen.has_credentials()
+            && (seen.data || seen.document)
+    });
+    (given || sign_in.site == t.site) && !served
 }
 
 /// How many extensions could interfere with the host; `None` where the list wasn't looked at.
@@ -148,6 +189,29 @@ fn admin(cause: &Cause) -> Option<Fix> {
         applicability: Applicability::TellOnly,
         action: None,
         text: Message::new(text),
+    })
+}
+
+/// Which lines of which logs would show it, and when.
+fn logs(cause: &Cause, t: &Seen) -> Option<Fix> {
+    let text = match cause.group {
+        Group::NothingWrong => return None,
+        Group::NotSent | Group::Malformed => "logs-headers",
+        Group::Token => "logs-token",
+        Group::Renewal => "logs-renewal",
+        Group::Cookies => "logs-session",
+        Group::Network => "logs-proxy",
+        Group::Server => "logs-server",
+    };
+    let at = t.judged_at()?;
+    let text =
+        Message::new(text).with("at", at).with("path", Url::legible(&t.url.path)).with("host", t.host());
+    Some(Fix {
+        id: FixId::LookInLogs,
+        who: Who::Admin,
+        applicability: Applicability::TellOnly,
+        action: None,
+        text,
     })
 }
 

@@ -1,9 +1,11 @@
 //! What a person can do about a cause.
 
+mod actor;
 mod choose;
 pub mod verify;
 
 pub use crate::evidence::extensions;
+pub use actor::{Actor, actor};
 pub use choose::fixes;
 
 use crate::words::Message;
@@ -125,4 +127,6 @@ fix_ids! {
     ChangeCode = "change-code",
     /// A change in the server's configuration.
     ChangeConfiguration = "change-configuration",
+    /// Lines to look for in the logs.
+    LookInLogs = "look-in-logs",
 }

@@ -120,6 +120,7 @@ mod tests {
             sentence: Message::default(),
             evidence: Vec::new(),
             against: Vec::new(),
+            who: crate::fixes::Actor::User,
             settle: None,
             alternatives: Vec::new(),
             fixes: Vec::new(),

@@ -29,6 +29,7 @@ const CODE_KEYS: &[&str] = &[
     "__type",
     "fault",
     "error_subtype",
+    "claim",
 ];
 /// Members that hold prose.
 const PROSE_KEYS: &[&str] = &[

@@ -74,7 +74,7 @@ pub fn mismatches(proof: &Jwt, made_for: &Use<'_>) -> Vec<Mismatch> {
         found.push(Mismatch::Address);
     }
     if let Some(token) = made_for.token
-        && proof.claim_str("ath") != Some(hash(token.as_bytes()).as_str())
+        && proof.claim_str("ath") != Some(token_hash(token).as_str())
     {
         found.push(Mismatch::TokenHash);
     }
@@ -95,6 +95,11 @@ pub fn bound_key(token: &Jwt) -> Option<&str> {
 /// Query and fragment don't count; default ports and dot segments neither (RFC 9449 §4.3).
 fn same_address(address: &str, url: &Url) -> bool {
     Url::parse(address).is_some_and(|proof| proof.origin() == url.origin() && proof.path == url.path)
+}
+
+/// The `ath` of a proof for an access token (RFC 9449 §4.2).
+pub fn token_hash(token: &str) -> String {
+    hash(token.as_bytes())
 }
 
 /// base64url of SHA-256: the form of `ath` and of thumbprints.

@@ -103,14 +103,19 @@ const SHORTEST: usize = 16;
 
 /// The vendor of a token, where its prefix tells.
 pub fn vendor(token: &str) -> Option<&'static str> {
+    longest(token).map(|(_, vendor)| *vendor)
+}
+
+/// The prefix that tells who issued a token.
+pub fn prefix(token: &str) -> Option<&'static str> {
+    longest(token).map(|(prefix, _)| *prefix)
+}
+
+fn longest(token: &str) -> Option<&'static (&'static str, &'static str)> {
     if token.len() < SHORTEST {
         return None;
     }
-    PREFIXES
-        .iter()
-        .filter(|(prefix, _)| token.starts_with(prefix))
-        .max_by_key(|(prefix, _)| prefix.len())
-        .map(|(_, vendor)| *vendor)
+    PREFIXES.iter().filter(|(prefix, _)| token.starts_with(prefix)).max_by_key(|(prefix, _)| prefix.len())
 }
 
 #[cfg(test)]

@@ -24,22 +24,30 @@ const PLAIN: &[&str] = &[
     "audience",
     "method",
     "x-amz-algorithm",
-    "x-amz-date",
-    "x-amz-expires",
     "x-amz-signedheaders",
     "x-goog-algorithm",
-    "x-goog-date",
-    "x-goog-expires",
     "x-goog-signedheaders",
-    "expires",
-    "se",
-    "st",
     "sp",
     "sv",
     "sr",
     "transport",
     "eio",
     "action",
+];
+
+/// Those whose values are times: when a link was signed, and when it ends.
+const TIMES: &[&str] = &[
+    "x-amz-date",
+    "x-amz-expires",
+    "x-goog-date",
+    "x-goog-expires",
+    "x-oss-date",
+    "x-oss-expires",
+    "expires",
+    "exp",
+    "e",
+    "se",
+    "st",
 ];
 
 impl Redactor {
@@ -109,6 +117,9 @@ impl Redactor {
         if PLAIN.contains(&name.as_str()) {
             return Self::escaped(value, |text| self.label(text));
         }
+        if TIMES.contains(&name.as_str()) && is_time(&form_decode(value)) {
+            return value.to_owned();
+        }
         if name == "x-amz-credential" || name == "x-goog-credential" {
             return Self::escaped(value, |text| self.credential_scope(text));
         }
@@ -142,6 +153,11 @@ impl Redactor {
     }
 }
 
+/// `20260115T120000Z`, `2026-01-15T12:00:00Z`, `1768478400` or `300`.
+fn is_time(text: &str) -> bool {
+    (1..=24).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit() || b"TZ:-.".contains(&b))
+}
+
 fn cut(text: &str, mark: char) -> (&str, Option<&str>) {
     text.split_once(mark).map_or((text, None), |(before, after)| (before, Some(after)))
 }
@@ -158,6 +174,7 @@ mod tests {
             "https://a.example/login?next=%2Faccount%2Forders",
             "/login?returnTo=https%3A%2F%2Fb.example%2Fhome",
             "https://a.example:8443/api/users/42/index.php",
+            "https://a.example/f?X-Amz-Date=20260115T120000Z&X-Amz-Expires=300&se=2026-01-15T12%3A00%3A00Z",
         ] {
             assert_eq!(redactor.address(same), same);
         }

@@ -16,6 +16,8 @@ const PLAIN_PREFIXES: &[&str] = &[
     "x-amzn-waf",
     "x-amzn-errortype",
     "x-amzn-remapped-",
+    "x-amz-date",
+    "x-ms-date",
     "sec-",
     "purpose",
     "x-purpose",
@@ -38,8 +40,16 @@ const PLAIN_PREFIXES: &[&str] = &[
     "x-vercel-mitigated",
 ];
 /// Names of a field that say a bot filter or a login layer answered; their values are words.
-const WORDED: &[&str] =
-    &["grpc-message", "x-error", "x-error-code", "x-auth-error", "x-ms-error-code", "status"];
+const WORDED: &[&str] = &[
+    "grpc-message",
+    "x-error",
+    "x-error-code",
+    "x-auth-error",
+    "x-ms-error-code",
+    "x-github-otp",
+    "x-github-sso",
+    "status",
+];
 /// Parameters of challenges and credentials whose values stay.
 const PLAIN_PARAMETERS: &[&str] = &[
     "algorithm",

@@ -127,6 +127,7 @@ const PROSE: &[&str] = &[
     "__typename",
     "exception",
     "__all__",
+    "claim",
 ];
 /// How deep a tree is followed; what lies deeper is left out.
 const DEPTH: usize = 32;
@@ -142,6 +143,8 @@ impl Redactor {
         let listed = |list: &[&str]| list.contains(&key.as_str());
         match value {
             _ if depth == 0 => Value::Null,
+            // A public key opens nothing, and a proof is only judged with it.
+            Value::Object(members) if key == "jwk" && is_public_key(members) => value.clone(),
             Value::Object(members) => Value::Object(
                 members
                     .iter()
@@ -157,6 +160,7 @@ impl Redactor {
                 Value::String(self.labels(text))
             }
             Value::String(text) if listed(ADDRESSES) => Value::String(self.address(text)),
+            Value::String(print) if key == "jkt" && is_thumbprint(print) => value.clone(),
             // A token's own “type” says whether it is for renewing (Flask-JWT-Extended).
             Value::String(text) if listed(PROSE) && (!token || key == "type") => {
                 Value::String(self.prose(text))
@@ -183,6 +187,17 @@ impl Redactor {
         // A leading zero would make it no number.
         serde_json::from_str(shaped.trim_start_matches('0')).unwrap_or_else(|_| Value::from(0))
     }
+}
+
+/// Whether a text is the SHA-256 thumbprint of a public key (RFC 7638 §3): 32 bytes in base64url.
+fn is_thumbprint(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
+}
+
+/// Whether these are the members of a public key and nothing else (RFC 7517 §4, RFC 7518 §6).
+fn is_public_key(members: &Map<String, Value>) -> bool {
+    let public = ["kty", "crv", "x", "y", "n", "e", "alg", "use"];
+    members.contains_key("kty") && members.keys().all(|name| public.contains(&name.as_str()))
 }
 
 #[cfg(test)]

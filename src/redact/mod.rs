@@ -8,6 +8,7 @@ mod address;
 mod body;
 mod fields;
 mod json;
+mod proof;
 mod shape;
 mod value;
 mod words;
@@ -65,7 +66,7 @@ impl Redactor {
             name: header.name.clone(),
             value: Secret::new(self.field(&header.name, header.value.expose())),
         };
-        Headers::new(headers.iter().map(redacted).collect())
+        Self::with_proof(headers, Headers::new(headers.iter().map(redacted).collect()))
     }
 
     fn context(&self, context: &Context) -> Context {

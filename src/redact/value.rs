@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Redactor;
 use crate::http::url::form_decode;
+use crate::http::vendors;
 
 /// Beyond this nothing is looked into.
 const LIMIT: usize = 64 * 1024;
@@ -29,6 +30,11 @@ impl Redactor {
                 let redacted = self.json(&value, false).to_string();
                 return form_urlencoded::byte_serialize(redacted.as_bytes()).collect();
             }
+        }
+        // Who issues keys of this kind isn't whose this one is.
+        if let Some(prefix) = vendors::prefix(text) {
+            let (prefix, rest) = text.split_at(prefix.len());
+            return format!("{prefix}{}", self.shape(rest));
         }
         if text.contains("eyJ") {
             return text.split('.').map(|part| self.part(part)).collect::<Vec<_>>().join(".");
@@ -69,13 +75,14 @@ impl Redactor {
         self.shape(text)
     }
 
-    /// A user name or a password. In another charset than UTF-8, bytes above 0x7F stay such: that may be what is wrong.
+    /// A user name or a password. What isn't UTF-8 is read as Latin-1, so that the same letters stay the same in both;
+    /// bytes above 0x7F stay such: that may be what is wrong.
     fn half(&self, bytes: &[u8]) -> Vec<u8> {
         if let Ok(text) = std::str::from_utf8(bytes) {
             return self.shape(text).into_bytes();
         }
-        let same_kind = |(old, new): (&u8, u8)| if *old < 0x80 { b'a' + new % 26 } else { 0xE9 };
-        bytes.iter().zip(self.bytes(bytes)).map(same_kind).collect()
+        let latin: String = bytes.iter().map(|byte| char::from(*byte)).collect();
+        self.shape(&latin).chars().map(|c| u8::try_from(c).unwrap_or(0xE9)).collect()
     }
 }
 

@@ -55,6 +55,7 @@ fn incident(incident: &Incident) -> Value {
             "confidence": other.confidence.word(),
         })).collect::<Vec<_>>(),
         "evidence": incident.evidence.iter().map(evidence).collect::<Vec<_>>(),
+        "who": incident.who.word(),
         "settle": incident.settle.as_ref().map(say),
         "against": incident.against.iter().map(evidence).collect::<Vec<_>>(),
         "fixes": { "user": fixes(Who::User), "admin": fixes(Who::Admin), "developer": fixes(Who::Developer) },

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::text::numbers;
 use crate::diagnose::report::{Incident, Report};
-use crate::fixes::Who;
+use crate::fixes::{Actor, Who};
 use crate::http::url::Url;
 use crate::session::Session;
 use crate::words::{Message, say};
@@ -47,6 +47,9 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
         plain(&incident.host),
         numbers(incident)
     );
+    if incident.who != Actor::Nobody {
+        let _ = writeln!(out, "{}\n", say(&Message::new(incident.who.says())));
+    }
     for entry in incident.entries.iter().take(8) {
         if let Some(exchange) = session.exchanges.get(entry.0) {
             let at = exchange.started.and_then(crate::http::time::Millis::to_rfc3339).unwrap_or_default();

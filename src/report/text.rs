@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::diagnose::report::{Incident, Report};
 use crate::evidence::pointer::Evidence;
-use crate::fixes::Who;
+use crate::fixes::{Actor, Who};
 use crate::words::{Message, say};
 
 /// Renders.
@@ -44,6 +44,9 @@ fn one(out: &mut String, incident: &Incident) {
         incident.host,
         numbers(incident)
     );
+    if incident.who != Actor::Nobody {
+        let _ = writeln!(out, "  {}", say(&Message::new(incident.who.says())));
+    }
     lines(out, "Why", incident.evidence.iter().map(line));
     lines(out, "What speaks against it", incident.against.iter().map(line));
     lines(out, "What would settle it", incident.settle.iter().map(say));

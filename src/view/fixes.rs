@@ -6,7 +6,7 @@ use super::html::{button, count, t, t1};
 use crate::app::{Edition, Fixing, Model, Stage};
 use crate::diagnose::report::Incident;
 use crate::fixes::verify::Verdict;
-use crate::fixes::{Action, Applicability, Fix, FixId, Who};
+use crate::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
 use crate::words;
 
 /// The one button of an incident.
@@ -27,12 +27,13 @@ pub(super) fn main_button(model: &Model, incident: &Incident, index: usize, fix:
 /// Who has to act, told by the first thing a person can do; nothing where nothing is to be done.
 pub(super) fn who_acts(incident: &Incident) -> Markup {
     let first = incident.fixes.iter().find(|fix| fix.who == Who::User).map(|fix| fix.id);
-    let words = match first {
-        None | Some(FixId::NothingToDo) => return html! {},
-        Some(FixId::ContactSite) => "view.act-site",
-        Some(FixId::AskForAccess) => "view.act-manager",
-        Some(FixId::WaitAndRetry) => "view.act-wait",
-        Some(_) => "view.act-you",
+    let words = match (first, incident.who) {
+        (None | Some(FixId::NothingToDo), _) => return html! {},
+        (Some(FixId::AskForAccess), _) => "view.act-manager",
+        (Some(FixId::WaitAndRetry), _) => "view.act-wait",
+        (_, Actor::IdentityProvider) => "view.act-provider",
+        (Some(FixId::ContactSite), _) => "view.act-site",
+        (Some(_), _) => "view.act-you",
     };
     html! { span.who { (t(words)) } }
 }
@@ -83,6 +84,7 @@ pub(super) const fn label(id: FixId) -> &'static str {
         FixId::NothingToDo => "view.fix-nothing-to-do",
         FixId::ChangeCode => "view.fix-change-code",
         FixId::ChangeConfiguration => "view.fix-change-configuration",
+        FixId::LookInLogs => "view.fix-look-in-logs",
     }
 }
 

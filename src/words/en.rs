@@ -1,5 +1,6 @@
 //! The English catalogue, in parts so that no file grows without end.
 
+use super::en_advice::ADVICE;
 use super::en_causes::CAUSES;
 use super::en_claims::CLAIMS;
 use super::en_cookies::COOKIES;
@@ -11,8 +12,11 @@ use super::en_network::NETWORK;
 use super::en_pictures::PICTURES;
 use super::en_renewal::RENEWAL;
 use super::en_server::SERVER;
+use super::en_tokens::TOKENS;
 use super::en_view::VIEW;
 
 /// All parts.
-pub(super) const CATALOGUE: &[&[(&str, &str)]] =
-    &[CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER, VIEW];
+pub(super) const CATALOGUE: &[&[(&str, &str)]] = &[
+    ADVICE, CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER,
+    TOKENS, VIEW,
+];

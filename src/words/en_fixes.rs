@@ -37,6 +37,50 @@ pub(super) const FIXES: &[(&str, &str)] = &[
     ),
     ("admin.token-not-yet-valid", "Keep the servers' clocks right by NTP, and allow a minute of difference."),
     (
+        "admin.basic-charset-mismatch",
+        "Have the server read Basic as UTF-8, and say so: WWW-Authenticate: Basic realm=\"…\", charset=\"UTF-8\".",
+    ),
+    (
+        "admin.digest-stale",
+        "Send stale=true when only the nonce is too old, count its life from the last use, and let nodes share it.",
+    ),
+    (
+        "admin.api-key-rejected",
+        "Look whether the key is in force, and which addresses, services and quotas it is limited to.",
+    ),
+    (
+        "admin.signature-rejected",
+        "Keep clocks right by NTP, and let no proxy change host, path, query or signed headers.",
+    ),
+    (
+        "admin.auth-method-not-allowed",
+        "Allow this way of signing in for the account, or issue what the rule asks for.",
+    ),
+    (
+        "admin.server-clock-wrong",
+        "Set this server's clock by NTP; look at containers and virtual machines after sleep.",
+    ),
+    (
+        "admin.token-wrong-issuer",
+        "Set the expected issuer exactly as the provider writes it, the last slash included.",
+    ),
+    (
+        "admin.wrong-environment",
+        "Give each environment its own audience, client and cookie names, and say the name on the page.",
+    ),
+    (
+        "admin.token-binding-invalid",
+        "Tell the server its public scheme and host (X-Forwarded-Proto, X-Forwarded-Host, trusted proxy), so that “htu” fits.",
+    ),
+    (
+        "admin.signing-key-not-known",
+        "Fetch the key set again when an unknown “kid” arrives, keep old keys until their tokens have ended, allow the provider's algorithm.",
+    ),
+    (
+        "admin.step-up-required",
+        "Answer with insufficient_user_authentication and the acr_values or max_age that are wanted (RFC 9470).",
+    ),
+    (
         "admin.session-timed-out",
         "Keep sessions in a store that outlives restarts, and extend them while people are active.",
     ),
@@ -100,6 +144,70 @@ pub(super) const FIXES: &[(&str, &str)] = &[
     (
         "developer.token-rejected",
         "Treat invalid_token as signed out: drop the token and go to the sign-in page.",
+    ),
+    (
+        "developer.basic-charset-mismatch",
+        "Encode user name and password as UTF-8 before base64: btoa alone makes Latin-1 of them.",
+    ),
+    (
+        "developer.digest-stale",
+        "On stale=true repeat the request with the new nonce, without asking for the password.",
+    ),
+    (
+        "developer.api-key-rejected",
+        "Take the key from configuration and answer its refusal with words for people; never ship a secret key to browsers.",
+    ),
+    (
+        "developer.signature-rejected",
+        "Ask for a fresh signature shortly before use, and sign exactly what the browser will send.",
+    ),
+    (
+        "developer.auth-method-not-allowed",
+        "Show people the way of signing in that is allowed, not a wrong password.",
+    ),
+    (
+        "developer.server-clock-wrong",
+        "Allow a minute of leeway for “exp”, “nbf” and “iat”, and watch the difference between hosts' Date headers.",
+    ),
+    (
+        "developer.token-time-unit-wrong",
+        "Write “iat”, “nbf” and “exp” in whole seconds: Math.floor(Date.now() / 1000).",
+    ),
+    (
+        "developer.token-wrong-issuer",
+        "Compare “iss” with the server's setting letter by letter, and with “issuer” of the discovery document.",
+    ),
+    (
+        "developer.wrong-environment",
+        "Keep tokens of different environments under different storage keys, and drop those of another issuer.",
+    ),
+    (
+        "developer.token-wrong-kind",
+        "Send access_token to APIs, refresh_token to the token endpoint only, and id_token nowhere.",
+    ),
+    (
+        "developer.token-unsigned",
+        "Point the app at the real issuer, or the server at the emulator; never accept “none”.",
+    ),
+    (
+        "developer.token-binding-missing",
+        "Send a fresh DPoP proof with each request and “DPoP” as the scheme, and allow the header in CORS.",
+    ),
+    (
+        "developer.token-binding-invalid",
+        "Make a new proof for each request: its method, its address without query, its token's hash, the last DPoP-Nonce.",
+    ),
+    (
+        "developer.signing-key-not-known",
+        "Choose the key by “kid”, fetch the set again once when it is missing, and name the reason in the answer.",
+    ),
+    (
+        "developer.step-up-required",
+        "Send the person to the provider with the demanded acr_values, max_age or claims, then repeat the request.",
+    ),
+    (
+        "developer.stale-token-sent",
+        "Read the token when a request is sent, not when the page is set up, and tell other tabs of a renewal.",
     ),
     (
         "developer.refresh-token-rejected",

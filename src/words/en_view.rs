@@ -4,6 +4,7 @@
 pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.absent", "not there"),
     ("view.act-manager", "Someone else has to allow it"),
+    ("view.act-provider", "Only the sign-in provider can fix this"),
     ("view.act-site", "Only the site can fix this"),
     ("view.act-wait", "You only have to wait"),
     ("view.act-you", "You can fix this"),
@@ -104,6 +105,7 @@ pub(super) const VIEW: &[(&str, &str)] = &[
     ("view.fix-ask-for-access", "Ask for access"),
     ("view.fix-change-code", "Change the code"),
     ("view.fix-change-configuration", "Change the configuration"),
+    ("view.fix-look-in-logs", "Look in the logs"),
     ("view.fix-check-extensions", "Check your extensions"),
     ("view.fix-check-url", "Check the address"),
     ("view.fix-clear-cached-data", "Empty the cache for this site"),

@@ -3,6 +3,7 @@
 //! One catalogue per language, compiled in; English is the first.
 
 mod en;
+mod en_advice;
 mod en_causes;
 mod en_claims;
 mod en_cookies;
@@ -14,6 +15,7 @@ mod en_network;
 mod en_pictures;
 mod en_renewal;
 mod en_server;
+mod en_tokens;
 mod en_view;
 mod format;
 

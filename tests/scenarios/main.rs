@@ -4,6 +4,7 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod made;
 mod round_trip;
 mod saved;
 mod told;

@@ -1,12 +1,11 @@
 //! The `http` blocks: exchanges as a document tells them, and what stands between `{{` and `}}`.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
-use serde_json::{Map, Value, json};
+use crate::made;
+use serde_json::{Value, json};
 use why401::http::time::Millis;
 
 /// When every scenario begins: 2026-01-15T12:00:00Z.
-const BASE: Millis = Millis::from_secs(1_768_478_400);
+pub(crate) const BASE: Millis = Millis::from_secs(1_768_478_400);
 /// Exchanges follow each other by this much where nothing else is said, in milliseconds.
 const APART: i64 = 100;
 /// How long each exchange takes where nothing else is said, in milliseconds.
@@ -151,7 +150,7 @@ fn side(line: &str, mark: char) -> Option<&str> {
 }
 
 /// A span of time in milliseconds: `5s`, `100ms`, `2m`, `1h`, `3d`.
-fn span(text: &str) -> Option<i64> {
+pub(crate) fn span(text: &str) -> Option<i64> {
     let digits = text.trim_start_matches('-').find(|c: char| !c.is_ascii_digit())?;
     let (number, unit) = text.split_at(digits + usize::from(text.starts_with('-')));
     let unit = match unit {
@@ -223,10 +222,11 @@ fn filled(line: &str, started: Millis) -> String {
     out
 }
 
-/// A text with its `{{at+5s}}` filled in: points in time, counted from the scenario's beginning.
+/// A text with its `{{at+5s}}` filled in: points in time, counted from the scenario's beginning; and credentials.
 pub(crate) fn dated(text: &str) -> String {
     let mut out = String::new();
-    let mut rest = text;
+    let text = filled(text, BASE);
+    let mut rest = text.as_str();
     while let Some((before, inner, after)) =
         rest.split_once("{{at").and_then(|(a, b)| b.split_once("}}").map(|(b, c)| (a, b, c)))
     {
@@ -244,38 +244,7 @@ fn template(inner: &str, started: Millis) -> String {
         let shift = span(shift.trim_start_matches('+')).unwrap_or(0);
         return http_date(started.plus(shift));
     }
-    if let Some(pair) = inner.strip_prefix("basic ") {
-        return STANDARD.encode(pair);
-    }
-    inner.strip_prefix("jwt").map_or_else(|| format!("{{{{{inner}}}}}"), jwt)
-}
-
-/// A token of made-up signature. Times count in seconds from the scenario's beginning; `+` is a blank.
-fn jwt(parts: &str) -> String {
-    let mut algorithm = "RS256";
-    let mut claims = Map::new();
-    for (name, value) in parts.split_ascii_whitespace().filter_map(|part| part.split_once('=')) {
-        match (name, value.parse::<i64>()) {
-            ("alg", _) => algorithm = value,
-            ("exp" | "iat" | "nbf", Ok(shift)) => {
-                claims.insert(name.to_owned(), json!(BASE.secs() + shift));
-            }
-            _ => {
-                claims.insert(name.to_owned(), json!(value.replace('+', " ")));
-            }
-        }
-    }
-    let header = json!({ "alg": algorithm, "typ": "JWT" }).to_string();
-    let encoded = |text: &str| URL_SAFE_NO_PAD.encode(text);
-    let claims = Value::Object(claims).to_string();
-    // Bytes of a signature: RFC 7518 §3.2 to §3.4, RSA with a key of 2048 bits.
-    let length = match algorithm {
-        "HS256" => 32,
-        "ES256" => 64,
-        _ => 256,
-    };
-    let signature: String = "made up ".chars().cycle().take(length).collect();
-    format!("{}.{}.{}", encoded(&header), encoded(&claims), encoded(&signature))
+    made::credential(inner, started).unwrap_or_else(|| format!("{{{{{inner}}}}}"))
 }
 
 /// `Thu, 15 Jan 2026 12:00:00 GMT`.

@@ -70,6 +70,16 @@ fn every_cause_is_documented() {
 }
 
 #[test]
+fn every_cause_has_advice_for_owners_and_developers() {
+    let broken: Vec<String> = causes::all()
+        .flat_map(|cause| ["admin", "developer"].map(|group| (group, cause.id)))
+        .filter(|(group, id)| words::known(group, id).is_none())
+        .map(|(group, id)| format!("{group}.{id}"))
+        .collect();
+    none("advice that no words exist for", &broken);
+}
+
+#[test]
 fn messages_that_are_used_exist() {
     let catalogue: BTreeSet<&str> = words::ids().collect();
     let mut broken = Vec::new();

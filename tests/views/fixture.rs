@@ -6,7 +6,7 @@ use why401::app::{Act, Edition, Event, Incoming, Marks, Model, Msg, update};
 use why401::causes;
 use why401::diagnose::report::{Alternative, Confidence, Incident, Lint, Report, Seen, State};
 use why401::evidence::pointer::{Evidence, Part, Pointer};
-use why401::fixes::{Action, Applicability, Fix, FixId, Who};
+use why401::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
 use why401::har;
 use why401::http::time::Millis;
 use why401::session::jar::StoredCookie;
@@ -172,6 +172,7 @@ pub(crate) fn report() -> Report {
                 "The server says the token is invalid: “The token expired”.",
             ),
         ],
+        who: Actor::User,
         settle: None,
         against: vec![proof(2, Part::Timing, "This device's clock and the server's agree to the second.")],
         alternatives: vec![Alternative {
@@ -229,6 +230,7 @@ pub(crate) fn report() -> Report {
         sentence: says("The server asked for a password first; the browser answered, and it worked."),
         fixes: vec![fix(FixId::NothingToDo, Who::User, Applicability::TellOnly, None, "Nothing to do.")],
         alternatives: Vec::new(),
+        who: Actor::Server,
         settle: Some(Message::new("settle-log")),
         against: Vec::new(),
         ..expired.clone()

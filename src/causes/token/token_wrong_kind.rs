@@ -1,0 +1,136 @@
+//! `token-wrong-kind`: an ID or refresh token was sent where an access token is wanted, or the reverse.
+
+use crate::causes::{Claim, declare_cause};
+use crate::diagnose::report::Confidence;
+use crate::evidence::facts::Facts;
+use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
+use crate::evidence::tokens::{IssuedKind, TokenFacts};
+use crate::evidence::told::Tells;
+use crate::http::secret::Fingerprint;
+use crate::words::Message;
+
+declare_cause! {
+    /// ## What it means
+    /// Sign-in services hand out several tokens: one for APIs, one for renewing, one that tells the app who signed in. The site sent the wrong one of them.
+    /// ## How we know
+    /// A code of the answer names the token's kind; or the token itself says that it is for renewing (`typ`, `token_use`, `token_type`); or the answer that handed it out called it by another name; or the same host accepts the other kind.
+    /// ## What to do
+    /// Only the site can mend it. Developers: send `access_token` to APIs, `refresh_token` to the token endpoint only, and `id_token` nowhere; look for two of them stored under each other's name.
+    /// ## False alarms
+    /// A few gateways want the ID token. An ID token alone, without a sibling or an answer that names the kind, is no more than likely.
+    /// ## References
+    /// RFC 6749 §1.4 and §1.5, RFC 9068 §2.1, OpenID Connect Core §2.
+    TOKEN_WRONG_KIND = "token-wrong-kind", group: Token, user_fix: ContactSite
+}
+
+pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    t.refusal()?;
+    let told = t.tells(Tells::Kind);
+    if let Some(posted) = t.posted_refresh.filter(|_| t.role == Role::Renewal) {
+        return posted_otherwise(facts, t, posted);
+    }
+    let credential = t.credential.as_ref()?;
+    if !matches!(t.role, Role::Plain | Role::Probe) {
+        return None;
+    }
+    if facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
+        return None;
+    }
+    let token = credential.readable();
+    let handed = facts.handed_out_as(credential.fingerprint, t);
+    let named = handed.iter().map(|(_, kind)| *kind).find(|kind| *kind != IssuedKind::Access);
+    let as_access = handed.iter().any(|(_, kind)| *kind == IssuedKind::Access);
+    let named = named.filter(|_| !as_access);
+    let own = token.and_then(TokenFacts::kind).or(named);
+    let sibling = own.and_then(|own| other_kind(facts, t, own));
+    let ended = token.is_some_and(|token| token.ended(t.judged_at()));
+    let wrong = matches!(own, Some(IssuedKind::Refresh | IssuedKind::Id));
+    let confidence = match told {
+        Some(told) if told.by_code() => Confidence::Certain,
+        Some(_) if wrong => Confidence::Certain,
+        _ if ended => return None,
+        _ if sibling.is_some() => Confidence::Certain,
+        Some(_) => Confidence::Likely,
+        None if named.is_some() => Confidence::Certain,
+        None if own == Some(IssuedKind::Refresh) => Confidence::Certain,
+        None if own == Some(IssuedKind::Id) => Confidence::Likely,
+        None => return None,
+    };
+    let sentence = match own {
+        Some(own) => Message::new("cause-token-wrong-kind").with("sent", word(own)).with("host", t.host()),
+        None => Message::new("cause-token-wrong-kind-unnamed").with("host", t.host()),
+    };
+    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t)).settled_by("settle-kind");
+    if let Some((name, said)) = token.and_then(mark) {
+        let says = match said {
+            Some(said) => Message::new("says-kind").with("name", name).with("value", said),
+            None => Message::new("says-kind-mark").with("name", name),
+        };
+        claim = claim.claim(t, name, says);
+    }
+    if let Some((answer, kind)) = handed.iter().find(|(_, kind)| Some(*kind) == named) {
+        let says = Message::new("says-handed-out-as").with("kind", word(*kind));
+        claim = claim.because(answer.id, Part::ResponseBody(String::new()), says);
+    }
+    if let Some((other, kind)) = sibling {
+        claim = claim.because(
+            other.id,
+            Part::RequestHeader("authorization".to_owned()),
+            Message::new("says-kind-accepted").with("kind", word(kind)),
+        );
+    }
+    if let Some(told) = told {
+        claim = claim.told(t, told);
+    }
+    Some(claim.status(t))
+}
+
+/// A renewal that posts what was handed out as an access token.
+fn posted_otherwise(facts: &Facts<'_>, t: &Seen, posted: Fingerprint) -> Option<Claim> {
+    let handed = facts.handed_out_as(posted, t);
+    let (answer, kind) = handed.first()?;
+    if handed.iter().any(|(_, kind)| *kind == IssuedKind::Refresh) {
+        return None;
+    }
+    let sentence = Message::new("cause-token-wrong-kind").with("sent", word(*kind)).with("host", t.host());
+    let mut claim = Claim::new(Confidence::Certain, sentence, t.host())
+        .because(
+            answer.id,
+            Part::ResponseBody(String::new()),
+            Message::new("says-handed-out-as").with("kind", word(*kind)),
+        )
+        .because(t.id, Part::RequestBody, Message::new("says-posted-to-renew"));
+    if let Some(told) = t.tells(Tells::Kind) {
+        claim = claim.told(t, told);
+    }
+    Some(claim.status(t))
+}
+
+/// An accepted request to the same host with a token of another kind, where none of the own kind was accepted.
+fn other_kind<'s>(facts: &Facts<'s>, t: &Seen, own: IssuedKind) -> Option<(&'s Seen, IssuedKind)> {
+    let others: Vec<(&Seen, IssuedKind)> =
+        facts.other_tokens(t).into_iter().filter_map(|(seen, token)| Some((seen, token.kind()?))).collect();
+    if others.iter().any(|(_, kind)| *kind == own) {
+        return None;
+    }
+    others.into_iter().next()
+}
+
+/// The claim by which a token shows its kind.
+fn mark(token: &TokenFacts) -> Option<(&'static str, Option<String>)> {
+    let named = ["token_use", "token_type", "typ", "type"]
+        .into_iter()
+        .find_map(|name| Some((name, Some(token.claim(name)?.to_owned()))));
+    let marks = ["at_hash", "c_hash", "nonce"];
+    named.or_else(|| marks.into_iter().find(|name| token.has(name)).map(|name| (name, None)))
+}
+
+const fn word(kind: IssuedKind) -> Message {
+    Message::new(match kind {
+        IssuedKind::Access => "kind-access",
+        IssuedKind::Refresh => "kind-refresh",
+        IssuedKind::Id => "kind-id",
+    })
+}
