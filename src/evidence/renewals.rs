@@ -53,6 +53,8 @@ pub enum End {
     Aborted,
     /// An extension stopped it.
     Stopped,
+    /// The provider sent the browser on within itself: the answer comes with a later hop.
+    Underway,
 }
 
 impl Means {
@@ -132,7 +134,9 @@ fn end(seen: &Seen) -> End {
         _ if seen.refusal().is_some() => End::Refused,
         300..=399 if silent => match seen.authorization_answer() {
             Some(Answer::Code | Answer::Token) => End::Renewed,
-            _ => End::Refused,
+            Some(Answer::Error) => End::Refused,
+            None if seen.to_login => End::Refused,
+            None => End::Underway,
         },
         300..=399 if seen.to_login => End::Refused,
         // A page in the hidden frame: the provider wants to ask somebody.

@@ -55,6 +55,10 @@ impl<'s> Facts<'s> {
         let asked = self.any_before(callback).find(|seen| seen.role == Role::Authorize);
         let by_page = asked
             .is_some_and(|asked| asked.url.query_pairs().iter().any(|(name, _)| name == "code_challenge"));
+        let by_page = by_page
+            && self.all().any(|seen| {
+                seen.data && (seen.role == Role::CodeExchange || super::provider::is_metadata(&seen.url))
+            });
         let ended = callback.ended.or(callback.started).map(|at| at.plus(GIVEN_UP));
         let later = self.session.context.captured_at >= ended && ended.is_some();
         by_page && later && !self.soon_after(callback, PATIENCE).any(|next| next.role == Role::CodeExchange)

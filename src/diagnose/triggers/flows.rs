@@ -23,6 +23,7 @@ fn endpoint_failed(facts: &Facts<'_>, seen: &Seen) -> bool {
     facts.provider_failed(seen)
         || matches!(seen.role, Role::SignIn | Role::Callback)
             && matches!(seen.status, 500 | 502..=504 | 520..=530)
+            && !(seen.data && facts.is_cross_site(seen))
         || seen.role == Role::Renewal
             && facts.as_renewal(seen).is_some_and(|renewal| facts.signed_out_after(renewal).is_some())
 }
