@@ -44,7 +44,7 @@ pub(in crate::causes) fn check(_facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     Some(claim.because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status))))
 }
 `);
-create(`tests/scenarios/${group}/${name}.md`, `# ${name}
+create(`tests/scenarios/${group}/${file}.md`, `# ${name}
 
 (What happened, for a person who has never seen it.)
 

@@ -69,19 +69,64 @@ pub(super) fn lane(model: &mut Model, lane: Lane) -> Vec<Effect> {
 
 pub(super) fn only_refused(model: &mut Model, only: bool) -> Vec<Effect> {
     model.requests.only_refused = only;
-    model.requests.leaf = 0;
-    Vec::new()
+    cut(model)
 }
 
 pub(super) fn filter(model: &mut Model, text: &str) -> Vec<Effect> {
-    model.requests.filter = text.trim().to_ascii_lowercase();
-    model.requests.leaf = 0;
+    text.clone_into(&mut model.requests.filter);
+    model.requests.query = super::Query::parse(text);
+    cut(model)
+}
+
+pub(super) fn order(model: &mut Model, order: super::Order) -> Vec<Effect> {
+    model.requests.order = order;
+    cut(model)
+}
+
+/// The list is cut or ordered anew and shown from its top.
+fn cut(model: &mut Model) -> Vec<Effect> {
+    model.requests.first = 0;
+    if let Some(source) = model.source_mut() {
+        source.list = None;
+    }
+    pictures::draw(model);
     Vec::new()
 }
 
-pub(super) fn leaf(model: &mut Model, leaf: usize) -> Vec<Effect> {
-    model.requests.leaf = leaf;
+/// Searches every request, as `DevTools`' search field asks.
+pub(super) fn search(model: &mut Model, text: &str) -> Vec<Effect> {
+    model.lane = Lane::Requests;
+    model.requests.only_refused = false;
+    filter(model, text)
+}
+
+pub(super) fn row(model: &mut Model, row: usize) -> Vec<Effect> {
+    model.requests.first = row;
     Vec::new()
+}
+
+/// The next request of the list, or the one before; the first where none of it is chosen.
+pub(super) fn next(model: &mut Model, forward: bool) -> Vec<Effect> {
+    let list = model.source().and_then(|source| source.list.as_deref()).unwrap_or_default();
+    let here = list.iter().position(|one| Some(*one) == model.chosen.entry);
+    let there = match here {
+        None => Some(0),
+        Some(here) if forward => here.checked_add(1),
+        Some(here) => here.checked_sub(1),
+    };
+    let Some(found) = there.and_then(|there| list.get(there).copied()) else { return Vec::new() };
+    model.requests.first = there.unwrap_or_default();
+    entry(model, found)
+}
+
+pub(super) fn show_in_network(model: &Model) -> Vec<Effect> {
+    let found = model.source().zip(model.chosen.entry);
+    let exchange = found.and_then(|(source, entry)| source.engine.session().exchanges.get(entry.0));
+    let effect = exchange.map(|exchange| {
+        let started = exchange.started.unwrap_or_default();
+        Effect::ShowInNetwork(exchange.method.clone(), exchange.url.href.clone(), started)
+    });
+    effect.into_iter().collect()
 }
 
 pub(super) fn toggle(model: &mut Model, key: &str) -> Vec<Effect> {

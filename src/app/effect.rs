@@ -1,6 +1,7 @@
 //! What the outside is asked to do. Answers come back as events.
 
 use crate::http::secret::Secret;
+use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
 
 /// One thing to do outside.
@@ -24,6 +25,8 @@ pub enum Effect {
         /// What is in it.
         text: Secret,
     },
+    /// Show a request in the browser's Network panel: its method, address and start.
+    ShowInNetwork(String, String, Millis),
     /// Reload the inspected page.
     Reload,
     /// Show a page in the inspected tab.
@@ -43,6 +46,10 @@ pub enum Effect {
     ListExtensions,
     /// Ask for access to the sites' requests and cookies.
     AskForHosts,
+    /// Keep the settings.
+    Remember(String),
+    /// Put the focus on a field, by its id.
+    Focus(&'static str),
     /// Bring the element of a place in the selected request into view.
     Reveal(String),
     /// Bring a region into view where the screen is too narrow to show all.
@@ -54,6 +61,8 @@ pub enum Effect {
 pub enum Topic {
     /// The report.
     Report,
+    /// Something that is on screen.
+    Text,
     /// A `curl` command.
     Curl,
     /// A `curl` command that opens the account.

@@ -28,6 +28,8 @@ pub enum Event {
     Page(String),
     /// The inspected tab shows another page.
     Navigated(String),
+    /// Whether the browser can show a request in its Network panel.
+    CanShow(bool),
     /// Which browser this is.
     Browser(Browser),
     /// What has begun to be watched; what is `None` stays as it was.
@@ -46,6 +48,8 @@ pub enum Event {
     Extensions(Option<Vec<Extension>>),
     /// A random key that was asked for.
     Key([u8; 32]),
+    /// The settings of another day.
+    Remembered(String),
     /// A wake-up that was asked for.
     Clock,
     /// Something that was asked for has ended.
@@ -132,8 +136,22 @@ pub enum Act {
     OnlyRefused(bool),
     /// Show requests whose address contains this.
     Filter(String),
-    /// A page of the request list.
-    Leaf(usize),
+    /// The request list is scrolled to this row.
+    Row(usize),
+    /// The order of the request list.
+    Order(super::Order),
+    /// Search from outside (`DevTools`' own search field).
+    Search(String),
+    /// Go to the next request of the list, or the one before.
+    Next(bool),
+    /// A key was pressed outside of any field.
+    Key(String),
+    /// Show the list of keys.
+    Help,
+    /// Copy a text that is on screen.
+    CopyText(String),
+    /// Show the selected request in the browser's Network panel.
+    ShowInNetwork,
     /// Open or close a part.
     Toggle(String),
     /// Show or mask a secret.
@@ -158,8 +176,8 @@ pub enum Act {
     Reload,
     /// Copy the report as JSON.
     CopyJson,
-    /// Copy the report as Markdown.
-    CopyMarkdown,
+    /// Hand the report on in a format.
+    Share(super::Format),
     /// Copy the selected request.
     Curl(curl::Credentials),
     /// Ask for access to sites.
@@ -199,7 +217,13 @@ impl Act {
             "lane" => Self::Lane(super::Lane::parse(id)?),
             "only-refused" => Self::OnlyRefused(id == "yes"),
             "filter" => Self::Filter(value.to_owned()),
-            "leaf" => Self::Leaf(id.parse().ok()?),
+            "row" => Self::Row(value.parse().ok()?),
+            "order" => Self::Order(super::Order::parse(value)?),
+            "search" => Self::Search(value.to_owned()),
+            "help" => Self::Help,
+            "copy" => Self::CopyText(id.to_owned()),
+            "next" => Self::Next(id != "back"),
+            "show-in-network" => Self::ShowInNetwork,
             "toggle" => Self::Toggle(id.to_owned()),
             "reveal" => Self::Reveal(id.to_owned()),
             "fix" => {
@@ -215,7 +239,7 @@ impl Act {
             "undo" => Self::Undo,
             "reload" => Self::Reload,
             "copy-json" => Self::CopyJson,
-            "copy-markdown" => Self::CopyMarkdown,
+            "share" => Self::Share(super::Format::parse(id)?),
             "curl" => Self::Curl(curl::Credentials::parse(id)?),
             "ask-for-hosts" => Self::AskForHosts,
             "list-extensions" => Self::ListExtensions,

@@ -26,10 +26,12 @@ pub(super) fn press(model: &mut Model, incident: &str, index: usize) -> Vec<Effe
         Some(Action::Reload) => begin(model, &found, fix.id, Effect::Reload),
         Some(Action::Open { ref url }) => begin(model, &found, fix.id, Effect::Open(url.clone())),
         Some(Action::ShowExtensions) => vec![Effect::ListExtensions],
-        Some(Action::CopyReport) => super::update::update(
-            model,
-            super::Msg { now: model.now, event: super::Event::Act(super::Act::CopyMarkdown) },
-        ),
+        Some(Action::CopyReport) => {
+            if model.chosen.incident.as_deref() != Some(&found.id) {
+                super::choose::incident(model, found.id.clone());
+            }
+            super::saving::share(model, super::Format::Letter)
+        }
         None => Vec::new(),
     }
 }
@@ -125,7 +127,7 @@ pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
         }
         Some(Dialog::Save { full }) => super::saving::save(model, full),
         Some(Dialog::CopySecrets) => copied_request(model, curl::Credentials::Shown).into_iter().collect(),
-        None => Vec::new(),
+        Some(Dialog::Keys) | None => Vec::new(),
     }
 }
 

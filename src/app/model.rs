@@ -54,6 +54,8 @@ pub struct Model {
     pub fixing: Option<Fixing>,
     /// Removed cookies that can be put back, the newest last.
     pub undo: Vec<Undo>,
+    /// What was taken out of the file that is being saved.
+    pub(super) receipt: Option<Message>,
     /// The message at the bottom.
     pub toast: Option<Toast>,
     /// A pasted line, taken apart, and when that was.
@@ -62,10 +64,14 @@ pub struct Model {
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
     pub extensions_refused: bool,
+    /// The browser can show a request in its Network panel.
+    pub can_show: bool,
     /// The newest time that is known. Device clock.
     pub now: Millis,
     /// Numbers given to backups so far.
     pub(super) tickets: u32,
+    /// The settings as they were last remembered.
+    pub(super) remembered: String,
     /// A wake-up is on its way.
     pub(super) waking: bool,
     /// The jar must be read again.
@@ -96,6 +102,8 @@ pub struct Source {
     pub inspection: Inspection,
     /// The data of its pictures, where one was looked at since the report was made.
     pub overview: Option<Overview>,
+    /// Its requests as the list is cut and ordered, likewise.
+    pub list: Option<Vec<EntryId>>,
     /// The table of cookies, likewise.
     pub matrix: Option<Matrix>,
     /// Something came in since the report was made.
@@ -130,6 +138,8 @@ pub enum Dialog {
     },
     /// Copy a command that opens the account?
     CopySecrets,
+    /// The list of single keys.
+    Keys,
     /// Save the session as a file?
     Save {
         /// With its secrets.
@@ -220,12 +230,15 @@ impl Model {
             dialog: None,
             fixing: None,
             undo: Vec::new(),
+            receipt: None,
             toast: None,
             pasted: None,
             reading: Vec::new(),
             extensions_refused: false,
+            can_show: false,
             now,
             tickets: 0,
+            remembered: String::new(),
             waking: false,
             jar_stale: false,
         }

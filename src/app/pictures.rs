@@ -1,10 +1,11 @@
 //! Pictures of the whole session: made when one is looked at, zoomed and moved by hand.
 
-use super::{Effect, Grouping, Model, Source};
+use super::{Effect, Grouping, Model, Order, Requests, Source};
 use crate::http::time::Millis;
 use crate::inspect::cookies::matrix;
 use crate::overview;
 use crate::session::{EntryId, Session};
+use crate::sorted;
 
 /// Requests across the table of cookies.
 const COLUMNS: usize = 14;
@@ -49,7 +50,9 @@ impl Stretch {
 
 /// Makes what the shown picture needs and isn't there.
 pub(super) fn draw(model: &mut Model) {
-    use super::Lane::{Compare, Cookies, Flow, Routes, Timeline};
+    use super::Lane::Requests as List;
+    use super::Lane::{Compare, Cookies, Flow, Problems, Routes, Timeline};
+    let cut = model.requests.clone();
     let (lane, chosen, against) = (model.lane, model.chosen.entry, model.against);
     match lane {
         Timeline | Flow | Routes => {
@@ -72,8 +75,41 @@ pub(super) fn draw(model: &mut Model) {
             });
             model.pairs = pairs.unwrap_or_default();
         }
-        _ => {}
+        List => {
+            if let Some(source) = model.source_mut().filter(|source| source.list.is_none()) {
+                source.list = Some(listed(source, &cut));
+            }
+        }
+        Problems => {}
     }
+}
+
+/// The requests that fit, in their order.
+fn listed(source: &Source, cut: &Requests) -> Vec<EntryId> {
+    let exchanges = &source.engine.session().exchanges;
+    let fits = |entry: &EntryId| {
+        let exchange = exchanges.get(entry.0);
+        (!cut.only_refused || source.marks.get(*entry).is_some())
+            && (cut.query.is_empty() || exchange.is_some_and(|it| cut.query.fits(source, *entry, it)))
+    };
+    let mut list: Vec<EntryId> = (0..exchanges.len()).map(EntryId).filter(fits).collect();
+    if cut.order != Order::Oldest {
+        list.reverse();
+    }
+    let get = |entry: &EntryId| exchanges.get(entry.0);
+    match cut.order {
+        Order::Newest | Order::Oldest => {}
+        Order::Slowest => sorted::by(&mut list, |one, other| {
+            let long = |entry| get(entry).and_then(|it| it.duration_ms).unwrap_or(0.0);
+            long(other).total_cmp(&long(one))
+        }),
+        Order::Status => sorted::by_key(&mut list, |one| std::cmp::Reverse(get(one).map(|it| it.status))),
+        Order::Host => sorted::by(&mut list, |one, other| {
+            let host = |entry| get(entry).map(|it| it.url.host.as_str());
+            host(one).cmp(&host(other))
+        }),
+    }
+    list
 }
 
 /// The requests across the table: of the site that matters, those that were refused or say something of cookies, the last ones.

@@ -31,6 +31,11 @@ impl Keys {
         }
     }
 
+    /// All.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
+    }
+
     pub(super) fn forget(&mut self, prefix: &str) {
         self.0.retain(|one| !one.starts_with(prefix));
     }
@@ -159,10 +164,50 @@ impl Lane {
 pub struct Requests {
     /// Only those that were refused.
     pub only_refused: bool,
-    /// Only those whose method, address or status contains this, in lower case.
+    /// The filter as typed.
     pub filter: String,
-    /// Which page, from 0.
-    pub leaf: usize,
+    /// The same, read.
+    pub query: super::Query,
+    /// In which order.
+    pub order: Order,
+    /// The first row in sight, from 0.
+    pub first: usize,
+}
+
+/// The order of the request list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Order {
+    /// The newest first.
+    #[default]
+    Newest,
+    /// The oldest first.
+    Oldest,
+    /// The slowest first.
+    Slowest,
+    /// The highest status first.
+    Status,
+    /// By host, the newest first.
+    Host,
+}
+
+impl Order {
+    /// All, in the order of the menu.
+    pub const ALL: [Self; 5] = [Self::Newest, Self::Oldest, Self::Slowest, Self::Status, Self::Host];
+
+    /// The word in the menu's value.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Oldest => "oldest",
+            Self::Slowest => "slowest",
+            Self::Status => "status",
+            Self::Host => "host",
+        }
+    }
+
+    pub(super) fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|order| order.word() == word)
+    }
 }
 
 /// What is selected.

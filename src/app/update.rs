@@ -1,7 +1,7 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, pictures, saving, watch};
+use super::{choose, files, fixing, keys, pictures, saving, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::Message;
@@ -30,6 +30,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::Key(key) => saving::redacted(model, key),
         Event::Page(url) => watch::page(model, url),
         Event::Navigated(url) => watch::navigated(model, url),
+        Event::CanShow(can) => {
+            model.can_show = can;
+            Vec::new()
+        }
         Event::Browser(browser) => watch::browser(model, browser),
         Event::Jar(jar) => watch::jar(model, jar),
         Event::CookieChanged(change) => watch::cookie_changed(model, change),
@@ -39,7 +43,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::Outcome(outcome) => outcome_of(model, outcome),
         Event::Opening(name) => files::opening(model, name),
         Event::File { name, bytes } => files::opened(model, &name, bytes),
-        Event::Act(act) => acted(model, act),
+        Event::Remembered(text) => keys::recall(model, &text),
+        Event::Act(act) => {
+            let mut effects = acted(model, act);
+            effects.extend(keys::remember(model));
+            effects
+        }
     };
     effects.extend(wake(model));
     effects
@@ -74,7 +83,7 @@ fn wake(model: &mut Model) -> Option<Effect> {
     Some(Effect::Wake(ms))
 }
 
-fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
+pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
     match act {
         Act::Incident(id) => choose::incident(model, id),
         Act::Entry(entry) => choose::entry(model, entry),
@@ -82,7 +91,14 @@ fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Lane(lane) => choose::lane(model, lane),
         Act::OnlyRefused(only) => choose::only_refused(model, only),
         Act::Filter(text) => choose::filter(model, &text),
-        Act::Leaf(leaf) => choose::leaf(model, leaf),
+        Act::Row(row) => choose::row(model, row),
+        Act::Order(order) => choose::order(model, order),
+        Act::Search(text) => choose::search(model, &text),
+        Act::Next(forward) => choose::next(model, forward),
+        Act::Key(key) => keys::pressed(model, &key),
+        Act::Help => keys::help(model),
+        Act::CopyText(text) => vec![Effect::Copy { text: Secret::new(text), topic: Topic::Text }],
+        Act::ShowInNetwork => choose::show_in_network(model),
         Act::Toggle(key) => choose::toggle(model, &key),
         Act::Reveal(key) => choose::reveal(model, &key),
         Act::Source(index) => choose::source(model, index),
@@ -103,7 +119,7 @@ fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         }
         Act::Reload => vec![Effect::Reload],
         Act::CopyJson => copy(model, report::json::render),
-        Act::CopyMarkdown => copy_markdown(model),
+        Act::Share(format) => saving::share(model, format),
         Act::Curl(credentials) => curl(model, credentials),
         Act::AskForHosts => vec![Effect::AskForHosts],
         Act::ListExtensions => vec![Effect::ListExtensions],
@@ -123,12 +139,6 @@ fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
 fn copy(model: &Model, render: fn(&report::Report) -> String) -> Vec<Effect> {
     let Some(source) = model.source() else { return Vec::new() };
     vec![Effect::Copy { text: Secret::new(render(&source.report)), topic: Topic::Report }]
-}
-
-fn copy_markdown(model: &Model) -> Vec<Effect> {
-    let Some(source) = model.source() else { return Vec::new() };
-    let text = report::markdown::render(&source.report, source.engine.session());
-    vec![Effect::Copy { text: Secret::new(text), topic: Topic::Report }]
 }
 
 /// Copies the selected request; secrets only after a question.
@@ -159,7 +169,10 @@ fn outcome_of(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
             return fixing::removed(model, ticket, removed, failed);
         }
         Outcome::Restored { restored, failed } => return fixing::restored(model, restored, failed),
-        Outcome::Saved(true) => say(model, Message::new("view.saved"), false),
+        Outcome::Saved(true) => {
+            let says = model.receipt.take().unwrap_or_else(|| Message::new("view.saved"));
+            say(model, says, false);
+        }
         Outcome::Saved(false) => say(model, Message::new("view.save-failed"), true),
         Outcome::Failed(why) => say(model, Message::new("view.failed").with("why", why), true),
     }
@@ -169,6 +182,7 @@ fn outcome_of(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
 const fn copied_words(topic: Topic) -> &'static str {
     match topic {
         Topic::Report => "view.copied-report",
+        Topic::Text => "view.copied-text",
         Topic::Curl => "view.copied-curl",
         Topic::CurlWithSecrets => "view.copied-secrets",
     }

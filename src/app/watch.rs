@@ -269,6 +269,7 @@ pub(super) fn remake(source: &mut Source) {
     source.report = source.engine.report();
     source.marks = Marks::of(&source.report);
     source.overview = None;
+    source.list = None;
     source.matrix = None;
 }
 

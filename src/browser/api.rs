@@ -21,6 +21,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "devtools", "network", "onNavigated"], js_name = removeListener)]
     pub(super) fn off_navigated(listener: &Function) -> Result<(), JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "devtools", "panels", "network"], js_name = show)]
+    pub(super) fn network_show(request: &JsValue) -> Result<Promise, JsValue>;
+
     #[wasm_bindgen(catch, js_namespace = ["chrome", "devtools", "panels"], js_name = setThemeChangeHandler)]
     pub(super) fn theme_handler(handler: &JsValue) -> Result<(), JsValue>;
 

@@ -9,7 +9,7 @@ use web_sys::{
 };
 
 use super::{Handle, chart, files};
-use crate::app::{Act, Event};
+use crate::app::{Act, Event, KEYS};
 use crate::view::Patch;
 
 /// Puts regions on screen, each only when its text has changed.
@@ -189,17 +189,28 @@ pub(super) fn listen(root: &Element, handle: &Handle) -> Vec<EventListener> {
         let handle = handle.clone();
         EventListener::new_with_options(root, kind, options, move |event| heard(&handle, event))
     };
+    let keys = {
+        let handle = handle.clone();
+        let window = gloo::utils::window();
+        EventListener::new_with_options(&window, "keydown", active, move |event| pressed(&handle, event))
+    };
+    let search = {
+        let handle = handle.clone();
+        EventListener::new(&gloo::utils::window(), "why401-search", move |event| searched(&handle, event))
+    };
     vec![
+        keys,
+        search,
         on("click", active, clicked),
         on("input", active, typed),
         on("change", active, changed),
         on("submit", active, submitted),
-        on("keydown", active, pressed),
         on("dragover", active, |_, event| event.prevent_default()),
         on("drop", active, dropped),
         on("pointerdown", active, chart::down),
         on("pointerup", active, chart::up),
         on("wheel", active, chart::wheel),
+        on("scroll", EventListenerOptions::run_in_capture_phase(), scrolled),
         // `cancel` of a dialog doesn't bubble.
         on("cancel", capturing, cancelled),
     ]
@@ -262,10 +273,58 @@ fn submitted(handle: &Handle, event: &web_sys::Event) {
     }
 }
 
+/// The request list was scrolled: the rows near those in sight are painted, block by block.
+fn scrolled(handle: &Handle, event: &web_sys::Event) {
+    let Some(list) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let window = list.query_selector("[data-window]").ok().flatten();
+    let height = window.and_then(|window| window.get_attribute("data-window")?.parse::<i32>().ok());
+    let Some(height) = height.filter(|height| *height > 0) else { return };
+    let row = usize::try_from(list.scroll_top() / height).unwrap_or(0);
+    if handle.0.row.replace(row / 20) != row / 20 {
+        handle.send(Event::Act(Act::Row(row)));
+    }
+}
+
+/// The search field of `DevTools`, handed on by the page that made the panel: what is done, and the text.
+fn searched(handle: &Handle, event: &web_sys::Event) {
+    let Some(event) = event.dyn_ref::<web_sys::CustomEvent>() else { return };
+    let detail = js_sys::Array::from(&event.detail());
+    let text = |at| detail.get(at).as_string().unwrap_or_default();
+    handle.send(Event::Act(match text(0).as_str() {
+        "nextSearchResult" => Act::Next(true),
+        "previousSearchResult" => Act::Next(false),
+        "cancelSearch" => Act::Search(String::new()),
+        _ => Act::Search(text(1)),
+    }));
+}
+
+/// Puts the focus on a field, by its id.
+pub(super) fn focus_on(id: &str) {
+    let found = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// A single key, outside of any field and of any question.
+fn single_key(handle: &Handle, key: &KeyboardEvent) -> bool {
+    let field = focused()
+        .is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"));
+    if field || key.ctrl_key() || key.alt_key() || key.meta_key() || key.key().chars().count() != 1 {
+        return false;
+    }
+    let known = KEYS.iter().any(|(name, ..)| *name == key.key());
+    if known {
+        key.prevent_default();
+        handle.send(Event::Act(Act::Key(key.key())));
+    }
+    known
+}
+
 /// Arrow keys walk through a list of `data-nav` buttons.
 fn pressed(handle: &Handle, event: &web_sys::Event) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-    if chart::key(handle, key) {
+    if chart::key(handle, key) || single_key(handle, key) {
         return;
     }
     let forward = match key.key().as_str() {

@@ -6,7 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object, text};
-use super::{Handle, dom, error, files, now};
+use super::{Handle, dom, error, files, network, now};
 use crate::app::{Effect, Event, Outcome};
 use crate::har;
 use crate::session::{Browser, Extension, Tab, Watched};
@@ -35,6 +35,9 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
             // The browser may go on reading the file until the next one is offered.
             handle.0.offered.replace(offered);
         }
+        Effect::ShowInNetwork(method, url, started) => network::show(handle, &method, &url, started),
+        Effect::Remember(settings) => settings_store(|store| store.set_item(SETTINGS, &settings)),
+        Effect::Focus(id) => dom::focus_on(id),
         Effect::Reload => told(handle, api::reload(&object(&[]))),
         Effect::Open(url) => open(handle, &url),
         Effect::ReadCookies(domains) => {
@@ -63,6 +66,20 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         Effect::Reveal(place) => dom::reveal(&place),
         Effect::Show(region) => dom::show(region),
     }
+}
+
+/// The name under which settings are kept.
+const SETTINGS: &str = "settings";
+
+/// What is kept of settings, for this extension or page alone. Where the browser keeps nothing they begin afresh.
+fn settings_store<T: Default>(act: impl FnOnce(&web_sys::Storage) -> Result<T, JsValue>) -> T {
+    let store = gloo::utils::window().local_storage().ok().flatten();
+    store.and_then(|store| act(&store).ok()).unwrap_or_default()
+}
+
+/// The settings of another day.
+pub(super) fn settings() -> Option<String> {
+    settings_store(|store| store.get_item(SETTINGS))
 }
 
 fn told(handle: &Handle, result: Result<(), JsValue>) {

@@ -28,6 +28,8 @@ struct App {
     painter: RefCell<dom::Painter>,
     dom_listeners: RefCell<Vec<gloo::events::EventListener>>,
     api_listeners: RefCell<Vec<api::Listener>>,
+    /// The block of rows that the request list was last scrolled to.
+    row: Cell<usize>,
     /// Where a drag across the timeline began, in thousandths of it.
     drag: Cell<Option<i64>>,
     web_listeners: RefCell<Vec<web_request::Listener>>,
@@ -88,6 +90,8 @@ pub fn start_panel() -> Result<(), JsValue> {
         |name| dom::theme(&name),
     );
     handle.0.api_listeners.borrow_mut().extend(themes);
+    let can_show = api::global(&["chrome", "devtools", "panels", "network", "show"]).is_function();
+    handle.send(Event::CanShow(can_show));
     handle.send(Event::Browser(effects::browser()));
     effects::watch(&handle);
     web_request::watch(&handle);
@@ -114,6 +118,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         painter: RefCell::new(dom::Painter::new(root.clone(), &view::shell(edition))?),
         dom_listeners: RefCell::default(),
         api_listeners: RefCell::default(),
+        row: Cell::new(0),
         drag: Cell::new(None),
         web_listeners: RefCell::default(),
         offered: RefCell::default(),
@@ -123,6 +128,9 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
     }));
     let listeners = dom::listen(&root, &handle);
     handle.0.dom_listeners.replace(listeners);
+    if let Some(settings) = effects::settings() {
+        handle.send(Event::Remembered(settings));
+    }
     handle.send(Event::Clock);
     Ok(handle)
 }

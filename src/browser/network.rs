@@ -1,14 +1,17 @@
 //! Requests from `DevTools`: what it recorded before the panel opened, then each as it ends.
 
 use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
 
 use gloo::timers::callback::Timeout;
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use super::{Handle, api};
-use crate::app::{Event, Incoming};
+use crate::app::{Event, Incoming, Outcome};
 use crate::har;
+use crate::http::time::Millis;
 use crate::session::Watched;
 
 /// Redirect hops are delivered before their raw headers; so many milliseconds later these are there.
@@ -22,6 +25,30 @@ const BODY: f64 = 262_144.0;
 pub(super) struct Network {
     reread: RefCell<Option<Timeout>>,
     rereads: Cell<u32>,
+    /// What `DevTools` handed over, the newest last, to ask it to show one.
+    kept: RefCell<VecDeque<(String, JsValue)>>,
+}
+
+/// Requests that can be shown in the Network panel: the newest.
+const KEPT: usize = 2_000;
+
+/// What is the same for a request here and in the model.
+fn name(method: &str, url: &str, started: Millis) -> String {
+    format!("{method} {url} {}", started.0)
+}
+
+/// Asks `DevTools` to show a request in its Network panel.
+pub(super) fn show(handle: &Handle, method: &str, url: &str, started: Millis) {
+    let name = name(method, url, started);
+    let kept = handle.0.network.kept.borrow();
+    let found = kept.iter().rev().find(|(known, _)| *known == name).map(|(_, request)| request.clone());
+    let call = api::network_show(&found.unwrap_or(JsValue::UNDEFINED));
+    let handle = handle.clone();
+    spawn_local(async move {
+        if let Err(thrown) = api::done(call).await {
+            handle.send(Event::Outcome(Outcome::Failed(super::error::words(&thrown))));
+        }
+    });
 }
 
 /// Reads what is recorded and listens for more. The listener comes first, so nothing falls between; what is delivered
@@ -59,6 +86,13 @@ fn take(handle: &Handle, requests: &[JsValue]) {
         let Some(text) = api::json(request) else { continue };
         let Ok(entry) = serde_json::from_str(&text) else { continue };
         let Some(incoming) = incoming(&entry, &text) else { continue };
+        if let Some(started) = incoming.exchange.started {
+            let exchange = &incoming.exchange;
+            let mut kept = handle.0.network.kept.borrow_mut();
+            kept.push_back((name(&exchange.method, &exchange.url.href, started), request.clone()));
+            let surplus = kept.len().saturating_sub(KEPT);
+            kept.drain(..surplus);
+        }
         early |= came_early(&entry);
         if wants_body(&entry) {
             ask_body(handle, request, entry);

@@ -29,6 +29,8 @@ pub struct Claim {
     pub cookies: Vec<String>,
     /// What would settle it where it isn't certain.
     pub settle: Option<Message>,
+    /// The refusal is the browser's or the site's normal way here: nothing is wrong.
+    pub harmless: bool,
 }
 
 impl Claim {
@@ -44,6 +46,7 @@ impl Claim {
             user_fix: None,
             cookies: Vec::new(),
             settle: None,
+            harmless: false,
         }
     }
 
@@ -57,11 +60,8 @@ impl Claim {
     /// Adds what the answer says: a code as it stands, prose by its place only.
     #[must_use]
     pub fn told(self, t: &Seen, told: &Told) -> Self {
-        let place = |code: &SaidCode| code.place.part();
         match &told.code {
-            Some(code) => {
-                self.because(t.id, place(code), Message::new("says-code").with("code", code.written.clone()))
-            }
+            Some(code) => self.because_code(t, code),
             None if t.described() => self.because(
                 t.id,
                 Part::ResponseHeader("www-authenticate".to_owned()),
@@ -74,7 +74,7 @@ impl Claim {
     /// Adds the status of the refusal.
     #[must_use]
     pub fn status(self, t: &Seen) -> Self {
-        self.because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+        self.because_status(t)
     }
 
     /// Adds a statement about a claim of the token that was sent.
@@ -116,6 +116,13 @@ impl Claim {
     #[must_use]
     pub fn settled_by(mut self, id: &'static str) -> Self {
         self.settle = Some(Message::new(id));
+        self
+    }
+
+    /// Says that nothing is wrong, although it was refused.
+    #[must_use]
+    pub const fn harmless(mut self) -> Self {
+        self.harmless = true;
         self
     }
 

@@ -65,7 +65,8 @@ impl<'s> Group<'s> {
     fn finish(mut self, facts: &Facts<'_>) -> Incident {
         sorted::by(&mut self.entries, Ord::cmp);
         self.entries.dedup();
-        let state = state::state(facts, self.cause, &self.triggers);
+        let state =
+            if self.claim.harmless { State::Benign } else { state::state(facts, self.cause, &self.triggers) };
         let mut evidence = self.claim.evidence.clone();
         evidence.truncate(EVIDENCE);
         let first = self.triggers.first().copied();

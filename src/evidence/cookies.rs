@@ -20,6 +20,9 @@ use crate::sorted::Set;
 
 /// How far a change of the store may lie from the response that made it, in milliseconds.
 const NEAR: i64 = 1_000;
+/// Cookies that answers to sign-ins set as well, and that carry none.
+const NO_SESSION: &[&str] =
+    &["csrf", "xsrf", "nonce", "state", "pkce", "flash", "locale", "theme", "consent"];
 
 /// What was found out about a session's cookies, each thing when it is first asked for.
 #[derive(Debug, Default)]
@@ -124,15 +127,20 @@ impl<'s> Facts<'s> {
 
     /// Whether a stored cookie looks like one that carries the sign-in: by name, or because the answer to a sign-in set it.
     pub fn carries_session(&self, cookie: &StoredCookie) -> bool {
-        let from_sign_in = || {
-            self.memory.from_sign_in.get_or_init(|| {
-                let signed_in = self.all().filter(|seen| seen.role == Role::SignIn && seen.accepted());
-                let set = signed_in.flat_map(|seen| &seen.set).filter(|set| set.cookie.http_only);
-                set.map(|set| set.cookie.name.as_str()).collect()
-            })
-        };
         session_like(&cookie.name, cookie.value.expose(), cookie.http_only)
-            || cookie.http_only && from_sign_in().contains(cookie.name.as_str())
+            || cookie.http_only && self.set_by_sign_ins().contains(cookie.name.as_str())
+    }
+
+    /// Names of the cookies that scripts can't read and that the answers to sign-ins set.
+    pub(super) fn set_by_sign_ins(&self) -> &Set<&'s str> {
+        self.memory.from_sign_in.get_or_init(|| {
+            let set = self.all().filter(|seen| seen.signs_in()).flat_map(|seen| &seen.set);
+            let set = set.filter(|set| {
+                let name = set.cookie.name.to_ascii_lowercase();
+                set.cookie.http_only && !set.deletes && !NO_SESSION.iter().any(|part| name.contains(part))
+            });
+            set.map(|set| set.cookie.name.as_str()).collect()
+        })
     }
 
     /// The session-like cookies of the site that were stored when `t` began and didn't go with it, with the rule that kept each back.

@@ -133,6 +133,7 @@ impl<'s> Facts<'s> {
                 cookies.is_empty() || seen.session_cookies().any(|c| cookies.contains(&c.fingerprint));
             seen.accepted()
                 && matches!(seen.role, Role::Plain | Role::Probe)
+                && !self.says_nobody(seen)
                 && (token.is_some() && same_token || !cookies.is_empty() && same_cookie && same_token)
         })
     }

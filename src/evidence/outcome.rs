@@ -3,6 +3,7 @@
 use super::answers::Answer;
 use super::role::Role;
 use super::seen::{CodePlace, Seen};
+use super::sizes;
 use super::tokens::Family;
 use super::told::Tells;
 
@@ -42,6 +43,8 @@ pub enum Refusal {
     Throttled,
     /// 431, or 400 that names headers.
     HeadersTooLarge,
+    /// 400 that names a bad cookie.
+    BadCookie,
     /// A preflight refused.
     Preflight,
     /// 495, 496, or 400 that speaks of the client's certificate.
@@ -52,11 +55,24 @@ pub enum Refusal {
     Forgery,
 }
 
+/// What servers say of a cookie that they can't read, lower case.
+const BAD_COOKIE: &[&str] = &[
+    "bad cookie value",
+    "invalid cookie value",
+    "invalid cookie header",
+    "invalid cookie name",
+    "malformed cookie",
+    "bad cookie header",
+    "error decoding cookie",
+    "invalid session cookie",
+    "failed to decode cookie",
+];
+
 /// Judges an exchange by itself.
 pub(super) fn outcome(seen: &Seen) -> Outcome {
     use Refusal::{
-        Certificate, Challenged, Endpoint, Filtered, Forbidden, Forgery, HeadersTooLarge, Network, Special,
-        Throttled, Unauthorized,
+        BadCookie, Certificate, Challenged, Endpoint, Filtered, Forbidden, Forgery, HeadersTooLarge, Network,
+        Special, Throttled, Unauthorized,
     };
     let auth_endpoint = matches!(
         seen.role,
@@ -78,11 +94,8 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         202 | 400..=499 | 503 if seen.filter.is_some() && seen.role != Role::Decoration => Filtered,
         429 if seen.has_credentials() || auth_endpoint => Throttled,
         431 if seen.cookie_bytes > 0 || seen.has_credentials() || auth_endpoint => HeadersTooLarge,
-        400 if seen.cookie_bytes > 2048
-            && seen.says(&["header or cookie too large", "header fields too large"]) =>
-        {
-            HeadersTooLarge
-        }
+        400 | 413 | 494 if seen.cookie_bytes > 2048 && seen.says(sizes::TOO_LARGE) => HeadersTooLarge,
+        400 if seen.cookie_bytes > 0 && seen.says(BAD_COOKIE) => BadCookie,
         400 | 402..=499 if !seen.challenges.is_empty() => Challenged,
         495 | 496 => Certificate,
         400 if seen.says(&["ssl certificate"]) => Certificate,

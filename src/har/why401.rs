@@ -10,23 +10,35 @@ use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
 use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
 use crate::session::{
-    AppliedFix, Browser, Context, Dropped, EntryId, Extension, HeadersBefore, StorageToken, Tab, Watched,
+    AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersBefore, StorageToken, Tab,
+    Watched,
 };
 use crate::sorted;
 
 /// Reads the object. A member that is absent stays "not looked".
 pub(super) fn context(value: &Value) -> Context {
+    let tab = member(value, "context").map(tab);
+    let store = tab.as_ref().and_then(|tab| tab.store.as_deref());
+    // Where the store isn't named it is the window's own.
+    let here =
+        |value: &Value| text(value, "storeId").is_none_or(|own| store.is_none_or(|store| own == store));
+    let jar = list(value, "cookies");
+    let elsewhere =
+        |value: &Value| Some(Elsewhere { store: text(value, "storeId")?, cookie: cookie(value)? });
+    let others = jar.iter().flat_map(|jar| jar.iter()).filter(|value| !here(value));
+    let other_stores: Vec<Elsewhere> = others.filter_map(elsewhere).collect();
     Context {
         captured_at: text(value, "capturedAt").as_deref().and_then(Millis::parse_rfc3339),
         inspected_url: text(value, "inspectedUrl"),
         browser: member(value, "browser").map(browser),
-        jar: list(value, "cookies").map(|cookies| cookies.iter().filter_map(cookie).collect()),
-        changes: list(value, "cookieChanges").map(changes),
+        jar: jar.map(|cookies| cookies.iter().filter(|value| here(value)).filter_map(cookie).collect()),
+        other_stores: (!other_stores.is_empty()).then_some(other_stores),
+        changes: list(value, "cookieChanges").map(|list| changes(list, &here)),
         extensions: list(value, "extensions").map(|list| list.iter().map(extension).collect()),
         headers_before: list(value, "headersBefore").map(|list| list.iter().filter_map(before).collect()),
         storage: list(value, "storageTokens").map(|list| list.iter().filter_map(storage).collect()),
         granted: list(value, "granted").map(|_| texts(value, "granted")),
-        tab: member(value, "context").map(tab),
+        tab: tab.clone(),
         watched: member(value, "watched").map(watched),
         dropped: member(value, "dropped").map(dropped),
         fixes: list(value, "fixes").map(|list| list.iter().filter_map(fix).collect()),
@@ -122,9 +134,11 @@ pub fn change(at: Millis, value: &Value) -> Option<CookieChange> {
     })
 }
 
-fn changes(list: &[Value]) -> Vec<CookieChange> {
+/// Changes of other stores than the window's say nothing about it.
+fn changes(list: &[Value], here: &dyn Fn(&Value) -> bool) -> Vec<CookieChange> {
     let mut changes: Vec<CookieChange> = list
         .iter()
+        .filter(|value| member(value, "cookie").is_none_or(here))
         .filter_map(|value| change(text(value, "at").as_deref().and_then(Millis::parse_rfc3339)?, value))
         .collect();
     // Stable, so that events of one millisecond keep the order in which the browser told them.
@@ -165,7 +179,12 @@ fn storage(value: &Value) -> Option<StorageToken> {
 pub(super) fn object(context: &Context) -> Value {
     let list = |items: &Option<Vec<Value>>| items.clone().map(Value::Array);
     let texts = |items: &Option<Vec<String>>| items.clone().map(Value::from);
-    let cookies = context.jar.as_ref().map(|jar| jar.iter().map(cookie_value).collect());
+    let others = context.other_stores.iter().flatten().map(|other| {
+        let mut value = cookie_value(&other.cookie);
+        value["storeId"] = other.store.clone().into();
+        value
+    });
+    let cookies = context.jar.as_ref().map(|jar| jar.iter().map(cookie_value).chain(others).collect());
     let changes = context.changes.as_ref().map(|changes| changes.iter().map(change_value).collect());
     let extensions = context.extensions.as_ref().map(|list| list.iter().map(extension_value).collect());
     let before = context.headers_before.as_ref().map(|list| {

@@ -10,6 +10,10 @@ impl Redactor {
     /// A body; nothing where it tells nothing. `spoken`: it may say in prose why something failed.
     pub(super) fn body(&self, mime: &str, text: &str, spoken: bool) -> Option<String> {
         let mime = mime.to_ascii_lowercase();
+        // "Nobody is signed in", in the words of many an API.
+        if matches!(text.trim(), "null" | "true" | "false") {
+            return Some(text.to_owned());
+        }
         if let Some(tree) = json(text) {
             return Some(self.json(&tree, false).to_string());
         }

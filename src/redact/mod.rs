@@ -9,15 +9,18 @@ mod body;
 mod fields;
 mod json;
 mod proof;
+mod receipt;
 mod shape;
 mod value;
 mod words;
+
+pub use receipt::{Receipt, receipt};
 
 use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
 use crate::session::exchange::{Body, Exchange, Initiator};
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Context, HeadersBefore, Session, StorageToken};
+use crate::session::{Context, Elsewhere, HeadersBefore, Session, StorageToken};
 
 /// Replaces values; the same value by the same text as long as it lives.
 #[derive(Clone)]
@@ -73,6 +76,12 @@ impl Redactor {
         Context {
             inspected_url: context.inspected_url.as_deref().map(|url| self.address(url)),
             jar: context.jar.as_ref().map(|jar| jar.iter().map(|cookie| self.cookie(cookie)).collect()),
+            other_stores: context.other_stores.as_ref().map(|others| {
+                others
+                    .iter()
+                    .map(|other| Elsewhere { cookie: self.cookie(&other.cookie), ..other.clone() })
+                    .collect()
+            }),
             changes: context.changes.as_ref().map(|changes| {
                 changes
                     .iter()

@@ -1,6 +1,7 @@
 //! Text of the same shape: digits for digits, letters for letters, everything between them as it was.
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hasher as _};
 
 use sha2::{Digest as _, Sha256};
 
@@ -29,11 +30,19 @@ impl Stream {
         self.used += 1;
         byte
     }
+}
 
-    /// One of an alphabet. The slight bias of a remainder does no harm: nothing is hidden by it.
-    fn pick(&mut self, alphabet: &[u8]) -> char {
-        let at = usize::from(self.next()) % alphabet.len().max(1);
-        char::from(alphabet.get(at).copied().unwrap_or(b'x'))
+/// Letters that depend on the key and on all letters up to them.
+struct Chain(DefaultHasher);
+
+impl Chain {
+    /// Another letter of the alphabet that a letter is from: moved on by a number of places that only who has the key can
+    /// tell, so that different letters stay different.
+    fn pick(&mut self, letter: char, alphabet: &[u8]) -> char {
+        let places = usize::try_from(self.0.finish() >> 33).unwrap_or(0);
+        self.0.write_u32(u32::from(letter));
+        let at = alphabet.iter().position(|other| char::from(*other) == letter).unwrap_or(0);
+        char::from(alphabet.get((at + places) % alphabet.len().max(1)).copied().unwrap_or(b'x'))
     }
 }
 
@@ -44,20 +53,31 @@ const UPPER: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const HEX: usize = 6;
 
 impl Redactor {
+    /// SipHash begun with the random key: nobody without it can tell a letter from what became of it.
+    fn chain(&self) -> Chain {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(&self.key);
+        Chain(hasher)
+    }
+
     fn stream(&self, text: &str) -> Stream {
         let seed = Sha256::new().chain_update(self.key).chain_update(text.as_bytes()).finalize().into();
         Stream { seed, block: [0; 32], used: 32, count: 0 }
     }
 
-    /// Another text of the same shape, the same for the same text. Percent-escapes of punctuation stay.
+    /// Another text of the same shape, the same for the same text. Percent-escapes of punctuation stay, and so do those that
+    /// were escaped once more.
+    ///
+    /// Texts that begin alike become texts that begin alike, whatever stands between their letters: a value that was cut off
+    /// or encoded twice still shows it.
     pub(super) fn shape(&self, text: &str) -> String {
-        let mut stream = self.stream(text);
+        let mut chain = self.chain();
         let letters = if is_hex(text) { HEX } else { LOWER.len() };
         let (lower, upper) = (LOWER.get(..letters).unwrap_or(LOWER), UPPER.get(..letters).unwrap_or(UPPER));
         let mut other = |c: char| match c {
-            '0'..='9' => stream.pick(DIGITS),
-            'a'..='z' => stream.pick(lower),
-            'A'..='Z' => stream.pick(upper),
+            '0'..='9' => chain.pick(c, DIGITS),
+            'a'..='z' => chain.pick(c, lower),
+            'A'..='Z' => chain.pick(c, upper),
             c if c.is_ascii() => c,
             c if c.len_utf8() == 2 => 'é',
             _ => 'あ',
@@ -66,6 +86,18 @@ impl Redactor {
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
             if let Some(byte) = escape(rest) {
+                // `%252B`: an escape that was escaped once more.
+                let inner = rest.get(3..).filter(|_| byte == b'%').and_then(hex_byte);
+                if let Some(inner) = inner {
+                    let kept = if inner.is_ascii_alphanumeric() {
+                        other(char::from(inner))
+                    } else {
+                        char::from(inner)
+                    };
+                    let _ = write!(out, "%25{:02X}", u32::from(kept));
+                    rest = rest.get(5..).unwrap_or_default();
+                    continue;
+                }
                 match byte {
                     0x80..=0xBF => out.push_str("%A9"),
                     _ if byte.is_ascii_alphanumeric() => {
@@ -91,7 +123,12 @@ impl Redactor {
 
 /// The byte of a percent-escape at the beginning.
 fn escape(text: &str) -> Option<u8> {
-    let digits = text.strip_prefix('%')?.get(..2)?;
+    hex_byte(text.strip_prefix('%')?)
+}
+
+/// The byte of two hexadecimal digits at the beginning.
+fn hex_byte(text: &str) -> Option<u8> {
+    let digits = text.get(..2)?;
     digits.bytes().all(|byte| byte.is_ascii_hexdigit()).then(|| u8::from_str_radix(digits, 16).ok())?
 }
 
@@ -116,6 +153,15 @@ mod tests {
         assert_ne!(redactor.shape(long), long);
         assert_ne!(redactor.shape(long), Redactor::new([8; 32]).shape(long));
         assert!(redactor.shape("deadbeef00").bytes().all(|byte| byte.is_ascii_hexdigit()));
+    }
+
+    #[test]
+    fn damage_stays() {
+        let redactor = Redactor::new([7; 32]);
+        let good = redactor.shape("vg7CWGkBZiBAL4Lr%2BZiq.hrJnYZJ9");
+        assert!(good.starts_with(&redactor.shape("vg7CWGkBZiBAL4Lr%2BZ")), "a cut value stays the beginning");
+        assert_eq!(redactor.shape("vg7CWGkBZiBAL4Lr%252BZiq.hrJnYZJ9"), good.replace('%', "%25"));
+        assert_ne!(redactor.shape("xg7CWGkBZiBAL4Lr"), redactor.shape("vg7CWGkBZiBAL4Lr"));
     }
 
     fn kinds(text: &str) -> String {

@@ -10,10 +10,22 @@ use crate::http::vendors;
 
 /// Beyond this nothing is looked into.
 const LIMIT: usize = 64 * 1024;
+/// How values of known kinds begin: signed and JSON cookies of Express, sealed ones of hapi, compressed ones of Flask,
+/// protected ones of ASP.NET Core, and the number of cookies that one is split over.
+const MARKS: &[&str] =
+    &["s%3A", "s%253A", "s:", "j%3A", "j:", "Fe26.2**", "Fe26.2*", ".eJ", "CfDJ8", "chunks-", "chunks:"];
 
 impl Redactor {
     /// A cookie's value, a token, a parameter.
     pub(super) fn value(&self, text: &str) -> String {
+        match MARKS.iter().find_map(|mark| Some((mark, text.strip_prefix(*mark)?))) {
+            Some((mark, rest)) if mark.starts_with("chunks") && rest.len() < 3 => text.to_owned(),
+            Some((mark, rest)) => format!("{mark}{}", self.bare(rest)),
+            None => self.bare(text),
+        }
+    }
+
+    fn bare(&self, text: &str) -> String {
         if text.len() > LIMIT {
             return self.shape(text);
         }

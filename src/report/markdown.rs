@@ -7,7 +7,7 @@ use crate::diagnose::report::{Incident, Report};
 use crate::fixes::{Actor, Who};
 use crate::http::url::Url;
 use crate::session::Session;
-use crate::words::{Message, say};
+use crate::words::{Message, clean, say};
 
 /// Renders.
 pub fn render(report: &Report, session: &Session) -> String {
@@ -95,20 +95,43 @@ fn list(out: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
     }
 }
 
-/// Strangers' text can't become markup: what Markdown or HTML would act on is escaped.
-fn plain(text: &str) -> String {
+/// Strangers' text can't become markup: what Markdown or HTML would act on is escaped. Bare addresses and mentions
+/// would become links by themselves.
+pub(super) fn plain(text: &str) -> String {
+    let text = clean(text);
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for (at, c) in text.char_indices() {
+        let rest = text.get(at..).unwrap_or_default();
         match c {
             '<' => out.push_str("&lt;"),
             '&' => out.push_str("&amp;"),
+            '@' => out.push_str("&#64;"),
+            ':' if rest.starts_with("://") => out.push_str("&#58;"),
+            '.' if out.ends_with("www") => out.push_str("&#46;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '!' => {
                 out.push('\\');
                 out.push(c);
             }
-            c if c.is_control() => out.push(' '),
             c => out.push(c),
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn strangers_text_becomes_neither_link_nor_markup() {
+        for (text, expected) in [
+            ("![x](https://evil.example)", r"\!\[x\](https&#58;//evil.example)"),
+            ("see www.evil.example", "see www&#46;evil.example"),
+            ("@everyone #12", r"&#64;everyone \#12"),
+            ("a\u{202e}b\u{1b}[31m", "a\u{fffd}b\u{fffd}\\[31m"),
+            ("12:30", "12:30"),
+        ] {
+            assert_eq!(plain(text), expected);
+        }
+    }
 }

@@ -5,8 +5,10 @@ pub mod decode;
 pub mod json;
 #[cfg(feature = "cli")]
 pub mod junit;
+pub mod letter;
 pub mod markdown;
 pub mod mask;
+pub mod page;
 #[cfg(feature = "cli")]
 mod over_time;
 #[cfg(feature = "cli")]

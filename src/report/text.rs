@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::diagnose::report::{Incident, Report};
 use crate::evidence::pointer::Evidence;
 use crate::fixes::{Actor, Who};
-use crate::words::{Message, say};
+use crate::words::{Message, clean, say};
 
 /// Renders.
 pub fn render(report: &Report) -> String {
@@ -30,7 +30,8 @@ pub fn render(report: &Report) -> String {
     for note in &report.notes {
         let _ = writeln!(out, "  {}: {}", note.place, say(&note.says));
     }
-    out
+    // A terminal obeys what it shows.
+    out.split('\n').map(clean).collect::<Vec<_>>().join("\n")
 }
 
 fn one(out: &mut String, incident: &Incident) {

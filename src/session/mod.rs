@@ -53,6 +53,8 @@ pub struct Context {
     pub storage: Option<Vec<StorageToken>>,
     /// Permissions at hand.
     pub granted: Option<Vec<String>>,
+    /// Cookies of the same sites that lie in other stores of the browser: private windows, containers.
+    pub other_stores: Option<Vec<Elsewhere>>,
     /// The inspected tab's window and cookie store.
     pub tab: Option<Tab>,
     /// Since when what was watched.
@@ -118,6 +120,15 @@ pub struct Browser {
     pub version: String,
     /// Whether third-party cookies are allowed; `None` where unknown.
     pub third_party_cookies: Option<bool>,
+}
+
+/// A cookie in another store of the browser.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Elsewhere {
+    /// That store, in the browser's word.
+    pub store: String,
+    /// The cookie.
+    pub cookie: StoredCookie,
 }
 
 /// Another extension, as `chrome.management` tells.

@@ -23,15 +23,15 @@ pub(super) fn bar(model: &Model) -> Markup {
                 }
             }
         }
-        @if seen.is_some() {
-            div.actions {
+        div.actions {
+            @if seen.is_some() {
                 (button("quiet-button", "copy-json", "", &t("view.copy-report")))
-                (button("quiet-button wide-only", "copy-markdown", "", &t("view.copy-markdown")))
-                (button("quiet-button", "save", "", &t("view.save")))
+                (button("quiet-button", "save", "", &t("view.share")))
                 @if model.edition == Edition::Panel {
                     (button("quiet-button", "clear", "", &t("view.clear")))
                 }
             }
+            button.quiet-button type="button" data-act="help" aria-label=(t("view.keys")) title=(t("view.keys")) { "?" }
         }
     }
 }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, count, t, t1};
-use crate::app::{Dialog, Model};
+use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model};
 use crate::session::jar::StoredCookie;
 use crate::words;
 
@@ -14,12 +14,13 @@ const LISTED: usize = 12;
 pub(super) fn dialog(model: &Model) -> Markup {
     match &model.dialog {
         None => html! {},
+        Some(Dialog::Keys) => keys(model),
         Some(Dialog::CopySecrets) => html! {
             h2 #dialog-title { (t("view.ask-secrets")) }
             p { (t("view.ask-secrets-why")) }
             (answers(&t("view.copy-anyway")))
         },
-        Some(Dialog::Save { full }) => save(*full),
+        Some(Dialog::Save { full }) => share(model, *full),
         Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(site, named, all, *whole),
     }
 }
@@ -49,9 +50,19 @@ fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) 
     }
 }
 
-fn save(full: bool) -> Markup {
+/// The report in its formats, and the recording as a file.
+fn share(model: &Model, full: bool) -> Markup {
     html! {
-        h2 #dialog-title { (t("view.ask-save")) }
+        h2 #dialog-title { (t("view.share-title")) }
+        p { (t("view.share-why")) }
+        div.menu.formats {
+            @for (format, word) in Format::ALL {
+                @if format != Format::Letter || model.incident().is_some() {
+                    (button("small-button", "share", word, &t(format_words(format))))
+                }
+            }
+        }
+        h3 { (t("view.ask-save")) }
         p { (t("view.ask-save-why")) }
         fieldset.choice {
             legend.unseen { (t("view.ask-save")) }
@@ -60,6 +71,34 @@ fn save(full: bool) -> Markup {
         }
         @if full { p.warning { (t("view.save-full-why")) } } @else { p.quiet { (t("view.save-redacted-why")) } }
         (answers(&t(if full { "view.save-with-secrets" } else { "view.save-without" })))
+    }
+}
+
+const fn format_words(format: Format) -> &'static str {
+    match format {
+        Format::Text => "view.format-text",
+        Format::Markdown => "view.format-markdown",
+        Format::Json => "view.format-json",
+        Format::Letter => "view.format-letter",
+        Format::Page => "view.format-page",
+    }
+}
+
+/// The list of single keys.
+fn keys(model: &Model) -> Markup {
+    let off = model.open.contains(KEYS_OFF);
+    html! {
+        h2 #dialog-title { (t("view.keys")) }
+        dl.keys {
+            @for (key, words, _) in KEYS { div { dt { kbd { (key) } } dd { (t(words)) } } }
+            div { dt { kbd { "↑" } " " kbd { "↓" } } dd { (t("view.key-arrows")) } }
+            div { dt { kbd { "Esc" } } dd { (t("view.key-escape")) } }
+        }
+        p.quiet { (t("view.timeline-keys")) }
+        div.answers {
+            button.toggle type="button" data-act="toggle" data-id=(KEYS_OFF) aria-pressed=(off) { (t("view.keys-off")) }
+            button.quiet-button type="button" data-act="cancel" autofocus { (t("view.done")) }
+        }
     }
 }
 

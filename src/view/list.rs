@@ -2,16 +2,19 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, clock, count, part, path, status, t, t1};
+use super::html::{clock, part, path, status, t};
 use super::{card, empty, incident};
-use crate::app::{Lane, Model, Source};
+use crate::app::{Lane, Model, Order, Source};
 use crate::diagnose::report::State;
 use crate::report::mask;
 use crate::session::EntryId;
 use crate::session::exchange::Exchange;
 
-/// Requests on one page of the list.
-const LEAF: usize = 200;
+/// Height of a row in pixels, as the style sheet has it.
+const ROW: usize = 40;
+
+/// Rows are painted in blocks of this many: those in sight, and as many before and after.
+const BLOCK: usize = 40;
 
 /// Pieces of advice listed.
 const LINTS: usize = 100;
@@ -56,14 +59,32 @@ pub(super) fn filter(model: &Model) -> Markup {
     let only = model.requests.only_refused;
     html! {
         div.filter {
-            label {
+            label.grows {
                 span.unseen { (t("view.filter")) }
                 input #filter type="search" data-act="filter" value=(model.requests.filter)
                     placeholder=(t("view.filter-hint")) autocomplete="off" spellcheck="false";
             }
+            label {
+                span.unseen { (t("view.order")) }
+                select data-act="order" {
+                    @for order in Order::ALL {
+                        option value=(order.word()) selected[order == model.requests.order] { (t(order_words(order))) }
+                    }
+                }
+            }
             button type="button" .toggle data-act="only-refused" data-id=(if only { "no" } else { "yes" })
                 aria-pressed=(only) { (t("view.only-refused")) }
         }
+    }
+}
+
+const fn order_words(order: Order) -> &'static str {
+    match order {
+        Order::Newest => "view.order-newest",
+        Order::Oldest => "view.order-oldest",
+        Order::Slowest => "view.order-slowest",
+        Order::Status => "view.order-status",
+        Order::Host => "view.order-host",
     }
 }
 
@@ -108,39 +129,36 @@ fn advice(model: &Model, source: &Source) -> Markup {
     html! { div.advice { (part(model, "advice", false, &head, &body)) } }
 }
 
+/// Only the rows near those in sight; what stands before and after them is as high as they would be.
 fn requests(model: &Model, source: &Source) -> Markup {
-    let cut = &model.requests;
+    let fits = source.list.as_deref().unwrap_or_default();
     let exchanges = &source.engine.session().exchanges;
-    let fits: Vec<(EntryId, &Exchange)> = exchanges
-        .iter()
-        .enumerate()
-        .rev()
-        .map(|(index, exchange)| (EntryId(index), exchange))
-        .filter(|(entry, _)| !cut.only_refused || source.marks.get(*entry).is_some())
-        .filter(|(_, exchange)| matches(exchange, &cut.filter))
-        .collect();
-    let leaves = fits.len().div_ceil(LEAF).max(1);
-    let leaf = cut.leaf.min(leaves - 1);
+    let block = model.requests.first.min(fits.len()) / BLOCK;
+    let from = block.saturating_sub(1) * BLOCK;
+    let to = ((block + 2) * BLOCK).min(fits.len());
+    let shown = fits.iter().enumerate().skip(from).take(to.saturating_sub(from));
     html! {
         @if fits.is_empty() {
             p.hint { (t(if exchanges.is_empty() { "view.no-requests" } else { "view.none-fits" })) }
         } @else {
-            ol.requests {
-                @for (entry, exchange) in fits.iter().skip(leaf * LEAF).take(LEAF) {
-                    li { (row(model, source, *entry, exchange)) }
+            div.window data-window=(ROW) {
+                (space(from))
+                ol.requests {
+                    @for (index, entry) in shown {
+                        @if let Some(exchange) = exchanges.get(entry.0) {
+                            li aria-setsize=(fits.len()) aria-posinset=(index + 1) { (row(model, source, *entry, exchange)) }
+                        }
+                    }
                 }
-            }
-        }
-        @if leaves > 1 {
-            nav.leaves aria-label=(t("view.pages")) {
-                @if leaf > 0 { (button("small-button", "leaf", &(leaf - 1).to_string(), &t("view.newer"))) }
-                span { (t1("view.leaf", "leaf", leaf + 1)) " " (count("view.leaf-one", "view.leaf-of", leaves)) }
-                @if leaf + 1 < leaves {
-                    (button("small-button", "leaf", &(leaf + 1).to_string(), &t("view.older")))
-                }
+                (space(fits.len().saturating_sub(to)))
             }
         }
     }
+}
+
+/// Room for rows that aren't painted. An attribute, since style would need another policy.
+fn space(rows: usize) -> Markup {
+    html! { @if rows > 0 { svg.space width="1" height=(rows * ROW) aria-hidden="true" focusable="false" {} } }
 }
 
 fn row(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> Markup {
@@ -160,11 +178,4 @@ fn row(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> M
             (clock(exchange.started))
         }
     }
-}
-
-fn matches(exchange: &Exchange, filter: &str) -> bool {
-    filter.is_empty()
-        || mask::address_of(exchange).to_ascii_lowercase().contains(filter)
-        || exchange.method.to_ascii_lowercase().contains(filter)
-        || exchange.status.to_string().starts_with(filter)
 }

@@ -60,7 +60,13 @@ pub fn patches(model: &Model) -> Vec<Patch> {
 
 fn key(model: &Model, region: &str) -> String {
     match region {
-        "list" => format!("{} {} {}", model.current, model.lane.word(), model.requests.leaf),
+        "list" => format!(
+            "{} {} {} {}",
+            model.current,
+            model.lane.word(),
+            model.requests.filter,
+            model.requests.order.word()
+        ),
         "picture" => format!("{} {}", model.current, model.lane.word()),
         "incident" => format!("{} {:?}", model.current, model.chosen.incident),
         "request" => format!("{} {:?} {}", model.current, model.chosen.entry, model.pasted.is_some()),

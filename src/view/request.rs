@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::html::{button, clock, part, secret_or, status, t, t1};
 use super::{cookies, headers, token};
-use crate::app::{Lane, Model, Source};
+use crate::app::{Edition, Lane, Model, Source};
 use crate::http::time::Millis;
 use crate::inspect::Inspection;
 use crate::report::curl::Credentials;
@@ -60,7 +60,12 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
         div.head {
             (summary(model, exchange))
             (facts(model, exchange))
-            (copying(model))
+            div.menu {
+                @if model.edition == Edition::Panel && model.can_show {
+                    (button("quiet-button", "show-in-network", "", &t("view.show-in-network")))
+                }
+                (copying(model))
+            }
         }
         @if !seen.credentials.is_empty() {
             (part(model, "credentials", true, &html! { (t("view.credentials")) }, &html! {

@@ -243,4 +243,90 @@ pub(super) const FIXES: &[(&str, &str)] = &[
         "developer.session-rejected-unknown",
         "Say why in the answer: WWW-Authenticate with an error, or a code in the body.",
     ),
+    (
+        "admin.third-party-cookies-blocked",
+        "Serve both parts under one registrable domain: then no browser takes the cookie for a third party's.",
+    ),
+    (
+        "admin.session-not-recognised",
+        "Keep sessions in a store that all nodes share, give all of them one secret, or send each visitor to one node.",
+    ),
+    (
+        "admin.cookie-header-too-large",
+        "Allow more room for request headers (large_client_header_buffers in nginx), and look for what sets so many cookies.",
+    ),
+    (
+        "admin.response-headers-too-large",
+        "Enlarge proxy_buffer_size and proxy_busy_buffers_size; look for “upstream sent too big header” in the proxy's error log.",
+    ),
+    (
+        "admin.session-cookie-never-issued",
+        "Pass X-Forwarded-Proto on and have the app trust the proxy: many apps set no Secure cookie on what they take for http.",
+    ),
+    (
+        "admin.session-cookie-overwritten",
+        "Give each app on the host, and each environment under the domain, a cookie name of its own.",
+    ),
+    (
+        "admin.cookie-name-mismatch",
+        "Tell the app the https address that people use (NEXTAUTH_URL, AUTH_URL, site address).",
+    ),
+    (
+        "admin.session-bound-to-network",
+        "Don't tie sessions to an address; behind a proxy, the address is the proxy's.",
+    ),
+    (
+        "developer.credentials-omitted",
+        "Ask with credentials: \"include\" (withCredentials), and answer with Access-Control-Allow-Credentials and the page's origin.",
+    ),
+    (
+        "developer.third-party-cookies-blocked",
+        "Ask for storage access (document.requestStorageAccess), use Partitioned cookies, or hand a token to the frame.",
+    ),
+    (
+        "developer.cookie-shadowed",
+        "Delete the old cookie with the Domain and Path it was set with, and give the new one a __Host- name.",
+    ),
+    (
+        "developer.cookie-removed-locally",
+        "Treat a missing cookie as signed out, and keep the number of cookies small.",
+    ),
+    (
+        "developer.session-not-recognised",
+        "Log the session id at sign-in and at the refusal, with the node's name: the store that should hold it doesn't.",
+    ),
+    (
+        "developer.cookie-header-too-large",
+        "Keep data out of cookies, limit their Path, and delete those of finished or failed sign-ins.",
+    ),
+    (
+        "developer.response-headers-too-large",
+        "Keep a session id in the cookie, and tokens and groups on the server.",
+    ),
+    (
+        "developer.cookie-corrupt",
+        "Encode the value once, never copy it by script, and answer an unreadable cookie by deleting it.",
+    ),
+    (
+        "developer.session-cookie-never-issued",
+        "Set “trust proxy” or its like, and save the session before the answer is sent.",
+    ),
+    ("developer.session-cookie-overwritten", "Name the session cookie after the app: cookies ignore ports."),
+    (
+        "developer.cookie-name-mismatch",
+        "Read the session under the name it is written with, in middleware, too.",
+    ),
+    (
+        "developer.session-rotation-race",
+        "Let the old session live on for some seconds after a change, and don't delete cookies on a refusal.",
+    ),
+    (
+        "developer.session-bound-to-network",
+        "Ask for a fresh sign-in only for what is worth it, not for every new address.",
+    ),
+    ("developer.logout-triggered-by-prefetch", "Sign out by POST; keep routers from prefetching the link."),
+    (
+        "developer.wrong-cookie-jar",
+        "Open links of an app in the real browser, and say on the sign-in page where one isn't signed in.",
+    ),
 ];

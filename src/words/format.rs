@@ -30,11 +30,16 @@ fn shown(rfc3339: &str) -> String {
 }
 
 fn shortened(text: &str) -> String {
-    let clean: String = text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect();
+    let clean = clean(text);
     if clean.chars().count() <= QUOTE {
         return clean;
     }
     clean.chars().take(QUOTE - 1).chain(['…']).collect()
+}
+
+/// A text without controls and without what turns the direction of writing.
+pub fn clean(text: &str) -> String {
+    text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// Controls, and what turns the direction of writing: a stranger's text could pass for another sentence.

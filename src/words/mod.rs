@@ -15,13 +15,14 @@ mod en_network;
 mod en_pictures;
 mod en_renewal;
 mod en_server;
+mod en_sessions;
 mod en_tokens;
 mod en_view;
 mod format;
 
 use crate::http::time::Millis;
 
-pub use format::{relative, span_of_time};
+pub use format::{clean, relative, span_of_time};
 
 /// A sentence to be said: which one, and with what in its blanks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -218,7 +218,9 @@ fn session(scenario: &Scenario, faults: &mut Vec<Fault>) -> Option<Session> {
         Ok((session, notes)) => {
             faults.extend(notes.iter().map(|note| Fault::new(format!("{heading}: {}", note.place))));
             let listed = around["cookies"].as_array().map(Vec::len);
-            if listed.is_some_and(|count| session.context.jar.as_ref().map(Vec::len) != Some(count)) {
+            let elsewhere = session.context.other_stores.as_ref().map_or(0, Vec::len);
+            let read = session.context.jar.as_ref().map(|jar| jar.len() + elsewhere);
+            if listed.is_some() && read != listed {
                 faults.push(Fault::new(format!("{heading}: a stored cookie can't be read")));
             }
             Some(session)

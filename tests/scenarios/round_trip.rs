@@ -13,8 +13,8 @@ use why401::http::url::Url;
 use why401::session::exchange::{Body, Exchange, Initiator, Resource, Source};
 use why401::session::jar::{ChangeCause, CookieChange, StoredCookie};
 use why401::session::{
-    AppliedFix, Browser, Context, Dropped, EntryId, Extension, HeadersBefore, Session, StorageToken, Tab,
-    Watched,
+    AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersBefore, Session,
+    StorageToken, Tab, Watched,
 };
 use why401::{har, report};
 
@@ -191,6 +191,7 @@ fn context() -> impl Strategy<Value = Context> {
             inspected_url: Some("https://app.acme.com/".to_owned()),
             browser,
             creator: Some("Why401".to_owned()),
+            other_stores: (tab && jar.is_some()).then(|| vec![elsewhere()]),
             jar,
             changes,
             extensions: extensions.then(|| vec![extension()]),
@@ -214,6 +215,19 @@ fn extension() -> Extension {
         permissions: vec!["declarativeNetRequest".to_owned()],
         host_permissions: vec!["<all_urls>".to_owned()],
     }
+}
+
+/// Of the private windows' store.
+fn elsewhere() -> Elsewhere {
+    let cookie = StoredCookie {
+        name: "sid".to_owned(),
+        value: Secret::new("4f1d2c3b4a5e6f70"),
+        domain: "app.acme.com".to_owned(),
+        host_only: true,
+        path: "/".to_owned(),
+        ..StoredCookie::default()
+    };
+    Elsewhere { store: "1".to_owned(), cookie }
 }
 
 fn stored_token() -> StorageToken {

@@ -18,6 +18,8 @@ pub(crate) struct Told {
     resource: String,
     /// What answered in the server's place: `cache` or `worker`.
     from: String,
+    /// The server's address.
+    address: String,
     lasts: Option<i64>,
     method: String,
     pub(crate) url: String,
@@ -87,6 +89,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
     let mut from = String::new();
     let mut wait: Option<i64> = None;
     let mut lasts: Option<i64> = None;
+    let mut address = String::new();
     for line in lines {
         let last = all.last().map(|told| told.started);
         // A request line begins an exchange: what came before is complete as soon as its answer has begun.
@@ -104,6 +107,9 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
         } else if let Some(place) = line.strip_prefix("# from: ") {
             place.clone_into(&mut from);
             Some(())
+        } else if let Some(place) = line.strip_prefix("# address: ") {
+            place.clone_into(&mut address);
+            Some(())
         } else if let Some(error) = line.strip_prefix("! ") {
             all.last_mut().map(|told| told.error = Some(error.to_owned()))
         } else if let Some(rest) = side(line, '>') {
@@ -117,6 +123,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
                         url: url.to_owned(),
                         resource: std::mem::replace(&mut resource, "fetch".to_owned()),
                         from: std::mem::take(&mut from),
+                        address: std::mem::take(&mut address),
                         lasts: lasts.take(),
                         ..Told::default()
                     });
@@ -199,6 +206,7 @@ impl Told {
         json!({
             "startedDateTime": self.started.to_rfc3339(),
             "time": self.lasts.unwrap_or(LASTS),
+            "serverIPAddress": self.address,
             "_resourceType": self.resource,
             "_fromCache": if self.from == "cache" { json!("disk") } else { json!(false) },
             "request": request,
@@ -243,6 +251,9 @@ fn template(inner: &str, started: Millis) -> String {
     if let Some(shift) = inner.strip_prefix("now") {
         let shift = span(shift.trim_start_matches('+')).unwrap_or(0);
         return http_date(started.plus(shift));
+    }
+    if let Some(count) = inner.strip_prefix("x*").and_then(|count| count.parse().ok()) {
+        return "x".repeat(count);
     }
     made::credential(inner, started).unwrap_or_else(|| format!("{{{{{inner}}}}}"))
 }

@@ -5,6 +5,7 @@
 mod colours;
 mod fixture;
 mod html;
+mod lists;
 mod pictures;
 
 use expect_test::{Expect, expect};
@@ -61,7 +62,13 @@ fn screens() -> Vec<(&'static str, Model)> {
     let mut unreadable = Model::new(Edition::Page, NOW);
     event(&mut unreadable, Event::Opening("a.har".to_owned()));
     event(&mut unreadable, Event::File { name: "b.har".to_owned(), bytes: Some(b"{\"log\":".to_vec()) });
+    let mut shared = refused();
+    press(&mut shared, "save", "");
+    let mut keys = refused();
+    press(&mut keys, "help", "");
     let mut screens = vec![
+        ("shared", shared),
+        ("keys", keys),
         ("fresh", fresh()),
         ("refused", refused()),
         ("pointed", pointed),
@@ -287,20 +294,6 @@ fn curl_with_secrets_asks_first() {
     let effects = press(&mut model, "curl", "masked");
     let Some(Effect::Copy { text, .. }) = effects.first() else { panic!("{effects:?}") };
     assert!(!text.expose().contains(&signature()));
-}
-
-#[test]
-fn long_lists_are_paged() {
-    let mut model = fresh();
-    event(&mut model, Event::Exchanges(fixture::many(450)));
-    event(&mut model, Event::Clock);
-    press(&mut model, "lane", "requests");
-    let rows = |model: &Model| region(model, "list").matches("class=\"row\"").count();
-    assert_eq!(rows(&model), 200);
-    press(&mut model, "leaf", "2");
-    assert_eq!(rows(&model), 50);
-    act(&mut model, Act::Filter("/item/44".to_owned()));
-    assert_eq!(rows(&model), 11);
 }
 
 fn check(actual: &str, expected: &Expect) {

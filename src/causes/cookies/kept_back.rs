@@ -11,7 +11,7 @@ use crate::session::cookie_rules::Withheld;
 use crate::words::Message;
 
 /// The session cookie that this rule kept back from `t`, if one is what explains the refusal.
-pub(super) fn kept_back(facts: &Facts<'_>, t: &Seen, rule: Withheld) -> Option<KeptBack> {
+pub(in crate::causes) fn kept_back(facts: &Facts<'_>, t: &Seen, rule: Withheld) -> Option<KeptBack> {
     let failed = t.refusal().is_some() || facts.in_login_loop(t);
     if !failed
         || t.credential.is_some()
@@ -23,7 +23,7 @@ pub(super) fn kept_back(facts: &Facts<'_>, t: &Seen, rule: Withheld) -> Option<K
 }
 
 /// A claim about a kept-back cookie: `cause` is its sentence, `says` what the stored cookie shows.
-pub(super) fn claim(t: &Seen, kept: &KeptBack, cause: &'static str, says: &'static str) -> Claim {
+pub(in crate::causes) fn claim(t: &Seen, kept: &KeptBack, cause: &'static str, says: &'static str) -> Claim {
     let name = kept.cookie.name.clone();
     let confidence = if kept.confirmed { Confidence::Certain } else { Confidence::Likely };
     let filled = |id| {

@@ -2,6 +2,7 @@
 
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
+use crate::evidence::cookies::RefusedSet;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
@@ -24,15 +25,8 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    if t.refusal().is_none() && t.error.is_none() && !facts.in_login_loop(t) {
-        return None;
-    }
-    if t.credential.is_some() || t.session_cookies().next().is_some() || t.incomplete {
-        return None;
-    }
-    let refused = facts.refused_sets(t).find(|refused| {
-        facts.seen(refused.entry).is_some_and(|seen| seen.url.host == t.url.host || seen.site == t.site)
-    })?;
+    // Blocking is the browser's choice, not a fault of the line.
+    let refused = refused_before(facts, t).filter(|refused| refused.rule != Refused::ThirdPartyBlocked)?;
     let setter = facts.seen(refused.entry)?;
     let name = refused.set.cookie.name.clone();
     let confidence = if refused.confirmed { Confidence::Certain } else { Confidence::Likely };
@@ -58,6 +52,20 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     Some(match refused.rule {
         Refused::OverwriteSecure => claim.fix(FixId::ClearSiteCookies),
         _ => claim,
+    })
+}
+
+/// The latest session cookie of the site of `t` that the browser refused, if one is what explains a refusal.
+pub(super) fn refused_before<'s>(facts: &Facts<'s>, t: &Seen) -> Option<RefusedSet<'s>> {
+    if t.refusal().is_none() && t.error.is_none() && !facts.in_login_loop(t)
+        || t.credential.is_some()
+        || t.session_cookies().next().is_some()
+        || t.incomplete
+    {
+        return None;
+    }
+    facts.refused_sets(t).find(|refused| {
+        facts.seen(refused.entry).is_some_and(|seen| seen.url.host == t.url.host || seen.site == t.site)
     })
 }
 

@@ -25,6 +25,15 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    // What carries the fresh cookie of an earlier refusal follows from that one.
+    let first = t.session_cookies().find_map(|cookie| facts.first_refused(t, cookie));
+    match first {
+        Some(first) => forgotten(facts, first).map(|claim| claim.because_status(t)),
+        None => forgotten(facts, t),
+    }
+}
+
+fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let cookie = t.session_cookies().next()?;
     let fits = matches!(

@@ -13,7 +13,7 @@ declare_cause! {
     /// ## What it means
     /// The address is for people who are signed in, and this browser holds no sign-in for it.
     /// ## How we know
-    /// The request carried no Authorization and no cookie that could be a session, none is stored for the site, and none was seen before.
+    /// The request carried no Authorization and no cookie that could be a session, none is stored for the site, and none was seen before. A session cookie that was handed out before any sign-in, as many sites do to every visitor, counts as none.
     /// ## What to do
     /// Sign in. If you just did, the sign-in didn't reach this address: look at the other explanations.
     /// ## False alarms
@@ -34,16 +34,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             | Refusal::Special
             | Refusal::Challenged
     );
+    let visitor = facts.by_visitor(t);
     if !fits
-        || t.has_credentials()
+        || !visitor
         || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange)
         || t.filter.is_some()
     {
         return None;
     }
     let stored = facts.stored_session(t);
-    let earlier = facts.before(t).any(Seen::has_credentials) || facts.signed_in_before(t).is_some();
+    // What every new visitor is handed tells nothing of a sign-in.
+    let handed_out = t.has_credentials();
+    let earlier =
+        !handed_out && facts.before(t).any(Seen::has_credentials) || facts.signed_in_before(t).is_some();
     let confidence = match (stored, earlier, refusal) {
+        (_, false, refusal) if handed_out && refusal != Refusal::Forbidden => Confidence::Likely,
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
         _ if t.incomplete || facts.session.context.sanitised => Confidence::Possible,
         (Some(false), false, _) => Confidence::Certain,
@@ -65,6 +70,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
                 Message::new("says-no-authorization"),
             )
             .because(t.id, Part::NoRequestHeader("cookie".to_owned()), no_cookie(t));
+    for cookie in facts.carried(t).take(2) {
+        if let Some(giver) = facts.giver(t, cookie) {
+            claim = claim.because(
+                giver.id,
+                Part::ResponseHeader("set-cookie".to_owned()),
+                Message::new("says-visitor-cookie").with("cookie", cookie.name.clone()),
+            );
+        }
+    }
     if stored == Some(false) {
         claim = claim.because_session(Part::Jar(String::new()), Message::new("says-none-stored"));
     }

@@ -25,9 +25,9 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let silent =
         t.role == Role::SilentAuthorize && t.code(&["login_required", "interaction_required"]).is_some();
-    if !(is_probe_refused(t) || silent)
-        || facts.credential_seen_by(t)
-        || facts.stored_session(t) == Some(true)
+    let visitor = t.has_credentials() && facts.by_visitor(t);
+    if !(is_probe_refused(t, visitor) || silent)
+        || !visitor && (facts.credential_seen_by(t) || facts.stored_session(t) == Some(true))
     {
         return None;
     }
@@ -38,8 +38,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let data_refused = facts.site(t).any(|other| {
         other.id != t.id
             && other.refusal().is_some()
-            && !other.has_credentials()
-            && !is_probe_refused(other)
+            && (visitor || !other.has_credentials())
+            && !is_probe_refused(other, visitor)
             && !matches!(other.role, Role::SilentAuthorize | Role::Decoration | Role::SignIn)
     });
     // Who asks a login provider without a session there asks nothing else, whatever the page is refused.
@@ -52,18 +52,29 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .or_else(|| facts.all().find(|other| other.accepted() && other.document))?;
     let sure = !t.incomplete && !facts.session.context.sanitised;
     let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
-    Some(
-        Claim::new(
-            confidence,
-            Message::new("cause-anonymous-probe").with("path", t.url.path.clone()),
-            t.host(),
-        )
-        .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-nothing-sent"))
-        .because(t.id, Part::Url, Message::new("says-asks-who"))
-        .because(goes_on.id, Part::Status, Message::new("says-goes-on")),
-    )
+    let claim = Claim::new(
+        confidence,
+        Message::new("cause-anonymous-probe").with("path", t.url.path.clone()),
+        t.host(),
+    );
+    let claim = match facts.carried(t).next().and_then(|cookie| Some((cookie, facts.giver(t, cookie)?))) {
+        Some((cookie, giver)) => claim.because(
+            giver.id,
+            Part::ResponseHeader("set-cookie".to_owned()),
+            Message::new("says-visitor-cookie").with("cookie", cookie.name.clone()),
+        ),
+        None => {
+            claim.because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-nothing-sent"))
+        }
+    };
+    Some(claim.because(t.id, Part::Url, Message::new("says-asks-who")).because(
+        goes_on.id,
+        Part::Status,
+        Message::new("says-goes-on"),
+    ))
 }
 
-fn is_probe_refused(seen: &Seen) -> bool {
-    seen.role == Role::Probe && matches!(seen.status, 401 | 403) && !seen.has_credentials()
+/// A visitor may carry what the site hands out to everybody.
+fn is_probe_refused(seen: &Seen, visitor: bool) -> bool {
+    seen.role == Role::Probe && matches!(seen.status, 401 | 403) && (visitor || !seen.has_credentials())
 }

@@ -1,0 +1,98 @@
+//! Sign-ins that leave nothing behind: no cookie came with the answer, or the answer never came through.
+
+use super::facts::Facts;
+use super::role::Role;
+use super::seen::Seen;
+use crate::session::EntryId;
+
+/// Hops and pages that belong to a sign-in follow it within this time, in milliseconds.
+const FOLLOWS: i64 = 5_000;
+
+/// A sign-in that set no session.
+#[derive(Debug, Clone, Copy)]
+pub struct NeverIssued<'s> {
+    /// The sign-in.
+    pub sign_in: &'s Seen,
+    /// Its answer is plain data that says it went well, not a redirect: a wrong password doesn't look like that.
+    pub by_data: bool,
+    /// The page that followed shows the sign-in form again: a wrong password looks like that, too.
+    pub form_again: Option<EntryId>,
+}
+
+impl<'s> Facts<'s> {
+    /// Whether a proxy threw the answer to a sign-in away: 502 with its own page or none.
+    fn lost_sign_in(&self, seen: &Seen) -> bool {
+        let json = self.session.exchanges.get(seen.id.0).is_some_and(|exchange| {
+            exchange.response_headers.get("content-type").is_some_and(|kind| kind.contains("json"))
+        });
+        matches!(seen.role, Role::SignIn | Role::Callback)
+            // 520: Cloudflare's word for an answer whose headers it doesn't take.
+            && matches!(seen.status, 502 | 520)
+            && !json
+            && seen.codes.is_empty()
+            && seen.set_session().is_none()
+    }
+
+    /// The sign-in whose answer a proxy threw away, where `t` is that sign-in or a refusal that follows from it, and another
+    /// request that the same host answered at that time.
+    pub fn lost_sign_in_before(&self, t: &Seen) -> Option<(&'s Seen, &'s Seen)> {
+        let lost = if self.lost_sign_in(t) {
+            self.seen(t.id)?
+        } else {
+            t.refusal()?;
+            if t.has_credentials() || t.incomplete || matches!(t.role, Role::SignIn | Role::Callback) {
+                return None;
+            }
+            let last = self.before(t).find(|seen| {
+                seen.signs_in() || matches!(seen.role, Role::SignIn | Role::Callback) && seen.status != 0
+            })?;
+            self.lost_sign_in(last).then_some(last)?
+        };
+        // The whole app is down, or its sign-in alone.
+        let near = |seen: &&'s Seen| seen.id != lost.id && seen.near(lost, 60_000) && !seen.not_from_server;
+        let down = self
+            .host(lost)
+            .filter(near)
+            .any(|seen| seen.status >= 500 && !matches!(seen.role, Role::SignIn | Role::Callback));
+        let works = self.host(lost).filter(near).find(|seen| {
+            seen.accepted() && seen.role != Role::Preflight || seen.refusal().is_some() && seen.status == 401
+        })?;
+        (!down).then_some((lost, works))
+    }
+
+    /// The sign-in before `t` that went well and after which no session cookie was set, where `t` lacks one.
+    pub fn never_issued(&self, t: &Seen) -> Option<NeverIssued<'s>> {
+        if t.has_credentials()
+            || t.incomplete
+            || self.session.context.sanitised
+            || self.carried(t).next().is_some()
+            || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange)
+        {
+            return None;
+        }
+        let sign_in = self.before(t).find(|seen| matches!(seen.role, Role::SignIn | Role::Callback))?;
+        if !sign_in.signs_in() || sign_in.incomplete || !sign_in.issued.is_empty() {
+            return None;
+        }
+        let since = || self.after(sign_in).filter(|seen| seen.started <= t.started);
+        let set_any = |seen: &Seen| {
+            seen.set_session().is_some() || seen.set.iter().any(|set| !set.deletes && set.cookie.http_only)
+        };
+        let carried_before = self.carried(sign_in).next().is_some();
+        let tokens = self.all().any(|seen| seen.started >= sign_in.started && seen.credential.is_some());
+        let hops_unread = since().any(|seen| seen.incomplete && (300..400).contains(&seen.status));
+        if set_any(sign_in) || since().any(set_any) || carried_before || tokens || hops_unread {
+            return None;
+        }
+        // The store may hold what scripts or unrecorded answers set.
+        if self.stored_session(t) == Some(true) {
+            return None;
+        }
+        let form = since().find(|seen| seen.near(sign_in, FOLLOWS) && seen.document && seen.password_page);
+        Some(NeverIssued {
+            sign_in,
+            by_data: sign_in.data && sign_in.status / 100 == 2,
+            form_again: form.map(|seen| seen.id),
+        })
+    }
+}
