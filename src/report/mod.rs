@@ -8,9 +8,9 @@ pub mod junit;
 pub mod letter;
 pub mod markdown;
 pub mod mask;
-pub mod page;
 #[cfg(feature = "cli")]
 mod over_time;
+pub mod page;
 #[cfg(feature = "cli")]
 pub mod sarif;
 pub mod text;
