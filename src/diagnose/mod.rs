@@ -1,6 +1,7 @@
 //! From claims to a report: each refusal is judged, claims with one cause and subject become an incident, incidents get a state and a rank.
 
 mod incident;
+pub mod next_sign_out;
 pub mod over_time;
 pub mod report;
 mod settle;

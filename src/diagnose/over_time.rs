@@ -1,23 +1,20 @@
 //! Views over time: how often each route, host, browser and credential is refused, how old credentials are, how sign-ins
 //! go, how clocks differ, and when the next sign-out is due. Plain data; nothing here judges a cause.
 
-use std::collections::BTreeMap;
-
+use super::next_sign_out::{NextSignOut, next_sign_out};
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
-use crate::evidence::renewals::{End, Means};
+use crate::evidence::renewals::End;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
-use crate::evidence::tokens::{Issued, IssuedKind, TokenFacts};
+use crate::evidence::tokens::{IssuedKind, TokenFacts};
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
+use crate::sorted::{self, Map};
 
 /// At most this many rows of a kind are kept, the most refused first.
 const ROWS: usize = 50;
-/// A sign-out that lies farther ahead, in milliseconds, isn't worth a word.
-const AHEAD: i64 = 24 * 3_600_000;
-
 /// What a session comes to over time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct OverTime {
@@ -101,45 +98,10 @@ pub struct Clock {
     pub least: i64,
 }
 
-/// The next sign-out.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NextSignOut {
-    /// The last request accepted with the credential that ends.
-    pub entry: EntryId,
-    /// When it ends.
-    pub at: Millis,
-    /// How far ahead that lies of the last look, in milliseconds.
-    pub left: i64,
-    /// What may renew it before.
-    pub renews: Renews,
-}
-
-/// What may keep a sign-in alive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Renews {
-    /// Nothing that was seen.
-    Nothing,
-    /// A refresh token or cookie that is at hand, though no renewal was seen yet.
-    AtHand,
-    /// Renewals were seen to work.
-    Seen,
-}
-
-impl Renews {
-    /// The word of reports.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Nothing => "nothing",
-            Self::AtHand => "at-hand",
-            Self::Seen => "seen",
-        }
-    }
-}
-
 /// The views of a session.
 pub fn over_time(facts: &Facts<'_>) -> OverTime {
-    let mut tables: [BTreeMap<String, Rate>; 3] = Default::default();
-    let mut lives: BTreeMap<(Fingerprint, String), Life> = BTreeMap::new();
+    let mut tables: [Map<String, Rate>; 3] = Default::default();
+    let mut lives: Map<(Fingerprint, String), Option<Life>> = Map::default();
     let handed = handed_out(facts);
     for seen in facts.all().filter(|seen| counts(seen)) {
         let agent = facts.session.exchanges.get(seen.id.0).and_then(|e| e.request_headers.get("user-agent"));
@@ -152,21 +114,15 @@ pub fn over_time(facts: &Facts<'_>) -> OverTime {
             count(table, name, seen);
         }
         for (fingerprint, kind) in carried(seen) {
-            let life = lives
-                .entry((fingerprint, seen.host()))
-                .or_insert_with(|| born(seen, kind, handed.get(&fingerprint).copied()));
-            life.requests += 1;
-            if refuses(seen) {
-                life.refused += 1;
-                life.first_refused.get_or_insert(seen.id);
-            } else if seen.accepted() {
-                life.last_accepted = Some(seen.id);
-            }
+            let handed = handed.get(&fingerprint).copied();
+            lives.update((fingerprint, seen.host()), |life| {
+                life.get_or_insert_with(|| born(seen, kind, handed)).goes_on(seen);
+            });
         }
     }
-    let mut credentials: Vec<Life> = lives.into_values().collect();
-    credentials.sort_by_key(|life| life.first_sent);
-    let [routes, hosts, agents] = tables.map(sorted);
+    let mut credentials: Vec<Life> = lives.into_list().into_iter().filter_map(|(_, life)| life).collect();
+    sorted::by_key(&mut credentials, |life| life.first_sent);
+    let [routes, hosts, agents] = tables.map(rows);
     OverTime {
         routes,
         hosts,
@@ -205,22 +161,24 @@ fn refuses(seen: &Seen) -> bool {
     )
 }
 
-fn count(table: &mut BTreeMap<String, Rate>, name: String, seen: &Seen) {
+fn count(table: &mut Map<String, Rate>, name: String, seen: &Seen) {
     if name.is_empty() {
         return;
     }
-    let rate = table.entry(name).or_default();
-    rate.requests += 1;
-    if refuses(seen) {
-        rate.refused += 1;
-        rate.first_refused = rate.first_refused.or(seen.started);
-        rate.last_refused = seen.started.or(rate.last_refused);
-    }
+    table.update(name, |rate| {
+        rate.requests += 1;
+        if refuses(seen) {
+            rate.refused += 1;
+            rate.first_refused = rate.first_refused.or(seen.started);
+            rate.last_refused = seen.started.or(rate.last_refused);
+        }
+    });
 }
 
-fn sorted(table: BTreeMap<String, Rate>) -> Vec<Rate> {
-    let mut rows: Vec<Rate> = table.into_iter().map(|(name, rate)| Rate { name, ..rate }).collect();
-    rows.sort_by_key(|rate| std::cmp::Reverse((rate.refused, rate.requests)));
+fn rows(table: Map<String, Rate>) -> Vec<Rate> {
+    let mut rows: Vec<Rate> =
+        table.into_list().into_iter().map(|(name, rate)| Rate { name, ..rate }).collect();
+    sorted::by_key(&mut rows, |rate| std::cmp::Reverse((rate.refused, rate.requests)));
     rows.truncate(ROWS);
     rows
 }
@@ -238,20 +196,36 @@ fn carried(seen: &Seen) -> Vec<(Fingerprint, &'static str)> {
 }
 
 /// Each token and session cookie that an answer handed out: which answer, when, and when it ends.
-fn handed_out<'s>(facts: &Facts<'s>) -> BTreeMap<Fingerprint, (&'s Seen, Option<Millis>)> {
-    let mut found = BTreeMap::new();
+fn handed_out<'s>(facts: &Facts<'s>) -> Map<Fingerprint, (&'s Seen, Option<Millis>)> {
+    let mut found: Map<Fingerprint, (&'s Seen, Option<Millis>)> = Map::default();
     for seen in facts.all() {
         let at = seen.ended.or(seen.started);
         for issued in seen.issued.iter().filter(|issued| issued.kind == IssuedKind::Access) {
             let ends = issued.lasts.zip(at).map(|(lasts, at)| at.plus(lasts));
-            found.entry(issued.fingerprint).or_insert((seen, ends));
+            if !found.contains(&issued.fingerprint) {
+                found.insert(issued.fingerprint, (seen, ends));
+            }
         }
         for set in seen.set.iter().filter(|set| set.session_like && !set.deletes) {
             let by_age = set.cookie.max_age.zip(at).map(|(secs, at)| at.plus(secs.saturating_mul(1000)));
-            found.entry(set.fingerprint).or_insert((seen, by_age.or(set.cookie.expires)));
+            if !found.contains(&set.fingerprint) {
+                found.insert(set.fingerprint, (seen, by_age.or(set.cookie.expires)));
+            }
         }
     }
     found
+}
+
+impl Life {
+    fn goes_on(&mut self, seen: &Seen) {
+        self.requests += 1;
+        if refuses(seen) {
+            self.refused += 1;
+            self.first_refused.get_or_insert(seen.id);
+        } else if seen.accepted() {
+            self.last_accepted = Some(seen.id);
+        }
+    }
 }
 
 fn born(seen: &Seen, kind: &'static str, handed: Option<(&Seen, Option<Millis>)>) -> Life {
@@ -284,47 +258,10 @@ fn sign_ins(facts: &Facts<'_>) -> SignIns {
     found
 }
 
-/// The credential in use that ends next, and what could renew it.
-fn next_sign_out(facts: &Facts<'_>, lives: &[Life]) -> Option<NextSignOut> {
-    let ended = facts.all().filter_map(|seen| seen.ended.or(seen.started)).max();
-    let now = facts.session.context.captured_at.max(ended)?;
-    // What was last accepted on its host, and nothing newer after it.
-    let in_use = lives.iter().filter(|life| {
-        let newer = |other: &Life| {
-            other.host == life.host && other.kind == life.kind && other.last_accepted > life.last_accepted
-        };
-        life.last_accepted.is_some() && life.first_refused < life.last_accepted && !lives.iter().any(newer)
-    });
-    let due = in_use.filter_map(|life| Some((life, life.ends_at?)));
-    let (life, at) = due.filter(|(_, at)| *at > now && at.since(now) <= AHEAD).min_by_key(|(_, at)| *at)?;
-    let entry = life.last_accepted?;
-    let used = facts.seen(entry)?;
-    let worked = facts
-        .renewals()
-        .iter()
-        .any(|renewal| renewal.end == End::Renewed && facts.one_app(renewal.seen, used));
-    let at_hand = || {
-        let given =
-            facts.all().any(|seen| seen.issued.iter().any(Issued::renews) && facts.one_app(seen, used));
-        let provider = facts.renewals().iter().any(|renewal| renewal.with == Means::Provider);
-        given
-            || provider
-            || facts.refresh_cookie(used).is_some()
-            || facts.stored_tokens(used).iter().any(|stored| stored.kind == IssuedKind::Refresh)
-    };
-    let renews = if worked {
-        Renews::Seen
-    } else if at_hand() {
-        Renews::AtHand
-    } else {
-        Renews::Nothing
-    };
-    Some(NextSignOut { entry, at, left: at.since(now), renews })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{OverTime, Renews, over_time};
+    use super::super::next_sign_out::Renews;
+    use super::{OverTime, over_time};
     use crate::evidence::facts::Facts;
     use crate::evidence::seen::Seen;
     use crate::http::secret::Secret;

@@ -165,7 +165,7 @@ impl<'s> Facts<'s> {
         }
         let key = (t.started, t.id);
         let until = t.ended.or(t.started).map(|ended| ended.plus(PATIENCE));
-        let ours = |renewal: &&Renewal<'_>| self.one_app(renewal.seen, t);
+        let ours = |renewal: &&Renewal<'_>| self.one_app(renewal.seen, t) && self.may_mend(renewal.seen, t);
         let (before, after): (Vec<&Renewal<'s>>, Vec<&Renewal<'s>>) = self
             .renewals()
             .iter()
@@ -181,6 +181,24 @@ impl<'s> Facts<'s> {
             return Some(next);
         }
         before.into_iter().next_back().filter(|last| !self.signed_in_between(last.seen, t))
+    }
+
+    /// Whether a renewal could give what `t` needs: a widget in the page may renew a sign-in of its own.
+    fn may_mend(&self, renewal: &Seen, t: &Seen) -> bool {
+        if renewal.site == t.site || renewal.site == self.page_of(t).site() {
+            return true;
+        }
+        let Some(credential) = &t.credential else { return renewal.role == Role::SilentAuthorize };
+        let mut givers = self
+            .all()
+            .filter(|seen| seen.issued.iter().any(|issued| issued.fingerprint == credential.fingerprint))
+            .peekable();
+        if givers.peek().is_some() {
+            return givers.any(|giver| giver.site == renewal.site);
+        }
+        let issuer = credential.readable().and_then(|token| Url::parse(token.claim("iss")?));
+        // Names without a dot are those of an inner network, unknown outside.
+        issuer.is_none_or(|issuer| issuer.site() == renewal.site || !issuer.host.contains('.'))
     }
 
     /// Whether somebody signed in between two exchanges.

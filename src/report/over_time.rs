@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnose::over_time::{Life, NextSignOut, OverTime, Rate};
+use crate::diagnose::next_sign_out::NextSignOut;
+use crate::diagnose::over_time::{Life, OverTime, Rate};
 use crate::http::time::Millis;
 use crate::words::{Arg, Message, say};
 

@@ -60,7 +60,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             || facts
                 .soon_after(t, 600_000)
                 .any(|next| next.started.zip(t.ended).is_some_and(|(a, b)| a.since(b) >= CHANCE));
-    let proven = t.date.is_some()
+    // A dead token that is sent again shows that nobody minds; a single refusal may be the recording's last word.
+    let sent =
+        |seen: &Seen| seen.credential.as_ref().is_some_and(|own| own.fingerprint == credential.fingerprint);
+    let again = facts.site(t).filter(|seen| seen.refusal().is_some() && sent(seen)).count() >= 2;
+    let proven = again
+        && t.date.is_some()
         && credential.readable().is_some()
         && !matches!(way, Way::WorkedBefore(_) | Way::Cookie(_));
     let confidence = if chance && proven { Confidence::Certain } else { Confidence::Likely };
