@@ -177,14 +177,17 @@ npm_ci() {
 # The panel and the page share one module and differ in the glue around it. It is made small, and refused if a
 # browser couldn't compile it. No --all-features or --enable-… for wasm-opt: it would use what browsers don't
 # have. Little inlining, and like functions side by side, because what counts is the size after gzip.
+# .ci/shrink.mjs does what wasm-opt can't.
 build_module() {
   local kind
   for kind in web no-modules; do
     "$BINDGEN/wasm-bindgen" --target $kind --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/$kind" "$MODULE"
   done
   cmp "$GLUE/web/app_bg.wasm" "$GLUE/no-modules/app_bg.wasm"
-  node_modules/.bin/wasm-opt -Oz --inline-max-combined-binary-size=100 --reorder-functions-by-name \
-    "$GLUE/web/app_bg.wasm" -o "$GLUE/app_bg.wasm"
+  node .ci/shrink.mjs quiet "$GLUE/web/app_bg.wasm" "$GLUE/quiet.wasm"
+  node_modules/.bin/wasm-opt -Oz --converge --inline-max-combined-binary-size=100 "$GLUE/quiet.wasm" -o "$GLUE/small.wasm"
+  node .ci/shrink.mjs order "$GLUE/small.wasm" "$GLUE/ordered.wasm"
+  node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$GLUE/app_bg.wasm"
   node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$GLUE/app_bg.wasm"
 }
 

@@ -68,6 +68,12 @@ impl Engine {
         over_time::over_time(&Facts::new(&self.session, &self.seen))
     }
 
+    /// How far each host's clock is ahead of the device's, in milliseconds.
+    pub fn clocks(&self) -> Vec<(String, i64)> {
+        let offsets = crate::evidence::clocks::offsets(self.seen.iter());
+        offsets.into_iter().map(|(host, offset)| (host.to_owned(), offset.ahead)).collect()
+    }
+
     /// What the evidence so far says.
     pub fn report(&self) -> Report {
         diagnose::report(&self.facts())

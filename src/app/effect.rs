@@ -42,6 +42,30 @@ pub enum Effect {
     },
     /// Put back what was removed under this number.
     RestoreCookies(u32),
+    /// Remove cookies as above, and what pages of these origins have stored and cached.
+    ClearData {
+        /// The number to ask for the backup with.
+        ticket: u32,
+        /// Which cookies.
+        cookies: Vec<StoredCookie>,
+        /// Whose data.
+        origins: Vec<String>,
+        /// The cache alone.
+        cache_only: bool,
+    },
+    /// Read the tokens that the inspected page has stored.
+    ReadStorage,
+    /// Switch other extensions off and on.
+    SetExtensions {
+        /// Ids of those to switch off.
+        off: Vec<String>,
+        /// Ids of those to switch on.
+        on: Vec<String>,
+    },
+    /// Keep the ids of those that are off, for a later panel.
+    RememberOff(Vec<String>),
+    /// Ask for `privacy`, which tells whether third-party cookies are allowed.
+    AskForPrivacy,
     /// Ask for `management` and list the other extensions.
     ListExtensions,
     /// Ask for access to the sites' requests and cookies.

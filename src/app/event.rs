@@ -6,7 +6,7 @@ use crate::http::time::Millis;
 use crate::report::curl;
 use crate::session::exchange::Exchange;
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, EntryId, Extension, Tab, Watched};
+use crate::session::{Browser, EntryId, Extension, StorageToken, Tab, Watched};
 
 /// Something that happened, and when.
 #[derive(Debug, Clone)]
@@ -42,6 +42,12 @@ pub enum Event {
     Jar(Option<Vec<StoredCookie>>),
     /// The cookie store changed.
     CookieChanged(CookieChange),
+    /// The tokens that the inspected page has stored.
+    Storage(Vec<StorageToken>),
+    /// Ids of extensions that an earlier panel switched off and left so.
+    LeftOff(Vec<String>),
+    /// Which system this is.
+    System(super::System),
     /// What may be looked at.
     Granted(Vec<String>),
     /// The other extensions; `None` where the person said no.
@@ -110,6 +116,26 @@ pub enum Outcome {
         /// How many didn't.
         failed: usize,
     },
+    /// Data was cleared: cookies as in [`Self::Removed`], and the rest.
+    Cleared {
+        /// The number of the backup.
+        ticket: u32,
+        /// How many cookies went.
+        removed: usize,
+        /// How many didn't.
+        failed: usize,
+        /// Why the rest couldn't be cleared, in the browser's words.
+        trouble: Option<String>,
+    },
+    /// Extensions were switched.
+    Switched {
+        /// Ids of those that are off now.
+        off: Vec<String>,
+        /// Ids of those that are on now.
+        on: Vec<String>,
+        /// Why one couldn't be, in the browser's words.
+        trouble: Option<String>,
+    },
     /// Cookies were put back.
     Restored {
         /// How many.
@@ -158,6 +184,20 @@ pub enum Act {
     Reveal(String),
     /// Press the button of a fix: the incident and the fix's place in it.
     Fix(String, usize),
+    /// Press the button of a step of the ladder: the incident and the step's name.
+    Step(String, String),
+    /// Read the tokens that the page has stored.
+    ReadStorage,
+    /// Look whether third-party cookies are allowed.
+    AskForPrivacy,
+    /// Switch another extension off or on.
+    Extension(String, bool),
+    /// Find out which extension it is.
+    FindOut,
+    /// With those off: still refused, or not.
+    StillRefused(bool),
+    /// Switch everything on again that was switched off from here.
+    SwitchOn,
     /// Go on with what a dialog asks.
     Confirm,
     /// In the dialog: all cookies of the site, or those named.
@@ -230,6 +270,17 @@ impl Act {
                 let (index, incident) = id.split_once('|')?;
                 Self::Fix(incident.to_owned(), index.parse().ok()?)
             }
+            "step" => {
+                let (step, incident) = id.split_once('|')?;
+                Self::Step(incident.to_owned(), step.to_owned())
+            }
+            "read-storage" => Self::ReadStorage,
+            "ask-for-privacy" => Self::AskForPrivacy,
+            "extension-off" => Self::Extension(id.to_owned(), false),
+            "extension-on" => Self::Extension(id.to_owned(), true),
+            "find-out" => Self::FindOut,
+            "still-refused" => Self::StillRefused(id == "yes"),
+            "switch-on" => Self::SwitchOn,
             "confirm" => Self::Confirm,
             "whole" => Self::Whole(value == "all"),
             "save" => Self::Save,

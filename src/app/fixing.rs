@@ -3,12 +3,13 @@
 use super::update::{copied_request, live, say, say_with_undo};
 use super::{Dialog, Effect, Fixing, Model, Stage, Undo, watch};
 use crate::diagnose::report::Incident;
+use crate::fixes::ladder::{self, Step};
 use crate::fixes::verify::{self, Verdict};
-use crate::fixes::{Action, Fix, FixId};
+use crate::fixes::{Action, FixId};
 use crate::http::public_suffix::registrable_domain;
 use crate::report::curl;
-use crate::session::EntryId;
 use crate::session::jar::StoredCookie;
+use crate::session::{AppliedFix, EntryId};
 use crate::words::Message;
 
 /// After so many milliseconds without a fitting request the person is told that none was seen.
@@ -21,19 +22,77 @@ pub(super) fn press(model: &mut Model, incident: &str, index: usize) -> Vec<Effe
     if !live(model) || fix.action.is_none() {
         return explain(model, &found, index);
     }
-    match fix.action {
-        Some(Action::ClearCookies { ref host, ref names }) => ask_to_clear(model, &found, &fix, host, names),
-        Some(Action::Reload) => begin(model, &found, fix.id, Effect::Reload),
-        Some(Action::Open { ref url }) => begin(model, &found, fix.id, Effect::Open(url.clone())),
-        Some(Action::ShowExtensions) => vec![Effect::ListExtensions],
-        Some(Action::CopyReport) => {
-            if model.chosen.incident.as_deref() != Some(&found.id) {
-                super::choose::incident(model, found.id.clone());
+    fix.action.map(|action| act(model, &found, fix.id, &action)).unwrap_or_default()
+}
+
+/// The steps that can be tried against an incident.
+pub fn steps(model: &Model, incident: &Incident) -> Vec<Step> {
+    let Some(context) = model.context() else { return Vec::new() };
+    let site = site(&incident.host).to_owned();
+    ladder::ladder(incident, context, stored(model, &site).as_deref())
+}
+
+/// The button of a step of the ladder.
+pub(super) fn press_step(model: &mut Model, incident: &str, name: &str) -> Vec<Effect> {
+    let Some(found) = model.incident_by_id(incident).cloned() else { return Vec::new() };
+    let step = steps(model, &found).into_iter().find(|step| step.name == name);
+    let Some((step, action)) = step.filter(|_| live(model)).and_then(|step| Some((step.fix, step.action?)))
+    else {
+        return Vec::new();
+    };
+    act(model, &found, step.unwrap_or(FixId::ReloadPage), &action)
+}
+
+fn act(model: &mut Model, incident: &Incident, fix: FixId, action: &Action) -> Vec<Effect> {
+    match action {
+        Action::ClearCookies { host, names } => ask_to_clear(model, incident, fix, host, names),
+        Action::ClearData { host } => ask_to_clear_data(model, incident, fix, host, false),
+        Action::ClearCache { host } => ask_to_clear_data(model, incident, fix, host, true),
+        Action::Reload => begin(model, incident, fix, Effect::Reload),
+        Action::Open { url } => begin(model, incident, fix, Effect::Open(url.clone())),
+        Action::ShowExtensions => vec![Effect::ListExtensions],
+        Action::ReadStorage => vec![Effect::ReadStorage],
+        Action::ShowClock => {
+            model.open.insert("clock");
+            vec![Effect::Reveal("clock".to_owned())]
+        }
+        Action::CopyReport => {
+            if model.chosen.incident.as_deref() != Some(&incident.id) {
+                super::choose::incident(model, incident.id.clone());
             }
             super::saving::share(model, super::Format::Letter)
         }
-        None => Vec::new(),
     }
+}
+
+/// The registrable domain of a host with or without its port, or the host.
+fn site(host: &str) -> &str {
+    let name = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|b| b.is_ascii_digit()));
+    let name = name.map_or(host, |(name, _)| name);
+    registrable_domain(name).unwrap_or(name)
+}
+
+fn ask_to_clear_data(
+    model: &mut Model,
+    incident: &Incident,
+    fix: FixId,
+    host: &str,
+    cache_only: bool,
+) -> Vec<Effect> {
+    let site = site(host).to_owned();
+    let mut origins: Vec<String> = Vec::new();
+    let exchanges = model.source().map_or(&[][..], |source| &source.engine.session().exchanges);
+    for url in exchanges.iter().map(|exchange| &exchange.url) {
+        let origin = url.origin().to_string();
+        if matches!(url.scheme.as_str(), "http" | "https") && url.site() == site && !origins.contains(&origin)
+        {
+            origins.push(origin);
+        }
+    }
+    let cookies = if cache_only { Vec::new() } else { stored(model, &site).unwrap_or_default() };
+    let incident = incident.id.clone();
+    model.dialog = Some(Dialog::ClearData { incident, fix, site, origins, cookies, cache_only });
+    Vec::new()
 }
 
 /// Shows what to do where a button can't do it.
@@ -52,17 +111,33 @@ fn begin(model: &mut Model, incident: &Incident, fix: FixId, effect: Effect) -> 
 
 fn fixing(model: &Model, incident: &Incident, fix: FixId, stage: Stage) -> Fixing {
     let seen = model.source().map_or(0, |source| source.engine.session().exchanges.len());
-    Fixing { before: incident.clone(), fix, since: EntryId(seen), at: model.now, stage }
+    Fixing { before: incident.clone(), fix, since: EntryId(seen), at: model.now, stage, after: None }
+}
+
+/// Something that the browser is at, to be judged once it is done.
+pub(super) fn working(model: &Model, incident: &Incident, fix: FixId) -> Fixing {
+    fixing(model, incident, fix, Stage::Working)
+}
+
+/// The browser has done it: from now on the next fitting request counts.
+pub(super) fn worked(model: &mut Model) {
+    let seen = model.source().map_or(0, |source| source.engine.session().exchanges.len());
+    let now = model.now;
+    if let Some(fixing) = model.fixing.as_mut().filter(|fixing| fixing.stage == Stage::Working) {
+        fixing.stage = Stage::Waiting;
+        fixing.since = EntryId(seen);
+        fixing.at = now;
+    }
 }
 
 fn ask_to_clear(
     model: &mut Model,
     incident: &Incident,
-    fix: &Fix,
+    fix: FixId,
     host: &str,
     names: &[String],
 ) -> Vec<Effect> {
-    let site = registrable_domain(host).unwrap_or(host).to_owned();
+    let site = site(host).to_owned();
     let Some(all) = stored(model, &site) else {
         say(model, Message::new("view.cookies-unreadable"), true);
         return Vec::new();
@@ -74,7 +149,7 @@ fn ask_to_clear(
     let responsible: Vec<_> = all.iter().filter(|cookie| names.contains(&cookie.name)).cloned().collect();
     model.dialog = Some(Dialog::ClearCookies {
         incident: Some(incident.id.clone()),
-        fix: fix.id,
+        fix,
         site,
         whole: responsible.is_empty(),
         named: responsible,
@@ -125,6 +200,15 @@ pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
             }
             remove(model, site, if whole { all } else { named })
         }
+        Some(Dialog::ClearData { incident, fix, site, origins, cookies, cache_only }) => {
+            let before = model.incident_by_id(&incident).cloned();
+            model.fixing = before.map(|before| fixing(model, &before, fix, Stage::Working));
+            model.tickets += 1;
+            let ticket = model.tickets;
+            model.undo.push(Undo { ticket, count: cookies.len(), site });
+            vec![Effect::ClearData { ticket, cookies, origins, cache_only }]
+        }
+        Some(Dialog::SwitchOff { ids, search, .. }) => super::testing::agreed(model, ids, search),
         Some(Dialog::Save { full }) => super::saving::save(model, full),
         Some(Dialog::CopySecrets) => copied_request(model, curl::Credentials::Shown).into_iter().collect(),
         Some(Dialog::Keys) | None => Vec::new(),
@@ -140,9 +224,7 @@ pub(super) fn removed(model: &mut Model, ticket: u32, removed: usize, failed: us
         model.undo.retain(|undo| undo.ticket != ticket);
         model.fixing = None;
     }
-    if let Some(fixing) = model.fixing.as_mut().filter(|fixing| fixing.stage == Stage::Working) {
-        fixing.stage = Stage::Waiting;
-    }
+    worked(model);
     if failed > 0 {
         let says = Message::new("view.removed-some").with("removed", removed).with("failed", failed);
         say(model, says, true);
@@ -150,6 +232,26 @@ pub(super) fn removed(model: &mut Model, ticket: u32, removed: usize, failed: us
         say_with_undo(model, counted("view.removed-one", "view.removed", removed));
     }
     model.jar_stale = true;
+    Vec::new()
+}
+
+/// The browser has cleared data: cookies, some of them or none, and the rest.
+pub(super) fn cleared(
+    model: &mut Model,
+    ticket: u32,
+    (gone, failed): (usize, usize),
+    trouble: Option<String>,
+) -> Vec<Effect> {
+    // Where it had no cookies, the rest was cleared all the same.
+    let fixing = model.fixing.clone();
+    removed(model, ticket, gone, failed);
+    model.fixing = fixing;
+    worked(model);
+    match trouble {
+        Some(why) => say(model, Message::new("view.failed").with("why", why), true),
+        None if gone == 0 => say(model, Message::new("view.data-cleared"), false),
+        None => {}
+    }
     Vec::new()
 }
 
@@ -187,13 +289,33 @@ pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let Some(source) = model.source() else { return Vec::new() };
-    let verdict = verify::verify(&fixing.before, &source.report, source.engine.session(), fixing.since);
+    let session = source.engine.session();
+    let verdict = verify::verify(&fixing.before, &source.report, session, fixing.since);
+    let after = verify::again(&fixing.before, session, fixing.since);
     let late = model.now.since(fixing.at) >= PATIENCE;
+    let told = Stage::Told(verdict);
     if (verdict != Verdict::NotSeen || late)
-        && let Some(fixing) = &mut model.fixing
+        && let Some(fixing) = model.fixing.as_mut().filter(|fixing| fixing.stage != told)
     {
-        fixing.stage = Stage::Told(verdict);
+        (fixing.stage, fixing.after) = (told, after);
+        let applied = AppliedFix {
+            at: fixing.at,
+            fix: fixing.fix.id().to_owned(),
+            cause: fixing.before.cause.id.to_owned(),
+            host: fixing.before.host.clone(),
+            verdict: verdict.word().to_owned(),
+        };
+        keep(model, applied);
         watch::inspect_chosen(model);
     }
     Vec::new()
+}
+
+/// What came of a fix stays with the session; a later verdict on the same one replaces the earlier.
+fn keep(model: &mut Model, applied: AppliedFix) {
+    if let Some(source) = model.source_mut() {
+        let fixes = source.engine.context_mut().fixes.get_or_insert_default();
+        fixes.retain(|known| known.at != applied.at || known.fix != applied.fix);
+        fixes.push(applied);
+    }
 }

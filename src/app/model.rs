@@ -1,6 +1,7 @@
 //! All that is on screen, as data.
 
 use super::second::Second;
+use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::fixes::FixId;
@@ -8,8 +9,8 @@ use crate::fixes::extensions::{Suspect, rank};
 use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
-use crate::inspect::Inspection;
 use crate::inspect::cookies::matrix::Matrix;
+use crate::inspect::{Inspection, StoredView};
 use crate::overview::Overview;
 use crate::overview::compare::Pair;
 use crate::session::jar::{CookieChange, StoredCookie};
@@ -64,6 +65,10 @@ pub struct Model {
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
     pub extensions_refused: bool,
+    /// Other extensions that were switched off.
+    pub testing: Testing,
+    /// The system this runs on.
+    pub system: System,
     /// The browser can show a request in its Network panel.
     pub can_show: bool,
     /// The newest time that is known. Device clock.
@@ -76,6 +81,21 @@ pub struct Model {
     pub(super) waking: bool,
     /// The jar must be read again.
     pub(super) jar_stale: bool,
+}
+
+/// The system this runs on, for guides that differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum System {
+    /// Windows.
+    Windows,
+    /// macOS.
+    Mac,
+    /// ChromeOS.
+    ChromeOs,
+    /// Linux.
+    Linux,
+    /// Another, or unknown.
+    Other,
 }
 
 /// The two places this runs in.
@@ -100,6 +120,10 @@ pub struct Source {
     pub marks: Marks,
     /// The selected request taken apart.
     pub inspection: Inspection,
+    /// The stored tokens beside the one that the selected request sent.
+    pub stored: Vec<StoredView>,
+    /// How far each host's clock is ahead of this device's, in milliseconds.
+    pub clocks: Vec<(String, i64)>,
     /// The data of its pictures, where one was looked at since the report was made.
     pub overview: Option<Overview>,
     /// Its requests as the list is cut and ordered, likewise.
@@ -136,6 +160,30 @@ pub enum Dialog {
         /// All of them shall go.
         whole: bool,
     },
+    /// Remove what a site has stored?
+    ClearData {
+        /// The incident it is for.
+        incident: String,
+        /// Which fix it is.
+        fix: FixId,
+        /// The registrable domain.
+        site: String,
+        /// Its origins that were seen.
+        origins: Vec<String>,
+        /// Its cookies.
+        cookies: Vec<StoredCookie>,
+        /// The cache alone.
+        cache_only: bool,
+    },
+    /// Switch extensions off?
+    SwitchOff {
+        /// Their ids.
+        ids: Vec<String>,
+        /// Their names.
+        names: Vec<String>,
+        /// To find out which of them it is.
+        search: bool,
+    },
     /// Copy a command that opens the account?
     CopySecrets,
     /// The list of single keys.
@@ -160,6 +208,8 @@ pub struct Fixing {
     pub at: Millis,
     /// How far it is.
     pub stage: Stage,
+    /// The request by which it was judged.
+    pub after: Option<EntryId>,
 }
 
 /// How far a fix is.
@@ -235,6 +285,8 @@ impl Model {
             pasted: None,
             reading: Vec::new(),
             extensions_refused: false,
+            testing: Testing::default(),
+            system: System::Other,
             can_show: false,
             now,
             tickets: 0,

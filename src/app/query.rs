@@ -80,7 +80,7 @@ fn words(text: &str) -> Vec<String> {
         match c {
             '"' => quoted = !quoted,
             c if c.is_whitespace() && !quoted => list.push(std::mem::take(&mut word)),
-            c => word.extend(c.to_lowercase()),
+            c => word.push(c.to_ascii_lowercase()),
         }
     }
     list.push(word);

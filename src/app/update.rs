@@ -1,7 +1,7 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, keys, pictures, saving, watch};
+use super::{choose, files, fixing, keys, pictures, saving, testing, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::Message;
@@ -39,6 +39,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::CookieChanged(change) => watch::cookie_changed(model, change),
         Event::Granted(granted) => watch::granted(model, granted),
         Event::Extensions(list) => watch::extensions(model, list),
+        Event::Storage(tokens) => watch::storage(model, tokens),
+        Event::LeftOff(ids) => testing::left_off(model, ids),
+        Event::System(system) => {
+            model.system = system;
+            Vec::new()
+        }
         Event::Clock => clock(model),
         Event::Outcome(outcome) => outcome_of(model, outcome),
         Event::Opening(name) => files::opening(model, name),
@@ -103,6 +109,13 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Reveal(key) => choose::reveal(model, &key),
         Act::Source(index) => choose::source(model, index),
         Act::Fix(incident, index) => fixing::press(model, &incident, index),
+        Act::Step(incident, step) => fixing::press_step(model, &incident, &step),
+        Act::ReadStorage => vec![Effect::ReadStorage],
+        Act::AskForPrivacy => vec![Effect::AskForPrivacy],
+        Act::Extension(id, on) => testing::switch(model, &id, on),
+        Act::FindOut => testing::begin(model),
+        Act::StillRefused(refused) => testing::answer(model, refused),
+        Act::SwitchOn => testing::restore(model),
         Act::Confirm => fixing::confirm(model),
         Act::Whole(whole) => fixing::whole(model, whole),
         Act::Save => saving::ask(model),
@@ -168,6 +181,10 @@ fn outcome_of(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
         Outcome::Removed { ticket, removed, failed } => {
             return fixing::removed(model, ticket, removed, failed);
         }
+        Outcome::Cleared { ticket, removed, failed, trouble } => {
+            return fixing::cleared(model, ticket, (removed, failed), trouble);
+        }
+        Outcome::Switched { off, on, trouble } => return testing::done(model, &off, &on, trouble),
         Outcome::Restored { restored, failed } => return fixing::restored(model, restored, failed),
         Outcome::Saved(true) => {
             let says = model.receipt.take().unwrap_or_else(|| Message::new("view.saved"));

@@ -10,7 +10,7 @@ use crate::http::url::Url;
 use crate::inspect;
 use crate::session::exchange::{Exchange, Source as Teller};
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, Tab, Watched};
+use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, StorageToken, Tab, Watched};
 use crate::sorted;
 
 /// Changes of sites that nothing was seen of yet are kept up to this number.
@@ -211,6 +211,16 @@ pub(super) fn extensions(model: &mut Model, list: Option<Vec<Extension>>) -> Vec
     vec![Effect::Reveal("extensions".to_owned())]
 }
 
+/// What the page has stored came in.
+pub(super) fn storage(model: &mut Model, tokens: Vec<StorageToken>) -> Vec<Effect> {
+    if let Some(source) = model.source_mut() {
+        source.engine.context_mut().storage = Some(tokens);
+        source.stale = true;
+    }
+    inspect_chosen(model);
+    vec![Effect::Reveal("storage".to_owned())]
+}
+
 /// Forgets the session; what is known about the browser stays.
 pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
@@ -267,6 +277,7 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
 pub(super) fn remake(source: &mut Source) {
     source.stale = false;
     source.report = source.engine.report();
+    source.clocks = source.engine.clocks();
     source.marks = Marks::of(&source.report);
     source.overview = None;
     source.list = None;
@@ -279,6 +290,9 @@ pub(super) fn inspect_chosen(model: &mut Model) {
     if let Some(source) = model.source_mut() {
         source.inspection =
             entry.map(|entry| inspect::inspect(source.engine.session(), entry)).unwrap_or_default();
+        // Without a request to compare with, they are listed all the same.
+        let beside = entry.unwrap_or(EntryId(usize::MAX));
+        source.stored = inspect::stored(source.engine.session(), beside);
     }
     pictures::draw(model);
 }

@@ -66,6 +66,19 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "privacy", "websites", "thirdPartyCookiesAllowed"], js_name = get)]
     pub(super) fn third_party_setting(details: &JsValue) -> Result<Promise, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "browsingData"], js_name = remove)]
+    pub(super) fn clear_data(options: &JsValue, kinds: &JsValue) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "devtools", "inspectedWindow"], js_name = eval)]
+    pub(super) fn evaluate(expression: &str, callback: &Function) -> Result<(), JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
+    pub(super) fn store(items: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
+    pub(super) fn stored(key: &JsValue) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "management"], js_name = setEnabled)]
+    pub(super) fn set_enabled(id: &str, enabled: bool) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "management"], js_name = getAll)]
     pub(super) fn extensions() -> Result<Promise, JsValue>;
 }

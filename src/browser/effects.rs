@@ -6,10 +6,12 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object, text};
-use super::{Handle, dom, error, files, network, now};
-use crate::app::{Effect, Event, Outcome};
+use super::cookies::Store;
+use super::{Handle, dom, error, files, network, now, others, storage};
+use crate::app::{Effect, Event, Outcome, System};
 use crate::har;
-use crate::session::{Browser, Extension, Tab, Watched};
+use crate::session::jar::StoredCookie;
+use crate::session::{Browser, Tab, Watched};
 
 /// Does one thing. Answers come back as events.
 pub(super) fn run(handle: &Handle, effect: Effect) {
@@ -61,7 +63,18 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
                 handle.send(Event::Outcome(Outcome::Restored { restored, failed }));
             });
         }
-        Effect::ListExtensions => list_extensions(handle),
+        Effect::ClearData { ticket, cookies, origins, cache_only } => {
+            let handle = handle.clone();
+            spawn_local(async move {
+                let outcome = clear_data(&handle.0.store, ticket, &cookies, &origins, cache_only).await;
+                handle.send(Event::Outcome(outcome));
+            });
+        }
+        Effect::ReadStorage => storage::read(handle),
+        Effect::SetExtensions { off, on } => others::switch(handle, off, on),
+        Effect::RememberOff(ids) => others::remember(&ids),
+        Effect::AskForPrivacy => ask_for_privacy(handle),
+        Effect::ListExtensions => others::list(handle),
         Effect::AskForHosts => ask_for_hosts(handle),
         Effect::Reveal(place) => dom::reveal(&place),
         Effect::Show(region) => dom::show(region),
@@ -202,33 +215,53 @@ fn ask_for_hosts(handle: &Handle) {
     });
 }
 
-fn list_extensions(handle: &Handle) {
-    let wanted = object(&[("permissions", js_sys::Array::of1(&"management".into()).into())]);
+/// Asks for the setting of third-party cookies.
+fn ask_for_privacy(handle: &Handle) {
+    let wanted = object(&[("permissions", js_sys::Array::of1(&"privacy".into()).into())]);
+    // Asked for within the click: later the browser would refuse to ask.
     let call = api::ask_permission(&wanted);
     let handle = handle.clone();
     spawn_local(async move {
-        let allowed = api::done(call).await.is_ok_and(|yes| yes.is_truthy());
-        let list = if allowed { api::done(api::extensions()).await.ok() } else { None };
-        handle.send(Event::Extensions(list.map(|list| others(&list))));
+        if let Err(thrown) = api::done(call).await {
+            told(&handle, Err(thrown));
+        }
+        look_at_permissions(&handle);
     });
 }
 
-/// The other extensions: neither this one nor themes.
-fn others(list: &JsValue) -> Vec<Extension> {
-    let own = api::global(&["chrome", "runtime", "id"]).as_string().unwrap_or_default();
-    let strings =
-        |value: JsValue| api::list(&value).iter().filter_map(JsValue::as_string).collect::<Vec<_>>();
-    api::list(list)
-        .iter()
-        .filter(|it| text(it, "id") != own && text(it, "type") == "extension")
-        .map(|it| Extension {
-            id: text(it, "id"),
-            name: text(it, "name"),
-            enabled: get(it, "enabled").is_truthy(),
-            permissions: strings(get(it, "permissions")),
-            host_permissions: strings(get(it, "hostPermissions")),
-        })
-        .collect()
+/// Clears cookies one by one, with a backup, then the rest by origin.
+async fn clear_data(
+    store: &Store,
+    ticket: u32,
+    cookies: &[StoredCookie],
+    origins: &[String],
+    cache_only: bool,
+) -> Outcome {
+    let (removed, failed) = if cookies.is_empty() { (0, 0) } else { store.remove(ticket, cookies).await };
+    let list: js_sys::Array = origins.iter().map(|origin| JsValue::from(origin.as_str())).collect();
+    let what = object(&[("origins", list.into())]);
+    let kinds: &[&str] = if cache_only {
+        &["cache", "cacheStorage"]
+    } else {
+        &["cache", "cacheStorage", "fileSystems", "indexedDB", "localStorage", "serviceWorkers"]
+    };
+    let kinds: Vec<_> = kinds.iter().map(|kind| (*kind, JsValue::TRUE)).collect();
+    let cleared = api::done(api::clear_data(&what, &object(&kinds))).await;
+    Outcome::Cleared { ticket, removed, failed, trouble: cleared.err().map(|thrown| error::words(&thrown)) }
+}
+
+/// The system, for guides.
+pub(super) fn system() -> System {
+    let agent = gloo::utils::window().navigator().user_agent().unwrap_or_default();
+    [
+        ("Windows", System::Windows),
+        ("Macintosh", System::Mac),
+        ("CrOS", System::ChromeOs),
+        ("Linux", System::Linux),
+    ]
+    .into_iter()
+    .find_map(|(mark, system)| agent.contains(mark).then_some(system))
+    .unwrap_or(System::Other)
 }
 
 /// Name and version of this browser, from what it sends to every site.

@@ -8,6 +8,8 @@ mod effects;
 mod error;
 mod files;
 mod network;
+mod others;
+mod storage;
 mod web_request;
 
 use std::cell::{Cell, RefCell};
@@ -93,6 +95,8 @@ pub fn start_panel() -> Result<(), JsValue> {
     let can_show = api::global(&["chrome", "devtools", "panels", "network", "show"]).is_function();
     handle.send(Event::CanShow(can_show));
     handle.send(Event::Browser(effects::browser()));
+    handle.send(Event::System(effects::system()));
+    others::recall(&handle);
     effects::watch(&handle);
     web_request::watch(&handle);
     network::watch(&handle);

@@ -1,7 +1,10 @@
 //! Whose clock is off: the device's, or one server's.
 
 use super::facts::Facts;
+use super::role::Role;
 use super::seen::Seen;
+use super::tokens::TokenFacts;
+use crate::http::time::Millis;
 use crate::sorted::{self, Map};
 
 /// A clock is taken to be off by this much or more, in milliseconds: less is common and harms few.
@@ -75,6 +78,28 @@ pub fn odd_host<'s>(facts: &Facts<'s>) -> Option<(&'s str, i64)> {
     Some((odd.0, odd.1.ahead))
 }
 
+/// A sign-in begins anew so soon after the one before had given tokens, in milliseconds.
+const ANEW: i64 = 30_000;
+
+/// The answer before `t` that gave a token which is in date by its server's clock and not by the device's, and the
+/// claim that says so. `t` asks for a sign-in again: a page that judges by the device's clock has thrown it away.
+pub fn thrown_away<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(&'s Seen, &'static str, Millis)> {
+    if t.role != Role::Authorize || !t.document {
+        return None;
+    }
+    let asked = t.started?;
+    let soon = |seen: &&Seen| seen.ended.is_some_and(|got| asked.since(got) <= ANEW);
+    facts.any_before(t).take_while(soon).filter(|seen| seen.accepted()).find_map(|answer| {
+        let (server, device) = (answer.date?, answer.ended?);
+        let in_date = |name: &str, time: Millis, now: Millis| (name == "exp") == (time > now);
+        let tokens = answer.issued.iter().filter_map(|issued| issued.token.as_ref());
+        let (name, time) = tokens
+            .flat_map(TokenFacts::times)
+            .find(|(name, time)| in_date(name, *time, server.plus(1000)) && !in_date(name, *time, device))?;
+        Some((answer, name, time))
+    })
+}
+
 /// What is known of one host's clock so far.
 #[derive(Default)]
 struct Bounds {
@@ -91,7 +116,7 @@ const ENOUGH: usize = 64;
 /// A Date was written between the request's begin and its end, and is cut to whole seconds: each answer bounds the
 /// difference from both sides, however slow it was. Where the bounds of all answers leave nothing (a clock that was set
 /// in between), the median counts.
-pub(super) fn offsets<'s>(all: impl Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)> {
+pub fn offsets<'s>(all: impl Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)> {
     let mut hosts: Map<&str, Bounds> = Map::default();
     for seen in all.filter(|seen| !seen.not_from_server) {
         let Some(((date, started), ended)) = seen.date.zip(seen.started).zip(seen.ended) else { continue };

@@ -49,7 +49,22 @@ const REGIONS: &[&str] = &[
     "useast",
     "eucentral",
     "euwest",
+    "eunorth",
+    "apsoutheast",
+    "apnortheast",
+    "westeurope",
+    "northeurope",
+    "westus",
+    "eastus",
+    "centralus",
+    "uksouth",
+    "eastasia",
+    "southeastasia",
+    "australiaeast",
+    "japaneast",
 ];
+/// Words that tell two hosts of one service apart, and mean nothing in a token's claims.
+const TWIN_ONLY: &[&str] = &["ci", "beta", "int", "nightly", "next", "old"];
 
 /// A token of one environment sent to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,7 +182,12 @@ fn twins(one: &str, other: &str) -> bool {
         words_of(host)
             .into_iter()
             .map(word)
-            .filter(|part| !WORDS.iter().any(|(name, _)| name == part) && !REGIONS.contains(&part.as_str()))
+            .filter(|part| {
+                let part = part.as_str();
+                !WORDS.iter().any(|(name, _)| *name == part)
+                    && !REGIONS.contains(&part)
+                    && !TWIN_ONLY.contains(&part)
+            })
             .collect()
     };
     one != other && rest(one) == rest(other)
@@ -204,6 +224,7 @@ mod tests {
         }
         assert_eq!(region(&chosen("api-us-west.example.com")).as_deref(), Some("us-west"));
         assert!(twins("api.example.com", "api.sandbox.example.com"));
+        assert!(twins("hub.example.com", "hub-ci.example.com"));
         assert!(!twins("api.example.com", "files.sandbox.example.com"));
     }
 }

@@ -42,7 +42,7 @@ impl Role {
 }
 
 /// Names under which passwords are posted.
-const PASSWORDS: &[&str] = &["password", "passwd", "pwd", "pass", "passphrase", "user_password"];
+const PASSWORDS: &[&str] = &["password", "passwd", "pwd", "pass", "passphrase", "user_password", "pw"];
 /// Names under which refresh tokens are posted.
 const REFRESH: &[&str] = &["refresh_token", "refresh", "rt"];
 /// What is shorter than this under such a name, in bytes, isn't a token.

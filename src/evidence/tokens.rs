@@ -220,6 +220,7 @@ fn in_key(key: &ApiKey) -> Option<Credential> {
         family: Family::Token,
         fingerprint: key.fingerprint,
         at: key.at.clone(),
+        faults: key.token.as_ref().map(|token| token.faults.clone()).unwrap_or_default(),
         token: key.token.clone(),
         ..Credential::default()
     })

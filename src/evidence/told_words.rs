@@ -15,12 +15,15 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "credentialsrequired", "noauthorization", "missingtoken", "tokenmissing", "notoken", "missingauthorization",
         "authorizationheadermissing", "credentialsmissing", "missingcredentials", "authheadermissing",
         "missingauthheader", "authorizationmissing", "missingauthenticationtoken", "notauthed", "missingbearer",
+        "apikeymissing", "missingapikey", "noapikey", "apikeyrequired", "apikeynotfound",
     ], &[
         "not authenticated", "credentials were not provided", "no authorization", "missing authorization",
         "authorization header is missing", "authorization header missing", "authorization header not found",
         "no token provided", "token not provided", "missing access token", "no access token", "missing jwt",
         "full authentication is required", "no auth token", "token is missing", "missing bearer token",
         "authorization required", "header is required", "no credentials", "jwt is missing", "token not found",
+        "no api key", "api key is missing", "api key missing", "missing api key", "api key is required", "api key required",
+        "api key not provided", "api key was not",
     ]),
     (Expired, &[
         "tokenexpired", "expiredtoken", "jwtexpired", "expiredjwt", "tokenhasexpired", "expiredaccesstoken",
@@ -56,7 +59,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "wrongtokenuse", "invalidtokenuse", "tokentypemismatch", "notanaccesstoken", "unexpectedtokentype",
     ], &[
         "wrong type", "wrong token type", "invalid token type", "only non-refresh tokens", "only access tokens",
-        "only refresh tokens", "not an access token", "token_use", "token use", "is an id token",
+        "only refresh tokens", "not an access token", "token_use", "is an id token",
         "expected access token", "expected an access token", "refresh token is not", "refresh tokens are not",
         "refresh tokens cannot", "refresh tokens can't", "id tokens are not", "id token is not allowed",
         "unexpected token type", "token type is", "token type must",

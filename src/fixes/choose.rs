@@ -125,7 +125,17 @@ fn user(facts: &Facts<'_>, id: FixId, claim: &Claim, t: &Seen) -> Fix {
         FixId::ContactSite => (Applicability::Harmless, Some(Action::CopyReport), "fix-contact-site"),
         FixId::AskForAccess => (Applicability::Harmless, Some(Action::CopyReport), "fix-ask-for-access"),
         FixId::WaitAndRetry => (Applicability::Harmless, Some(Action::Reload), "fix-wait-and-retry"),
-        FixId::FixDeviceClock => (Applicability::TellOnly, None, "fix-fix-device-clock"),
+        FixId::FixDeviceClock => (Applicability::Harmless, Some(Action::ShowClock), "fix-fix-device-clock"),
+        FixId::ClearSiteData => (
+            Applicability::AsksFirst,
+            Some(Action::ClearData { host: t.url.host.clone() }),
+            "fix-clear-site-data",
+        ),
+        FixId::ClearCachedData => (
+            Applicability::AsksFirst,
+            Some(Action::ClearCache { host: t.url.host.clone() }),
+            "fix-clear-cached-data",
+        ),
         FixId::CheckUrl => match https_address(t) {
             Some(url) => (Applicability::AsksFirst, Some(Action::Open { url }), "fix-check-url-https"),
             None => (Applicability::TellOnly, None, "fix-check-url"),
@@ -153,8 +163,6 @@ const fn words(id: FixId) -> &'static str {
         FixId::UseOtherWindow => "fix-use-other-window",
         FixId::TryPrivateWindow => "fix-try-private-window",
         FixId::SignInToNetwork => "fix-sign-in-to-network",
-        FixId::ClearSiteData => "fix-clear-site-data",
-        FixId::ClearCachedData => "fix-clear-cached-data",
         _ => "fix-contact-site",
     }
 }

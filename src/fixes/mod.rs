@@ -1,7 +1,9 @@
 //! What a person can do about a cause.
 
 mod actor;
+pub mod bisect;
 mod choose;
+pub mod ladder;
 pub mod verify;
 
 pub use crate::evidence::extensions;
@@ -57,6 +59,20 @@ pub enum Action {
         /// Only these names, or all.
         names: Vec<String>,
     },
+    /// Remove a site's cookies, keeping a backup, and what its pages have stored and cached.
+    ClearData {
+        /// Host whose site's data is meant.
+        host: String,
+    },
+    /// Empty the browser's cache for a site.
+    ClearCache {
+        /// Host whose site's cache is meant.
+        host: String,
+    },
+    /// Read the tokens that the inspected page has stored.
+    ReadStorage,
+    /// Compare this device's clock with the servers', and say how it is set.
+    ShowClock,
     /// Reload the inspected page.
     Reload,
     /// Go to a page: the sign-in page that was seen in the session, or the site's front page.

@@ -57,6 +57,15 @@ pub fn verify(before: &Incident, after: &Report, session: &Session, since: Entry
     }
 }
 
+/// The last request from `since` on that is like a failing one.
+pub fn again(before: &Incident, session: &Session, since: EntryId) -> Option<EntryId> {
+    let failing: Vec<&Exchange> =
+        before.entries.iter().filter_map(|entry| session.exchanges.get(entry.0)).collect();
+    let found = session.exchanges.iter().enumerate().skip(since.0);
+    let last = found.rev().find(|(_, exchange)| failing.iter().any(|failed| alike(failed, exchange)));
+    last.map(|(index, _)| EntryId(index))
+}
+
 /// The failing request hasn't come again: another refusal by the same host tells as much.
 fn elsewhere(before: &Incident, after: &Report, since: EntryId) -> Verdict {
     let new = |incident: &Incident| {

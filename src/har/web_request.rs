@@ -160,8 +160,8 @@ impl Hop {
 
 /// `[{"name": …, "value": …}]`. A value that isn't text (`binaryValue`) is left out.
 fn headers(json: Option<&Secret>) -> Headers {
-    let list = json.and_then(|json| serde_json::from_str::<Vec<Value>>(json.expose()).ok());
-    let fields = list.iter().flatten();
+    let list = json.and_then(|json| serde_json::from_str::<Value>(json.expose()).ok());
+    let fields = list.iter().filter_map(Value::as_array).flatten();
     fields.filter_map(|field| Some((text(field, "name")?, text(field, "value")?))).collect()
 }
 

@@ -34,7 +34,7 @@ pub struct Param {
 
 impl fmt::Debug for Param {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Param({}={} bytes, {:?})", self.name, self.value.len(), self.span)
+        write!(f, "Param({}={} bytes, {}..{})", self.name, self.value.len(), self.span.start, self.span.end)
     }
 }
 

@@ -9,6 +9,7 @@ pub mod decode;
 mod issues;
 mod kinds;
 mod pasted;
+mod stored;
 mod token;
 
 use crate::http::secret::Secret;
@@ -18,6 +19,7 @@ use crate::session::{EntryId, Session};
 use crate::words::Message;
 
 pub use crate::session::cookies::Certainty;
+pub use stored::{StoredView, stored};
 
 /// All there is to show of one exchange.
 #[derive(Debug, Clone, Default, PartialEq)]

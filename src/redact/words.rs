@@ -12,10 +12,10 @@ impl Redactor {
         let mut out = String::with_capacity(text.len());
         let mut rest = text;
         while !rest.is_empty() {
-            let word = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
+            let word = rest.find(|c| !in_word(c)).unwrap_or(rest.len());
             let (run, after) = rest.split_at(word);
             self.run(run, &mut out);
-            let next = after.find(char::is_alphanumeric).unwrap_or(after.len());
+            let next = after.find(in_word).unwrap_or(after.len());
             let (between, after) = after.split_at(next);
             out.push_str(between);
             rest = after;
@@ -83,6 +83,13 @@ fn known(word: &str) -> bool {
     false
 }
 
+/// Letters and digits. Beyond ASCII all but punctuation counts, as no word of the vocabulary has it: a table of all scripts'
+/// letters would weigh more than the rest of this module.
+fn in_word(c: char) -> bool {
+    let punctuation = matches!(c, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}');
+    c.is_ascii_alphanumeric() || !c.is_ascii() && !punctuation
+}
+
 /// A status of an error, as pages print it.
 fn is_status(run: &str) -> bool {
     run.len() == 3 && run.starts_with(['4', '5']) && run.bytes().all(|byte| byte.is_ascii_digit())
@@ -95,7 +102,8 @@ fn parts(run: &str) -> Vec<&str> {
     let mut before: Option<char> = None;
     for (at, c) in run.char_indices() {
         let turns = before.is_some_and(|before| {
-            before.is_lowercase() && c.is_uppercase() || before.is_ascii_digit() != c.is_ascii_digit()
+            before.is_ascii_lowercase() && c.is_ascii_uppercase()
+                || before.is_ascii_digit() != c.is_ascii_digit()
         });
         if turns {
             found.extend(run.get(start..at));

@@ -98,6 +98,15 @@ pub(super) fn notices(model: &Model) -> Markup {
         } @else if model.withheld("cookies") {
             p.notice { span { (t("view.cookies-withheld")) } }
         }
+        @if !model.testing.off.is_empty() {
+            p.notice data-switched-off=(model.testing.off.len()) {
+                span { (count("view.switched-off-one", "view.switched-off-many", model.testing.off.len())) }
+                (button("small-button", "switch-on", "", &t("view.switch-on-again")))
+            }
+        }
+        @if let Some(dropped) = model.context().and_then(|context| context.dropped) {
+            p.notice { span { (t1("view.dropped", "count", dropped.count)) } }
+        }
         @if model.context().is_some_and(|context| context.sanitised) {
             p.notice { span { (t("view.sanitised")) } }
         }

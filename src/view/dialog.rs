@@ -21,6 +21,10 @@ pub(super) fn dialog(model: &Model) -> Markup {
             (answers(&t("view.copy-anyway")))
         },
         Some(Dialog::Save { full }) => share(model, *full),
+        Some(Dialog::ClearData { site, origins, cookies, cache_only, .. }) => {
+            clear_data(site, origins, cookies.len(), *cache_only)
+        }
+        Some(Dialog::SwitchOff { names, search, .. }) => switch_off(names, *search),
         Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(site, named, all, *whole),
     }
 }
@@ -47,6 +51,37 @@ fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) 
         }
         p.quiet { (t("view.backup-kept")) }
         (answers(&count("view.remove-one", "view.remove", going.len())))
+    }
+}
+
+fn clear_data(site: &str, origins: &[String], cookies: usize, cache_only: bool) -> Markup {
+    html! {
+        h2 #dialog-title { (t1(if cache_only { "view.ask-cache" } else { "view.ask-data" }, "site", site)) }
+        p { (t(if cache_only { "view.ask-cache-why" } else { "view.ask-data-why" })) }
+        p.names {
+            @for origin in origins.iter().take(LISTED) { code { (origin) } " " }
+            @if origins.len() > LISTED { span.quiet { (t1("view.and-more", "count", origins.len() - LISTED)) } }
+        }
+        @if !cache_only {
+            p { (t1("view.ask-data-cookies", "count", cookies)) }
+            p.warning { (t("view.ask-data-lost")) }
+        }
+        (answers(&t(if cache_only { "view.empty-cache" } else { "view.remove-data" })))
+    }
+}
+
+fn switch_off(names: &[String], search: bool) -> Markup {
+    html! {
+        h2 #dialog-title {
+            @match names {
+                [one] => (t1("view.ask-switch-off", "name", one.as_str())),
+                _ => (t1("view.ask-switch-off-many", "count", names.len())),
+            }
+        }
+        p { (t(if search { "view.ask-search-why" } else { "view.ask-switch-off-why" })) }
+        @if names.len() > 1 { ul.names { @for name in names { li { (name) } } } }
+        p.quiet { (t("view.switch-off-lost")) }
+        (answers(&t("view.switch-off-and-reload")))
     }
 }
 

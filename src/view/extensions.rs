@@ -2,10 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, t};
-use crate::app::{Edition, Model};
+use super::html::{button, count, t, t1};
+use crate::app::{Edition, Model, Stage};
 use crate::diagnose::report::{Incident, State};
+use crate::fixes::bisect::{Bisect, Found};
 use crate::fixes::extensions::{Ability, Suspect};
+use crate::fixes::verify::Verdict;
 
 /// The list, ranked by what they may do on the host that refused.
 pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
@@ -35,9 +37,9 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
                         p { (t("view.suspects-why")) }
                         table.suspects {
                             thead { tr { th scope="col" { (t("view.extension")) } th scope="col" { (t("view.may")) } } }
-                            tbody { @for suspect in suspects { (row(suspect)) } }
+                            tbody { @for suspect in suspects { (row(model, suspect)) } }
                         }
-                        p.quiet { (t("view.suspects-how")) }
+                        (search(model, suspects.len()))
                     }
                 },
             }
@@ -56,10 +58,61 @@ fn offer() -> Markup {
     }
 }
 
-fn row(suspect: &Suspect<'_>) -> Markup {
+/// The search for the one that it is, and what it came to.
+fn search(model: &Model, suspects: usize) -> Markup {
+    if model.edition == Edition::Page {
+        return html! { p.quiet { (t("view.suspects-how")) } };
+    }
     html! {
-        tr {
-            th scope="row" { (suspect.extension.name) }
+        @match (&model.testing.bisect, &model.testing.found) {
+            (Some(bisect), _) => (round(model, bisect)),
+            (None, Some(Found::It(id))) => p.verdict data-found=(id) role="status" { (t1("view.search-found", "name", name(model, id))) },
+            (None, Some(_)) => p.verdict data-found="none" role="status" { (t("view.search-none")) },
+            (None, None) => {},
+        }
+        @if model.testing.bisect.is_none() && suspects > 1 {
+            p.quiet { (t("view.search-how")) }
+            p { (button("small-button", "find-out", "", &t("view.search"))) }
+        }
+    }
+}
+
+/// One round: what is off, and whether it helps.
+fn round(model: &Model, bisect: &Bisect) -> Markup {
+    let told = model.fixing.as_ref().and_then(|fixing| match &fixing.stage {
+        Stage::Told(Verdict::Fixed) => Some(false),
+        Stage::Told(Verdict::Still) => Some(true),
+        _ => None,
+    });
+    html! {
+        div.verdict data-round=(bisect.round()) role="status" {
+            p { (count("view.search-off-one", "view.search-off-many", bisect.off().len())) " " (t("view.search-again")) }
+            @if let Some(refused) = told {
+                p { (t(if refused { "view.search-still" } else { "view.search-gone" })) }
+                (button("main-button", "still-refused", if refused { "yes" } else { "no" }, &t("view.search-on")))
+            } @else {
+                (button("small-button", "still-refused", "yes", &t("view.search-say-still")))
+                (button("small-button", "still-refused", "no", &t("view.search-say-gone")))
+            }
+        }
+    }
+}
+
+fn name(model: &Model, id: &str) -> String {
+    let list = model.context().and_then(|context| context.extensions.as_deref()).unwrap_or_default();
+    list.iter().find(|extension| extension.id == id).map_or_else(|| id.to_owned(), |it| it.name.clone())
+}
+
+fn row(model: &Model, suspect: &Suspect<'_>) -> Markup {
+    let id = suspect.extension.id.as_str();
+    html! {
+        tr data-extension=(id) {
+            th scope="row" {
+                (suspect.extension.name)
+                @if model.edition == Edition::Panel && model.testing.bisect.is_none() {
+                    " " (button("small-button", "extension-off", id, &t("view.switch-off")))
+                }
+            }
             td {
                 ul.plain {
                     @for ability in &suspect.abilities { li { (t(words(*ability))) } }

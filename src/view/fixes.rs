@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, count, t, t1};
+use super::html::{button, clock, count, status, t, t1};
 use crate::app::{Edition, Fixing, Model, Stage};
 use crate::diagnose::report::Incident;
 use crate::fixes::verify::Verdict;
@@ -47,6 +47,10 @@ fn acts(model: &Model, fix: &Fix) -> bool {
 fn action_label(fix: &Fix) -> String {
     match &fix.action {
         Some(Action::ClearCookies { .. }) => t("view.do-clear"),
+        Some(Action::ClearData { .. }) => t("view.do-clear-data"),
+        Some(Action::ClearCache { .. }) => t("view.do-clear-cache"),
+        Some(Action::ReadStorage) => t("view.read-tokens"),
+        Some(Action::ShowClock) => t("view.do-clock"),
         Some(Action::Reload) => t("view.reload"),
         Some(Action::Open { .. }) if fix.id == FixId::SignInAgain => t("view.do-sign-in"),
         Some(Action::Open { url }) => t1("view.do-open", "host", host_of(url)),
@@ -129,6 +133,7 @@ fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
 const fn cost(fix: &Fix) -> &'static str {
     match (&fix.action, fix.applicability) {
         (Some(Action::Open { .. }), _) => "view.leaves-page",
+        (Some(Action::ClearData { .. } | Action::ClearCache { .. }), _) => "view.asks-first-for-good",
         (Some(Action::ShowExtensions), _) => "view.asks-permission",
         (_, Applicability::Harmless) => "view.harmless",
         (_, Applicability::AsksFirst) => "view.asks-first",
@@ -150,7 +155,8 @@ pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
     let fixing = model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id);
     let undo = model.undo.last();
     html! {
-        @if let Some(fixing) = fixing { (verdict(fixing)) }
+        @if let Some(fixing) = fixing { (verdict(fixing)) (comparison(model, fixing)) }
+        (earlier(model, incident))
         @if let Some(undo) = undo {
             p.undo {
                 span { (count("view.undo-one", "view.undo-many", undo.count)) " " (undo.site) "." }
@@ -184,6 +190,77 @@ pub(super) fn verdict(fixing: &Fixing) -> Markup {
                 @if *verdict == Verdict::NotSeen { (button("small-button", "reload", "", &t("view.reload"))) }
                 (button("small-button", "end-fix", "", &t("view.done")))
             },
+        }
+    }
+}
+
+/// What was applied against this before, and what came of it.
+fn earlier(model: &Model, incident: &Incident) -> Markup {
+    let applied = model.context().and_then(|context| context.fixes.as_deref()).unwrap_or_default();
+    let now = model.fixing.as_ref().map(|fixing| fixing.at);
+    let of_this: Vec<_> = applied
+        .iter()
+        .filter(|fix| fix.cause == incident.cause.id && fix.host == incident.host && Some(fix.at) != now)
+        .collect();
+    html! {
+        @if !of_this.is_empty() {
+            ul.plain.earlier {
+                @for fix in of_this {
+                    li data-outcome=(fix.verdict) {
+                        (clock(Some(fix.at))) " UTC · "
+                        (FixId::ALL.iter().find(|id| id.id() == fix.fix).map_or_else(|| fix.fix.clone(), |id| t(label(*id))))
+                        ": " (t(outcome(&fix.verdict)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn outcome(verdict: &str) -> &'static str {
+    match verdict {
+        "fixed" => "view.outcome-fixed",
+        "still" => "view.outcome-still",
+        "other" => "view.outcome-other",
+        _ => "view.outcome-not-seen",
+    }
+}
+
+/// The failing request beside the one by which the fix was judged: what changed.
+fn comparison(model: &Model, fixing: &Fixing) -> Markup {
+    let exchanges = model.source().map_or(&[][..], |source| &source.engine.session().exchanges);
+    let before = fixing.before.entries.last().and_then(|entry| Some((entry, exchanges.get(entry.0)?)));
+    let after = fixing.after.and_then(|entry| Some((entry, exchanges.get(entry.0)?)));
+    let (Some((old_id, old)), Some((new_id, new))) = (before, after) else { return html! {} };
+    html! {
+        table.compared {
+            thead {
+                tr {
+                    th scope="col" { (t("view.request")) }
+                    th scope="col" { (button("link", "entry", &old_id.0.to_string(), &t("view.before"))) }
+                    th scope="col" { (button("link", "entry", &new_id.0.to_string(), &t("view.after"))) }
+                }
+            }
+            tbody {
+                tr { th scope="row" { (t("view.place-status")) } td { (status(old)) } td { (status(new)) } }
+                @for name in ["Authorization", "Cookie"] {
+                    @let (was, is) = (old.request_headers.get(name), new.request_headers.get(name));
+                    @if was.is_some() || is.is_some() {
+                        tr {
+                            th scope="row" { (name) }
+                            td { (t(if was.is_some() { "view.sent" } else { "view.withheld" })) }
+                            td {
+                                (t(match (was, is) {
+                                    (_, None) => "view.withheld",
+                                    (Some(was), Some(is)) if was == is => "view.sent-same",
+                                    (Some(_), Some(_)) => "view.sent-other",
+                                    (None, Some(_)) => "view.sent",
+                                }))
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{clock, confidence, count, part, path, state, status, t, t1};
-use super::{empty, extensions, fixes};
+use super::{empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::diagnose::report::Incident;
 use crate::evidence::pointer::{Evidence, Part, Pointer};
@@ -19,7 +19,12 @@ pub(super) fn incident(model: &Model) -> Markup {
         return html! {};
     }
     let (Some(source), Some(incident)) = (model.source(), model.incident()) else {
-        return html! { (empty::watching(model)) (extensions::extensions(model, None)) };
+        return html! {
+            (empty::watching(model))
+            (extensions::extensions(model, None))
+            (stored::stored(model))
+            (surroundings::surroundings(model))
+        };
     };
     html! {
         div.head {
@@ -50,8 +55,12 @@ pub(super) fn incident(model: &Model) -> Markup {
             h3 { (t("view.what-to-do")) }
             (fixes::groups(model, incident))
         }
+        (ladder::ladder(model, incident))
         (extensions::extensions(model, Some(incident)))
+        (stored::stored(model))
+        (surroundings::clocks(model))
         (entries(model, source, incident))
+        (surroundings::surroundings(model))
     }
 }
 

@@ -13,10 +13,13 @@ mod headers;
 mod html;
 mod incident;
 mod intake;
+mod ladder;
 mod list;
 mod pictures;
 mod request;
 mod shell;
+mod stored;
+mod surroundings;
 mod token;
 
 use crate::app::{Edition, Model};
@@ -68,8 +71,13 @@ fn key(model: &Model, region: &str) -> String {
             model.requests.order.word()
         ),
         "picture" => format!("{} {}", model.current, model.lane.word()),
-        "incident" => format!("{} {:?}", model.current, model.chosen.incident),
-        "request" => format!("{} {:?} {}", model.current, model.chosen.entry, model.pasted.is_some()),
+        "incident" => format!("{} {}", model.current, model.chosen.incident.as_deref().unwrap_or_default()),
+        "request" => format!(
+            "{} {} {}",
+            model.current,
+            model.chosen.entry.map_or(-1, |entry| i64::try_from(entry.0).unwrap_or(i64::MAX)),
+            model.pasted.is_some()
+        ),
         _ => String::new(),
     }
 }

@@ -13,11 +13,12 @@ use super::en_pictures::PICTURES;
 use super::en_renewal::RENEWAL;
 use super::en_server::SERVER;
 use super::en_sessions::SESSIONS;
+use super::en_steps::STEPS;
 use super::en_tokens::TOKENS;
 use super::en_view::VIEW;
 
 /// All parts.
 pub(super) const CATALOGUE: &[&[(&str, &str)]] = &[
     ADVICE, CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER,
-    SESSIONS, TOKENS, VIEW,
+    SESSIONS, STEPS, TOKENS, VIEW,
 ];

@@ -134,7 +134,6 @@ pub(super) const CAUSES: &[(&str, &str)] = &[
     ("says-user-sent", "A user name and a password were sent by {scheme}."),
     ("says-audience", "The token's audience is {audience}."),
     ("says-other-audience", "A token of the same issuer for {audience} was accepted."),
-    ("says-speaks-of-audience", "The answer speaks of the audience."),
     ("says-scope-asked", "The server asks for the scope {scope}."),
     ("says-scope-held", "The token has the scopes: {scope}."),
     ("says-in-date", "The token is in date until {exp}."),

@@ -6,6 +6,10 @@ pub(super) const TOKENS: &[(&str, &str)] = &[
         "cause-basic-charset-mismatch",
         "{host} seems to read the special letters of this user name or password otherwise than they were sent, so even the right one fails.",
     ),
+    (
+        "cause-auth-scheme-mismatch-key",
+        "The site signs in with {sent}, and the server took that for an API key.",
+    ),
     ("cause-digest-stale", "This sign-in to {host} had grown old, and the site sent the old one again."),
     (
         "cause-api-key-rejected",
@@ -48,6 +52,7 @@ pub(super) const TOKENS: &[(&str, &str)] = &[
     ("kind-access", "an access token"),
     ("kind-refresh", "a token for renewing"),
     ("kind-id", "an ID token"),
+    ("cause-token-expired-told", "{host} says that your sign-in has run out, and nothing renewed it."),
     ("cause-token-unsigned", "Nobody signed the sign-in token, so {host} can't trust it."),
     (
         "cause-token-binding-missing",
@@ -71,6 +76,7 @@ pub(super) const TOKENS: &[(&str, &str)] = &[
         "The site sent {host} an old sign-in token, although it had a newer one already.",
     ),
     // What evidence says.
+    ("says-signs-in-anew", "The page began the sign-in anew right after it had got that token."),
     ("says-dated-by-device", "It was dated by this device's clock."),
     ("says-special-letters", "User name or password hold letters beyond plain ASCII, sent {encoding}."),
     ("encoding-utf-8", "as UTF-8"),
@@ -91,6 +97,7 @@ pub(super) const TOKENS: &[(&str, &str)] = &[
     ("says-hosts-with-device", "{hosts} other hosts agree with the device's clock."),
     ("says-claim-misdated", "The token's “{name}” claim is {time}, off by as much as its maker's clock."),
     ("says-number", "The token's “{name}” claim is {number}."),
+    ("says-sealed", "The token's header has a “nonce”: only the service it was made for can verify it."),
     ("says-issuer", "The token's issuer is {issuer}."),
     ("says-other-issuer", "A token of {issuer} for the same audience was accepted."),
     ("says-last-slash", "The two differ only in the last slash."),
@@ -125,6 +132,14 @@ pub(super) const TOKENS: &[(&str, &str)] = &[
     ("says-newer-token-stored", "Web storage holds a newer token under “{key}”."),
     ("says-issued", "The token that was sent was issued at {iat}."),
     ("says-newer-accepted", "The newer token was accepted."),
+    // What is wrong with a header.
+    ("fault-scheme-comma", "there is a comma after the scheme"),
+    ("fault-space-missing", "the blank between scheme and token is missing"),
+    ("fault-field-name", "the header's own name stands in it"),
+    ("fault-json-token", "it holds a whole JSON answer instead of the token in it"),
+    ("fault-token-as-param", "the token is written as a parameter"),
+    ("fault-non-ascii", "it holds a letter or blank that isn't ASCII"),
+    ("fault-base64-blank", "there is a blank or a line's end within the base64 text"),
     // What would settle it.
     (
         "settle-plain-password",

@@ -16,9 +16,11 @@ mod en_pictures;
 mod en_renewal;
 mod en_server;
 mod en_sessions;
+mod en_steps;
 mod en_tokens;
 mod en_view;
 mod format;
+mod packed;
 
 use crate::http::time::Millis;
 
@@ -133,7 +135,8 @@ pub fn say(message: &Message) -> String {
 
 /// The template of an id, with its blanks as `{name}`.
 pub fn template(id: &str) -> Option<&'static str> {
-    en::CATALOGUE.iter().flat_map(|part| part.iter()).find(|(key, _)| *key == id).map(|(_, text)| *text)
+    let (_, words) = packed::entries().find(|(known, _)| *known == id.as_bytes())?;
+    std::str::from_utf8(words).ok()
 }
 
 /// The id of a name in a group, where the catalogue has words for it: `known("claim", "iss")` is `claim.iss`.
@@ -142,12 +145,15 @@ pub fn template(id: &str) -> Option<&'static str> {
 pub fn known(group: &str, name: &str) -> Option<&'static str> {
     // Lengths first: nearly every id is ruled out by them, and hostile input asks a million times.
     let length = group.len() + 1 + name.len();
-    ids()
-        .filter(|id| id.len() == length)
-        .find(|id| id.strip_prefix(group).and_then(|rest| rest.strip_prefix('.')) == Some(name))
+    let is = |id: &&[u8]| {
+        let rest = || id.strip_prefix(group.as_bytes())?.strip_prefix(b".");
+        id.len() == length && rest() == Some(name.as_bytes())
+    };
+    let id = packed::entries().map(|(id, _)| id).find(is)?;
+    std::str::from_utf8(id).ok()
 }
 
 /// Every id of the catalogue, for tests.
 pub fn ids() -> impl Iterator<Item = &'static str> {
-    en::CATALOGUE.iter().flat_map(|part| part.iter()).map(|(id, _)| *id)
+    packed::entries().filter_map(|(id, _)| std::str::from_utf8(id).ok())
 }

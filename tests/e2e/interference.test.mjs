@@ -102,3 +102,64 @@ test("a cookie that another extension removed: the change is recorded, and no se
   });
   assert.notEqual(await found.jsonValue(), "session-ended-by-server");
 });
+
+const pane = () => panel.locator("[data-region=incident]");
+
+/** The suspects of the first incident on screen: asked for, and listed. */
+async function suspects() {
+  await (await incident(panel, REMOVED)).locator("[data-act=incident]").click();
+  const ask = pane().locator("section [data-act=list-extensions]");
+  if (await ask.count()) await ask.first().click();
+  await pane().locator("table.suspects tbody tr").first().waitFor();
+}
+
+/** Asks again what was refused, as the page would after it was loaded anew. */
+async function again() {
+  await open(ORDERS);
+  const { access_token: token } = await tokens(ORDERS);
+  return call(`${fault(site, ORDERS).origins["orders-api.acme.com"]}/orders`, { Authorization: `Bearer ${token}` });
+}
+
+/** Switches off what the open question names, and waits until the page was loaded anew. */
+async function agree() {
+  const loaded = page.waitForEvent("load");
+  await panel.locator("dialog[open] [data-act=confirm]").click();
+  await loaded;
+}
+
+test("switched off from the panel after a question, the request gets through; then it is on again", async () => {
+  await panel.locator("[data-act=clear]").click();
+  assert.equal(await again(), 401);
+  await suspects();
+  await pane().locator("tr[data-extension]", { hasText: "Header tidier" }).locator("[data-act=extension-off]").click();
+  await panel.locator("dialog[open]").getByText("Switch off Header tidier?").waitFor();
+  await agree();
+  assert.equal(await again(), 200);
+  await pane().locator("[data-verdict=fixed]").waitFor();
+  const loaded = page.waitForEvent("load");
+  await panel.locator("[data-switched-off] [data-act=switch-on]").click();
+  await loaded;
+  await panel.locator("[data-switched-off]").waitFor({ state: "detached" });
+  assert.equal(await again(), 401);
+});
+
+test("a search by halves finds it among four, and leaves only that one off", async () => {
+  await panel.locator("[data-act=clear]").click();
+  assert.equal(await again(), 401);
+  await suspects();
+  await pane().locator("[data-act=find-out]").click();
+  await panel.locator("dialog[open]").getByText(/All of them go off at first/).waitFor();
+  await agree();
+  for (let round = 1; round <= 4; round++) {
+    const here = pane().locator(`[data-round="${round}"]`);
+    await Promise.race([here.waitFor(), pane().locator("[data-found]").waitFor()]);
+    if (!(await here.isVisible())) break;
+    const status = await again();
+    const loaded = page.waitForEvent("load");
+    await here.locator(`.main-button[data-id=${status === 200 ? "no" : "yes"}]`).click();
+    await loaded;
+  }
+  await pane().locator("[data-found]").getByText(/It is Header tidier/).waitFor();
+  assert.equal(await panel.locator("[data-switched-off]").getAttribute("data-switched-off"), "1");
+  assert.equal(await again(), 200);
+});

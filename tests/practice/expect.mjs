@@ -57,6 +57,15 @@ function keptBack(w, name, reason, path) {
 
 /** Expectations by fault id. Every fault has one; practice.test.mjs sees to that. */
 export const expectations = {
+  "token-stuck-in-storage": (w) => {
+    equal(w.statuses("/orders"), [401]);
+    expired(w, "/orders", 80_000);
+  },
+  "stale-cache": (w) => {
+    equal(w.statuses("/home"), [302, 302]);
+    assert.ok(w.stored("portal.sid"));
+    equal(w.cookie("/home").at(-1), undefined, "the second redirect came from the cache");
+  },
   "healthy": (w) => {
     equal(w.statuses("/login"), [303]);
     equal(w.statuses("/account"), [200]);

@@ -27,6 +27,7 @@ import { httpd } from "./faults/httpd.mjs";
 import { renewal } from "./faults/renewal.mjs";
 import { sent } from "./faults/sent.mjs";
 import { sessions } from "./faults/sessions.mjs";
+import { stored } from "./faults/stored.mjs";
 import { tokens } from "./faults/tokens.mjs";
 
 /** Host of the front page. */
@@ -41,6 +42,7 @@ export const groups = [
   { title: "The token isn't renewed", faults: renewal },
   { title: "The session ends", faults: sessions },
   { title: "The cookie doesn't come along", faults: cookies },
+  { title: "What the browser keeps gets in the way", faults: stored },
   { title: "The gateway stands in the way (nginx)", faults: gateway },
   { title: "Sign-in pages and the server's own decision", faults: decisions },
 ];

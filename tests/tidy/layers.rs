@@ -124,6 +124,17 @@ fn sorting_and_maps_are_compiled_once() {
         |file: &File| ![GROUND, "main", "cli"].contains(&module(file)) && file.path != "src/report/sarif.rs";
     let broken = naming(light, &["BTreeMap", "BTreeSet", "BinaryHeap", "HashMap", "HashSet", ".sort"]);
     none("the library's sorts, maps and sets, where src/sorted/ has smaller ones", &broken);
+    // Printing floats and quoting text for debuggers, tables of all scripts' letters: 20 KB that nobody sees.
+    let heavy = [
+        "{:?}",
+        "{:#?}",
+        ".to_lowercase(",
+        "::to_lowercase",
+        ".to_uppercase(",
+        "is_alphanumeric)",
+        "from_str::<Vec",
+    ];
+    none("what brings the library's large tables along", &naming(light, &heavy));
 }
 
 #[test]

@@ -45,8 +45,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     };
     let alone = t.session_cookies().next().is_none() && (key.is_none() || credential.is_none());
     let elsewhere = facts.accepted_with_key(t);
+    // The app has seen none; with a scheme of its own some frameworks say so of any key they refuse.
+    let unseen = t.tells(Tells::NoCredential).is_some() && scheme.is_none();
     let confidence = match (refusal, told) {
-        _ if t.throttled || t.filter.is_some() || t.codes_tell(OTHER) => Confidence::Possible,
+        _ if t.throttled || t.filter.is_some() || t.codes_tell(OTHER) || unseen => Confidence::Possible,
         (_, Some(_)) if by_code && elsewhere.is_none() => Confidence::Certain,
         (_, Some(_)) if by_code => Confidence::Likely,
         _ if elsewhere.is_some() => Confidence::Possible,

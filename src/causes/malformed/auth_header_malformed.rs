@@ -5,6 +5,8 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::Family;
+use crate::evidence::told::Tells;
 use crate::fixes::FixId;
 use crate::words::Message;
 
@@ -34,17 +36,46 @@ const FAULTS: &[(&str, &str)] = &[
     ("scheme-colon", "fault-scheme-colon"),
     ("equals-scheme", "fault-equals-scheme"),
     ("control-character", "fault-control-character"),
+    ("scheme-comma", "fault-scheme-comma"),
+    ("space-missing", "fault-space-missing"),
+    ("field-name-in-value", "fault-field-name"),
+    ("json-token", "fault-json-token"),
+    ("token-as-param", "fault-token-as-param"),
+    ("non-ascii", "fault-non-ascii"),
+];
+
+/// What only a server says that has read the token.
+const READ: &[Tells] = &[
+    Tells::Expired,
+    Tells::NotYet,
+    Tells::Audience,
+    Tells::Issuer,
+    Tells::Scope,
+    Tells::Kind,
+    Tells::Key,
+    Tells::StepUp,
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     t.refusal()?;
-    let (_, fault) = FAULTS.iter().find(|(code, _)| credential.faults.contains(code))?;
+    // A user name in Digest may hold any letter; a token can't.
+    let lettered = matches!(credential.family, Family::Digest | Family::Basic);
+    let fits = |code: &str| credential.faults.contains(&code) && !(lettered && code == "non-ascii");
+    let (_, fault) = FAULTS.iter().find(|(code, _)| fits(code))?;
     if facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
         return None;
     }
+    // Who speaks of the token's claims has read it; some servers take a bare token.
+    let bare = *fault == "fault-scheme-missing";
+    let ended = credential.readable().is_some_and(|token| token.ended(t.judged_at()));
+    let confidence = match READ.iter().any(|what| t.tells(*what).is_some()) {
+        true if bare => Confidence::Possible,
+        _ if bare && ended => Confidence::Likely,
+        _ => Confidence::Certain,
+    };
     let claim = Claim::new(
-        Confidence::Certain,
+        confidence,
         Message::new("cause-auth-header-malformed").with("fault", Message::new(fault)),
         format!("{} {fault}", t.host()),
     )

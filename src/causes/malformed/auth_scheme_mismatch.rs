@@ -4,8 +4,10 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
-use crate::evidence::tokens::Family;
+use crate::evidence::tokens::{Credential, Family};
+use crate::evidence::told::Tells;
 use crate::words::Message;
 
 declare_cause! {
@@ -24,11 +26,10 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
-    if t.status != 401
-        || t.challenges.is_empty()
-        || credential.scheme.is_empty()
-        || t.offers(&credential.scheme)
-    {
+    if t.status == 401 && t.challenges.is_empty() {
+        return taken_for_a_key(t, credential);
+    }
+    if t.status != 401 || credential.scheme.is_empty() || t.offers(&credential.scheme) {
         return None;
     }
     let integrated = ["negotiate", "ntlm", "kerberos"];
@@ -67,4 +68,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     Some(claim)
+}
+
+/// A password was sent, and the answer speaks of an API key that nobody sent: one layer's password reached another layer.
+fn taken_for_a_key(t: &Seen, credential: &Credential) -> Option<Claim> {
+    let typed = matches!(credential.family, Family::Basic | Family::Digest);
+    let told = t.tells(Tells::ApiKey).filter(|_| typed && t.api_key.is_none() && t.role != Role::SignIn)?;
+    let sentence = Message::new("cause-auth-scheme-mismatch-key").with("sent", credential.scheme.clone());
+    Some(
+        Claim::new(Confidence::Likely, sentence, t.host())
+            .because(
+                t.id,
+                Part::RequestHeader("authorization".to_owned()),
+                Message::new("says-sent").with("scheme", credential.scheme.clone()),
+            )
+            .told(t, told)
+            .settled_by("settle-log"),
+    )
 }

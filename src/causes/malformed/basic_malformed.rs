@@ -32,11 +32,14 @@ pub(in crate::causes) fn check(_facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         "basic-base64" => Some("fault-basic-base64"),
         "basic-no-colon" => Some("fault-basic-no-colon"),
         "basic-control" => Some("fault-control-character"),
+        "base64-blank" => Some("fault-base64-blank"),
         _ => None,
     })?;
+    // Some servers read over blanks; then the password may be wrong as well.
+    let confidence = if fault == "fault-base64-blank" { Confidence::Likely } else { Confidence::Certain };
     Some(
         Claim::new(
-            Confidence::Certain,
+            confidence,
             Message::new("cause-basic-malformed").with("fault", Message::new(fault)),
             t.host(),
         )

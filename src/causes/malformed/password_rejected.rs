@@ -46,8 +46,10 @@ fn form(t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let said = t.code_with(WRONG);
     let other = t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some();
+    // A layer in front asks for a sign-in of its own: the form's password never got to the app.
+    let in_front = t.challenges.iter().any(|c| c.is("basic") || c.is("digest")) && !other_layers_own(t);
     let confidence = match refusal {
-        _ if other => Confidence::Possible,
+        _ if other || in_front => Confidence::Possible,
         Refusal::Unauthorized => Confidence::Certain,
         Refusal::Endpoint | Refusal::Challenged if said.is_some() => Confidence::Certain,
         Refusal::Endpoint if t.status == 422 => Confidence::Certain,
@@ -80,26 +82,29 @@ fn form(t: &Seen) -> Option<Claim> {
     Some(claim)
 }
 
+/// Whether the request answered a challenge for a password as well.
+fn other_layers_own(t: &Seen) -> bool {
+    t.credential.as_ref().is_some_and(|credential| t.offers(&credential.scheme))
+}
+
 fn header(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     let typed = matches!(credential.family, Family::Basic | Family::Digest);
     if !typed || !credential.faults.is_empty() || t.refusal()? != Refusal::Unauthorized {
         return None;
     }
-    let stale =
-        t.challenges.iter().any(|c| c.param("stale").is_some_and(|stale| stale.eq_ignore_ascii_case("true")));
-    let accepted = facts.host(t).find(|other| {
-        other.accepted()
-            && other
-                .credential
-                .as_ref()
-                .is_some_and(|c| c.user == credential.user && c.family == credential.family)
-    });
+    let same = |other: &&Seen| {
+        let typed =
+            other.credential.as_ref().filter(|c| c.user == credential.user && c.family == credential.family);
+        other.accepted() && typed.is_some_and(|c| c.typed == credential.typed)
+    };
+    let accepted = facts.host(t).find(same);
     let confidence = match accepted {
-        _ if stale => return None,
+        _ if t.stale() => return None,
         Some(_) => Confidence::Possible,
         None if !t.offers(&credential.scheme) => Confidence::Possible,
-        None if credential.non_ascii => Confidence::Likely,
+        // A one-time code in the password's place, or letters that may have been read otherwise.
+        None if credential.code_like || credential.non_ascii => Confidence::Likely,
         None => Confidence::Certain,
     };
     let mut claim =

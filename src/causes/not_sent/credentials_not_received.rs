@@ -5,8 +5,9 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
-use crate::evidence::seen::{CodePlace, Seen};
+use crate::evidence::seen::Seen;
 use crate::evidence::tokens::Family;
+use crate::evidence::told::Tells;
 use crate::words::Message;
 
 declare_cause! {
@@ -23,84 +24,47 @@ declare_cause! {
     CREDENTIALS_NOT_RECEIVED = "credentials-not-received", group: NotSent, user_fix: ContactSite
 }
 
-/// Words for machines that say no credential arrived.
-const CODES: &[&str] = &[
-    "credentials_required",
-    "no_authorization",
-    "missing_token",
-    "token_missing",
-    "no_token",
-    "missing_authorization",
-    "missing_authorization_header",
-    "authorization_header_missing",
-    "no_authorization_header",
-    "credentials_missing",
-    "missing_credentials",
-    "auth_header_missing",
-    "missing_auth_header",
-    "authorization_missing",
-];
-/// The same in prose.
-const PROSE: &[&str] = &[
-    "not authenticated",
-    "credentials were not provided",
-    "no authorization",
-    "missing authorization",
-    "authorization header is missing",
-    "authorization header missing",
-    "no token provided",
-    "token not provided",
-    "missing access token",
-    "no access token",
-    "full authentication is required",
-    "no auth token",
-    "token is missing",
-    "missing bearer token",
-    "authorization required",
-    "header is required",
-    "no credentials",
-];
-
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    let credential = t.credential.as_ref()?;
-    if !matches!(
-        t.refusal()?,
-        Refusal::Unauthorized | Refusal::Forbidden | Refusal::Challenged | Refusal::InBody
-    ) || !credential.faults.is_empty()
-        || !matches!(credential.family, Family::Token | Family::Dpop | Family::Basic)
-    {
+    let refusal = t.refusal()?;
+    let answers = [Refusal::Unauthorized, Refusal::Forbidden, Refusal::Challenged, Refusal::InBody];
+    let (sent, at, scheme) = match (&t.credential, &t.api_key) {
+        (Some(credential), _) => {
+            let known = matches!(credential.family, Family::Token | Family::Dpop | Family::Basic);
+            if !known || !credential.faults.is_empty() {
+                return None;
+            }
+            (credential.called(), credential.at.clone(), credential.scheme.as_str())
+        }
+        (None, Some(key)) => (key.name.clone(), key.at.clone(), ""),
+        (None, None) => return None,
+    };
+    let told = t.tells(Tells::NoCredential)?;
+    if !answers.contains(&refusal) {
         return None;
     }
-    let offered = t.challenges.is_empty() || t.offers(&credential.scheme);
-    let by_code = t.code(CODES);
-    let by_prose = t.says(PROSE);
+    let offered = t.challenges.is_empty() || scheme.is_empty() || t.offers(scheme);
     let challenge_error = t.challenges.iter().any(|challenge| challenge.param("error").is_some());
-    let confidence = match (by_code.is_some(), by_prose) {
-        (true, _) if offered => Confidence::Certain,
-        (true, _) | (_, true) if offered && !challenge_error => Confidence::Likely,
-        (_, true) => Confidence::Possible,
-        _ => return None,
+    let confidence = match told.by_code() {
+        true if offered => Confidence::Certain,
+        false if offered && !challenge_error => Confidence::Likely,
+        _ => Confidence::Possible,
     };
-    let elsewhere = facts.accepted_with_token(t, credential.fingerprint).next();
+    let elsewhere = t
+        .credential
+        .as_ref()
+        .and_then(|c| facts.accepted_with_token(t, c.fingerprint).next())
+        .or_else(|| facts.accepted_with_key(t));
     let mut claim = Claim::new(
         confidence,
         Message::new("cause-credentials-not-received").with("host", t.host()),
         t.host(),
     )
-    .because(
-        t.id,
-        Part::RequestHeader("authorization".to_owned()),
-        Message::new("says-sent").with("scheme", credential.scheme.clone()),
-    );
-    claim = match by_code {
-        Some(code) => {
-            let part = match &code.place {
-                CodePlace::Body(path) => Part::ResponseBody(path.clone()),
-                _ => Part::ResponseHeader("www-authenticate".to_owned()),
-            };
-            claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()))
-        }
-        None => claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived")),
+    .because(t.id, at, Message::new("says-sent").with("scheme", sent))
+    .settled_by("settle-log");
+    claim = if told.by_code() {
+        claim.told(t, told)
+    } else {
+        claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived"))
     };
     if let Some(other) = elsewhere {
         claim = claim.although(

@@ -110,6 +110,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 
 /// Whether a code names another matter: by the beginning of one of its words, or by a long word anywhere.
 fn names_another(t: &Seen) -> bool {
+    let about_token =
+        [Tells::Rejected, Tells::Expired, Tells::Damaged, Tells::Kind, Tells::Key, Tells::StepUp];
+    if t.codes_tell(&about_token) {
+        return true;
+    }
     t.codes.iter().any(|code| {
         let mut words = code.word.split(|c: char| !c.is_ascii_alphanumeric());
         words.any(|word| OTHER_CODES.iter().any(|part| word.starts_with(part)))

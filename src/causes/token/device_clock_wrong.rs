@@ -2,7 +2,7 @@
 
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
-use crate::evidence::clocks::{Clocks, LEEWAY, clocks};
+use crate::evidence::clocks::{Clocks, LEEWAY, clocks, thrown_away};
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
@@ -14,7 +14,7 @@ declare_cause! {
     /// ## What it means
     /// This device's clock is wrong. The app judges tokens by it and so keeps one that has ended, or throws away a good one.
     /// ## How we know
-    /// Two or more servers agree on a time that differs from the device's by more than a minute, and the token's times fall between the two clocks, or what the page dated itself (a signature, a proof) is refused for its time. One server alone makes it likely at most.
+    /// Two or more servers agree on a time that differs from the device's by more than a minute, and the token's times fall between the two clocks, or what the page dated itself (a signature, a proof) is refused for its time, or a page throws away what it has just got and signs in anew. One server alone makes it likely at most.
     /// ## What to do
     /// Set the clock to automatic, then reload. The time zone doesn't matter.
     /// ## False alarms
@@ -25,7 +25,10 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    t.refusal()?;
+    let thrown_away = thrown_away(facts, t);
+    if thrown_away.is_none() {
+        t.refusal()?;
+    }
     let (ahead, hosts) = match clocks(facts, t) {
         Clocks::Device { ahead, hosts } => (ahead, Some(hosts)),
         Clocks::OneOfBoth { ahead } => (ahead, None),
@@ -36,10 +39,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let between =
         token.and_then(|token| token.times().find(|(_, time)| (*time > device) != (*time > server)));
     let dated = dated_by_device(t, device);
-    let confidence = match (hosts, between.is_some() || dated.is_some()) {
+    let confidence = match (hosts, between.is_some() || dated.is_some() || thrown_away.is_some()) {
         (Some(_), true) => Confidence::Certain,
         // One host alone may be wrong itself; where it names the difference, it has looked.
-        (None, true) if dated.is_some() => Confidence::Likely,
+        (None, true) if between.is_none() => Confidence::Likely,
         (Some(_), false) | (None, true) => Confidence::Possible,
         (None, false) => return None,
     };
@@ -67,6 +70,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     if let Some((part, told)) = dated {
         claim = claim.because(t.id, part, Message::new("says-dated-by-device")).told(t, told);
+    }
+    if let Some((answer, name, time)) = thrown_away {
+        claim = claim
+            .because(
+                answer.id,
+                Part::ResponseBody(String::new()),
+                Message::new("says-claim-between").with("name", name).with("time", time),
+            )
+            .because(t.id, Part::Url, Message::new("says-signs-in-anew"));
     }
     Some(claim)
 }

@@ -5,14 +5,17 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::clocks::{Clocks, clocks};
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::{Family, TokenFacts};
+use crate::evidence::told::Tells;
 use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
     /// The token that proves your sign-in had run out when it was sent, and nothing renewed it.
     /// ## How we know
-    /// Its `exp` claim is earlier than the Date of the server's answer. Without a Date the device's clock is used, which is less sure.
+    /// Its `exp` claim is earlier than the Date of the server's answer. Without a Date the device's clock is used, which is less sure. Where the token can't be read, a code of the answer says so.
     /// ## What to do
     /// Sign in again. Developers: renew shortly before the end, or on the first 401, and repeat the request.
     /// ## False alarms
@@ -25,7 +28,7 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let Some(credential) = &t.credential else { return in_cookie(facts, t) };
-    let exp = credential.readable()?.expires()?;
+    let Some(exp) = credential.readable().and_then(TokenFacts::expires) else { return told(facts, t) };
     let at = t.judged_at()?;
     if exp > at {
         return None;
@@ -72,6 +75,36 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     Some(claim)
+}
+
+/// A token whose end can't be read: what the answer says of it.
+fn told(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let credential = t.credential.as_ref()?;
+    if !matches!(credential.family, Family::Token | Family::Dpop)
+        || !matches!(t.role, Role::Plain | Role::Probe)
+    {
+        return None;
+    }
+    let told = t.tells(Tells::Expired)?;
+    let later = facts.accepted_with_token(t, credential.fingerprint).find(|other| other.started > t.started);
+    let confidence = match later {
+        Some(_) => Confidence::Possible,
+        // A readable token without an end can have ended by a rule of the server's only.
+        None if told.by_code() && credential.readable().is_none() => Confidence::Certain,
+        None => Confidence::Likely,
+    };
+    let sentence = Message::new("cause-token-expired-told").with("host", t.host());
+    let claim = Claim::new(confidence, sentence, facts.credential_name(t)).told(t, told).status(t);
+    let before =
+        facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started);
+    Some(match before {
+        Some(earlier) => claim.because(
+            earlier.id,
+            Part::Status,
+            Message::new("says-accepted-before").with("path", earlier.url.path.clone()),
+        ),
+        None => claim,
+    })
 }
 
 /// A session cookie that is a token itself, and had ended.

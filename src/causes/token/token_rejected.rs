@@ -6,8 +6,11 @@ use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
-use crate::evidence::seen::{CodePlace, Seen};
-use crate::evidence::tokens::Family;
+use crate::evidence::seen::Seen;
+use crate::evidence::step_up::ClaimsAsked;
+use crate::evidence::tokens::{Family, TokenFacts};
+use crate::evidence::told::Tells;
+use crate::fixes::FixId;
 use crate::words::Message;
 
 declare_cause! {
@@ -24,22 +27,6 @@ declare_cause! {
     TOKEN_REJECTED = "token-rejected", group: Token, user_fix: SignInAgain
 }
 
-/// Words for machines that mean this and nothing else.
-const CODES: &[&str] = &[
-    "invalid_token",
-    "token_revoked",
-    "revoked_token",
-    "token_invalid",
-    "token_not_valid",
-    "invalid_access_token",
-    "invalid_auth",
-    "invalid-jwt",
-    "bad_jwt",
-    "session_not_found",
-    "token_inactive",
-    "auth/id-token-revoked",
-    "invalidauthenticationtoken",
-];
 /// Parts of codes that mean something else.
 const OTHER: &[&str] = &[
     "mfa",
@@ -64,6 +51,9 @@ const OTHER: &[&str] = &[
     "dpop",
 ];
 
+/// A token is fresh for so long after its answer, in milliseconds.
+const FRESH: i64 = 60_000;
+
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let credential = t.credential.as_ref()?;
@@ -71,44 +61,36 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if !token || t.role == Role::SignIn {
         return None;
     }
-    let code = t.code(CODES);
-    let prose = t.says(&["revoked", "invalid token", "token is invalid", "could not validate credentials"]);
-    let elsewhere =
-        facts.accepted_with_token(t, credential.fingerprint).find(|other| other.started > t.started);
+    let told = t.tells(Tells::Rejected);
+    let with_same = || facts.accepted_with_token(t, credential.fingerprint);
+    let elsewhere = with_same().find(|other| other.started > t.started);
     let other =
         t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some() || !credential.faults.is_empty();
+    // An API that doesn't ask for the session's state goes on accepting the token of one that has ended.
+    let state = told
+        .and_then(|told| told.code.as_ref())
+        .is_some_and(|code| ["session", "revoked", "inactive"].iter().any(|part| code.word.contains(part)));
     let confidence = match refusal {
-        _ if other || elsewhere.is_some() => Confidence::Possible,
-        Refusal::Unauthorized | Refusal::Special => Confidence::Likely,
-        Refusal::Forbidden | Refusal::Challenged | Refusal::Endpoint | Refusal::InBody
-            if code.is_some() || prose =>
-        {
-            Confidence::Likely
-        }
-        Refusal::InBody => Confidence::Likely,
+        _ if other || elsewhere.is_some() && !state => Confidence::Possible,
+        _ if state || t.claims_asked() == Some(ClaimsAsked::Newer) => Confidence::Likely,
+        Refusal::Unauthorized | Refusal::Special | Refusal::InBody => Confidence::Likely,
+        Refusal::Forbidden | Refusal::Challenged | Refusal::Endpoint if told.is_some() => Confidence::Likely,
         Refusal::Forbidden | Refusal::Challenged => Confidence::Possible,
         _ => return None,
     };
-    let sentence =
-        if code.is_some() || prose { "cause-token-rejected" } else { "cause-token-rejected-silently" };
+    let sentence = if told.is_some() { "cause-token-rejected" } else { "cause-token-rejected-silently" };
     let mut claim =
         Claim::new(confidence, Message::new(sentence).with("host", t.host()), facts.credential_name(t))
-            .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
-    if let Some(code) = code {
-        let part = match &code.place {
-            CodePlace::Body(path) => Part::ResponseBody(path.clone()),
-            _ => Part::ResponseHeader("www-authenticate".to_owned()),
-        };
-        claim = claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()));
+            .status(t);
+    if let Some(told) = told {
+        claim = claim.told(t, told);
     }
-    if let Some((exp, at)) =
-        credential.readable().and_then(crate::evidence::tokens::TokenFacts::expires).zip(t.judged_at())
+    if let Some((exp, at)) = credential.readable().and_then(TokenFacts::expires).zip(t.judged_at())
         && exp > at
     {
-        claim =
-            claim.because(t.id, Part::Claim("exp".to_owned()), Message::new("says-in-date").with("exp", exp));
+        claim = claim.claim(t, "exp", Message::new("says-in-date").with("exp", exp));
     }
-    let before = facts.accepted_with_token(t, credential.fingerprint).find(|other| other.started < t.started);
+    let before = with_same().find(|other| other.started < t.started);
     if let Some(before) = before {
         claim = claim.because(
             before.id,
@@ -123,5 +105,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-same-accepted").with("path", other.url.path.clone()),
         );
     }
-    Some(claim)
+    // What a sign-in has just given is refused: another sign-in gives the same.
+    let fresh = facts
+        .handed_out_as(credential.fingerprint, t)
+        .iter()
+        .any(|(answer, _)| answer.ended.zip(t.started).is_some_and(|(got, sent)| sent.since(got) <= FRESH));
+    Some(if fresh && with_same().next().is_none() { claim.fix(FixId::ContactSite) } else { claim })
 }

@@ -4,7 +4,8 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
-use crate::evidence::seen::{CodePlace, Seen};
+use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::words::Message;
 
 declare_cause! {
@@ -21,12 +22,18 @@ declare_cause! {
     TOKEN_WRONG_AUDIENCE = "token-wrong-audience", group: Token, user_fix: ContactSite
 }
 
+/// What a code may say besides; the audience isn't to blame then.
+#[rustfmt::skip]
+const OTHER: &[Tells] = &[
+    Tells::Issuer, Tells::Scope, Tells::Kind, Tells::StepUp, Tells::Key, Tells::Binding, Tells::Expired, Tells::NotYet,
+];
+
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let credential = t.credential.as_ref()?;
     let token = credential.readable()?;
     let sent = token.audiences();
-    let code = t.code_with(&["audience", "invalid_aud"]);
+    let told = t.tells(Tells::Audience);
     let fitting = facts.host(t).find(|other| {
         other.accepted()
             && other.credential.as_ref().and_then(|c| c.readable()).is_some_and(|good| {
@@ -36,30 +43,27 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
                     && !wanted.iter().any(|aud| sent.contains(aud))
             })
     });
-    let said = t.says(&["audience"]);
-    let confidence = if code.is_some() || fitting.is_some() {
-        Confidence::Certain
-    } else if said {
-        Confidence::Likely
-    } else {
-        return None;
+    // Entra's tokens for Microsoft Graph: nobody else can verify them, and servers then speak of the signature.
+    let sealed = token.header("nonce").is_some() && t.tells(Tells::Signature).is_some();
+    let accepted = facts.accepted_with_token(t, credential.fingerprint).next();
+    let confidence = match told {
+        _ if accepted.is_some() => return None,
+        Some(told) if told.by_code() => Confidence::Certain,
+        _ if fitting.is_some() && !t.codes_tell(OTHER) => Confidence::Certain,
+        _ if fitting.is_some() => Confidence::Possible,
+        Some(_) => Confidence::Likely,
+        None if sealed => Confidence::Likely,
+        None => return None,
     };
     let mut claim = Claim::new(
         confidence,
         Message::new("cause-token-wrong-audience").with("sent", listed(&sent)).with("host", t.host()),
         facts.credential_name(t),
     )
-    .because(
-        t.id,
-        Part::Claim("aud".to_owned()),
-        Message::new("says-audience").with("audience", listed(&sent)),
-    );
-    if let Some(code) = code {
-        let part = match &code.place {
-            CodePlace::Body(path) => Part::ResponseBody(path.clone()),
-            _ => Part::ResponseHeader("www-authenticate".to_owned()),
-        };
-        claim = claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()));
+    .claim(t, "aud", Message::new("says-audience").with("audience", listed(&sent)))
+    .settled_by("settle-expected");
+    if let Some(told) = told.or_else(|| t.tells(Tells::Signature).filter(|_| sealed)) {
+        claim = claim.told(t, told);
     }
     if let Some(other) = fitting {
         let good = other
@@ -74,9 +78,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-other-audience").with("audience", good),
         );
     }
-    if said {
-        claim =
-            claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-speaks-of-audience"));
+    if sealed {
+        claim = claim.claim(t, "nonce", Message::new("says-sealed"));
     }
     Some(claim)
 }

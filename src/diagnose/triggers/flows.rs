@@ -1,5 +1,6 @@
 //! Sign-in, renewal and redirects: endpoints that fail, loops, a page that came from a cache.
 
+use crate::evidence::clocks::thrown_away;
 use crate::evidence::facts::Facts;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
@@ -14,6 +15,8 @@ pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
         || facts.kept_redirect(seen).is_some()
         || endpoint_failed(facts, seen)
         || seen.role == Role::Callback && facts.never_exchanged(seen)
+        // A page that judges by a wrong clock throws away what it has just got; no server says no.
+        || thrown_away(facts, seen).is_some()
         || seen.role == Role::Renewal && facts.renewal_storm(seen).is_some()
         || seen.role == Role::SilentAuthorize && facts.renewal_storm(seen).is_some()
 }

@@ -1,0 +1,52 @@
+//! What the page has stored for itself. Read by an expression that the page evaluates once, on a person's click; it
+//! changes nothing there and leaves nothing behind.
+
+use wasm_bindgen::prelude::*;
+
+use super::api::{self, get, text};
+use super::{Handle, error};
+use crate::app::{Event, Outcome};
+use crate::http::secret::Secret;
+use crate::session::StorageToken;
+
+/// Gives `[origin, [[area, key, value], …]]` of what may be a token: by its name, or by its look. A page whose storage is
+/// shut off throws, and that is told.
+const READ: &str = r#"[location.origin, ["localStorage", "sessionStorage"].flatMap((area) =>
+  Object.entries(self[area])
+    .filter(([key, value]) => value.length > 7 && value.length < 32768 &&
+      (/\beyJ[\w-]+\.|"(access|id|refresh)_?token"/i.test(value) || /token|jwt|auth|bearer|credential|session/i.test(key)))
+    .slice(0, 50).map(([key, value]) => [area, key, value]))]"#;
+
+/// Asks the inspected page.
+pub(super) fn read(handle: &Handle) {
+    let handle_later = handle.clone();
+    let callback = Closure::once_into_js(move |result: JsValue, trouble: JsValue| {
+        if trouble.is_object() {
+            handle_later.send(Event::Outcome(Outcome::Failed(failure(&trouble))));
+        } else {
+            handle_later.send(Event::Storage(tokens(&result)));
+        }
+    });
+    if let Err(thrown) = api::evaluate(READ, callback.unchecked_ref()) {
+        handle.send(Event::Outcome(Outcome::Failed(error::words(&thrown))));
+    }
+}
+
+/// `exceptionInfo`: the page threw, or the page can't be asked.
+fn failure(trouble: &JsValue) -> String {
+    let thrown = text(trouble, "value");
+    if thrown.is_empty() { text(trouble, "description") } else { thrown }
+}
+
+fn tokens(result: &JsValue) -> Vec<StorageToken> {
+    let parts = api::list(result);
+    let origin = parts.first().and_then(JsValue::as_string).unwrap_or_default();
+    let list = parts.get(1).map(api::list).unwrap_or_default();
+    list.iter()
+        .map(|item| {
+            let part = |index: &str| get(item, index).as_string().unwrap_or_default();
+            let value = Secret::new(part("2"));
+            StorageToken { origin: origin.clone(), area: part("0"), key: part("1"), value }
+        })
+        .collect()
+}

@@ -1,0 +1,49 @@
+//! Tokens that the page has stored, beside the one that was sent. Read only when a person asks.
+
+use maud::{Markup, html};
+
+use super::html::{secret, t};
+use super::ladder;
+use crate::app::Model;
+use crate::inspect::StoredView;
+use crate::words;
+
+/// The stored tokens of the inspected page or of the file.
+pub(super) fn stored(model: &Model) -> Markup {
+    let Some(source) = model.source() else { return html! {} };
+    let known = source.engine.session().context.storage.is_some();
+    if !known {
+        return html! {};
+    }
+    let pointed = model.chosen.place.as_ref().is_some_and(|it| it.place.starts_with("storage."));
+    html! {
+        section.block data-place="storage" tabindex="-1" data-hit=(pointed) {
+            h3 { (t("view.stored-tokens")) }
+            @if source.stored.is_empty() {
+                p { (t("view.no-stored-tokens")) }
+            } @else {
+                table.suspects {
+                    thead { tr { th scope="col" { (t("view.where")) } th scope="col" { (t("view.beside-sent")) } } }
+                    tbody {
+                        @for (index, view) in source.stored.iter().enumerate() { (row(model, index, view)) }
+                    }
+                }
+            }
+            @if model.edition == crate::app::Edition::Panel { p { (ladder::read_tokens()) } }
+        }
+    }
+}
+
+fn row(model: &Model, index: usize, view: &StoredView) -> Markup {
+    let place = format!("storage.{}", view.key);
+    html! {
+        tr data-place=(place) tabindex="-1" data-newer=(view.newer) data-hit=(model.highlights(&place)) {
+            th scope="row" {
+                span.cookie-name { (view.key) }
+                span.quiet { (view.area) " · " (view.origin) }
+                (secret(model, &format!("stored:{index}"), &view.key, &view.value))
+            }
+            td { (words::say(&view.what)) }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// The ladder of fixes, step by step, each against a fault of a real stack: what is said before, the click, the verdict.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { workshop } from "./lib/extensions.mjs";
+import { incident, verdict } from "./lib/panel.mjs";
+import { fault, play, practise } from "./lib/practice.mjs";
+import { until } from "./lib/until.mjs";
+
+const shop = workshop();
+
+let stage, page, panel, site;
+before(async () => {
+  stage = await practise({ extension: shop.panel("allowed", { granted: ["privacy"] }) });
+  ({ page, panel, site } = stage);
+});
+after(async () => {
+  await stage?.close();
+  shop.remove();
+});
+
+const pane = () => panel.locator("[data-region=incident]");
+const step = (name) => pane().locator(`li[data-step=${name}]`);
+
+/** Plays a fault, chooses its incident and opens its ladder. */
+async function climb(id, cause = fault(site, id).cause) {
+  const clear = panel.locator("[data-act=clear]");
+  if (await clear.isVisible()) await clear.click();
+  await play(page, site, id);
+  await (await incident(panel, cause)).locator("[data-act=incident]").click();
+  const head = pane().locator("[data-act=toggle][data-id=ladder]");
+  if ((await head.getAttribute("aria-expanded")) === "false") await head.click();
+  await step("reload").waitFor();
+}
+
+const agree = () => panel.locator("dialog[open] [data-act=confirm]").click();
+
+test("the steps stand in order of what they cost, and each says so", async () => {
+  await climb("token-stuck-in-storage");
+  const names = await pane().locator("li[data-step]").evaluateAll((steps) => steps.map((step) => step.dataset.step));
+  assert.deepEqual(names.filter((name) => !/cookie/.test(name)), [
+    "check", "reload", "data", "sign-in", "extensions", "clock", "private-window", "site",
+  ]);
+  for (const name of names) assert.ok((await step(name).locator("span.quiet").innerText()).length > 10, name);
+});
+
+test("look: the stored tokens beside the one that was sent, and nothing is left in the page", async () => {
+  const before = await page.evaluate(() => [Object.keys(window), Object.keys(localStorage), document.documentElement.outerHTML]);
+  await step("check").locator("button").click();
+  const row = pane().locator('tr[data-place="storage.drive_token"]');
+  await row.getByText("The one that was sent.").waitFor();
+  const token = await page.evaluate(() => localStorage.getItem("drive_token"));
+  assert.ok(!(await panel.content()).includes(token.split(".")[2]), "the signature isn't shown without a click");
+  assert.deepEqual(
+    await page.evaluate(() => [Object.keys(window), Object.keys(localStorage), document.documentElement.outerHTML]),
+    before,
+  );
+});
+
+test("reload alone doesn't help, and that is said", async () => {
+  const loaded = page.waitForEvent("load");
+  await step("reload").locator("button").click();
+  await loaded;
+  await page.click("#go");
+  await page.waitForSelector("#done");
+  assert.equal(await verdict(panel), "still");
+  await pane().getByText(/refused as before/).first().waitFor();
+});
+
+test("the site's data: asked for with what will be lost, done, verified, kept with the incident", async () => {
+  await step("data").locator("button").click();
+  const dialog = panel.locator("dialog[open]");
+  await dialog.getByText(/can't be put back/).waitFor();
+  await dialog.getByText("https://drive.acme.com").waitFor();
+  await agree();
+  await until("the storage to be empty", () => page.evaluate(() => localStorage.length === 0));
+  await page.reload();
+  await page.click("#go");
+  await page.getByText("Your files are there.").waitFor();
+  await pane().locator("[data-verdict=fixed]").waitFor();
+  const compared = await pane().locator("table.compared").innerText();
+  assert.match(compared.replace(/\s+/g, " "), /status 401 200 Authorization Sent Sent, with another value/i);
+  await pane().locator("[data-outcome=still]").waitFor();
+});
+
+test("the cache: a kept redirect is fetched anew", async () => {
+  await climb("stale-cache");
+  const card = await incident(panel, "stale-cache");
+  await card.locator("[data-fix=clear-cached-data]").click();
+  await panel.locator("dialog[open]").getByText(/Nothing else is lost/).waitFor();
+  await agree();
+  await pane().locator("[data-stage=waiting]").waitFor();
+  assert.equal(await page.evaluate(async () => (await fetch("/home")).redirected), false);
+  assert.equal(await verdict(panel), "fixed");
+});
+
+test("the clock: what the servers say, and where it is set", async () => {
+  await climb("token-stuck-in-storage");
+  await step("clock").locator("button").click();
+  const clock = pane().locator('[data-place="clock"]');
+  await clock.getByText("drive-api.acme.com agrees with this device.").waitFor();
+  await clock.getByText(/timedatectl/).waitFor();
+});
+
+test("what could be looked at is said, unknown as unknown, with a click to look", async () => {
+  await pane().locator("[data-act=toggle][data-id=surroundings]").click();
+  const said = (name) => pane().locator(`[data-looked=${name}]`);
+  await said("sites").getByText(/can be seen/).waitFor();
+  await said("window").getByText(/normal window/).waitFor();
+  await said("third-party").getByText(/Blocked|Allowed/).waitFor();
+  await said("extensions").getByText(/Not looked at/).waitFor();
+  await said("extensions").locator("[data-act=list-extensions]").waitFor();
+});
