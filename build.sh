@@ -394,6 +394,15 @@ do_picture() {
   step "Taking the README's picture of the panel" node tests/e2e/run.mjs --picture
 }
 
+# www/docs/calibration.md from what the project holds, and from a folder of recordings with their truth.json.
+do_calibrate() {
+  needs rust cc
+  needs_rust
+  local folder=()
+  [[ $# -eq 0 ]] || folder=(SESSIONS="$(realpath "$1")")
+  step "Counting how often each degree of certainty is right" env UPDATE=1 "${folder[@]}" cargo test --quiet --test proofs calibration
+}
+
 do_clean() {
   rm -rf target dist node_modules
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
@@ -424,6 +433,7 @@ do_help() {
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
   picture         the README's picture, www/docs/panel.png, from the practice site
+  calibrate [FOLDER]    www/docs/calibration.md: how often it is right
   new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built
   setup           only install what is missing; every command does it for itself

@@ -2,6 +2,7 @@
 //!
 //! Facts only; why the server refused is for [`crate::causes`]. Made from readers so that views parse nothing.
 
+mod accepted;
 pub mod auth;
 mod challenge;
 pub mod cookies;
@@ -19,6 +20,7 @@ use crate::session::{EntryId, Session};
 use crate::words::Message;
 
 pub use crate::session::cookies::Certainty;
+pub use accepted::Accepted;
 pub use stored::{StoredView, stored};
 
 /// All there is to show of one exchange.
@@ -26,6 +28,8 @@ pub use stored::{StoredView, stored};
 pub struct Inspection {
     /// Credentials in headers: Authorization, Proxy-Authorization, `DPoP`, API-key headers.
     pub credentials: Vec<CredentialView>,
+    /// The last accepted token beside this one.
+    pub accepted: Option<Accepted>,
     /// Challenges of WWW-Authenticate and Proxy-Authenticate.
     pub challenges: Vec<ChallengeView>,
     /// Every cookie stored for the site or sent with the request.
@@ -158,8 +162,10 @@ pub struct SetCookieView {
 /// Everything there is to show of one exchange; empty for an id the session doesn't have.
 pub fn inspect(session: &Session, entry: EntryId) -> Inspection {
     let Some(exchange) = session.exchanges.get(entry.0) else { return Inspection::default() };
+    let credentials = auth::credentials(exchange);
     Inspection {
-        credentials: auth::credentials(exchange),
+        accepted: accepted::accepted(session, entry, &credentials),
+        credentials,
         challenges: auth::challenges(exchange),
         cookies: cookies::cookies(session, entry),
         set_cookies: cookies::set_cookies(session, entry),

@@ -15,7 +15,9 @@ pub(super) fn no_problems(model: &Model) -> Markup {
             @if seen.exchanges == 0 {
                 p.quiet { (t("view.nothing-yet")) }
             } @else {
-                p.calm-title { (t("view.none-refused")) }
+                span.clear-sign aria-hidden="true" { "✓" }
+                p.calm-title { (t("view.all-clear")) }
+                p { (t("view.none-refused")) }
                 p.quiet { (count("view.seen-one", "view.seen", seen.exchanges)) }
             }
         }

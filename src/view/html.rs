@@ -102,15 +102,28 @@ pub(super) fn cut(text: &str) -> String {
 
 /// A part that opens and closes. Its state is in the model.
 pub(super) fn part(model: &Model, key: &str, open_at_first: bool, head: &Markup, body: &Markup) -> Markup {
+    part_at(3, model, key, open_at_first, head, body)
+}
+
+/// The same with a heading of the third or fourth level.
+pub(super) fn part_at(
+    level: u8,
+    model: &Model,
+    key: &str,
+    open_at_first: bool,
+    head: &Markup,
+    body: &Markup,
+) -> Markup {
     let open = is_open(model, key, open_at_first);
+    let button = html! {
+        button.part-head type="button" data-act="toggle" data-id=(key) aria-expanded=(open) {
+            span.caret aria-hidden="true" {}
+            (head)
+        }
+    };
     html! {
         section.part data-open=(open) {
-            h3 {
-                button.part-head type="button" data-act="toggle" data-id=(key) aria-expanded=(open) {
-                    span.caret aria-hidden="true" {}
-                    (head)
-                }
-            }
+            @if level == 3 { h3 { (button) } } @else { h4 { (button) } }
             @if open { div.part-body { (body) } }
         }
     }

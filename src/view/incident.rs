@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{clock, confidence, count, part, path, state, status, t, t1};
+use super::html::{clock, confidence, count, part, part_at, path, state, status, t, t1};
 use super::{empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::diagnose::report::Incident;
@@ -49,7 +49,7 @@ pub(super) fn incident(model: &Model) -> Markup {
             @if let Some(settle) = &incident.settle {
                 p.settle { b { (t("view.settle")) } " " (words::say(settle)) }
             }
-            (alternatives(incident))
+            (alternatives(model, incident))
         }
         section.block {
             h3 { (t("view.what-to-do")) }
@@ -130,17 +130,22 @@ pub(super) fn place_words(at: &Pointer) -> String {
     }
 }
 
-fn alternatives(incident: &Incident) -> Markup {
+/// Other explanations; each opens to what it means and how it would be known.
+fn alternatives(model: &Model, incident: &Incident) -> Markup {
     html! {
         @if !incident.alternatives.is_empty() {
             h4 { (t("view.alternatives")) }
-            ul.alternatives {
-                @for other in &incident.alternatives {
-                    li {
-                        span { (words::say(&other.sentence)) } " "
-                        span.quiet { (t(confidence(other.confidence))) " · " code { (other.cause.id) } }
+            @for other in &incident.alternatives {
+                @let head = html! {
+                    span.alternative { (words::say(&other.sentence)) }
+                    span.quiet { (t(confidence(other.confidence))) " · " code { (other.cause.id) } }
+                };
+                @let body = html! {
+                    @for heading in ["What it means", "How we know"] {
+                        @if let Some(text) = other.cause.section(heading) { (prose(&text)) }
                     }
-                }
+                };
+                (part_at(4, model, &format!("alternative.{}", other.cause.id), false, &head, &body))
             }
         }
     }

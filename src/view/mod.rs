@@ -3,6 +3,7 @@
 //! Every region is painted apart from the others and only when its text has changed.
 
 mod bar;
+mod beyond;
 mod card;
 mod cookies;
 mod dialog;

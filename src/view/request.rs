@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, clock, part, secret_or, status, t, t1};
-use super::{cookies, headers, token};
+use super::{beyond, cookies, headers, token};
 use crate::app::{Edition, Lane, Model, Source};
 use crate::http::time::Millis;
 use crate::inspect::Inspection;
@@ -67,11 +67,13 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
                 (copying(model))
             }
         }
+        (beyond::beyond(model))
         @if !seen.credentials.is_empty() {
             (part(model, "credentials", true, &html! { (t("view.credentials")) }, &html! {
                 @for (index, credential) in seen.credentials.iter().enumerate() {
                     (token::credential(model, &key, index, credential, None))
                 }
+                @if let Some(accepted) = &seen.accepted { (token::accepted(accepted)) }
             }))
         } @else if !model.withheld_headers(exchange) {
             p.none-sent data-place="request.header.authorization" tabindex="-1"
@@ -114,8 +116,8 @@ fn facts(model: &Model, exchange: &Exchange) -> Markup {
             @if let Some((start, end)) = exchange.started.zip(exchange.ended()) {
                 " · " (words::span_of_time(end.since(start)))
             }
-            @if let Some(id) = resource(exchange.resource) {
-                span data-place="browser" tabindex="-1" data-hit=(model.highlights("browser")) { " · " (t(id)) }
+            span data-place="browser" tabindex="-1" data-hit=(model.highlights("browser")) {
+                " · " (t(resource(exchange.resource).unwrap_or("view.for-other")))
             }
             @if let Some(ip) = &exchange.server_ip { " · " (ip) }
         }

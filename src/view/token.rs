@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::html::{cut, secret, secret_or, t, t1};
 use crate::app::Model;
 use crate::http::time::Millis;
-use crate::inspect::{ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
+use crate::inspect::{Accepted, ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
 use crate::words::{self, span_of_time};
 
 /// Width of the lifetime bar in its own units.
@@ -191,6 +191,38 @@ fn sentence(start: Option<Millis>, life: &Lifetime, asked: Option<Millis>, paste
         .filter(|text| !text.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// The last accepted token beside this one.
+pub(super) fn accepted(accepted: &Accepted) -> Markup {
+    html! {
+        div.credential {
+            h4 { (t("view.accepted-before")) }
+            p {
+                (t(if accepted.same { "view.accepted-same" } else { "view.accepted-other" })) " "
+                button.link type="button" data-act="entry" data-id=(accepted.entry) { (t("view.accepted-show")) }
+            }
+            @if !accepted.same {
+                table.claims {
+                    thead { tr {
+                        th scope="col" { (t("view.name")) }
+                        th scope="col" { (t("view.then")) }
+                        th scope="col" { (t("view.now")) }
+                    } }
+                    tbody {
+                        @for (name, then, now) in &accepted.rows {
+                            tr {
+                                th scope="row" { (name) }
+                                @for side in [then, now] {
+                                    td { @match side { Some(json) => code.value { (cut(json)) }, None => em { (t("view.absent")) } } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Challenges with their parameters.

@@ -24,7 +24,7 @@ async function check(view, window, name) {
   for (const colorScheme of ["light", "dark"]) {
     await window.emulateMedia({ colorScheme });
     await coloured(view, colorScheme);
-    for (const width of [400, 1200]) {
+    for (const width of [320, 700, 1200]) {
       await window.setViewportSize({ width, height: 900 });
       const { violations, passes } = await view.evaluate(() => window.axe.run());
       assert.ok(passes.length > 5, `${name}: axe looked at next to nothing`);
@@ -53,6 +53,24 @@ test("an incident with its cookies", async () => {
   await play(stage.page, stage.site, "session-timed-out");
   await (await incident(panel, "session-timed-out")).getByRole("button").first().click();
   await check(panel, devtools, "the incident");
+});
+
+test("the pictures of the session", async () => {
+  for (const lane of ["requests", "timeline", "flow", "cookies", "routes"]) {
+    await panel.locator(`[data-act=lane][data-id=${lane}]`).click();
+    await panel.locator(`[data-act=lane][data-id=${lane}][aria-pressed=true]`).waitFor();
+    await check(panel, devtools, lane);
+  }
+  await panel.locator("[data-act=lane][data-id=problems]").click();
+});
+
+test("what is shared, and the keys", async () => {
+  for (const act of ["save", "help"]) {
+    await panel.locator(`.bar [data-act=${act}]`).click();
+    await panel.locator("dialog[open]").waitFor();
+    await check(panel, devtools, act);
+    await panel.locator("dialog[open] [data-act=cancel]").click();
+  }
 });
 
 test("the offline page", async () => {

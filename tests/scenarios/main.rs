@@ -4,17 +4,16 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod document;
 mod made;
 mod round_trip;
 mod saved;
 mod told;
 
-use serde_json::{Value, json};
+use document::{Scenario, documents};
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 use why401::engine::Engine;
 use why401::lints;
-use why401::session::Session;
 
 #[test]
 fn scenarios_come_to_what_they_expect() {
@@ -64,16 +63,6 @@ impl Fault {
     fn of_one_cause(says: impl Into<String>) -> Self {
         Self { of_one_cause: true, ..Self::new(says) }
     }
-}
-
-/// The text under one heading.
-#[derive(Default)]
-struct Scenario {
-    heading: String,
-    http: Vec<String>,
-    jar: Option<String>,
-    why401: Option<String>,
-    expect: Option<String>,
 }
 
 /// Plays the scenarios of a document; gives back the document as it should read, and what is wrong with it.
@@ -168,7 +157,9 @@ fn indented(text: &str) -> String {
 /// What a scenario comes to: a line for each incident, or for each piece of advice that the document is about.
 /// Saved and read again it has to come to the same.
 fn play(id: &str, scenario: &Scenario, faults: &mut Vec<Fault>) -> String {
-    let Some(session) = session(scenario, faults) else { return String::new() };
+    let (session, unread) = document::session(scenario);
+    faults.extend(unread.into_iter().map(Fault::new));
+    let Some(session) = session else { return String::new() };
     let engine = Engine::of(session);
     let out = tell(id, &engine);
     faults.extend(
@@ -194,56 +185,4 @@ fn tell(id: &str, engine: &Engine) -> String {
         }
     }
     if out.is_empty() { "nothing\n".to_owned() } else { out }
-}
-
-/// A scenario as the recording that a browser would have saved.
-fn session(scenario: &Scenario, faults: &mut Vec<Fault>) -> Option<Session> {
-    let heading = &scenario.heading;
-    let mut parsed = |text: &Option<String>, otherwise: Value| match text {
-        None => otherwise,
-        Some(text) => serde_json::from_str(&told::dated(text)).unwrap_or_else(|error| {
-            faults.push(Fault::new(format!("{heading}: {error}")));
-            Value::Null
-        }),
-    };
-    let mut around = parsed(&scenario.why401, json!({}));
-    if scenario.jar.is_some() {
-        around["cookies"] = parsed(&scenario.jar, Value::Null);
-    }
-    let (exchanges, unread) = told::exchanges(&scenario.http);
-    faults.extend(unread.iter().map(|line| Fault::new(format!("{heading}: can't read {line:?}"))));
-    let entries: Vec<Value> = exchanges.iter().map(told::Told::entry).collect();
-    let har = json!({ "log": { "version": "1.2", "entries": entries, "_why401": around } });
-    match why401::har::read(har.to_string().as_bytes()) {
-        Ok((session, notes)) => {
-            faults.extend(notes.iter().map(|note| Fault::new(format!("{heading}: {}", note.place))));
-            let listed = around["cookies"].as_array().map(Vec::len);
-            let elsewhere = session.context.other_stores.as_ref().map_or(0, Vec::len);
-            let read = session.context.jar.as_ref().map(|jar| jar.len() + elsewhere);
-            if listed.is_some() && read != listed {
-                faults.push(Fault::new(format!("{heading}: a stored cookie can't be read")));
-            }
-            Some(session)
-        }
-        Err(error) => {
-            faults.push(Fault::new(format!("{heading}: {error:?}")));
-            None
-        }
-    }
-}
-
-/// The documents in the folders of `tests/scenarios/`, in order.
-fn documents() -> Vec<PathBuf> {
-    let listed = |path: &Path| -> Vec<PathBuf> {
-        let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
-        let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-        found.sort();
-        found
-    };
-    listed(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios"))
-        .iter()
-        .filter(|path| path.is_dir())
-        .flat_map(|folder| listed(folder))
-        .filter(|path| path.extension().is_some_and(|end| end == "md"))
-        .collect()
 }

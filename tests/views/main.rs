@@ -7,6 +7,7 @@ mod fixture;
 mod html;
 mod lists;
 mod pictures;
+mod places;
 
 use expect_test::{Expect, expect};
 use fixture::{NOW, act, event, extensions, fresh, refused, show, signature};

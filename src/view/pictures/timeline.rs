@@ -222,9 +222,12 @@ fn marks(model: &Model, source: &Source, scale: &Scale, lane: &Lane) -> Markup {
             _ => places.push((place, 1, mark)),
         }
     }
+    let (ordinary, places): (Vec<_>, Vec<_>) =
+        places.into_iter().partition(|(_, _, mark)| mark.kind < MarkKind::Failed);
     let chosen = model.chosen.entry;
     html! {
-        @for (_, many, mark) in places {
+        // What matters lies on top, where it is hit.
+        @for (_, many, mark) in ordinary.into_iter().chain(places) {
             @let x = percent(scale.along(mark.at));
             g class=(format!("mark {}", look(mark.kind))) data-act=[mark.entry.map(|_| "entry")]
                 data-id=[mark.entry.map(|entry| entry.0)]

@@ -1,0 +1,52 @@
+//! Places that no header or body holds: changes of the cookie store, headers before other extensions.
+
+use maud::{Markup, html};
+
+use super::html::{clock, secret, t, t1};
+use crate::app::Model;
+use crate::session::jar::ChangeCause;
+
+/// The place that a statement points at, where it lies beyond the request.
+pub(super) fn beyond(model: &Model) -> Markup {
+    let (Some(chosen), Some(context)) = (&model.chosen.place, model.context()) else { return html! {} };
+    let place = chosen.place.as_str();
+    let shown = |prefix: &str| place.strip_prefix(prefix).map(str::to_owned);
+    let body = if let Some(index) = shown("cookieChanges.").and_then(|index| index.parse::<usize>().ok()) {
+        let change = context.changes.as_ref().and_then(|changes| changes.get(index));
+        change.map(|change| {
+            let what = if change.removed { "view.was-deleted" } else { "view.mark-set" };
+            html! {
+                h3 { (t("view.place-change")) }
+                p { (clock(Some(change.at))) " UTC · " strong { (change.cookie.name) } " · " (change.cookie.domain) (change.cookie.path) }
+                p { (t(what)) " · " (t(cause(change.cause))) }
+            }
+        })
+    } else if let Some(name) = shown("headersBefore.") {
+        let before = context.headers_before.iter().flatten().find(|before| before.entry == chosen.entry);
+        let value = before
+            .and_then(|before| before.headers.iter().find(|header| header.name.eq_ignore_ascii_case(&name)));
+        value.map(|header| {
+            html! {
+                h3 { (t1("view.place-before", "name", name.as_str())) }
+                p { (secret(model, place, &name, &header.value)) }
+            }
+        })
+    } else {
+        None
+    };
+    html! {
+        @if let Some(body) = body {
+            section.block data-place=(place) tabindex="-1" data-hit="true" { (body) }
+        }
+    }
+}
+
+const fn cause(cause: ChangeCause) -> &'static str {
+    match cause {
+        ChangeCause::Explicit => "view.change-explicit",
+        ChangeCause::Overwrite => "view.change-overwrite",
+        ChangeCause::Expired => "view.change-expired",
+        ChangeCause::Evicted => "view.change-evicted",
+        ChangeCause::ExpiredOverwrite => "view.change-expired-overwrite",
+    }
+}
