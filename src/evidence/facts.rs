@@ -181,11 +181,14 @@ impl<'s> Facts<'s> {
     pub fn accepted_with_same(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let token = t.credential.as_ref().map(|credential| credential.fingerprint);
         let cookies: Vec<Fingerprint> = t.session_cookies().map(|cookie| cookie.fingerprint).collect();
+        let key = t.api_key.as_ref().map(|key| key.fingerprint);
         self.host(t).filter(move |seen| {
+            let same_key = seen.api_key.as_ref().map(|key| key.fingerprint) == key;
             let same_token = seen.credential.as_ref().map(|c| c.fingerprint) == token;
             let same_cookie =
                 cookies.is_empty() || seen.session_cookies().any(|c| cookies.contains(&c.fingerprint));
             seen.accepted()
+                && same_key
                 && matches!(seen.role, Role::Plain | Role::Probe)
                 && !self.says_nobody(seen)
                 && (token.is_some() && same_token || !cookies.is_empty() && same_cookie && same_token)
