@@ -21,7 +21,7 @@ const others = [
   shop.other("Cookie cleaner", { permissions: ["cookies"], host_permissions: ["<all_urls>"] }, {
     worker: `chrome.cookies.onChanged.addListener(({ cookie, removed, cause }) => {
       if (!removed && cookie.name === "desk.sid") {
-        setTimeout(() => chrome.cookies.remove({ url: "https://desk.acme.com/", name: cookie.name }), 300);
+        setTimeout(() => chrome.cookies.remove({ url: "https://desk.acme.com/", name: cookie.name }), 1500);
       }
     });`,
   }),
