@@ -12,7 +12,7 @@ GLUE=$CARGO_TARGET_DIR/glue # what wasm-bindgen and wasm-opt make of it
 WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
 WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies)
 GOAL=204800  # bytes, gzipped: what everything that the panel loads shall come to; not reached yet
-LIMIT=450560 # until then it may not grow beyond this
+LIMIT=573440 # until then it may not grow beyond this
 
 # ---- talking -------------------------------------------------------------------------------------
 
@@ -427,6 +427,14 @@ do_calibrate() {
   step "Counting how often each degree of certainty is right" env UPDATE=1 "${folder[@]}" cargo test --quiet --test proofs calibration
 }
 
+# The figure is the machine's: close what else is running.
+do_bench() {
+  needs node chromium
+  needs_npm
+  needs_node_built chromium
+  step "Measuring how soon the panel can be used" node tests/bench/panel.mjs "${1:-9}"
+}
+
 do_clean() {
   rm -rf target dist node_modules
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
@@ -457,6 +465,7 @@ do_help() {
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
   bench [--large] figures beside others' programs, into www/docs/figures.md
+  bench [RUNS]    how soon the panel can be used after it is shown: median of fresh browsers
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    www/docs/calibration.md: how often it is right
   new-cause GROUP/NAME  the files and lines a new cause begins with
