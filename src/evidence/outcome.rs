@@ -128,7 +128,10 @@ fn refuses_credential(seen: &Seen) -> bool {
     let about = [Expired, NotYet, Skew, Audience, Issuer, Kind, Signature, Rejected, Damaged, Binding];
     let code = seen.codes_tell(&about);
     let tells = |what: &[Tells]| what.iter().any(|what| seen.tells(*what).is_some());
-    seen.signed.is_some() && (code || tells(&[Signature, Skew]))
+    // FastAPI's own example answers so.
+    let inactive = seen.says(&["inactive user", "user is inactive", "account is disabled"]);
+    token && inactive && !seen.html
+        || seen.signed.is_some() && (code || tells(&[Signature, Skew]))
         || token && (code || tells(&[Kind, Signature, Damaged, Expired, Binding]))
 }
 
