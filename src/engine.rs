@@ -3,6 +3,7 @@
 use crate::diagnose;
 use crate::diagnose::report::Report;
 use crate::evidence::facts::Facts;
+use crate::evidence::recent::Recent;
 use crate::evidence::seen::Seen;
 use crate::session::exchange::Exchange;
 use crate::session::jar::CookieChange;
@@ -14,12 +15,18 @@ pub struct Engine {
     session: Session,
     /// The facts of each exchange, read once.
     seen: Vec<Seen>,
+    /// What comes again with the next ones.
+    recent: Recent,
 }
 
 impl Engine {
     /// An engine that has seen nothing.
     pub fn new(context: Context) -> Self {
-        Self { session: Session { exchanges: Vec::new(), context }, seen: Vec::new() }
+        Self {
+            session: Session { exchanges: Vec::new(), context },
+            seen: Vec::new(),
+            recent: Recent::default(),
+        }
     }
 
     /// A whole recorded session.
@@ -34,7 +41,7 @@ impl Engine {
     /// Adds an exchange that has ended. Costs about the same whatever was seen before.
     pub fn push(&mut self, exchange: Exchange) -> EntryId {
         let id = EntryId(self.session.exchanges.len());
-        self.seen.push(Seen::of(id, &exchange));
+        self.seen.push(Seen::read(id, &exchange, &mut self.recent));
         self.session.exchanges.push(exchange);
         id
     }
@@ -42,7 +49,7 @@ impl Engine {
     /// Replaces an exchange that was read again (Chromium delivers redirect hops before their raw headers).
     pub fn replace(&mut self, id: EntryId, exchange: Exchange) {
         if let Some((slot, seen)) = self.session.exchanges.get_mut(id.0).zip(self.seen.get_mut(id.0)) {
-            *seen = Seen::of(id, &exchange);
+            *seen = Seen::read(id, &exchange, &mut self.recent);
             *slot = exchange;
         }
     }

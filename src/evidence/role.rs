@@ -92,9 +92,10 @@ fn by_grant(exchange: &Exchange, fields: &Fields) -> Option<Role> {
 
 /// Whether a call without a refresh token of its own asks for a new token, by a cookie that is kept for that.
 fn is_renewal_by_cookie(exchange: &Exchange, fields: &Fields) -> bool {
-    let last = segments(&exchange.url).last().unwrap_or_default();
+    let plain = plain(&exchange.url);
+    let last = segments(&plain).last().unwrap_or_default();
     matches!(exchange.method.as_str(), "POST" | "PUT" | "PATCH")
-        && matches!(last.as_str(), "token" | "tokens" | "accesstoken" | "session")
+        && matches!(last, "token" | "tokens" | "accesstoken" | "session")
         && !fields.has(PASSWORDS)
         && exchange.request_headers.all("cookie").any(|field| field.to_ascii_lowercase().contains("refresh"))
 }
@@ -177,36 +178,35 @@ fn is_decoration(exchange: &Exchange) -> bool {
         || exchange.url.path.ends_with("/favicon.ico")
 }
 
-fn segments(url: &Url) -> impl Iterator<Item = String> {
-    url.path
-        .split('/')
-        .filter(|part| !part.is_empty())
-        .map(|part| part.to_ascii_lowercase().replace(['-', '_'], ""))
+/// Lower case, without the signs that join words.
+fn plain(url: &Url) -> String {
+    url.path.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+fn segments(plain: &str) -> impl Iterator<Item = &str> {
+    plain.split('/').filter(|part| !part.is_empty())
 }
 
 fn is_renewal_path(url: &Url) -> bool {
-    segments(url).any(|part| {
-        matches!(
-            part.as_str(),
-            "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession"
-        )
+    segments(&plain(url)).any(|part| {
+        matches!(part, "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession")
     })
 }
 
 fn is_callback_path(url: &Url) -> bool {
-    segments(url)
-        .any(|part| part.contains("callback") || matches!(part.as_str(), "cb" | "idpresponse" | "signinoidc"))
+    segments(&plain(url))
+        .any(|part| part.contains("callback") || matches!(part, "cb" | "idpresponse" | "signinoidc"))
 }
 
 fn is_sign_out_path(url: &Url) -> bool {
-    segments(url).any(|part| {
+    segments(&plain(url)).any(|part| {
         matches!(part.trim_end_matches(".php"), "logout" | "signout" | "logoff" | "endsession" | "wplogout")
     })
 }
 
 /// Whether a path is one to sign in at.
 pub(super) fn is_login_path(url: &Url) -> bool {
-    segments(url).any(|part| {
+    segments(&plain(url)).any(|part| {
         let part = part.split(['.', ';']).next().unwrap_or("");
         matches!(part, "login" | "signin" | "logon" | "wplogin" | "userlogin" | "authenticate" | "sessions")
             || part.starts_with("login") && part.len() <= 9
@@ -221,14 +221,15 @@ pub(super) fn is_login_url(url: &Url) -> bool {
     is_login_path(url)
         || has("response_type") && has("client_id")
         || has("SAMLRequest")
-        || segments(url)
-            .any(|part| matches!(part.as_str(), "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
+        || segments(&plain(url))
+            .any(|part| matches!(part, "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
 }
 
 fn is_probe_path(url: &Url) -> bool {
-    let last = segments(url).last().unwrap_or_default();
+    let plain = plain(url);
+    let last = segments(&plain).last().unwrap_or_default();
     matches!(
-        last.as_str(),
+        last,
         "me" | "whoami"
             | "session"
             | "userinfo"
@@ -247,7 +248,7 @@ fn is_probe_path(url: &Url) -> bool {
             | "getcurrentuser"
     ) || last == "user"
         || last == "current"
-            && segments(url).any(|part| matches!(part.as_str(), "user" | "users" | "session" | "sessions"))
+            && segments(&plain).any(|part| matches!(part, "user" | "users" | "session" | "sessions"))
         || (last == "status" || last == "check")
-            && segments(url).any(|part| part == "auth" || part == "session")
+            && segments(&plain).any(|part| part == "auth" || part == "session")
 }

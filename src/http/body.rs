@@ -155,9 +155,14 @@ pub struct Fields(Vec<(String, Secret)>);
 impl Fields {
     /// Reads a form or a JSON object.
     pub fn read(text: &str) -> Self {
-        if let Some(value) = json(text) {
+        Self::of(text, json(text).as_ref())
+    }
+
+    /// As [`Self::read`], of a text that [`json`] was asked about before.
+    pub fn of(text: &str, object: Option<&Value>) -> Self {
+        if let Some(value) = object {
             let mut fields = Vec::new();
-            walk(&value, &mut String::new(), DEPTH - 2, &mut |_, key, inner| {
+            walk(value, &mut String::new(), DEPTH - 2, &mut |_, key, inner| {
                 let text = match inner {
                     Value::String(text) => text.clone(),
                     Value::Number(number) => number.to_string(),

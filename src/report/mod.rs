@@ -1,5 +1,7 @@
 //! Output formats, one file each, made from the report only.
 
+#[cfg(feature = "cli")]
+pub mod asked;
 pub mod curl;
 pub mod decode;
 pub mod json;
