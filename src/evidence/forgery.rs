@@ -230,16 +230,14 @@ impl<'s> Facts<'s> {
         let in_form =
             t.anti_forgery.as_ref().is_some_and(|it| matches!(it.token, Some((Part::RequestBody, _))));
         let Some((page, cookie)) = self.page_before(t).zip(t.forgery_cookie()) else { return false };
-        let set = page
+        let as_loaded = page
             .set
             .iter()
-            .any(|set| set.cookie.name == cookie.name && set.fingerprint == cookie.fingerprint);
-        let sent = page
-            .cookies
-            .iter()
-            .any(|sent| sent.name == cookie.name && sent.fingerprint == cookie.fingerprint);
+            .map(|set| (&set.cookie.name, set.fingerprint))
+            .chain(page.cookies.iter().map(|sent| (&sent.name, sent.fingerprint)))
+            .any(|(name, value)| *name == cookie.name && value == cookie.fingerprint);
         in_form
-            && (set || sent)
+            && as_loaded
             && t.says(&["csrf verification failed"])
             && !t.says(&["csrf token", "csrf cookie"])
             && self.forgery_misfit(t).is_none()
