@@ -38,6 +38,11 @@ impl Engine {
         engine
     }
 
+    /// The session, without what was read from it.
+    pub fn into_session(self) -> Session {
+        self.session
+    }
+
     /// Adds an exchange that has ended. Costs about the same whatever was seen before.
     pub fn push(&mut self, exchange: Exchange) -> EntryId {
         let id = EntryId(self.session.exchanges.len());
