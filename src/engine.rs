@@ -1,6 +1,7 @@
 //! The incremental state: exchanges go in one at a time, a report can be had after each.
 
 use crate::diagnose;
+use crate::diagnose::over_time::{self, OverTime};
 use crate::diagnose::report::Report;
 use crate::evidence::facts::Facts;
 use crate::evidence::recent::Recent;
@@ -72,6 +73,11 @@ impl Engine {
     /// The session so far.
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// The views over time of the session so far.
+    pub fn over_time(&self) -> OverTime {
+        over_time::over_time(&Facts::new(&self.session, &self.seen))
     }
 
     /// How far each host's clock is ahead of the device's, in milliseconds.

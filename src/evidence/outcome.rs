@@ -102,6 +102,7 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         // RFC 8628 §3.5: the device flow's way of saying "not yet".
         400..=499 if seen.code(&["authorization_pending", "slow_down"]).is_some() => return Outcome::Neutral,
         423 if auth_endpoint => Endpoint,
+        400..=403 if seen.shows_flow_error() => Endpoint,
         // Laravel asks for the password again.
         423 if seen.has_credentials() && seen.tells(Tells::StepUp).is_some() => Challenged,
         400 | 422 if refused_as_forged(seen) => Forgery,

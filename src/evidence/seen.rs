@@ -181,7 +181,7 @@ impl Seen {
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
-        if html && role.hands_on() {
+        if html && (role.hands_on() || role::is_document(exchange) && exchange.status / 100 == 4) {
             said.extend(on_page(body_text, exchange.status >= 400));
         }
         if exchange.status >= 400 {

@@ -71,7 +71,10 @@ pub fn json(text: &str) -> Option<Value> {
 pub fn codes(body: &Value) -> Vec<Code> {
     let mut found = Vec::new();
     walk(body, &mut String::new(), 0, &mut |path, key, value| {
-        if !CODE_KEYS.contains(&key.to_ascii_lowercase().as_str()) {
+        let key = key.to_ascii_lowercase();
+        // Some write their code where others write prose: `"message": "USER_DISABLED"`.
+        let shouted = || PROSE_KEYS.contains(&key.as_str()) && value.as_str().is_some_and(is_shouted);
+        if !CODE_KEYS.contains(&key.as_str()) && !shouted() {
             return;
         }
         match value {
@@ -123,6 +126,11 @@ fn is_code(word: &str) -> bool {
     (1..=64).contains(&word.len())
         && !word.starts_with("eyJ")
         && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.:/#".contains(&b))
+}
+
+/// Capitals and underscores only, of two words or more.
+fn is_shouted(word: &str) -> bool {
+    word.contains('_') && word.len() >= 6 && word.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
 }
 
 fn walk(value: &Value, path: &mut String, depth: usize, visit: &mut dyn FnMut(&str, &str, &Value)) {
@@ -212,6 +220,14 @@ mod tests {
         assert_eq!(xml_code(text).map(|code| code.value).as_deref(), Some("SignatureDoesNotMatch"));
         assert_eq!(xml_code("<html><code>two words</code>"), None);
         assert_eq!(xml_code("Code"), None);
+    }
+
+    #[test]
+    fn codes_stand_where_prose_is_written_too() {
+        let body = json(r#"{"error":{"message":"USER_DISABLED","status":"NOT_A_CODE"},"msg":"Not allowed"}"#)
+            .unwrap();
+        let found: Vec<_> = codes(&body).into_iter().map(|code| code.value).collect();
+        assert_eq!(found, ["USER_DISABLED"]);
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub mod junit;
 pub mod letter;
 pub mod markdown;
 pub mod mask;
+#[cfg(feature = "cli")]
+mod over_time;
 pub mod page;
 #[cfg(feature = "cli")]
 pub mod sarif;
