@@ -301,6 +301,13 @@ do_unit() {
   step "Testing on this machine" cargo test --quiet
 }
 
+# Mutated input for every reader, for so many minutes; what breaks one is kept in tests/fuzz/found/.
+do_fuzz() {
+  [[ ${1:-} =~ ^[0-9]+$ ]] || die "fuzz takes a number of minutes"
+  needs_rust
+  step "Fuzzing for $1 min" env WHY401_FUZZ_SECONDS=$(($1 * 60)) cargo test --quiet --release --test fuzz -- --nocapture no_input
+}
+
 do_wasm() {
   needs rust cc chromium chromedriver
   needs_rust
@@ -464,6 +471,7 @@ do_help() {
   build           dist/chromium, dist/firefox, dist/page and target/release/why401
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
+  fuzz MINUTES    mutated input for every reader
   bench [--large] figures beside others' programs, into www/docs/figures.md
   bench [RUNS]    how soon the panel can be used after it is shown: median of fresh browsers
   picture         the README's picture, www/docs/panel.png, from the practice site
