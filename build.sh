@@ -228,12 +228,16 @@ build_firefox() {
 build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
-  rm -rf dist/page/docs # pictures of the README
+  rm -rf dist/page/docs dist/page/worker.js # pictures of the README; the worker lies within app.js
   cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
     base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
     printf '";\n'
+    node .ci/samples.mjs
+    printf 'var WHY401_WORKER = '
+    cat "$GLUE/no-modules/app.js" www/worker.js | node -e 'process.stdout.write(JSON.stringify(require("fs").readFileSync(0, "utf8")))'
+    printf ';\n'
     cat "$GLUE/no-modules/app.js"
   } >dist/page/app.js
 }
@@ -242,7 +246,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www .ci/samples.mjs tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
