@@ -55,6 +55,17 @@ pub enum Effect {
     },
     /// Read the tokens that the inspected page has stored.
     ReadStorage,
+    /// Have the inspected page ask for something once more.
+    Replay {
+        /// `GET` or `HEAD`.
+        method: String,
+        /// An address of the page's own origin.
+        url: String,
+        /// Headers that a page can set.
+        headers: Vec<(String, Secret)>,
+        /// With cookies.
+        credentials: bool,
+    },
     /// Switch other extensions off and on.
     SetExtensions {
         /// Ids of those to switch off.
@@ -70,6 +81,10 @@ pub enum Effect {
     ListExtensions,
     /// Ask for access to the sites' requests and cookies.
     AskForHosts,
+    /// Stop reading a file.
+    StopReading(String),
+    /// Hand over a sample recording that came with the page.
+    OpenSample(String),
     /// Keep the settings.
     Remember(String),
     /// Put the focus on a field, by its id.

@@ -69,6 +69,17 @@ pub enum Event {
         /// Its bytes.
         bytes: Option<Vec<u8>>,
     },
+    /// A part of a file that a worker reads, as [`super::read_in_parts`] tells it.
+    Part {
+        /// The file's name.
+        name: String,
+        /// Which kind of part.
+        kind: String,
+        /// What is in it.
+        text: String,
+        /// What belongs to it.
+        more: String,
+    },
     /// A person did something.
     Act(Act),
 }
@@ -174,6 +185,10 @@ pub enum Act {
     Key(String),
     /// Show the list of keys.
     Help,
+    /// Stop reading a file.
+    Stop(String),
+    /// Open a sample recording.
+    Sample(String),
     /// Copy a text that is on screen.
     CopyText(String),
     /// Show the selected request in the browser's Network panel.
@@ -186,6 +201,8 @@ pub enum Act {
     Fix(String, usize),
     /// Press the button of a step of the ladder: the incident and the step's name.
     Step(String, String),
+    /// Ask a refused request again.
+    Replay(EntryId),
     /// Read the tokens that the page has stored.
     ReadStorage,
     /// Look whether third-party cookies are allowed.
@@ -261,6 +278,8 @@ impl Act {
             "order" => Self::Order(super::Order::parse(value)?),
             "search" => Self::Search(value.to_owned()),
             "help" => Self::Help,
+            "stop" => Self::Stop(id.to_owned()),
+            "sample" => Self::Sample(id.to_owned()),
             "copy" => Self::CopyText(id.to_owned()),
             "next" => Self::Next(id != "back"),
             "show-in-network" => Self::ShowInNetwork,
@@ -274,6 +293,7 @@ impl Act {
                 let (step, incident) = id.split_once('|')?;
                 Self::Step(incident.to_owned(), step.to_owned())
             }
+            "replay" => Self::Replay(EntryId(id.parse().ok()?)),
             "read-storage" => Self::ReadStorage,
             "ask-for-privacy" => Self::AskForPrivacy,
             "extension-off" => Self::Extension(id.to_owned(), false),

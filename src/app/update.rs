@@ -1,13 +1,17 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, keys, pictures, saving, testing, watch};
+use super::{choose, files, fixing, keys, parts, pictures, replay, saving, testing, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::Message;
 
 /// Milliseconds in which arrivals are gathered before the report is made anew.
 const BATCH: u32 = 100;
+
+/// Requests of a session that lengthen that by a millisecond: a report looks at all of them, so that a long session
+/// gets fewer and its reports take no greater part of the time.
+const PER_MILLISECOND: usize = 50;
 
 /// Milliseconds after which requests of the two sources are compared again.
 const PAIRING: u32 = 500;
@@ -48,6 +52,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::Clock => clock(model),
         Event::Outcome(outcome) => outcome_of(model, outcome),
         Event::Opening(name) => files::opening(model, name),
+        Event::Part { name, kind, text, more } => parts::told(model, name, &kind, text, more),
         Event::File { name, bytes } => files::opened(model, &name, bytes),
         Event::Remembered(text) => keys::recall(model, &text),
         Event::Act(act) => {
@@ -64,6 +69,7 @@ fn clock(model: &mut Model) -> Vec<Effect> {
     model.waking = false;
     let mut effects = watch::refresh(model);
     effects.extend(fixing::verify(model));
+    effects.extend(replay::wait(model));
     if model.toast.as_ref().is_some_and(|toast| toast.until <= model.now) {
         model.toast = None;
     }
@@ -77,10 +83,14 @@ fn wake(model: &mut Model) -> Option<Effect> {
     }
     let stale = model.jar_stale || model.source().is_some_and(|source| source.stale);
     let ms = if stale {
-        BATCH
+        let seen = model.source().map_or(0, |source| source.engine.session().exchanges.len());
+        BATCH.max(u32::try_from(seen / PER_MILLISECOND).unwrap_or(u32::MAX))
     } else if model.source().is_some_and(|source| source.second.waits()) {
         PAIRING
-    } else if model.toast.is_some() || fixing::waits(model) {
+    } else if model.replay.as_ref().is_some_and(replay::Replay::waits)
+        || model.toast.is_some()
+        || fixing::waits(model)
+    {
         1_000
     } else {
         return None;
@@ -103,6 +113,8 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Next(forward) => choose::next(model, forward),
         Act::Key(key) => keys::pressed(model, &key),
         Act::Help => keys::help(model),
+        Act::Stop(name) => parts::stop(model, name),
+        Act::Sample(name) => vec![Effect::OpenSample(name)],
         Act::CopyText(text) => vec![Effect::Copy { text: Secret::new(text), topic: Topic::Text }],
         Act::ShowInNetwork => choose::show_in_network(model),
         Act::Toggle(key) => choose::toggle(model, &key),
@@ -110,6 +122,7 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Source(index) => choose::source(model, index),
         Act::Fix(incident, index) => fixing::press(model, &incident, index),
         Act::Step(incident, step) => fixing::press_step(model, &incident, &step),
+        Act::Replay(entry) => replay::ask(model, entry),
         Act::ReadStorage => vec![Effect::ReadStorage],
         Act::AskForPrivacy => vec![Effect::AskForPrivacy],
         Act::Extension(id, on) => testing::switch(model, &id, on),

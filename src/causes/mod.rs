@@ -4,6 +4,7 @@
 //! from each other; which claim wins is decided by the order of [`REGISTRY`] and by [`crate::diagnose`].
 
 mod claim;
+mod docs;
 mod registry;
 
 mod cookies;
@@ -29,7 +30,7 @@ pub struct Cause {
     pub group: Group,
     /// The user fix that fits where no fact overrides it.
     pub user_fix: FixId,
-    /// The doc comment of the cause: `## What it means` … `## References`.
+    /// The doc comment of the cause: `## What it means` … `## References`; in the browser only the first of them.
     pub docs: &'static str,
 }
 
@@ -74,7 +75,11 @@ macro_rules! declare_cause {
             id: $id,
             group: $crate::causes::Group::$group,
             user_fix: $crate::fixes::FixId::$fix,
-            docs: concat!($($doc, "\n"),+),
+            docs: {
+                const ALL: &str = concat!($($doc, "\n"),+);
+                const KEPT: [u8; $crate::causes::docs::kept(ALL)] = $crate::causes::docs::keep(ALL);
+                $crate::causes::docs::text(&KEPT)
+            },
         };
     };
 }

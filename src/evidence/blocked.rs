@@ -27,6 +27,7 @@ impl<'s> Facts<'s> {
         stopped
             && of_a_sign_in
             && !self.is_cross_site(t)
+                | is_login_host(&t.url.host)
                 | matches!(t.role, Role::CodeExchange | Role::Renewal | Role::SilentAuthorize)
     }
 
@@ -49,4 +50,11 @@ impl<'s> Facts<'s> {
             }
         })
     }
+}
+
+/// Whether a host is one to sign in at, by its name: `login.example.com`.
+fn is_login_host(host: &str) -> bool {
+    let first = host.split('.').next().unwrap_or_default();
+    host.matches('.').count() >= 2
+        && ["login", "auth", "id", "sso", "accounts", "account", "signin", "identity", "idp"].contains(&first)
 }

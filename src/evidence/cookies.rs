@@ -21,8 +21,19 @@ use crate::sorted::Set;
 /// How far a change of the store may lie from the response that made it, in milliseconds.
 const NEAR: i64 = 1_000;
 /// Cookies that answers to sign-ins set as well, and that carry none.
-const NO_SESSION: &[&str] =
-    &["csrf", "xsrf", "nonce", "state", "pkce", "flash", "locale", "theme", "consent"];
+const NO_SESSION: &[&str] = &[
+    "csrf",
+    "xsrf",
+    "nonce",
+    "state",
+    "pkce",
+    "verifier",
+    "correlation",
+    "flash",
+    "locale",
+    "theme",
+    "consent",
+];
 
 /// What was found out about a session's cookies, each thing when it is first asked for.
 #[derive(Debug, Default)]
@@ -135,10 +146,7 @@ impl<'s> Facts<'s> {
     pub(super) fn set_by_sign_ins(&self) -> &Set<&'s str> {
         self.memory.from_sign_in.get_or_init(|| {
             let set = self.all().filter(|seen| seen.signs_in()).flat_map(|seen| &seen.set);
-            let set = set.filter(|set| {
-                let name = set.cookie.name.to_ascii_lowercase();
-                set.cookie.http_only && !set.deletes && !NO_SESSION.iter().any(|part| name.contains(part))
-            });
+            let set = set.filter(|set| set.cookie.http_only && !set.deletes && !of_a_step(&set.cookie.name));
             set.map(|set| set.cookie.name.as_str()).collect()
         })
     }
@@ -153,8 +161,12 @@ impl<'s> Facts<'s> {
             Fate::Withheld(rule) if rule != Withheld::StoredLater => Some((sent, rule)),
             _ => None,
         });
+        // The way back from a login provider hangs on what was remembered for it.
+        let needed = |cookie: &StoredCookie| {
+            self.carries_session(cookie) || t.role == Role::Callback && of_a_step(&cookie.name)
+        };
         kept.filter(|(sent, _)| {
-            self.carries_session(&sent.cookie) && !t.cookies.iter().any(|own| own.name == sent.cookie.name)
+            needed(&sent.cookie) && !t.cookies.iter().any(|own| own.name == sent.cookie.name)
         })
         .map(|(sent, rule)| KeptBack {
             cookie: sent.cookie.clone(),
@@ -300,6 +312,12 @@ impl<'s> Facts<'s> {
 /// Whether a cookie belongs to another host of the site, so that `t` couldn't carry it.
 fn foreign_host(t: &Seen, cookie: &StoredCookie) -> bool {
     cookie.host_only && cookie.domain != t.url.host
+}
+
+/// Whether a cookie belongs to a step of a sign-in or to the page's looks, by its name.
+pub(super) fn of_a_step(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    NO_SESSION.iter().any(|part| name.contains(part))
 }
 
 fn site_of(domain: &str) -> &str {

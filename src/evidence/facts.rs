@@ -9,6 +9,7 @@ use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
 use crate::session::{EntryId, Session};
 use crate::sorted::{self, Map};
 
@@ -22,8 +23,12 @@ pub struct Facts<'s> {
     order: Vec<usize>,
     /// Per site, in order of starting.
     sites: Map<&'s str, Vec<usize>>,
+    /// Per host, in order of starting.
+    hosts: Map<&'s str, Vec<usize>>,
     /// What was found out about its cookies.
     pub(super) memory: Memory<'s>,
+    /// The site of the page that each exchange came from, in order of arrival, once asked for.
+    pub(super) page_sites: OnceCell<Vec<String>>,
     /// Each host's clock, once asked for.
     offsets: OnceCell<Vec<(&'s str, Offset)>>,
     /// The tries to renew, once asked for.
@@ -44,10 +49,11 @@ impl<'s> Facts<'s> {
     pub fn new(session: &'s Session, seen: &'s [Seen]) -> Self {
         let mut order: Vec<usize> = (0..seen.len()).collect();
         sorted::by_key(&mut order, |index| seen.get(*index).map(|seen| (seen.started, seen.id)));
-        let mut sites = Map::default();
+        let (mut sites, mut hosts) = (Map::default(), Map::default());
         for index in &order {
             if let Some(seen) = seen.get(*index) {
                 sites.push(seen.site.as_str(), *index);
+                hosts.push(seen.url.host.as_str(), *index);
             }
         }
         Self {
@@ -55,7 +61,9 @@ impl<'s> Facts<'s> {
             seen,
             order,
             sites,
+            hosts,
             memory: Memory::default(),
+            page_sites: OnceCell::new(),
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
         }
@@ -66,6 +74,11 @@ impl<'s> Facts<'s> {
         self.seen.get(id.0)
     }
 
+    /// All exchanges, in order of arrival.
+    pub(super) fn as_arrived(&self) -> &'s [Seen] {
+        self.seen
+    }
+
     /// All exchanges, in order of starting.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let seen = self.seen;
@@ -74,39 +87,80 @@ impl<'s> Facts<'s> {
 
     /// Exchanges with the site of `t`, in order of starting, `t` among them.
     pub fn site(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let seen = self.seen;
-        self.sites.list(t.site.as_str()).iter().filter_map(move |i| seen.get(*i))
+        self.listed(self.of_site(t))
     }
 
     /// Exchanges with the site of `t` that began after it.
     pub fn after(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
-        self.site(t).filter(move |seen| (seen.started, seen.id) > key)
+        self.listed(self.following(self.of_site(t), t))
     }
 
     /// Exchanges with the site of `t` that began before it, the nearest first.
     pub fn before(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
-        self.site(t).rev().filter(move |seen| (seen.started, seen.id) < key)
+        self.listed(self.preceding(self.of_site(t), t)).rev()
     }
 
     /// Exchanges with any site that began within `ms` after `t` ended, or while it ran.
     pub fn soon_after(&self, t: &Seen, ms: i64) -> impl Iterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
         let end = t.ended.or(t.started).map(|ended| ended.plus(ms));
-        self.all().filter(move |seen| (seen.started, seen.id) > key && (end.is_none() || seen.started <= end))
+        // In order of starting: none that follows the first late one is early.
+        self.listed(self.following(&self.order, t))
+            .take_while(move |seen| end.is_none() || seen.started <= end)
     }
 
     /// Exchanges with any site that began before `t`, the nearest first.
     pub fn any_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
-        self.all().rev().filter(move |seen| (seen.started, seen.id) < key)
+        self.listed(self.preceding(&self.order, t)).rev()
     }
 
     /// Exchanges with the host of `t`, in order of starting.
     pub fn host(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let (host, port) = (t.url.host.clone(), t.url.port);
-        self.site(t).filter(move |seen| seen.url.host == host && seen.url.port == port)
+        let port = t.url.port;
+        let list = self.hosts.list(t.url.host.as_str());
+        self.listed(list).filter(move |seen| seen.url.port == port)
+    }
+
+    /// Exchanges with the host of `t` that began within `ms` before or after it, in order of starting; none where
+    /// `t` has no time.
+    pub fn host_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let port = t.url.port;
+        let list = self.hosts.list(t.url.host.as_str());
+        let position = |past: &dyn Fn(Millis) -> bool| {
+            list.partition_point(|index| {
+                self.seen.get(*index).is_some_and(|seen| seen.started.is_none_or(past))
+            })
+        };
+        let near = t.started.and_then(|at| {
+            let (from, to) = (at.plus(-ms), at.plus(ms));
+            list.get(position(&|started| started < from)..position(&|started| started <= to))
+        });
+        self.listed(near.unwrap_or_default()).filter(move |seen| seen.url.port == port)
+    }
+
+    fn of_site(&self, t: &Seen) -> &[usize] {
+        self.sites.list(t.site.as_str())
+    }
+
+    fn listed(&self, list: &[usize]) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let seen = self.seen;
+        list.iter().filter_map(move |index| seen.get(*index))
+    }
+
+    /// Those of a list in order of starting that began before `t`.
+    fn preceding<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
+        let key = (t.started, t.id);
+        let count = list
+            .partition_point(|index| self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) < key));
+        list.get(..count).unwrap_or_default()
+    }
+
+    /// Those that began after it.
+    fn following<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
+        let key = (t.started, t.id);
+        let count = list.partition_point(|index| {
+            self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) <= key)
+        });
+        list.get(count..).unwrap_or_default()
     }
 
     /// Accepted exchanges with the host of `t` that carried the same Authorization credential.
@@ -127,11 +181,14 @@ impl<'s> Facts<'s> {
     pub fn accepted_with_same(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let token = t.credential.as_ref().map(|credential| credential.fingerprint);
         let cookies: Vec<Fingerprint> = t.session_cookies().map(|cookie| cookie.fingerprint).collect();
+        let key = t.api_key.as_ref().map(|key| key.fingerprint);
         self.host(t).filter(move |seen| {
+            let same_key = seen.api_key.as_ref().map(|key| key.fingerprint) == key;
             let same_token = seen.credential.as_ref().map(|c| c.fingerprint) == token;
             let same_cookie =
                 cookies.is_empty() || seen.session_cookies().any(|c| cookies.contains(&c.fingerprint));
             seen.accepted()
+                && same_key
                 && matches!(seen.role, Role::Plain | Role::Probe)
                 && !self.says_nobody(seen)
                 && (token.is_some() && same_token || !cookies.is_empty() && same_cookie && same_token)

@@ -1,5 +1,6 @@
 //! Sign-ins that leave nothing behind: no cookie came with the answer, or the answer never came through.
 
+use super::cookies::of_a_step;
 use super::facts::Facts;
 use super::role::Role;
 use super::seen::Seen;
@@ -76,7 +77,11 @@ impl<'s> Facts<'s> {
         }
         let since = || self.after(sign_in).filter(|seen| seen.started <= t.started);
         let set_any = |seen: &Seen| {
-            seen.set_session().is_some() || seen.set.iter().any(|set| !set.deletes && set.cookie.http_only)
+            seen.set_session().is_some()
+                || seen
+                    .set
+                    .iter()
+                    .any(|set| !set.deletes && set.cookie.http_only && !of_a_step(&set.cookie.name))
         };
         let carried_before = self.carried(sign_in).next().is_some();
         let tokens = self.all().any(|seen| seen.started >= sign_in.started && seen.credential.is_some());

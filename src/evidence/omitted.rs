@@ -1,8 +1,10 @@
 //! Requests that the page's code made without credentials.
 
 use super::facts::Facts;
+use super::pointer::Part;
 use super::role::Role;
 use super::seen::Seen;
+use crate::http::secret::Fingerprint;
 use crate::session::exchange::Resource;
 
 impl<'s> Facts<'s> {
@@ -24,6 +26,25 @@ impl<'s> Facts<'s> {
             return None;
         }
         self.host(t).find(|seen| seen.accepted() && seen.has_credentials())
+    }
+
+    /// A request for the address of `t` that carried a value in its query, and was accepted.
+    pub fn accepted_in_query(&self, t: &Seen, value: Fingerprint) -> Option<&'s Seen> {
+        self.host(t).find(|seen| {
+            seen.accepted()
+                && seen.same_path(t)
+                && seen.api_key.as_ref().is_some_and(|key| key.at == Part::Url && key.fingerprint == value)
+        })
+    }
+
+    /// The name of a header of `t` that looks like a credential's and has an underscore: many proxies drop such headers.
+    pub fn underscored(&self, t: &Seen) -> Option<String> {
+        let headers = &self.session.exchanges.get(t.id.0)?.request_headers;
+        let credential = |name: &str| {
+            let name = name.to_ascii_lowercase();
+            name.contains('_') && ["token", "auth", "key", "jwt"].iter().any(|part| name.contains(part))
+        };
+        headers.iter().map(|header| header.name.clone()).find(|name| credential(name))
     }
 
     /// For a script's request to another origin without any cookie, where the store wasn't looked at: a request to the

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::lenient::{flag, list, member, number, text, texts};
-use super::write::headers;
+use super::write::{headers, set};
 use crate::http::headers::Headers;
 use crate::http::secret::Secret;
 use crate::http::set_cookie::SameSite;
@@ -181,7 +181,7 @@ pub(super) fn object(context: &Context) -> Value {
     let texts = |items: &Option<Vec<String>>| items.clone().map(Value::from);
     let others = context.other_stores.iter().flatten().map(|other| {
         let mut value = cookie_value(&other.cookie);
-        value["storeId"] = other.store.clone().into();
+        set(&mut value, "storeId", other.store.clone());
         value
     });
     let cookies = context.jar.as_ref().map(|jar| jar.iter().map(cookie_value).chain(others).collect());
@@ -282,10 +282,10 @@ fn cookie_value(cookie: &StoredCookie) -> Value {
         "session": cookie.expires.is_none(),
     });
     if let Some(expires) = cookie.expires {
-        value["expirationDate"] = (expires.0 as f64 / 1000.0).into();
+        set(&mut value, "expirationDate", expires.0 as f64 / 1000.0);
     }
     if let Some(site) = &cookie.partition {
-        value["partitionKey"] = json!({"topLevelSite": site});
+        set(&mut value, "partitionKey", json!({"topLevelSite": site}));
     }
     value
 }

@@ -22,7 +22,7 @@ pub fn write(session: &Session, comment: &str) -> String {
         "_why401": why401::object(&session.context),
     });
     if !comment.is_empty() {
-        log["comment"] = comment.into();
+        set(&mut log, "comment", comment);
     }
     json!({ "log": log }).to_string()
 }
@@ -40,19 +40,26 @@ fn entry(exchange: &Exchange) -> Value {
         "cache": {},
         "timings": {"send": -1, "wait": exchange.duration_ms.unwrap_or(-1.0), "receive": -1},
     });
-    let mut set = |name: &str, value: Option<Value>| {
+    let mut add = |name: &str, value: Option<Value>| {
         if let Some(value) = value {
-            entry[name] = value;
+            set(&mut entry, name, value);
         }
     };
-    set("_resourceType", resource(exchange.resource).map(Value::from));
-    set("_fromCache", exchange.from_cache.then(|| "disk".into()));
-    set("serverIPAddress", exchange.server_ip.clone().map(Value::from));
-    set("pageref", exchange.page.clone().map(Value::from));
-    set("_connectionId", exchange.connection.clone().map(Value::from));
-    set("_initiator", initiator(exchange));
-    set("_why401", Some(own(exchange)));
+    add("_resourceType", resource(exchange.resource).map(Value::from));
+    add("_fromCache", exchange.from_cache.then(|| "disk".into()));
+    add("serverIPAddress", exchange.server_ip.clone().map(Value::from));
+    add("pageref", exchange.page.clone().map(Value::from));
+    add("_connectionId", exchange.connection.clone().map(Value::from));
+    add("_initiator", initiator(exchange));
+    add("_why401", Some(own(exchange)));
     entry
+}
+
+/// Adds a member to an object.
+pub(super) fn set(object: &mut Value, name: &str, value: impl Into<Value>) {
+    if let Value::Object(members) = object {
+        members.insert(name.to_owned(), value.into());
+    }
 }
 
 /// What HAR has no member for. Whether the headers are complete is always said: a reader could only guess.
@@ -60,8 +67,8 @@ fn own(exchange: &Exchange) -> Value {
     let mut own = json!({"headersIncomplete": exchange.headers_incomplete});
     match exchange.source {
         Source::File => {}
-        Source::DevTools => own["source"] = "devtools".into(),
-        Source::WebRequest => own["source"] = "webRequest".into(),
+        Source::DevTools => set(&mut own, "source", "devtools"),
+        Source::WebRequest => set(&mut own, "source", "webRequest"),
     }
     own
 }
@@ -78,7 +85,7 @@ fn request(exchange: &Exchange) -> Value {
         "bodySize": -1,
     });
     if let Some(Body { mime, text }) = &exchange.request_body {
-        request["postData"] = json!({"mimeType": mime, "text": text.expose()});
+        set(&mut request, "postData", json!({"mimeType": mime, "text": text.expose()}));
     }
     request
 }
@@ -102,10 +109,10 @@ fn response(exchange: &Exchange) -> Value {
         "bodySize": -1,
     });
     if let Some(error) = &exchange.error {
-        response["_error"] = error.as_str().into();
+        set(&mut response, "_error", error.as_str());
     }
     if exchange.from_service_worker {
-        response["_fetchedViaServiceWorker"] = true.into();
+        set(&mut response, "_fetchedViaServiceWorker", true);
     }
     response
 }

@@ -29,7 +29,7 @@ use crate::words::Message;
 pub struct Advice {
     /// Stable id.
     pub id: &'static str,
-    /// The doc comment: `## What it says` … `## References`.
+    /// The doc comment: `## What it says` … `## References`; empty in the browser, where nothing shows it.
     pub docs: &'static str,
     /// Where a session shows it.
     check: fn(&Facts<'_>, &[Incident]) -> Vec<Evidence>,
@@ -39,8 +39,11 @@ pub struct Advice {
 macro_rules! declare_lint {
     ($(#[doc = $doc:literal])+ $name:ident = $id:literal) => {
         $(#[doc = $doc])+
-        pub(super) static $name: $crate::lints::Advice =
-            $crate::lints::Advice { id: $id, docs: concat!($($doc, "\n"),+), check };
+        pub(super) static $name: $crate::lints::Advice = $crate::lints::Advice {
+            id: $id,
+            docs: if cfg!(target_arch = "wasm32") { "" } else { concat!($($doc, "\n"),+) },
+            check,
+        };
     };
 }
 use declare_lint;

@@ -12,6 +12,7 @@ pub(super) const SESSIONS: &[(&str, &str)] = &[
     ),
     ("says-cookie-would-go", "“{cookie}” is stored for {domain}, and no rule keeps it from this request."),
     ("says-other-origin", "A script asked another origin; cookies go along only where its code says so."),
+    ("says-underscore", "The header “{name}” has an underscore in its name; many proxies drop such headers."),
     ("says-manifest", "It is a web app manifest, which browsers fetch without credentials."),
     ("says-visitor-cookie", "“{cookie}” was handed out to a new visitor, before any sign-in."),
     (

@@ -133,6 +133,9 @@ fn sorting_and_maps_are_compiled_once() {
         ".to_uppercase(",
         "is_alphanumeric)",
         "from_str::<Vec",
+        ":.0}",
+        ":.1}",
+        ":.2}",
     ];
     none("what brings the library's large tables along", &naming(light, &heavy));
 }

@@ -13,13 +13,17 @@ use crate::words::Message;
 /// The session cookie that this rule kept back from `t`, if one is what explains the refusal.
 pub(in crate::causes) fn kept_back(facts: &Facts<'_>, t: &Seen, rule: Withheld) -> Option<KeptBack> {
     let failed = t.refusal().is_some() || facts.in_login_loop(t);
-    if !failed
-        || t.credential.is_some()
-        || matches!(t.role, Role::SignIn | Role::Renewal | Role::CodeExchange)
-    {
+    if !failed || t.credential.is_some() || matches!(t.role, Role::SignIn | Role::CodeExchange) {
         return None;
     }
-    facts.kept_back(t).into_iter().find(|kept| kept.rule == rule)
+    let mut kept = facts.kept_back(t).into_iter().filter(|kept| kept.rule == rule);
+    match t.role {
+        // A renewal that posts its token needs no cookie.
+        Role::Renewal => kept.find(|kept| {
+            t.posted_refresh.is_none() && kept.cookie.name.to_ascii_lowercase().contains("refresh")
+        }),
+        _ => kept.next(),
+    }
 }
 
 /// A claim about a kept-back cookie: `cause` is its sentence, `says` what the stored cookie shows.

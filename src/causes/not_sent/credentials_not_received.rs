@@ -7,7 +7,7 @@ use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::Family;
-use crate::evidence::told::Tells;
+use crate::evidence::told::{Tells, Told};
 use crate::words::Message;
 
 declare_cause! {
@@ -36,15 +36,18 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             (credential.called(), credential.at.clone(), credential.scheme.as_str())
         }
         (None, Some(key)) => (key.name.clone(), key.at.clone(), ""),
-        (None, None) => return None,
+        (None, None) => return underscored(facts, t),
     };
-    let told = t.tells(Tells::NoCredential)?;
-    if !answers.contains(&refusal) {
+    // The same value is good in the query: the header is what doesn't arrive.
+    let in_query = t.credential.as_ref().and_then(|c| facts.accepted_in_query(t, c.fingerprint));
+    let told = t.tells(Tells::NoCredential);
+    if told.is_none() && in_query.is_none() || !answers.contains(&refusal) {
         return None;
     }
     let offered = t.challenges.is_empty() || scheme.is_empty() || t.offers(scheme);
     let challenge_error = t.challenges.iter().any(|challenge| challenge.param("error").is_some());
-    let confidence = match told.by_code() {
+    let confidence = match told.is_some_and(Told::by_code) {
+        _ if in_query.is_some() => Confidence::Certain,
         true if offered => Confidence::Certain,
         false if offered && !challenge_error => Confidence::Likely,
         _ => Confidence::Possible,
@@ -61,11 +64,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     )
     .because(t.id, at, Message::new("says-sent").with("scheme", sent))
     .settled_by("settle-log");
-    claim = if told.by_code() {
-        claim.told(t, told)
-    } else {
-        claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived"))
+    claim = match told {
+        Some(told) if told.by_code() => claim.told(t, told),
+        Some(_) => claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived")),
+        None => claim.because_status(t),
     };
+    if let Some(other) = in_query {
+        let says = Message::new("says-same-accepted").with("path", other.url.path.clone());
+        claim = claim.because(other.id, Part::Url, says);
+    }
     if let Some(other) = elsewhere {
         claim = claim.although(
             other.id,
@@ -74,4 +81,18 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     Some(claim)
+}
+
+/// A header of the app's own whose name proxies drop.
+fn underscored(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    if t.refusal()? != Refusal::Unauthorized || t.has_credentials() {
+        return None;
+    }
+    let name = facts.underscored(t)?;
+    let told = t.tells(Tells::NoCredential).is_some() || t.says(&["did not provide"]);
+    let confidence = if told { Confidence::Likely } else { Confidence::Possible };
+    let sentence = Message::new("cause-credentials-not-received").with("host", t.host());
+    let says = Message::new("says-underscore").with("name", name.clone());
+    let part = Part::RequestHeader(name.to_ascii_lowercase());
+    Some(Claim::new(confidence, sentence, t.host()).because(t.id, part, says).because_status(t))
 }

@@ -24,7 +24,10 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    t.refusal()?;
+    let failed = t.status == 0 && t.error.is_some();
+    if t.refusal().is_none() && !failed {
+        return None;
+    }
     let (name, removed) = facts.robbed(t)?;
     let suspects = facts.suspects(&t.url.host, Ability::Requests);
     let confidence = match &suspects {

@@ -56,7 +56,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Some(_) => Message::new("cause-token-time-unit-wrong").with("name", name),
         None => Message::new("cause-token-time-unit-wrong-lasting").with("name", name),
     };
-    let written = number(name).map(|n| format!("{n:.0}")).unwrap_or_default();
+    let written = token.written(name).unwrap_or_default();
     let mut claim = Claim::new(confidence, sentence, facts.credential_name(t))
         .claim(t, name, Message::new("says-number").with("name", name).with("number", written))
         .settled_by("settle-log");
