@@ -35,12 +35,15 @@ impl<'s> Facts<'s> {
         let sent = |seen: &&'s Seen| seen.accepted() && self.carried(seen).next().is_some();
         let last = self.before(t).filter(alike).find(sent)?;
         let name = self.carried(last).next()?.name.clone();
-        let told = self.fates(t).iter().any(|sent| sent.cookie.name == name && sent.fate != Fate::Sent);
+        let kept_back = self
+            .fates(t)
+            .iter()
+            .any(|sent| sent.cookie.name == name && matches!(sent.fate, Fate::Withheld(_) | Fate::TakenOut));
         let since = || self.before(t).take_while(|seen| seen.started >= last.started);
         let ended = since().any(|seen| seen.deletes(&name) || seen.clears_cookies);
         let omitted =
             self.cookies().pages().credentials_omitted(t.id, self.cookies().timeline()) == Some(true);
-        (!told && !ended && !omitted).then_some((last, name))
+        (!kept_back && !ended && !omitted).then_some((last, name))
     }
 }
 
