@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::facts::Facts;
 use super::role::Role;
+use super::rolling::Rolled;
 use super::seen::{Seen, SetFact};
 use crate::http::public_suffix::registrable_domain;
 use crate::http::secret::Fingerprint;
@@ -44,7 +45,9 @@ pub(super) struct Memory<'s> {
     /// Of the exchange asked about last: causes ask about one exchange many times over.
     fates: RefCell<Option<(EntryId, Rc<[SentCookie]>)>>,
     refused: OnceCell<Vec<RefusedSet<'s>>>,
-    /// Names of the cookies that scripts can't read and that answers to sign-ins set.
+    /// Values of sessions that are written anew with each answer.
+    pub(super) rolled: OnceCell<Rolled>,
+    /// Names of the cookies that answers to sign-ins set.
     from_sign_in: OnceCell<Set<&'s str>>,
 }
 

@@ -62,6 +62,28 @@ impl<'s> Facts<'s> {
         (!down).then_some((lost, works))
     }
 
+    /// Whether `t` is a page that sent somebody to the sign-in right after one that seemed to go well, and that carried no session.
+    pub fn bounced(&self, t: &Seen) -> bool {
+        if !t.document || !t.to_login || t.has_credentials() || t.incomplete || t.not_from_server {
+            return false;
+        }
+        let last = self
+            .before(t)
+            .take_while(|seen| seen.near(t, FOLLOWS))
+            .find(|seen| matches!(seen.role, Role::SignIn | Role::Callback | Role::SignOut));
+        last.is_some_and(Seen::signs_in)
+    }
+
+    /// The refusal that deleted the session which `t` lacks: `t` follows from it.
+    pub fn deleted_by_refusal(&self, t: &Seen) -> Option<&'s Seen> {
+        t.refusal()?;
+        if t.has_credentials() || t.incomplete {
+            return None;
+        }
+        let super::cookies::EndedBy::Response(by) = self.ended(t)?.by else { return None };
+        self.seen(by).filter(|by| by.refuses_session() && self.carried(by).next().is_some())
+    }
+
     /// The sign-in before `t` that went well and after which no session cookie was set, where `t` lacks one.
     pub fn never_issued(&self, t: &Seen) -> Option<NeverIssued<'s>> {
         if t.has_credentials()

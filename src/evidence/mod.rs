@@ -32,6 +32,7 @@ pub mod provider;
 pub mod redirects;
 pub mod renewals;
 pub mod role;
+pub mod rolling;
 pub mod rotation;
 pub mod seen;
 pub mod shared_cache;

@@ -19,6 +19,11 @@ impl<'s> Facts<'s> {
         })
     }
 
+    /// Whether a cookie of this name that answers set ought to have gone with `t` by the rules, and didn't.
+    pub fn ought_to_go(&self, t: &Seen, name: &str) -> bool {
+        self.fates(t).iter().any(|sent| sent.cookie.name == name && sent.fate == Fate::Unexplained)
+    }
+
     /// The last accepted request to the host of `t` that carried a session cookie which `t` should have carried, too, and the
     /// cookie's name: nothing deleted it, no rule keeps it back, it hadn't run out.
     pub fn vanished(&self, t: &Seen) -> Option<(&'s Seen, String)> {
