@@ -10,6 +10,7 @@ export CARGO_TARGET_DIR=$PWD/target # dist/ and the docs name files below it
 MODULE=$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/why401.wasm
 GLUE=$CARGO_TARGET_DIR/glue # what wasm-bindgen and wasm-opt make of it
 WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
+WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies)
 GOAL=204800  # bytes, gzipped: what everything that the panel loads shall come to; not reached yet
 LIMIT=450560 # until then it may not grow beyond this
 
@@ -184,11 +185,16 @@ build_module() {
     "$BINDGEN/wasm-bindgen" --target $kind --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/$kind" "$MODULE"
   done
   cmp "$GLUE/web/app_bg.wasm" "$GLUE/no-modules/app_bg.wasm"
-  node .ci/shrink.mjs quiet "$GLUE/web/app_bg.wasm" "$GLUE/quiet.wasm"
+  shrink "$GLUE/web/app_bg.wasm" "$GLUE/app_bg.wasm"
+  node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$GLUE/app_bg.wasm"
+}
+
+# A module made small: from where, to where.
+shrink() {
+  node .ci/shrink.mjs quiet "$1" "$GLUE/quiet.wasm"
   node_modules/.bin/wasm-opt -Oz --converge --inline-max-combined-binary-size=100 "$GLUE/quiet.wasm" -o "$GLUE/small.wasm"
   node .ci/shrink.mjs order "$GLUE/small.wasm" "$GLUE/ordered.wasm"
-  node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$GLUE/app_bg.wasm"
-  node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$GLUE/app_bg.wasm"
+  node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$2"
 }
 
 build_chromium() {
@@ -275,7 +281,7 @@ do_fmt() {
 do_clippy() {
   needs_rust
   step "Linting for this machine" cargo clippy --quiet --all-targets -- -D warnings
-  step "Linting for the browser" cargo clippy --quiet --lib --test wasm "${WASM_CARGO[@]}" -- -D warnings
+  step "Linting for the browser" cargo clippy --quiet --lib "${WASM_TESTS[@]}" "${WASM_CARGO[@]}" -- -D warnings
 }
 
 # Licences and sources of everything that is used; with --write, the notices of what is shipped.
@@ -300,7 +306,7 @@ do_wasm() {
   needs_rust
   needs_bindgen
   CHROMEDRIVER=$(command -v chromedriver) PATH=$BINDGEN:$PATH \
-    step "Testing the browser layer in Chromium" cargo test "${WASM_CARGO[@]}" --test wasm
+    step "Testing the browser layer and others' vectors in Chromium" cargo test "${WASM_CARGO[@]}" "${WASM_TESTS[@]}"
 }
 
 # Everything in dist/chromium but icons, locales, the manifest, the notices and the page that makes the panel.
@@ -387,6 +393,24 @@ pack_zips() {
   ls -l dist/*.zip
 }
 
+# The page's half is built as the panel's module is, so that its figures are the panel's.
+do_bench() {
+  needs rust cc node chromium
+  needs_rust
+  needs_npm
+  needs_bindgen
+  step "Compiling what is measured" cargo build --quiet --release --features bench --bin why401-bench
+  step "Compiling what is measured in the page" cargo build --quiet --profile wasm "${WASM_CARGO[@]}" --features bench --example bench_page
+  step "Making the module small" bench_module
+  step "Measuring" node tests/bench/run.mjs "$@"
+}
+bench_module() {
+  fresh_dir "$GLUE/bench"
+  "$BINDGEN/wasm-bindgen" --target web --no-typescript --out-dir "$GLUE/bench" \
+    "$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/examples/bench_page.wasm"
+  shrink "$GLUE/bench/bench_page_bg.wasm" "$GLUE/bench/bench_page_bg.wasm"
+}
+
 do_picture() {
   needs node chromium nginx apache2
   needs_npm
@@ -432,6 +456,7 @@ do_help() {
   build           dist/chromium, dist/firefox, dist/page and target/release/why401
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
+  bench [--large] figures beside others' programs, into www/docs/figures.md
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    www/docs/calibration.md: how often it is right
   new-cause GROUP/NAME  the files and lines a new cause begins with

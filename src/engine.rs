@@ -1,8 +1,10 @@
 //! The incremental state: exchanges go in one at a time, a report can be had after each.
 
 use crate::diagnose;
+use crate::diagnose::over_time::{self, OverTime};
 use crate::diagnose::report::Report;
 use crate::evidence::facts::Facts;
+use crate::evidence::recent::Recent;
 use crate::evidence::seen::Seen;
 use crate::session::exchange::Exchange;
 use crate::session::jar::CookieChange;
@@ -14,12 +16,18 @@ pub struct Engine {
     session: Session,
     /// The facts of each exchange, read once.
     seen: Vec<Seen>,
+    /// What comes again with the next ones.
+    recent: Recent,
 }
 
 impl Engine {
     /// An engine that has seen nothing.
     pub fn new(context: Context) -> Self {
-        Self { session: Session { exchanges: Vec::new(), context }, seen: Vec::new() }
+        Self {
+            session: Session { exchanges: Vec::new(), context },
+            seen: Vec::new(),
+            recent: Recent::default(),
+        }
     }
 
     /// A whole recorded session.
@@ -31,10 +39,15 @@ impl Engine {
         engine
     }
 
+    /// The session, without what was read from it.
+    pub fn into_session(self) -> Session {
+        self.session
+    }
+
     /// Adds an exchange that has ended. Costs about the same whatever was seen before.
     pub fn push(&mut self, exchange: Exchange) -> EntryId {
         let id = EntryId(self.session.exchanges.len());
-        self.seen.push(Seen::of(id, &exchange));
+        self.seen.push(Seen::read(id, &exchange, &mut self.recent));
         self.session.exchanges.push(exchange);
         id
     }
@@ -42,7 +55,7 @@ impl Engine {
     /// Replaces an exchange that was read again (Chromium delivers redirect hops before their raw headers).
     pub fn replace(&mut self, id: EntryId, exchange: Exchange) {
         if let Some((slot, seen)) = self.session.exchanges.get_mut(id.0).zip(self.seen.get_mut(id.0)) {
-            *seen = Seen::of(id, &exchange);
+            *seen = Seen::read(id, &exchange, &mut self.recent);
             *slot = exchange;
         }
     }
@@ -60,6 +73,11 @@ impl Engine {
     /// The session so far.
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// The views over time of the session so far.
+    pub fn over_time(&self) -> OverTime {
+        over_time::over_time(&Facts::new(&self.session, &self.seen))
     }
 
     /// How far each host's clock is ahead of the device's, in milliseconds.

@@ -6,7 +6,8 @@ use std::hash::{BuildHasher as _, Hasher as _};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use why401::inspect::decode;
+use why401::http::url::Url;
+use why401::inspect::{self, decode};
 use why401::redact::Redactor;
 use why401::{har, report};
 
@@ -40,6 +41,23 @@ enum Command {
     Redact {
         /// The file; `-` reads standard input
         file: String,
+    },
+    /// Say which cookies of a recorded session would go with a request, and why not the others
+    Cookies {
+        /// The HAR file; `-` reads standard input
+        file: String,
+        /// Where the request would go
+        #[arg(long)]
+        url: String,
+        /// The page that makes it; without one the address is typed
+        #[arg(long)]
+        page: Option<String>,
+        /// It opens a page, as a link or form does
+        #[arg(long)]
+        navigate: bool,
+        /// Method
+        #[arg(long, default_value = "GET")]
+        method: String,
     },
     /// Take a token, a header line or a cookie line apart
     Decode {
@@ -80,6 +98,9 @@ fn main() -> ExitCode {
         }
         Command::Redact { file } => {
             input::bytes(&file).and_then(|bytes| redacted(&bytes)).map(|text| said(&text))
+        }
+        Command::Cookies { file, url, page, navigate, method } => {
+            input::bytes(&file).and_then(|bytes| cookies(&bytes, &url, page.as_deref(), navigate, &method))
         }
         Command::Decode { line, show } => {
             input::text(line).map(|line| said(&report::decode::text(&decode::decode(&line), show)))
@@ -137,6 +158,22 @@ const REDACTED: &str = "Redacted by Why401: values of credentials, cookies, unkn
 fn redacted(bytes: &[u8]) -> Result<String, String> {
     let (session, _) = har::read(bytes).map_err(|error| error.to_string())?;
     Ok(har::write(&Redactor::new(random()).session(&session), REDACTED))
+}
+
+/// Which cookies would go, and why not the others.
+fn cookies(
+    bytes: &[u8],
+    url: &str,
+    page: Option<&str>,
+    navigate: bool,
+    method: &str,
+) -> Result<ExitCode, String> {
+    let address = |text: &str| Url::parse(text).ok_or_else(|| format!("{text}: not an absolute address"));
+    let (url, page) = (address(url)?, page.map(address).transpose()?);
+    let (session, _) = har::read(bytes).map_err(|error| error.to_string())?;
+    let method = method.to_ascii_uppercase();
+    let navigation = navigate || page.is_none();
+    Ok(said(&report::asked::text(&inspect::asked(&session, &url, page.as_ref(), navigation, &method))))
 }
 
 /// A key that nobody keeps. The standard library takes its own from the system.

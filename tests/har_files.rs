@@ -100,16 +100,10 @@ fn what_is_said_of_each() {
         for note in &notes {
             writeln!(said, "    {}: {}", note.place, say(&note.says)).unwrap();
         }
-        let report = Engine::of(session).report();
-        for incident in report.incidents.iter().filter(|incident| incident.state == State::Open) {
-            let (cause, sure) = (incident.cause.id, incident.confidence.word());
-            writeln!(
-                said,
-                "    open: {cause} ({sure}) at {:?}",
-                incident.entries.iter().map(|id| id.0).collect::<Vec<_>>()
-            )
-            .unwrap();
-        }
+        // Which incident it is, is for the causes' own tests; these recordings of refusals are the only ones with any.
+        let open =
+            Engine::of(session).report().incidents.iter().any(|incident| incident.state == State::Open);
+        assert!(!open || name.starts_with("polly-azure-"), "{name} raises an open incident");
     }
     expect_test::expect_file![folder().join("expected.txt")].assert_eq(&said);
 }

@@ -8,11 +8,16 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 use why401::http::authorization::{self, Credentials, Kind, Token};
 use why401::http::base64::{Alphabet, decode};
 use why401::http::challenge::{self, Challenge};
 use why401::http::jwt::{self, Form, Jwt};
 use why401::http::{Issue, Read, Span};
+
+#[cfg(target_arch = "wasm32")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 type Outcome = Result<(), String>;
 

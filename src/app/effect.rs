@@ -55,6 +55,17 @@ pub enum Effect {
     },
     /// Read the tokens that the inspected page has stored.
     ReadStorage,
+    /// Have the inspected page ask for something once more.
+    Replay {
+        /// `GET` or `HEAD`.
+        method: String,
+        /// An address of the page's own origin.
+        url: String,
+        /// Headers that a page can set.
+        headers: Vec<(String, Secret)>,
+        /// With cookies.
+        credentials: bool,
+    },
     /// Switch other extensions off and on.
     SetExtensions {
         /// Ids of those to switch off.

@@ -186,6 +186,8 @@ pub enum Act {
     Fix(String, usize),
     /// Press the button of a step of the ladder: the incident and the step's name.
     Step(String, String),
+    /// Ask a refused request again.
+    Replay(EntryId),
     /// Read the tokens that the page has stored.
     ReadStorage,
     /// Look whether third-party cookies are allowed.
@@ -274,6 +276,7 @@ impl Act {
                 let (step, incident) = id.split_once('|')?;
                 Self::Step(incident.to_owned(), step.to_owned())
             }
+            "replay" => Self::Replay(EntryId(id.parse().ok()?)),
             "read-storage" => Self::ReadStorage,
             "ask-for-privacy" => Self::AskForPrivacy,
             "extension-off" => Self::Extension(id.to_owned(), false),

@@ -208,6 +208,7 @@ pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
             model.undo.push(Undo { ticket, count: cookies.len(), site });
             vec![Effect::ClearData { ticket, cookies, origins, cache_only }]
         }
+        Some(Dialog::Replay { entry }) => super::replay::begin(model, entry),
         Some(Dialog::SwitchOff { ids, search, .. }) => super::testing::agreed(model, ids, search),
         Some(Dialog::Save { full }) => super::saving::save(model, full),
         Some(Dialog::CopySecrets) => copied_request(model, curl::Credentials::Shown).into_iter().collect(),

@@ -1,5 +1,6 @@
 //! All that is on screen, as data.
 
+use super::replay::Replay;
 use super::second::Second;
 use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
@@ -65,6 +66,8 @@ pub struct Model {
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
     pub extensions_refused: bool,
+    /// A refused request that is asked again.
+    pub replay: Option<Replay>,
     /// Other extensions that were switched off.
     pub testing: Testing,
     /// The system this runs on.
@@ -132,6 +135,8 @@ pub struct Source {
     pub matrix: Option<Matrix>,
     /// Something came in since the report was made.
     pub(super) stale: bool,
+    /// How many bytes its requests take up, about.
+    pub(super) weight: usize,
     /// Where each request that was seen stands.
     pub(super) keys: Map<Fingerprint, EntryId>,
     /// The second source of requests.
@@ -183,6 +188,11 @@ pub enum Dialog {
         names: Vec<String>,
         /// To find out which of them it is.
         search: bool,
+    },
+    /// Ask a refused request again?
+    Replay {
+        /// Which.
+        entry: EntryId,
     },
     /// Copy a command that opens the account?
     CopySecrets,
@@ -285,6 +295,7 @@ impl Model {
             pasted: None,
             reading: Vec::new(),
             extensions_refused: false,
+            replay: None,
             testing: Testing::default(),
             system: System::Other,
             can_show: false,

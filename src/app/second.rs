@@ -104,6 +104,14 @@ impl Second {
         !self.ended.is_empty()
     }
 
+    /// Entries have moved: `to` says where to, or that they are gone.
+    pub(super) fn moved(&mut self, to: &impl Fn(EntryId) -> Option<EntryId>) {
+        let told = std::mem::take(&mut self.told).into_iter();
+        self.told = told.filter_map(|told| Some(Told { entry: to(told.entry)?, ..told })).collect();
+        let recovered = std::mem::take(&mut self.recovered).into_iter();
+        self.recovered = recovered.filter_map(|(key, at, entry)| Some((key, at, to(entry)?))).collect();
+    }
+
     /// Pairs what can be paired, and gives up waiting where it was long enough.
     pub(super) fn settle(&mut self, now: Millis, exchanges: &[Exchange]) -> Settled {
         let mut settled = Settled::default();

@@ -1,7 +1,7 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, keys, pictures, saving, testing, watch};
+use super::{choose, files, fixing, keys, pictures, replay, saving, testing, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::Message;
@@ -64,6 +64,7 @@ fn clock(model: &mut Model) -> Vec<Effect> {
     model.waking = false;
     let mut effects = watch::refresh(model);
     effects.extend(fixing::verify(model));
+    effects.extend(replay::wait(model));
     if model.toast.as_ref().is_some_and(|toast| toast.until <= model.now) {
         model.toast = None;
     }
@@ -80,7 +81,10 @@ fn wake(model: &mut Model) -> Option<Effect> {
         BATCH
     } else if model.source().is_some_and(|source| source.second.waits()) {
         PAIRING
-    } else if model.toast.is_some() || fixing::waits(model) {
+    } else if model.replay.as_ref().is_some_and(replay::Replay::waits)
+        || model.toast.is_some()
+        || fixing::waits(model)
+    {
         1_000
     } else {
         return None;
@@ -110,6 +114,7 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Source(index) => choose::source(model, index),
         Act::Fix(incident, index) => fixing::press(model, &incident, index),
         Act::Step(incident, step) => fixing::press_step(model, &incident, &step),
+        Act::Replay(entry) => replay::ask(model, entry),
         Act::ReadStorage => vec![Effect::ReadStorage],
         Act::AskForPrivacy => vec![Effect::AskForPrivacy],
         Act::Extension(id, on) => testing::switch(model, &id, on),

@@ -1,7 +1,7 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{Effect, Incoming, Lane, Marks, Model, Source, choose, pictures};
+use super::{Effect, Incoming, Lane, Marks, Model, Source, choose, memory, pictures, replay};
 use crate::engine::Engine;
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
@@ -18,12 +18,21 @@ const STRAYS: usize = 500;
 
 /// Takes in requests: new ones are added, known ones read again replace what was known.
 pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
-    let now = model.now;
-    let Some(source) = model.source_mut() else { return Vec::new() };
-    let mut new = false;
+    let (now, mut effects, mut new) = (model.now, Vec::new(), false);
     for Incoming { key, mut exchange } in list {
         exchange.source = Teller::DevTools;
         let key = Fingerprint::of(&key);
+        let known = model.source().is_none_or(|source| source.keys.contains(&key));
+        let asked = if known { None } else { replay::takes(model, &exchange) };
+        let Some(source) = model.source_mut() else { return effects };
+        if let Some(next) = asked {
+            // Asked from here: no part of what the page did.
+            source.second.told(now, memory::GONE, &exchange);
+            source.keys.insert(key, memory::GONE);
+            effects.extend(next);
+            continue;
+        }
+        source.weight += exchange.weight();
         let known = source.keys.get(&key).copied().or_else(|| source.second.late(&exchange));
         if let Some(id) = known {
             source.engine.replace(id, exchange);
@@ -39,7 +48,7 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
         source.stale = true;
     }
     model.jar_stale |= new;
-    Vec::new()
+    effects
 }
 
 fn push(source: &mut Source, exchange: Exchange) -> EntryId {
@@ -244,6 +253,7 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     model.requests = super::Requests::default();
     model.revealed.forget("");
     model.fixing = None;
+    model.replay = None;
     model.pasted = None;
     model.stretch = None;
     model.lane = Lane::Problems;
@@ -267,6 +277,7 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     let Some(source) = model.source_mut() else { return effects };
     if source.stale {
         remake(source);
+        memory::trim(model);
         choose::settle(model);
         inspect_chosen(model);
     }

@@ -70,6 +70,9 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
                 handle.send(Event::Outcome(outcome));
             });
         }
+        Effect::Replay { method, url, headers, credentials } => {
+            storage::replay(handle, &method, &url, &headers, credentials);
+        }
         Effect::ReadStorage => storage::read(handle),
         Effect::SetExtensions { off, on } => others::switch(handle, off, on),
         Effect::RememberOff(ids) => others::remember(&ids),

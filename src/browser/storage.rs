@@ -1,5 +1,5 @@
-//! What the page has stored for itself. Read by an expression that the page evaluates once, on a person's click; it
-//! changes nothing there and leaves nothing behind.
+//! What the page itself is asked to do, each on a person's click: to tell what it has stored, and to send a request once
+//! more. The expression is evaluated once, changes nothing there and leaves nothing behind.
 
 use wasm_bindgen::prelude::*;
 
@@ -28,6 +28,30 @@ pub(super) fn read(handle: &Handle) {
         }
     });
     if let Err(thrown) = api::evaluate(READ, callback.unchecked_ref()) {
+        handle.send(Event::Outcome(Outcome::Failed(error::words(&thrown))));
+    }
+}
+
+/// Has the page ask for something of its own origin. Nobody waits for the answer: the browser tells of the request.
+pub(super) fn replay(
+    handle: &Handle,
+    method: &str,
+    url: &str,
+    headers: &[(String, Secret)],
+    credentials: bool,
+) {
+    let headers: serde_json::Map<String, serde_json::Value> =
+        headers.iter().map(|(name, value)| (name.clone(), value.expose().into())).collect();
+    let options = serde_json::json!({
+        "method": method,
+        "headers": headers,
+        "credentials": if credentials { "include" } else { "omit" },
+        "cache": "no-store",
+        "redirect": "manual",
+    });
+    let expression = format!("void fetch({}, {options}).catch(() => {{}})", serde_json::Value::from(url));
+    let callback = Closure::once_into_js(|| {});
+    if let Err(thrown) = api::evaluate(&expression, callback.unchecked_ref()) {
         handle.send(Event::Outcome(Outcome::Failed(error::words(&thrown))));
     }
 }

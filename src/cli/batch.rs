@@ -53,6 +53,7 @@ fn judged(file: &str, prose: impl Fn(&Report, &Session) -> String) -> Result<Jud
     let engine = Engine::of(session);
     let mut report = engine.report();
     report.notes.extend(notes);
+    report.over_time = Some(Box::new(engine.over_time()));
     let prose = prose(&report, engine.session());
     Ok(Judged { file: file.to_owned(), report, prose })
 }

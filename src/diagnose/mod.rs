@@ -1,6 +1,8 @@
 //! From claims to a report: each refusal is judged, claims with one cause and subject become an incident, incidents get a state and a rank.
 
 mod incident;
+pub mod next_sign_out;
+pub mod over_time;
 pub mod report;
 mod settle;
 mod state;
@@ -31,6 +33,7 @@ pub fn report(facts: &Facts<'_>) -> Report {
         lints: lints::lints(facts, &incidents),
         incidents,
         notes: Vec::new(),
+        over_time: None,
         seen: report::Seen { exchanges: facts.all().count(), hosts: hosts.len(), refused },
     }
 }

@@ -1,5 +1,6 @@
 //! The report: what every view and output format is made from. It holds no secret.
 
+use super::over_time::OverTime;
 use crate::causes::Cause;
 use crate::evidence::pointer::Evidence;
 use crate::fixes::{Actor, Fix};
@@ -19,6 +20,8 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// Counts for the header of a view.
     pub seen: Seen,
+    /// Views over time, where they were asked for.
+    pub over_time: Option<Box<OverTime>>,
 }
 
 /// What was watched.

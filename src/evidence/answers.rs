@@ -91,6 +91,19 @@ impl Seen {
             })
     }
 
+    /// Whether it is a page that shows an authorization server's error: the flow has no address to go back to.
+    pub fn shows_flow_error(&self) -> bool {
+        self.document
+            && self.html
+            && self.status / 100 == 4
+            && self.codes.iter().any(|code| {
+                matches!(&code.place, CodePlace::Body(path) if path.is_empty())
+                    && ERRORS.contains(&code.word.as_str())
+                    || code.word == "invalid_redirect_uri"
+                    || code.word == "redirect_uri_mismatch"
+            })
+    }
+
     /// Whether it refuses because somebody would have to be asked (OpenID Connect Core §3.1.2.6).
     pub fn wants_login(&self) -> bool {
         let words =

@@ -116,7 +116,7 @@ pub fn elsewhere(t: &Seen, token: &TokenFacts) -> Option<Elsewhere> {
     let (own, own_region) = (environment(&host), region(&host));
     let audiences = token.audiences();
     let claims = audiences.iter().map(|aud| ("aud", *aud)).chain(
-        ["azp", "client_id", "appid", "cid", "iss"]
+        ["env", "environment", "azp", "client_id", "appid", "cid", "iss"]
             .into_iter()
             .filter_map(|name| Some((name, token.claim(name)?))),
     );

@@ -9,6 +9,7 @@ use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
 use crate::session::{EntryId, Session};
 use crate::sorted::{self, Map};
 
@@ -22,6 +23,8 @@ pub struct Facts<'s> {
     order: Vec<usize>,
     /// Per site, in order of starting.
     sites: Map<&'s str, Vec<usize>>,
+    /// Per host, in order of starting.
+    hosts: Map<&'s str, Vec<usize>>,
     /// What was found out about its cookies.
     pub(super) memory: Memory<'s>,
     /// Each host's clock, once asked for.
@@ -44,10 +47,11 @@ impl<'s> Facts<'s> {
     pub fn new(session: &'s Session, seen: &'s [Seen]) -> Self {
         let mut order: Vec<usize> = (0..seen.len()).collect();
         sorted::by_key(&mut order, |index| seen.get(*index).map(|seen| (seen.started, seen.id)));
-        let mut sites = Map::default();
+        let (mut sites, mut hosts) = (Map::default(), Map::default());
         for index in &order {
             if let Some(seen) = seen.get(*index) {
                 sites.push(seen.site.as_str(), *index);
+                hosts.push(seen.url.host.as_str(), *index);
             }
         }
         Self {
@@ -55,6 +59,7 @@ impl<'s> Facts<'s> {
             seen,
             order,
             sites,
+            hosts,
             memory: Memory::default(),
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
@@ -74,39 +79,80 @@ impl<'s> Facts<'s> {
 
     /// Exchanges with the site of `t`, in order of starting, `t` among them.
     pub fn site(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let seen = self.seen;
-        self.sites.list(t.site.as_str()).iter().filter_map(move |i| seen.get(*i))
+        self.listed(self.of_site(t))
     }
 
     /// Exchanges with the site of `t` that began after it.
     pub fn after(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
-        self.site(t).filter(move |seen| (seen.started, seen.id) > key)
+        self.listed(self.following(self.of_site(t), t))
     }
 
     /// Exchanges with the site of `t` that began before it, the nearest first.
     pub fn before(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
-        self.site(t).rev().filter(move |seen| (seen.started, seen.id) < key)
+        self.listed(self.preceding(self.of_site(t), t)).rev()
     }
 
     /// Exchanges with any site that began within `ms` after `t` ended, or while it ran.
     pub fn soon_after(&self, t: &Seen, ms: i64) -> impl Iterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
         let end = t.ended.or(t.started).map(|ended| ended.plus(ms));
-        self.all().filter(move |seen| (seen.started, seen.id) > key && (end.is_none() || seen.started <= end))
+        // In order of starting: none that follows the first late one is early.
+        self.listed(self.following(&self.order, t))
+            .take_while(move |seen| end.is_none() || seen.started <= end)
     }
 
     /// Exchanges with any site that began before `t`, the nearest first.
     pub fn any_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
-        self.all().rev().filter(move |seen| (seen.started, seen.id) < key)
+        self.listed(self.preceding(&self.order, t)).rev()
     }
 
     /// Exchanges with the host of `t`, in order of starting.
     pub fn host(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let (host, port) = (t.url.host.clone(), t.url.port);
-        self.site(t).filter(move |seen| seen.url.host == host && seen.url.port == port)
+        let port = t.url.port;
+        let list = self.hosts.list(t.url.host.as_str());
+        self.listed(list).filter(move |seen| seen.url.port == port)
+    }
+
+    /// Exchanges with the host of `t` that began within `ms` before or after it, in order of starting; none where
+    /// `t` has no time.
+    pub fn host_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let port = t.url.port;
+        let list = self.hosts.list(t.url.host.as_str());
+        let position = |past: &dyn Fn(Millis) -> bool| {
+            list.partition_point(|index| {
+                self.seen.get(*index).is_some_and(|seen| seen.started.is_none_or(past))
+            })
+        };
+        let near = t.started.and_then(|at| {
+            let (from, to) = (at.plus(-ms), at.plus(ms));
+            list.get(position(&|started| started < from)..position(&|started| started <= to))
+        });
+        self.listed(near.unwrap_or_default()).filter(move |seen| seen.url.port == port)
+    }
+
+    fn of_site(&self, t: &Seen) -> &[usize] {
+        self.sites.list(t.site.as_str())
+    }
+
+    fn listed(&self, list: &[usize]) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let seen = self.seen;
+        list.iter().filter_map(move |index| seen.get(*index))
+    }
+
+    /// Those of a list in order of starting that began before `t`.
+    fn preceding<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
+        let key = (t.started, t.id);
+        let count = list
+            .partition_point(|index| self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) < key));
+        list.get(..count).unwrap_or_default()
+    }
+
+    /// Those that began after it.
+    fn following<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
+        let key = (t.started, t.id);
+        let count = list.partition_point(|index| {
+            self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) <= key)
+        });
+        list.get(count..).unwrap_or_default()
     }
 
     /// Accepted exchanges with the host of `t` that carried the same Authorization credential.

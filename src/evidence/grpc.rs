@@ -8,6 +8,7 @@ use crate::session::exchange::Exchange;
 const END: usize = 2048;
 
 /// What a gRPC answer says of itself.
+#[derive(Default)]
 pub(super) struct Said {
     /// `grpc-status-16`, unless it is 0.
     pub(super) code: Option<SaidCode>,

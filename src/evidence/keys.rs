@@ -80,7 +80,7 @@ fn in_query(exchange: &Exchange) -> Option<ApiKey> {
         let token = TokenFacts::read(&value);
         let vague = VAGUE.contains(&lower.as_str()) && (token.is_some() || vendor(&value).is_some());
         (vague || PARAMETERS.contains(&lower.as_str()) && !value.is_empty()).then(|| ApiKey {
-            from_sign_in: from_sign_in(&lower, vendor(&value).is_some()),
+            from_sign_in: from_sign_in(&lower, vague && vendor(&value).is_some()),
             name: lower,
             at: Part::Url,
             fingerprint: Fingerprint::of(&value),

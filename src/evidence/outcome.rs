@@ -5,7 +5,7 @@ use super::role::Role;
 use super::seen::{CodePlace, Seen};
 use super::sizes;
 use super::tokens::Family;
-use super::told::Tells;
+use super::told::{self, Tells};
 
 /// What came of an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -102,6 +102,9 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         // RFC 8628 §3.5: the device flow's way of saying "not yet".
         400..=499 if seen.code(&["authorization_pending", "slow_down"]).is_some() => return Outcome::Neutral,
         423 if auth_endpoint => Endpoint,
+        400..=403 if seen.shows_flow_error() => Endpoint,
+        // Laravel asks for the password again.
+        423 if seen.has_credentials() && seen.tells(Tells::StepUp).is_some() => Challenged,
         400 | 422 if refused_as_forged(seen) => Forgery,
         400 | 422 if auth_endpoint => Endpoint,
         400 | 422
@@ -128,8 +131,18 @@ fn refuses_credential(seen: &Seen) -> bool {
     let about = [Expired, NotYet, Skew, Audience, Issuer, Kind, Signature, Rejected, Damaged, Binding];
     let code = seen.codes_tell(&about);
     let tells = |what: &[Tells]| what.iter().any(|what| seen.tells(*what).is_some());
+    // A form may have a field of that name: only what a token library writes counts.
+    let claim_refused = seen.says(&[
+        "audience doesn't match",
+        "invalid audience",
+        "jwt audience invalid",
+        "invalid issuer",
+        "jwt issuer invalid",
+        "not yet valid",
+        "is missing the \"",
+    ]);
     seen.signed.is_some() && (code || tells(&[Signature, Skew]))
-        || token && (code || tells(&[Kind, Signature, Damaged, Expired, Binding]))
+        || token && (code || claim_refused || tells(&[Kind, Signature, Damaged, Expired, Binding]))
 }
 
 /// Whether a 400 or 422 comes from a check against forged requests: Flask-WTF and ASP.NET answer 400, Rails 422.
@@ -185,7 +198,7 @@ fn answered(seen: &Seen) -> Outcome {
     let graphql = seen.code(&words).is_some_and(|code| match &code.place {
         CodePlace::Body(path) => path.contains("extensions"),
         _ => false,
-    });
+    }) || refused_in_graphql(seen);
     let grpc = seen.code(&["grpc-status-16"]).is_some();
     let form_again =
         seen.role == Role::SignIn && seen.document && seen.password_page && seen.set_session().is_none();
@@ -203,6 +216,17 @@ fn answered(seen: &Seen) -> Outcome {
         return Outcome::Refused(Refusal::InBody);
     }
     Outcome::Accepted
+}
+
+/// Whether an error of GraphQL has a code about the credential that was sent.
+fn refused_in_graphql(seen: &Seen) -> bool {
+    let about = [Tells::Expired, Tells::NotYet, Tells::Rejected, Tells::StepUp];
+    seen.has_credentials()
+        && told::told(&seen.codes, "").iter().any(|told| {
+            let place = told.code.as_ref().map(|code| &code.place);
+            about.contains(&told.what)
+                && matches!(place, Some(CodePlace::Body(path)) if path.starts_with("errors[") && path.contains("extensions"))
+        })
 }
 
 impl Seen {

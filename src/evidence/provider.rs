@@ -92,8 +92,10 @@ impl<'s> Facts<'s> {
     /// Whether `t` is a call of a sign-in's life at its provider, or of the app's own to sign in or renew.
     pub fn of_provider(&self, t: &Seen) -> bool {
         match t.role {
-            Role::CodeExchange | Role::Authorize | Role::SilentAuthorize => true,
-            Role::Renewal => t.posted_refresh.is_some() || is_auth_path(&t.url) || !t.cookies.is_empty(),
+            Role::CodeExchange | Role::SilentAuthorize => true,
+            // Others' buttons in a page ask their provider who is there; only the page itself goes to sign in.
+            Role::Authorize => self.is_page(t),
+            Role::Renewal => t.posted_refresh.is_some() || is_auth_path(&t.url) && !self.is_cross_site(t),
             Role::Probe => t.url.path.to_ascii_lowercase().contains("userinfo"),
             _ => is_metadata(&t.url),
         }

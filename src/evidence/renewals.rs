@@ -6,6 +6,7 @@ use super::role::Role;
 use super::seen::Seen;
 use super::tokens::IssuedKind;
 use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
 use crate::http::url::Url;
 
 /// A renewal answers a refusal at once; a minute leaves room for slow providers.
@@ -52,6 +53,8 @@ pub enum End {
     Aborted,
     /// An extension stopped it.
     Stopped,
+    /// The provider sent the browser on within itself: the answer comes with a later hop.
+    Underway,
 }
 
 impl Means {
@@ -131,7 +134,9 @@ fn end(seen: &Seen) -> End {
         _ if seen.refusal().is_some() => End::Refused,
         300..=399 if silent => match seen.authorization_answer() {
             Some(Answer::Code | Answer::Token) => End::Renewed,
-            _ => End::Refused,
+            Some(Answer::Error) => End::Refused,
+            None if seen.to_login => End::Refused,
+            None => End::Underway,
         },
         300..=399 if seen.to_login => End::Refused,
         // A page in the hidden frame: the provider wants to ask somebody.
@@ -160,7 +165,7 @@ impl<'s> Facts<'s> {
         }
         let key = (t.started, t.id);
         let until = t.ended.or(t.started).map(|ended| ended.plus(PATIENCE));
-        let ours = |renewal: &&Renewal<'_>| self.one_app(renewal.seen, t);
+        let ours = |renewal: &&Renewal<'_>| self.one_app(renewal.seen, t) && self.may_mend(renewal.seen, t);
         let (before, after): (Vec<&Renewal<'s>>, Vec<&Renewal<'s>>) = self
             .renewals()
             .iter()
@@ -176,6 +181,24 @@ impl<'s> Facts<'s> {
             return Some(next);
         }
         before.into_iter().next_back().filter(|last| !self.signed_in_between(last.seen, t))
+    }
+
+    /// Whether a renewal could give what `t` needs: a widget in the page may renew a sign-in of its own.
+    fn may_mend(&self, renewal: &Seen, t: &Seen) -> bool {
+        if renewal.site == t.site || renewal.site == self.page_of(t).site() {
+            return true;
+        }
+        let Some(credential) = &t.credential else { return renewal.role == Role::SilentAuthorize };
+        let mut givers = self
+            .all()
+            .filter(|seen| seen.issued.iter().any(|issued| issued.fingerprint == credential.fingerprint))
+            .peekable();
+        if givers.peek().is_some() {
+            return givers.any(|giver| giver.site == renewal.site);
+        }
+        let issuer = credential.readable().and_then(|token| Url::parse(token.claim("iss")?));
+        // Names without a dot are those of an inner network, unknown outside.
+        issuer.is_none_or(|issuer| issuer.site() == renewal.site || !issuer.host.contains('.'))
     }
 
     /// Whether somebody signed in between two exchanges.
@@ -212,9 +235,21 @@ impl<'s> Facts<'s> {
         named("origin").or_else(|| named("referer")).unwrap_or_else(|| t.url.clone())
     }
 
+    /// When the token of `t` ends: by its own claim, else by the `expires_in` of the answer that handed it out.
+    pub fn token_ends(&self, t: &Seen) -> Option<Millis> {
+        let credential = t.credential.as_ref()?;
+        if let Some(token) = credential.readable() {
+            return token.expires();
+        }
+        self.any_before(t).find_map(|seen| {
+            let issued = seen.issued.iter().find(|issued| issued.fingerprint == credential.fingerprint)?;
+            Some(seen.ended.or(seen.started)?.plus(issued.lasts?))
+        })
+    }
+
     /// Whether the server's clock and the device's agree that the token of `t` had ended when it was sent.
     pub fn token_dead(&self, t: &Seen) -> bool {
-        let exp = t.credential.as_ref().and_then(|credential| credential.readable()?.expires());
+        let exp = self.token_ends(t);
         exp.is_some_and(|exp| {
             t.judged_at().is_some_and(|at| exp <= at) && t.started.is_none_or(|at| exp <= at.plus(1000))
         })
@@ -238,7 +273,10 @@ impl<'s> Facts<'s> {
             return Some(failed);
         }
         for next in self.soon_after(failed, PATIENCE).filter(|next| self.one_app(next, failed)) {
-            let to_login = next.document && matches!(next.role, Role::LoginPage | Role::Authorize)
+            let to_login = self.is_page(next)
+                && (matches!(next.role, Role::LoginPage | Role::Authorize)
+                    || next.password_page
+                    || next.url.query.as_deref().is_some_and(speaks_of_sign_out))
                 || next.role == Role::SignOut;
             if to_login {
                 return Some(next);
@@ -268,6 +306,14 @@ impl<'s> Facts<'s> {
             token.is_some() && other.with.token() == token && (other.seen.started, other.seen.id) < key
         })
     }
+}
+
+/// Whether a page is told that somebody was signed out.
+fn speaks_of_sign_out(query: &str) -> bool {
+    let query = query.to_ascii_lowercase();
+    ["expired", "signedout", "signed_out", "signed-out", "loggedout", "logged_out", "timeout"]
+        .iter()
+        .any(|word| query.contains(word))
 }
 
 /// Whether a code exchange belongs to a silent renewal: nobody signed in.

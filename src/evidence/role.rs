@@ -60,7 +60,7 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
         return role;
     }
     let refresh_token = fields.get(REFRESH).is_some_and(|token| token.len() >= SHORTEST_TOKEN);
-    if post && refresh_token || is_renewal_path(url) || is_renewal_by_cookie(exchange, fields) {
+    if post && refresh_token || is_renewal_path(url) || is_renewal_by_cookie(exchange) {
         return Role::Renewal;
     }
     if post && let Some(role) = posted_answer(exchange, fields) {
@@ -91,12 +91,16 @@ fn by_grant(exchange: &Exchange, fields: &Fields) -> Option<Role> {
 }
 
 /// Whether a call without a refresh token of its own asks for a new token, by a cookie that is kept for that.
-fn is_renewal_by_cookie(exchange: &Exchange, fields: &Fields) -> bool {
-    let last = segments(&exchange.url).last().unwrap_or_default();
+fn is_renewal_by_cookie(exchange: &Exchange) -> bool {
+    let plain = plain(&exchange.url);
+    let last = segments(&plain).last().unwrap_or_default();
     matches!(exchange.method.as_str(), "POST" | "PUT" | "PATCH")
-        && matches!(last.as_str(), "token" | "tokens" | "accesstoken" | "session")
-        && !fields.has(PASSWORDS)
-        && exchange.request_headers.all("cookie").any(|field| field.to_ascii_lowercase().contains("refresh"))
+        && matches!(last, "token" | "tokens" | "accesstoken" | "session")
+        && exchange.request_body.as_ref().is_none_or(|body| body.text.len() <= 2)
+        && exchange.request_headers.all("cookie").flat_map(|field| field.split(';')).any(|pair| {
+            let name = pair.split('=').next().unwrap_or("");
+            name.to_ascii_lowercase().contains("refresh")
+        })
 }
 
 /// What a login provider answered, handed on in a body: by the browser's form (SAML bindings §3.5, OAuth form post)
@@ -107,10 +111,17 @@ fn posted_answer(exchange: &Exchange, fields: &Fields) -> Option<Role> {
     }
     let code = fields.has(&["code"]);
     if is_document(exchange) {
-        return (fields.has(&["state"]) && (code || fields.has(&["id_token", "error"])))
-            .then_some(Role::Callback);
+        let from_elsewhere = exchange
+            .request_headers
+            .get("sec-fetch-site")
+            .is_some_and(|site| site.eq_ignore_ascii_case("cross-site"));
+        let answer = fields.has(&["id_token"])
+            || (code || fields.has(&["error"])) && (from_elsewhere || is_auth_address(&exchange.url));
+        return (answer && fields.has(&["state"])).then_some(Role::Callback);
     }
-    (code && fields.has(&["redirect_uri", "code_verifier", "state"])).then_some(Role::CodeExchange)
+    let of_flow = fields.has(&["redirect_uri", "code_verifier"])
+        || fields.has(&["state"]) && is_auth_address(&exchange.url);
+    (code && of_flow).then_some(Role::CodeExchange)
 }
 
 fn by_address(exchange: &Exchange) -> Role {
@@ -126,7 +137,9 @@ fn by_address(exchange: &Exchange) -> Role {
     }
     let answer = has("code") || has("error");
     let ticket = pairs.iter().any(|(key, value)| key == "ticket" && value.starts_with("ST-"));
-    if answer && (has("state") || is_callback_path(url)) || has("SAMLart") || ticket {
+    // Shops have states and codes of their own.
+    let of_flow = has("state") && (is_document(exchange) || is_auth_address(url)) || is_callback_path(url);
+    if answer && of_flow || has("SAMLart") || ticket {
         return Role::Callback;
     }
     if exchange.method == "GET" && is_probe_path(url) && asks_for_data(exchange) {
@@ -177,36 +190,44 @@ fn is_decoration(exchange: &Exchange) -> bool {
         || exchange.url.path.ends_with("/favicon.ico")
 }
 
-fn segments(url: &Url) -> impl Iterator<Item = String> {
-    url.path
-        .split('/')
-        .filter(|part| !part.is_empty())
-        .map(|part| part.to_ascii_lowercase().replace(['-', '_'], ""))
+/// Lower case, without the signs that join words.
+fn plain(url: &Url) -> String {
+    url.path.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+fn segments(plain: &str) -> impl Iterator<Item = &str> {
+    plain.split('/').filter(|part| !part.is_empty())
 }
 
 fn is_renewal_path(url: &Url) -> bool {
-    segments(url).any(|part| {
-        matches!(
-            part.as_str(),
-            "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession"
-        )
+    segments(&plain(url)).any(|part| {
+        matches!(part, "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession")
     })
 }
 
+/// Whether an address is about signing in, by the words of its path.
+fn is_auth_address(url: &Url) -> bool {
+    let path = url.path.to_ascii_lowercase();
+    ["auth", "login", "signin", "sign-in", "callback", "token", "sso", "oidc", "saml", "session"]
+        .iter()
+        .any(|word| path.contains(word))
+        || is_callback_path(url)
+}
+
 fn is_callback_path(url: &Url) -> bool {
-    segments(url)
-        .any(|part| part.contains("callback") || matches!(part.as_str(), "cb" | "idpresponse" | "signinoidc"))
+    segments(&plain(url))
+        .any(|part| part.contains("callback") || matches!(part, "cb" | "idpresponse" | "signinoidc"))
 }
 
 fn is_sign_out_path(url: &Url) -> bool {
-    segments(url).any(|part| {
+    segments(&plain(url)).any(|part| {
         matches!(part.trim_end_matches(".php"), "logout" | "signout" | "logoff" | "endsession" | "wplogout")
     })
 }
 
 /// Whether a path is one to sign in at.
 pub(super) fn is_login_path(url: &Url) -> bool {
-    segments(url).any(|part| {
+    segments(&plain(url)).any(|part| {
         let part = part.split(['.', ';']).next().unwrap_or("");
         matches!(part, "login" | "signin" | "logon" | "wplogin" | "userlogin" | "authenticate" | "sessions")
             || part.starts_with("login") && part.len() <= 9
@@ -221,14 +242,15 @@ pub(super) fn is_login_url(url: &Url) -> bool {
     is_login_path(url)
         || has("response_type") && has("client_id")
         || has("SAMLRequest")
-        || segments(url)
-            .any(|part| matches!(part.as_str(), "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
+        || segments(&plain(url))
+            .any(|part| matches!(part, "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
 }
 
 fn is_probe_path(url: &Url) -> bool {
-    let last = segments(url).last().unwrap_or_default();
+    let plain = plain(url);
+    let last = segments(&plain).last().unwrap_or_default();
     matches!(
-        last.as_str(),
+        last,
         "me" | "whoami"
             | "session"
             | "userinfo"
@@ -247,7 +269,7 @@ fn is_probe_path(url: &Url) -> bool {
             | "getcurrentuser"
     ) || last == "user"
         || last == "current"
-            && segments(url).any(|part| matches!(part.as_str(), "user" | "users" | "session" | "sessions"))
+            && segments(&plain).any(|part| matches!(part, "user" | "users" | "session" | "sessions"))
         || (last == "status" || last == "check")
-            && segments(url).any(|part| part == "auth" || part == "session")
+            && segments(&plain).any(|part| part == "auth" || part == "session")
 }

@@ -2,7 +2,6 @@
 
 use crate::http::body::{self, Fields};
 use crate::http::challenge::{self, Challenge};
-use crate::http::cookie;
 use crate::http::date::http_date;
 use crate::http::secret::Fingerprint;
 use crate::http::set_cookie::{self, SetCookie};
@@ -20,9 +19,11 @@ use super::front;
 use super::grpc;
 use super::keys::{self, ApiKey};
 use super::outcome::{Outcome, outcome};
+use super::recent::Recent;
 use super::role::{self, Role};
 use super::shared_cache;
 use super::signed::{self, Signed};
+use super::telling;
 use super::tokens::{self, Credential, Issued};
 use super::told::Told;
 
@@ -152,13 +153,19 @@ pub struct SetFact {
 }
 
 impl Seen {
-    /// Reads the facts of an exchange.
+    /// Reads the facts of an exchange, where nothing was read before.
     pub fn of(id: EntryId, exchange: &Exchange) -> Self {
+        Self::read(id, exchange, &mut Recent::default())
+    }
+
+    /// Reads the facts of an exchange.
+    pub fn read(id: EntryId, exchange: &Exchange, recent: &mut Recent) -> Self {
         let request_fields =
             exchange.request_body.as_ref().map(|body| Fields::read(body.text.expose())).unwrap_or_default();
         let headers = &exchange.response_headers;
         let body_text = exchange.response_body.as_ref().map_or("", |body| body.text.expose());
-        let body_json = body::json(body_text);
+        let role = role::role(exchange, &request_fields);
+        let body_json = telling::json(exchange, role);
         let challenges: Vec<Challenge> = ["www-authenticate", "proxy-authenticate"]
             .iter()
             .flat_map(|name| headers.all(name))
@@ -168,14 +175,13 @@ impl Seen {
             .contains(&exchange.status)
             .then(|| headers.get("location").and_then(|location| exchange.url.join(location)))
             .flatten();
-        let role = role::role(exchange, &request_fields);
         let html = exchange.response_body.as_ref().is_some_and(|body| body.mime.contains("html"))
             || headers.get("content-type").is_some_and(|kind| kind.contains("html"));
         let date = headers.get("date").and_then(http_date).map(|date| date.plus(age(exchange)));
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
-        if html && role.hands_on() {
+        if html && (role.hands_on() || role::is_document(exchange) && exchange.status / 100 == 4) {
             said.extend(on_page(body_text, exchange.status >= 400));
         }
         if exchange.status >= 400 {
@@ -184,22 +190,14 @@ impl Seen {
             );
         }
         let key = keys::api_key(exchange);
-        let mut prose = body::prose(body_text, body_json.as_ref());
-        for description in challenges.iter().filter_map(|challenge| challenge.param("error_description")) {
-            prose.push('\n');
-            prose.push_str(&description.to_ascii_lowercase());
-        }
-        if let Some(grpc) = grpc::said(exchange) {
-            said.extend(grpc.code);
-            prose.push('\n');
-            prose.push_str(&grpc.message);
-        }
+        let grpc = grpc::said(exchange).unwrap_or_default();
+        said.extend(grpc.code);
         let filter_page = front::is_filter_page(exchange, body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
         let mut seen = Self {
             id,
-            site: exchange.url.site().to_owned(),
+            site: recent.sites.get(&exchange.url.host, || exchange.url.site().to_owned()),
             method: exchange.method.clone(),
             started: exchange.started,
             ended: exchange.ended(),
@@ -208,13 +206,16 @@ impl Seen {
             document: role::is_document(exchange),
             status: exchange.status,
             outcome: Outcome::Neutral,
-            credential: tokens::credential(exchange, key.as_ref()),
+            credential: match exchange.request_headers.get("authorization") {
+                Some(field) => recent.credentials.get(field, || tokens::credential(exchange, key.as_ref())),
+                None => tokens::credential(exchange, key.as_ref()),
+            },
             dpop: exchange.request_headers.has("dpop"),
             dpop_faults: if exchange.status >= 400 { tokens::proof_faults(exchange) } else { Vec::new() },
             api_key: key,
             signed: if exchange.status >= 400 { signed::signed(exchange) } else { None },
             told: Vec::new(),
-            cookies: sent_cookies(exchange),
+            cookies: recent.cookies(exchange),
             cookie_bytes: exchange.request_headers.all("cookie").map(str::len).sum(),
             set: set_cookies(exchange, date),
             clears_cookies: headers
@@ -222,14 +223,16 @@ impl Seen {
                 .any(|value| value.contains("\"cookies\"") || value.contains("\"*\"")),
             challenges,
             codes: said,
-            prose,
+            prose: grpc.message,
             date,
             to_login: redirect.as_ref().is_some_and(role::is_login_url),
             posted_refresh: tokens::posted_refresh(&request_fields),
-            issued: if token_answer {
-                tokens::issued(&Fields::read(body_text))
-            } else {
+            issued: if !token_answer {
                 tokens::in_fragment(redirect.as_ref())
+            } else if telling::tells(exchange, role) {
+                tokens::issued(&Fields::of(body_text, body_json.as_ref()))
+            } else {
+                Vec::new()
             },
             fetch_site: exchange.request_headers.get("sec-fetch-site").map(str::to_ascii_lowercase),
             fetch_mode: exchange.request_headers.get("sec-fetch-mode").map(str::to_ascii_lowercase),
@@ -249,7 +252,7 @@ impl Seen {
                 .flatten(),
             cors: Cors::read(headers),
             html,
-            password_page: html && has_password_field(body_text),
+            password_page: html && telling::has_password_field(body_text),
             preflight_for: exchange.request_headers.get("access-control-request-method").map(str::to_owned),
             preflight_authorization: exchange
                 .request_headers
@@ -257,14 +260,28 @@ impl Seen {
                 .is_some_and(|names| names.to_ascii_lowercase().contains("authorization")),
             url: exchange.url.clone(),
         };
+        // What a success says in prose isn't about who asked.
         if seen.status >= 400 {
-            seen.told = seen.what_it_tells();
+            seen.listen(body_text, body_json.as_ref());
         }
         seen.outcome = outcome(&seen);
         if seen.refusal().is_some() && seen.status < 400 {
-            seen.told = seen.what_it_tells();
+            seen.listen(body_text, body_json.as_ref());
         }
         seen
+    }
+
+    /// Takes in what body and challenges say in prose beside gRPC's own words, and what that and the codes come to.
+    fn listen(&mut self, body_text: &str, body_json: Option<&serde_json::Value>) {
+        let other = std::mem::replace(&mut self.prose, body::prose(body_text, body_json));
+        for description in self.challenges.iter().filter_map(|challenge| challenge.param("error_description"))
+        {
+            self.prose.push('\n');
+            self.prose.push_str(&description.to_ascii_lowercase());
+        }
+        self.prose.push('\n');
+        self.prose.push_str(&other);
+        self.told = self.what_it_tells();
     }
 
     /// Host and port as the Host header writes them.
@@ -329,20 +346,6 @@ impl Seen {
     }
 }
 
-fn sent_cookies(exchange: &Exchange) -> Vec<SentCookie> {
-    exchange
-        .request_headers
-        .all("cookie")
-        .flat_map(|field| cookie::read(field).value)
-        .map(|pair| SentCookie {
-            fingerprint: pair.value.fingerprint(),
-            session_like: session_like(&pair.name, pair.value.expose(), true),
-            token: super::tokens::TokenFacts::read(pair.value.expose()),
-            name: pair.name,
-        })
-        .collect()
-}
-
 fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
     let now = date.or(exchange.started);
     exchange
@@ -370,9 +373,4 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
 fn age(exchange: &Exchange) -> i64 {
     let seconds = exchange.response_headers.get("age").and_then(|age| age.trim().parse::<u32>().ok());
     i64::from(seconds.unwrap_or(0)) * 1000
-}
-
-fn has_password_field(html: &str) -> bool {
-    let lower = html.to_ascii_lowercase();
-    ["type=\"password\"", "type='password'", "type=password"].iter().any(|field| lower.contains(field))
 }

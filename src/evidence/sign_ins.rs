@@ -8,6 +8,8 @@ use crate::http::url::Url;
 
 /// A sign-in may take so long, in milliseconds: people look for passwords and phones.
 const PATIENCE: i64 = 60 * 60_000;
+/// A page exchanges its code at once; after so long, in milliseconds, it won't any more.
+const GIVEN_UP: i64 = 800;
 /// So many renewals in a row, none of them needed, are a storm.
 const STORM: usize = 3;
 /// They follow each other within this time, in milliseconds.
@@ -35,6 +37,42 @@ impl<'s> Facts<'s> {
         let any_sent =
             began.set.iter().any(|set| callback.cookies.iter().any(|own| own.name == set.cookie.name));
         (!any_sent).then(|| (began, set.cookie.name.clone()))
+    }
+
+    /// The callback of a page that exchanges its codes itself, where that exchange never came: the page had forgotten how
+    /// the sign-in began.
+    pub fn never_exchanged(&self, callback: &Seen) -> bool {
+        let own = callback.role == Role::Callback
+            && callback.status == 200
+            && self.is_page(callback)
+            && callback.url.query_pairs().iter().any(|(name, _)| name == "code")
+            && callback.session_cookies().next().is_none()
+            && callback.set_session().is_none();
+        if !own || self.session.context.sanitised {
+            return false;
+        }
+        // A challenge made for this page, and no secret: nobody but the page can exchange the code.
+        let asked = self.any_before(callback).find(|seen| seen.role == Role::Authorize);
+        let by_page = asked
+            .is_some_and(|asked| asked.url.query_pairs().iter().any(|(name, _)| name == "code_challenge"));
+        let by_page = by_page
+            && self.all().any(|seen| {
+                seen.data && (seen.role == Role::CodeExchange || super::provider::is_metadata(&seen.url))
+            });
+        let ended = callback.ended.or(callback.started).map(|at| at.plus(GIVEN_UP));
+        let later = self.session.context.captured_at >= ended && ended.is_some();
+        by_page && later && !self.soon_after(callback, PATIENCE).any(|next| next.role == Role::CodeExchange)
+    }
+
+    /// The last sign-in through a provider before `t` whose way back broke, where none succeeded since.
+    pub fn broken_callback_before(&self, t: &Seen) -> Option<&'s Seen> {
+        let of_sign_in = |seen: &&'s Seen| {
+            matches!(seen.role, Role::Callback | Role::CodeExchange | Role::SignIn) && self.one_app(seen, t)
+        };
+        self.any_before(t).find(of_sign_in).filter(|last| {
+            matches!(last.role, Role::Callback | Role::CodeExchange)
+                && (last.refusal().is_some() || last.status >= 500 || self.never_exchanged(last))
+        })
     }
 
     /// Whether a callback's address, code and all, had been asked for before and this time was refused: a code works once.

@@ -40,7 +40,10 @@ pub(super) fn signed(exchange: &Exchange) -> Option<Signed> {
 
 fn in_field(exchange: &Exchange) -> Option<Signed> {
     let header = |name: &str| exchange.request_headers.get(name);
-    let made = header("x-amz-date").and_then(compact_date);
+    let stamp = || {
+        ["x-timestamp", "x-request-timestamp", "x-signature-timestamp"].iter().find_map(|name| header(name))
+    };
+    let made = header("x-amz-date").and_then(compact_date).or_else(|| stamp().and_then(unix));
     let plain = |method| Some(Signed { method, presigned: false, made, expires: None });
     if let Some(field) = header("authorization") {
         let read = authorization::read(field).value;
@@ -49,7 +52,15 @@ fn in_field(exchange: &Exchange) -> Option<Signed> {
         }
         let scheme = read.scheme.to_ascii_lowercase();
         let (_, method) = SCHEMES.iter().find(|(name, _)| *name == scheme)?;
-        return plain(method);
+        // Hawk's `ts`, OAuth 1's `oauth_timestamp`, HTTP Signature's `created`.
+        let dated = match &read.kind {
+            Kind::Params(params) => params
+                .iter()
+                .find(|param| matches!(param.name.as_str(), "ts" | "oauth_timestamp" | "created"))
+                .and_then(|param| unix(&param.value)),
+            _ => None,
+        };
+        return Some(Signed { method, presigned: false, made: dated.or(made), expires: None });
     }
     let own = ["x-signature", "x-hmac-signature", "x-hmac", "signature-input", "x-hub-signature-256"];
     if own.iter().any(|name| header(name).is_some()) { plain("a signature of the site's own") } else { None }
@@ -68,9 +79,7 @@ fn in_query(exchange: &Exchange) -> Option<Signed> {
         let seconds = seconds.and_then(|text| text.parse::<i64>().ok());
         (made, made.zip(seconds).map(|(made, seconds)| made.plus(seconds.saturating_mul(1000))))
     };
-    let unix = |text: Option<&str>| {
-        text.and_then(|text| text.parse::<u32>().ok()).map(|s| Millis::from_secs(i64::from(s)))
-    };
+    let unix = |text: Option<&str>| text.and_then(unix);
     for (prefix, method) in [
         ("x-amz", "AWS Signature Version 4"),
         ("x-goog", "a signed Google Cloud link"),
@@ -93,13 +102,20 @@ fn in_query(exchange: &Exchange) -> Option<Signed> {
         return presigned("a signed link", None, unix(get("expires")));
     }
     let ends = unix(get("expires").or_else(|| get("exp")).or_else(|| get("e")));
-    let signature = get("signature").or_else(|| get("sig")).or_else(|| get("hmac"));
+    // The last two are those of nginx's secure links.
+    let signature = ["signature", "sig", "hmac", "md5", "hash"].iter().find_map(|name| get(name));
     (signature.is_some_and(|text| text.len() >= 16) && ends.is_some()).then_some(Signed {
         method: "a signed link",
         presigned: true,
         made: None,
         expires: ends,
     })
+}
+
+/// Seconds since 1970, or milliseconds where there are too many of them.
+fn unix(text: &str) -> Option<Millis> {
+    let count = text.trim().parse::<i64>().ok().filter(|count| *count > 0)?;
+    Some(if count > 100_000_000_000 { Millis(count) } else { Millis::from_secs(count) })
 }
 
 /// `20260115T120000Z`, the form of AWS and Google Cloud.

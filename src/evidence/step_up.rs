@@ -16,6 +16,11 @@ pub enum ClaimsAsked {
 }
 
 impl Seen {
+    /// Whether a challenge asks for a one-time code (npm's registry: `WWW-Authenticate: OTP`).
+    pub fn asks_for_code(&self) -> bool {
+        self.offers("otp")
+    }
+
     /// A parameter of a challenge that demands a stronger or fresher sign-in: `acr_values` or `max_age` (RFC 9470 §3).
     pub fn step_up_parameter(&self) -> Option<&'static str> {
         ["acr_values", "max_age"]

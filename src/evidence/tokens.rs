@@ -1,5 +1,7 @@
 //! Credentials of a request and tokens of a response, as facts: which, whose times, what is wrong. No value is kept in the clear.
 
+use std::sync::Arc;
+
 use super::keys::ApiKey;
 use super::pointer::Part;
 use crate::http::authorization::{self, Credentials, Kind, Mechanism, Token};
@@ -72,14 +74,14 @@ pub enum Family {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TokenFacts {
     /// The token, read; its text is a [`Secret`].
-    jwt: Jwt,
+    jwt: Arc<Jwt>,
     /// Stable codes of what is wrong with it.
     pub faults: Vec<&'static str>,
 }
 
 impl TokenFacts {
     fn of(read: jwt::Jwt, faults: Vec<&'static str>) -> Self {
-        Self { jwt: read, faults }
+        Self { jwt: Arc::new(read), faults }
     }
 
     /// A readable token in a text, if it is one.

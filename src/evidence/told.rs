@@ -75,7 +75,7 @@ impl CodePlace {
 const ANOTHER_MATTER: &[&str] = &["csrf", "xsrf", "forgery", "captcha", "refreshtoken"];
 
 /// What codes and prose say.
-fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
+pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
     let mut found: Vec<Told> = Vec::new();
     for code in codes {
         if let Some(what) = meaning(&code.word).or_else(|| claim_refused(code))

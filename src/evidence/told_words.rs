@@ -31,7 +31,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
     ], &[
         "token expired", "token has expired", "token is expired", "jwt expired", "jwtexpired", "jwt is expired",
         "token is not active", "signature has expired", "expired token", "expired jwt", "expired at",
-        "\"exp\" claim", "exp claim", "lifetime validation failed", "lifetime is invalid", "token_expired",
+        "\"exp\" claim", "exp claim", "lifetime validation failed", "session has expired on", "maxage exceeded", "lifetime is invalid", "token_expired",
     ]),
     (NotYet, &[
         "notyetvalid", "notvalidyet", "tokennotactive", "jwtnotactive", "inthefuture", "tokennotbefore",
@@ -68,11 +68,12 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "insufficientuserauthentication", "mfarequired", "mfaneeded", "multifactor", "twofactor", "2farequired",
         "tfarequired", "otprequired", "totprequired", "invalidotp", "otpneeded", "stepup", "insufficientaal",
         "insufficientacr", "insufficientclaims", "reauth", "freshtoken", "freshlogin", "recentlogin", "acrrequired",
-        "githubotprequired", "githubssorequired", "elevatedauth", "passwordconfirmation", "sudomode", "secondfactor",
+        "githubotprequired", "githubssorequired", "elevatedauth", "passwordconfirmation", "sudomode", "secondfactor", "sudorequired", "passwordconfirm",
     ], &[
         "multi-factor", "multifactor", "two-factor", "two factor", "2fa", "fresh token required", "fresh login",
         "re-authenticat", "reauthenticat", "recent login", "recent authentication", "step-up", "step up",
         "second factor", "authentication level", "one-time password", "one-time code", "saml enforcement",
+        "password confirmation required", "confirm your password",
         "aadsts50072", "aadsts50074", "aadsts50076", "aadsts50079", "aadsts53004", "additional claims",
     ]),
     (Key, &[
@@ -81,7 +82,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
     ], &[
         "applicable key", "matching key", "signature key", "signing key", "unknown kid", "key set", "jwks",
         "algorithm expected", "algorithm is not", "algorithm not", "\"alg\"", "\"kid\"", "'kid'", "kid not", "kid is",
-        "invalid algorithm", "unable to find a key", "unable to find the key", "unsupported alg", "idx10500", "idx10501",
+        "invalid algorithm", "unable to find a key", "unable to find the key", "unable to find key", "unsupported alg", "alg value", "idx10500", "idx10501",
         "idx10503", "no public key", "key id", "verification key",
     ]),
     (Signature, &[
@@ -118,6 +119,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "passwordlogindisabled", "passwordlogindeprecated", "tokenauthdisabled", "apikeynotallowed",
         "apikeysnotallowed", "authmethoddisabled", "basicauthnotallowed", "passwordauthnotallowed", "authtypenotallowed",
         "invalidauthmethod", "unsupportedauthmethod", "legacyauth",
+        "passwordloginnotallowed", "personalaccesstokens", "authenticationtypenot", "loginnotallowed",
     ], &[
         "authentication method", "sign-in method", "login method", "single sign-on", "single sign on", "enforces sso",
         "requires sso", "sso is required", "basic authentication is disabled", "basic authentication is not allowed",

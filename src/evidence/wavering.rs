@@ -61,10 +61,8 @@ impl<'s> Facts<'s> {
         }
         let token = |seen: &Seen| seen.credential.as_ref().map(|credential| credential.fingerprint);
         let mut known: Vec<&'s Seen> = self
-            .host(t)
-            .filter(|seen| {
-                seen.accepted() && seen.near(t, NEAR) && (seen.data || seen.document == t.document)
-            })
+            .host_near(t, NEAR)
+            .filter(|seen| seen.accepted() && (seen.data || seen.document == t.document))
             .filter(|seen| matches!(seen.role, Role::Plain | Role::Probe))
             .filter(|seen| cookies(seen) == own && token(seen) == token(t))
             .collect();

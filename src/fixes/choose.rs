@@ -27,6 +27,9 @@ pub fn fixes(facts: &Facts<'_>, cause: &Cause, claim: &Claim, t: &Seen, state: S
     if first == FixId::ClearSiteCookies {
         ids.push(FixId::SignInAgain);
     }
+    if first == FixId::ReloadPage && cause.user_fix == FixId::SignInAgain {
+        ids.push(FixId::SignInAgain);
+    }
     if first != FixId::ContactSite {
         ids.push(FixId::ContactSite);
     }

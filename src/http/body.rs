@@ -71,7 +71,10 @@ pub fn json(text: &str) -> Option<Value> {
 pub fn codes(body: &Value) -> Vec<Code> {
     let mut found = Vec::new();
     walk(body, &mut String::new(), 0, &mut |path, key, value| {
-        if !CODE_KEYS.contains(&key.to_ascii_lowercase().as_str()) {
+        let key = key.to_ascii_lowercase();
+        // Some write their code where others write prose: `"message": "USER_DISABLED"`.
+        let shouted = || PROSE_KEYS.contains(&key.as_str()) && value.as_str().is_some_and(is_shouted);
+        if !CODE_KEYS.contains(&key.as_str()) && !shouted() {
             return;
         }
         match value {
@@ -125,6 +128,11 @@ fn is_code(word: &str) -> bool {
         && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.:/#".contains(&b))
 }
 
+/// Capitals and underscores only, of two words or more.
+fn is_shouted(word: &str) -> bool {
+    word.contains('_') && word.len() >= 6 && word.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
+}
+
 fn walk(value: &Value, path: &mut String, depth: usize, visit: &mut dyn FnMut(&str, &str, &Value)) {
     if depth > DEPTH {
         return;
@@ -155,9 +163,14 @@ pub struct Fields(Vec<(String, Secret)>);
 impl Fields {
     /// Reads a form or a JSON object.
     pub fn read(text: &str) -> Self {
-        if let Some(value) = json(text) {
+        Self::of(text, json(text).as_ref())
+    }
+
+    /// As [`Self::read`], of a text that [`json`] was asked about before.
+    pub fn of(text: &str, object: Option<&Value>) -> Self {
+        if let Some(value) = object {
             let mut fields = Vec::new();
-            walk(&value, &mut String::new(), DEPTH - 2, &mut |_, key, inner| {
+            walk(value, &mut String::new(), DEPTH - 2, &mut |_, key, inner| {
                 let text = match inner {
                     Value::String(text) => text.clone(),
                     Value::Number(number) => number.to_string(),
@@ -207,6 +220,14 @@ mod tests {
         assert_eq!(xml_code(text).map(|code| code.value).as_deref(), Some("SignatureDoesNotMatch"));
         assert_eq!(xml_code("<html><code>two words</code>"), None);
         assert_eq!(xml_code("Code"), None);
+    }
+
+    #[test]
+    fn codes_stand_where_prose_is_written_too() {
+        let body = json(r#"{"error":{"message":"USER_DISABLED","status":"NOT_A_CODE"},"msg":"Not allowed"}"#)
+            .unwrap();
+        let found: Vec<_> = codes(&body).into_iter().map(|code| code.value).collect();
+        assert_eq!(found, ["USER_DISABLED"]);
     }
 
     #[test]

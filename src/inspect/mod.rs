@@ -21,6 +21,7 @@ use crate::words::Message;
 
 pub use crate::session::cookies::Certainty;
 pub use accepted::Accepted;
+pub use cookies::{AskedCookie, asked};
 pub use stored::{StoredView, stored};
 
 /// All there is to show of one exchange.

@@ -40,16 +40,8 @@ const PLAIN_PREFIXES: &[&str] = &[
     "x-vercel-mitigated",
 ];
 /// Names of a field that say a bot filter or a login layer answered; their values are words.
-const WORDED: &[&str] = &[
-    "grpc-message",
-    "x-error",
-    "x-error-code",
-    "x-auth-error",
-    "x-ms-error-code",
-    "x-github-otp",
-    "x-github-sso",
-    "status",
-];
+const WORDED: &[&str] =
+    &["x-error", "x-error-code", "x-auth-error", "x-ms-error-code", "x-github-otp", "x-github-sso", "status"];
 /// Parameters of challenges and credentials whose values stay.
 const PLAIN_PARAMETERS: &[&str] = &[
     "algorithm",
@@ -91,6 +83,7 @@ impl Redactor {
             "cookie" => self.cookies(value),
             "set-cookie" => self.set_cookie(value),
             ":path" | "refresh" => self.address(value),
+            "grpc-message" => self.prose(&percent_encoding::percent_decode_str(value).decode_utf8_lossy()),
             _ if WORDED.contains(&name.as_str()) => self.prose(value),
             _ if starts(PLAIN_PREFIXES) => value.to_owned(),
             _ => match mask::header(&name) {

@@ -34,7 +34,7 @@ fn word(id: &'static str) -> String {
 
 /// A stranger's text fit for a terminal: control characters and those that turn the direction of writing
 /// would let it pretend to be something else.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     let turns =
         |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars().map(|c| if c.is_control() || turns(c) { '\u{fffd}' } else { c }).collect()

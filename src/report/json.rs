@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+#[cfg(feature = "cli")]
+use super::over_time;
 use crate::diagnose::report::{Incident, Report};
 use crate::evidence::pointer::Evidence;
 use crate::fixes::Who;
@@ -14,7 +16,11 @@ pub fn render(report: &Report) -> String {
 
 /// The report as a JSON value.
 pub fn value(report: &Report) -> Value {
-    json!({
+    #[cfg_attr(
+        not(feature = "cli"),
+        expect(unused_mut, reason = "only the program asks for views over time")
+    )]
+    let mut value = json!({
         "schema": 1,
         "incidents": report.incidents.iter().map(incident).collect::<Vec<_>>(),
         "lints": report.lints.iter().map(|lint| json!({
@@ -24,7 +30,12 @@ pub fn value(report: &Report) -> Value {
         })).collect::<Vec<_>>(),
         "notes": report.notes.iter().map(|note| json!({ "where": note.place, "text": say(&note.says) })).collect::<Vec<_>>(),
         "seen": { "exchanges": report.seen.exchanges, "hosts": report.seen.hosts, "refused": report.seen.refused },
-    })
+    });
+    #[cfg(feature = "cli")]
+    if let Some(found) = &report.over_time {
+        value["overTime"] = over_time::value(found);
+    }
+    value
 }
 
 fn incident(incident: &Incident) -> Value {

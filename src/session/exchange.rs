@@ -64,6 +64,15 @@ pub enum Source {
 }
 
 impl Exchange {
+    /// About how many bytes it takes up in memory, with what is read from it.
+    pub fn weight(&self) -> usize {
+        let headers = self.request_headers.iter().chain(self.response_headers.iter());
+        let headers: usize = headers.map(|header| header.name.len() + header.value.len() + 64).sum();
+        let bodies = [&self.request_body, &self.response_body];
+        let bodies: usize = bodies.into_iter().flatten().map(|body| body.text.len()).sum();
+        1_500 + 3 * self.url.href.len() + 2 * headers + bodies
+    }
+
     /// When the response was complete. Device clock.
     #[expect(clippy::cast_possible_truncation, reason = "a duration in ms")]
     pub fn ended(&self) -> Option<Millis> {

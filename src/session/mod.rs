@@ -9,6 +9,7 @@ pub(crate) mod made;
 pub mod relation;
 #[cfg(test)]
 mod relation_tests;
+pub mod store;
 pub mod timeline;
 #[cfg(test)]
 mod timeline_tests;

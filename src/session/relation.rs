@@ -47,7 +47,7 @@ fn is_document(exchange: &Exchange) -> bool {
 }
 
 /// Scheme and registrable domain, as partition keys write them: `https://acme.com`.
-fn site(url: &Url) -> String {
+pub(super) fn site(url: &Url) -> String {
     let scheme = match url.scheme.as_str() {
         "wss" => "https",
         "ws" => "http",
@@ -257,6 +257,16 @@ impl<'a> Pages<'a> {
         let version =
             self.session.exchanges.get(entry.0).and_then(|exchange| chromium_version(self.session, exchange));
         version.is_some_and(|major| major >= LAX_BY_DEFAULT_SINCE)
+    }
+
+    /// [`Self::lax_by_default`] of the browser that recorded the session; Chromium's way where it isn't known.
+    pub(super) fn session_lax_by_default(&self) -> bool {
+        let browser = self.session.context.browser.as_ref().map(|browser| browser.name.as_str());
+        let agents =
+            || self.session.exchanges.iter().find_map(|exchange| exchange.request_headers.get("user-agent"));
+        let other =
+            |name: &str| name.contains("Firefox") || name.contains("Safari") && !name.contains("Chrom");
+        !browser.or_else(agents).is_some_and(other)
     }
 
     /// Whether the store held a cookie that would have gone with a request, had it carried credentials.

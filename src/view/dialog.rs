@@ -4,6 +4,8 @@ use maud::{Markup, html};
 
 use super::html::{button, count, t, t1};
 use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model};
+use crate::report::mask;
+use crate::session::EntryId;
 use crate::session::jar::StoredCookie;
 use crate::words;
 
@@ -24,6 +26,7 @@ pub(super) fn dialog(model: &Model) -> Markup {
         Some(Dialog::ClearData { site, origins, cookies, cache_only, .. }) => {
             clear_data(site, origins, cookies.len(), *cache_only)
         }
+        Some(Dialog::Replay { entry }) => replay(model, *entry),
         Some(Dialog::SwitchOff { names, search, .. }) => switch_off(names, *search),
         Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(site, named, all, *whole),
     }
@@ -67,6 +70,19 @@ fn clear_data(site: &str, origins: &[String], cookies: usize, cache_only: bool) 
             p.warning { (t("view.ask-data-lost")) }
         }
         (answers(&t(if cache_only { "view.empty-cache" } else { "view.remove-data" })))
+    }
+}
+
+fn replay(model: &Model, entry: EntryId) -> Markup {
+    let exchanges = model.source().map_or(&[][..], |source| &source.engine.session().exchanges);
+    html! {
+        h2 #dialog-title { (t("view.ask-replay")) }
+        @if let Some(exchange) = exchanges.get(entry.0) {
+            p { code { (exchange.method) " " (mask::address_of(exchange)) } }
+        }
+        p { (t("view.ask-replay-why")) }
+        p.quiet { (t("view.replay-differs")) }
+        (answers(&t("view.replay-now")))
     }
 }
 

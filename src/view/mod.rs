@@ -17,6 +17,7 @@ mod intake;
 mod ladder;
 mod list;
 mod pictures;
+mod replay;
 mod request;
 mod shell;
 mod stored;

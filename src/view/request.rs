@@ -10,7 +10,7 @@ use crate::inspect::Inspection;
 use crate::report::curl::Credentials;
 use crate::report::mask;
 use crate::session::EntryId;
-use crate::session::exchange::{Exchange, Resource};
+use crate::session::exchange::{Exchange, Resource, Source as Teller};
 use crate::words;
 
 /// The pane on the right.
@@ -65,6 +65,7 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
                     (button("quiet-button", "show-in-network", "", &t("view.show-in-network")))
                 }
                 (copying(model))
+            (super::replay::replay(model, entry, exchange))
             }
         }
         (beyond::beyond(model))
@@ -124,6 +125,7 @@ fn facts(model: &Model, exchange: &Exchange) -> Markup {
         @if let Some(error) = &exchange.error {
             p.problem data-place="error" tabindex="-1" data-hit=(model.highlights("error")) { (error) }
         }
+        @if exchange.source == Teller::WebRequest { p.quiet { (t("view.told-by-second")) } }
         @if exchange.headers_incomplete { p.quiet { (t("view.headers-incomplete")) } }
     }
 }

@@ -6,6 +6,11 @@ pub(super) const COOKIES: &[(&str, &str)] = &[
     ("cookie.sent", "It went with this request, and is still stored."),
     ("cookie.sent-gone", "It went with this request. It isn't stored any more, or has another value now."),
     ("cookie.sent-store-unknown", "It went with this request. What the browser stores isn't recorded."),
+    // A request that might be made.
+    ("cookie.would-go", "It would go with this request."),
+    ("asked.sent", "Would go, in this order: {count}"),
+    ("asked.withheld", "Would stay behind: {count}"),
+    ("asked.none", "No cookie is known for this site."),
     // Kept back by a rule.
     ("cookie.other-host", "It is stored for {domain} alone; this request went to {host}."),
     ("cookie.other-domain", "It is stored for {domain} and hosts below it; this request went to {host}."),

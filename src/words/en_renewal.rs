@@ -58,6 +58,7 @@ pub(super) const RENEWAL: &[(&str, &str)] = &[
     ("says-new-token-refused", "The new token was refused with status {status}."),
     ("cause-signin-callback-failed", "The sign-in through a login provider broke on its way back to {host}."),
     ("says-flow-cookie-set", "The cookie “{cookie}” was set when the sign-in began."),
+    ("says-never-exchanged", "The page was to exchange the code for a token, and never did."),
     ("says-code-again", "The same answer of the provider had been handed in before."),
     (
         "cause-identity-provider-down",
@@ -77,6 +78,10 @@ pub(super) const RENEWAL: &[(&str, &str)] = &[
     ),
     ("says-same-address", "The redirect leads to the same address, spelt differently or not at all."),
     ("says-in-a-circle", "The redirects lead in a circle, with no sign-in in it."),
+    // The views over time.
+    ("next-sign-out", "This sign-in runs out in {left}, and nothing renews it."),
+    ("next-sign-out-at-hand", "This sign-in runs out in {left}; what could renew it is at hand."),
+    ("next-sign-out-renewed", "This token runs out in {left}; the site has renewed such tokens before."),
     // What would settle it.
     ("settle-wait", "Keep the panel open for a minute: a renewal may still follow."),
     ("settle-provider", "Look at the provider's status page, or open its sign-in page in another tab."),

@@ -110,3 +110,21 @@ test("what could be looked at is said, unknown as unknown, with a click to look"
   await said("extensions").getByText(/Not looked at/).waitFor();
   await said("extensions").locator("[data-act=list-extensions]").waitFor();
 });
+
+test("asked again in three ways: the outcomes side by side, and no part of the session", async () => {
+  await panel.locator("[data-act=clear]").click();
+  // The page's own origin has the data here, and the sign-in ended there.
+  await play(page, site, "session-timed-out");
+  await (await incident(panel, "session-timed-out")).locator("[data-act=incident]").click();
+  const count = () => panel.locator("[data-act=lane][data-id=requests]").innerText();
+  const before = await count();
+  const request = panel.locator("[data-region=request]");
+  await request.locator("[data-act=replay]").click();
+  await panel.locator("dialog[open]").getByText(/The server sees it/).waitFor();
+  await agree();
+  const table = request.locator("table[data-replay=done]");
+  await table.waitFor();
+  assert.match((await table.innerText()).replace(/\s+/g, " "), /As it was 401 Without credentials 401/);
+  await request.getByText(/with and without credentials/).waitFor();
+  assert.equal(await count(), before);
+});

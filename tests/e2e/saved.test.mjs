@@ -1,42 +1,24 @@
 // A saved session: a real download, with secrets only where a person asked for them; read again it gives the same report.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { root } from "./lib/browser.mjs";
 import { incident, incidents } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
-import { until } from "./lib/until.mjs";
+import { downloads } from "./lib/saving.mjs";
 
-const downloads = mkdtempSync(join(tmpdir(), "why401-saved-"));
-
-let stage, page, panel, site, full;
+let stage, page, panel, site, saving, full;
 before(async () => {
   stage = await practise();
   ({ page, panel, site } = stage);
-  const session = await stage.chrome.context.browser().newBrowserCDPSession();
-  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+  saving = await downloads(stage.chrome);
 });
 after(async () => {
   await stage?.close();
-  rmSync(downloads, { recursive: true });
+  saving?.remove();
 });
-
-/** Saves through the dialog and gives the path of the file that came. */
-async function save(full) {
-  const before = readdirSync(downloads);
-  await panel.locator("[data-act=save]").click();
-  const dialog = panel.locator("dialog[open]");
-  if (full) await dialog.locator("[value=full]").click();
-  await dialog.getByText(full ? /can use your accounts/ : /same shape/).waitFor();
-  await dialog.locator("[data-act=confirm]").click();
-  const name = await until("the download", () =>
-    readdirSync(downloads).find((name) => !before.includes(name) && name.endsWith(".har")));
-  await panel.locator("[data-region=toast]").getByText(/Saved/).waitFor();
-  return join(downloads, name);
-}
 
 /** What the program says of a file. */
 function report(file) {
@@ -56,10 +38,10 @@ test("the saved files give the report that was on screen", async () => {
   const token = await page.evaluate(() => localStorage.getItem("access_token"));
   const [cookie] = (await stage.chrome.context.cookies()).filter(({ name }) => name === "wiki.sid");
 
-  full = await save(true);
+  full = await saving.save(panel, true);
   assert.match(full, /why401-planner\.acme\.com-[-\d]+-SECRETS\.har$/);
   assert.ok(readFileSync(full, "utf8").includes(token));
-  const redacted = await save(false);
+  const redacted = await saving.save(panel, false);
   assert.doesNotMatch(redacted, /SECRETS/);
   const text = readFileSync(redacted, "utf8");
   for (const secret of [token.split(".")[2], cookie.value, decodeURIComponent(cookie.value), "open-sesame-42"]) {

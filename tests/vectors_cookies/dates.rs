@@ -1,5 +1,8 @@
 //! Cookie-dates and HTTP-dates.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use serde_json::Value;
 use why401::http::date::{cookie_date, http_date};
 use why401::http::time::Millis;

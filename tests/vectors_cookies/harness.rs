@@ -1,18 +1,49 @@
 //! Loads a family's cases and holds their outcomes against the list of expected failures.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 use serde_json::Value;
 
-/// A file below `tests`.
-pub(crate) fn path(name: &str) -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
-}
+/// The families' files, in the program: a browser reads no others.
+const FILES: &[(&str, &str)] = &[
+    ("cookie-dates/chromium-dates.json", include_str!("../data/cookie-dates/chromium-dates.json")),
+    ("cookie-dates/curl-getdate.json", include_str!("../data/cookie-dates/curl-getdate.json")),
+    ("cookie-dates/http-state-dates.json", include_str!("../data/cookie-dates/http-state-dates.json")),
+    ("cookie-dates/lenient-http-dates.json", include_str!("../data/cookie-dates/lenient-http-dates.json")),
+    ("cookie-dates/tough-cookie-dates.json", include_str!("../data/cookie-dates/tough-cookie-dates.json")),
+    ("cookies-chromium/cookie-header.json", include_str!("../data/cookies-chromium/cookie-header.json")),
+    (
+        "cookies-chromium/domain-attribute.json",
+        include_str!("../data/cookies-chromium/domain-attribute.json"),
+    ),
+    ("cookies-chromium/hidden-prefix.json", include_str!("../data/cookies-chromium/hidden-prefix.json")),
+    ("cookies-chromium/matching.json", include_str!("../data/cookies-chromium/matching.json")),
+    ("cookies-chromium/parsed-cookie.json", include_str!("../data/cookies-chromium/parsed-cookie.json")),
+    ("cookies-chromium/partitioned.json", include_str!("../data/cookies-chromium/partitioned.json")),
+    ("cookies-chromium/prefixes.json", include_str!("../data/cookies-chromium/prefixes.json")),
+    ("cookies-chromium/sizes.json", include_str!("../data/cookies-chromium/sizes.json")),
+    ("cookies-curl/tests.json", include_str!("../data/cookies-curl/tests.json")),
+    ("cookies-go/functions.json", include_str!("../data/cookies-go/functions.json")),
+    ("cookies-go/headers.json", include_str!("../data/cookies-go/headers.json")),
+    ("cookies-go/jar.json", include_str!("../data/cookies-go/jar.json")),
+    ("cookies-http-state/parser.json", include_str!("../data/cookies-http-state/parser.json")),
+    ("cookies-realworld/modern.json", include_str!("../data/cookies-realworld/modern.json")),
+    ("cookies-realworld/set-cookie.json", include_str!("../data/cookies-realworld/set-cookie.json")),
+    ("cookies-tough-cookie/matching.json", include_str!("../data/cookies-tough-cookie/matching.json")),
+    ("cookies-tough-cookie/parse.json", include_str!("../data/cookies-tough-cookie/parse.json")),
+    ("cookies-tough-cookie/prefixes.json", include_str!("../data/cookies-tough-cookie/prefixes.json")),
+    ("cookies-tough-cookie/samesite.json", include_str!("../data/cookies-tough-cookie/samesite.json")),
+    ("cookies-wpt/control-characters.json", include_str!("../data/cookies-wpt/control-characters.json")),
+    ("cookies-wpt/cookies.json", include_str!("../data/cookies-wpt/cookies.json")),
+    ("cookies-wpt/layered-cookies-2026.json", include_str!("../data/cookies-wpt/layered-cookies-2026.json")),
+    ("cookies-wpt/samesite.json", include_str!("../data/cookies-wpt/samesite.json")),
+    ("public-suffix/test_psl.json", include_str!("../data/public-suffix/test_psl.json")),
+];
 
 /// A file of a family, `cookies-go/jar.json`.
 pub(crate) fn load(file: &str) -> Value {
-    serde_json::from_str(&std::fs::read_to_string(path("data").join(file)).unwrap()).unwrap()
+    let (_, text) = FILES.iter().find(|(name, _)| *name == file).unwrap_or_else(|| panic!("unknown: {file}"));
+    serde_json::from_str(text).unwrap()
 }
 
 /// The text of a member, empty where it isn't a text.
@@ -58,8 +89,8 @@ pub(crate) fn run(file: &str, check: impl Fn(&Value, &Value) -> Option<Result<()
 
 /// `file id | reason`, a line each.
 fn expected_failures(file: &str) -> BTreeMap<String, String> {
-    let list = std::fs::read_to_string(path("expected_failures_cookies.txt")).unwrap();
-    list.lines()
+    include_str!("../expected_failures_cookies.txt")
+        .lines()
         .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
         .map(|line| line.split_once(" | ").unwrap_or_else(|| panic!("no reason: {line}")))
         .filter_map(|(case, reason)| {

@@ -1,5 +1,8 @@
 //! Single fields and single rules: Chromium's, Go's and tough-cookie's tables.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use serde_json::Value;
 use why401::http::date::http_date;
 use why401::http::set_cookie::{SameSite, SetCookie};

@@ -1,5 +1,8 @@
 //! web-platform-tests' `SameSite` cases as sessions: the headers a browser writes, and the relation read from them.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use serde_json::Value;
 use why401::http::headers::Headers;
 use why401::http::secret::Secret;

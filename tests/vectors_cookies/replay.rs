@@ -1,5 +1,8 @@
 //! curl's scripted exchanges: each request must carry the cookies that the answers before it set.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use why401::session::cookie_rules::Relation;
 
 use crate::harness::{run, same, text};

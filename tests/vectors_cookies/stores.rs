@@ -1,5 +1,8 @@
 //! Whole jars: what a suite sets is what it gets back.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
 use serde_json::Value;
 use why401::http::set_cookie;
 use why401::session::cookie_rules::{Refused, Relation};

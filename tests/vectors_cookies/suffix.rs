@@ -2,12 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
+use std::path::PathBuf;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use why401::http::public_suffix::{is_public_suffix, registrable_domain};
 
-use crate::harness::{path, run, same};
+use crate::harness::{run, same};
+
+/// A file below `tests`.
+fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)
+}
 
 const PACKED: &str = "../src/http/public_suffix_list.bin";
 /// Most the list may weigh in what the panel loads, gzipped.

@@ -243,6 +243,7 @@ pub(crate) fn report() -> Report {
         }],
         notes: Vec::new(),
         seen: Seen { exchanges: 5, hosts: 3, refused: 3 },
+        ..Report::default()
     }
 }
 

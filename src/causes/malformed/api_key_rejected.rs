@@ -54,7 +54,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if elsewhere.is_some() => Confidence::Possible,
         (_, Some(_)) => Confidence::Likely,
         (Refusal::Unauthorized, None) if alone => Confidence::Likely,
-        (Refusal::Forbidden, None) if alone && scheme.is_some() => Confidence::Likely,
+        // Gateways refuse a key they don't know with 403 as well.
+        (Refusal::Forbidden, None) if alone => Confidence::Likely,
         (Refusal::Unauthorized | Refusal::Forbidden, None) => Confidence::Possible,
         _ => return None,
     };

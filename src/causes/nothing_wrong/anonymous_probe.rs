@@ -42,7 +42,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             && !is_probe_refused(other, visitor)
             && !matches!(other.role, Role::SilentAuthorize | Role::Decoration | Role::SignIn)
     });
-    if data_refused {
+    // Who asks a login provider without a session there asks nothing else, whatever the page is refused.
+    if data_refused && !silent {
         return None;
     }
     let goes_on = facts

@@ -7,7 +7,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
-use crate::evidence::tokens::IssuedKind;
+use crate::evidence::tokens::{IssuedKind, TokenFacts};
 use crate::fixes::FixId;
 use crate::session::EntryId;
 use crate::words::{Arg, Message};
@@ -44,7 +44,10 @@ enum Way {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let credential = t.credential.as_ref()?;
-    let exp = credential.readable().filter(|token| !token.is_refresh())?.expires()?;
+    let exp = facts.token_ends(t)?;
+    if credential.readable().is_some_and(TokenFacts::is_refresh) {
+        return None;
+    }
     if !facts.token_dead(t) || !matches!(t.role, Role::Plain | Role::Probe) || tried(facts, t) {
         return None;
     }
@@ -57,13 +60,23 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             || facts
                 .soon_after(t, 600_000)
                 .any(|next| next.started.zip(t.ended).is_some_and(|(a, b)| a.since(b) >= CHANCE));
-    let proven = t.date.is_some() && !matches!(way, Way::WorkedBefore(_) | Way::Cookie(_));
+    // A dead token that is sent again shows that nobody minds; a single refusal may be the recording's last word.
+    let sent =
+        |seen: &Seen| seen.credential.as_ref().is_some_and(|own| own.fingerprint == credential.fingerprint);
+    let again = facts.site(t).filter(|seen| seen.refusal().is_some() && sent(seen)).count() >= 2;
+    let proven = again
+        && t.date.is_some()
+        && credential.readable().is_some()
+        && !matches!(way, Way::WorkedBefore(_) | Way::Cookie(_));
     let confidence = if chance && proven { Confidence::Certain } else { Confidence::Likely };
     let ago = t.judged_at().map_or(0, |at| at.since(exp));
     let sentence = Message::new("cause-refresh-not-attempted").with("ago", Arg::Lasting(ago));
-    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t))
-        .claim(t, "exp", Message::new("says-expired").with("exp", exp))
-        .status(t);
+    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t)).status(t);
+    let ended = Message::new("says-expired").with("exp", exp);
+    claim = match credential.readable() {
+        Some(_) => claim.claim(t, "exp", ended),
+        None => claim.because(t.id, credential.at.clone(), ended),
+    };
     if let Some(date) = t.date {
         let says = Message::new("says-server-time").with("date", date);
         claim = claim.because(t.id, Part::ResponseHeader("date".to_owned()), says);
@@ -109,8 +122,8 @@ fn way(facts: &Facts<'_>, t: &Seen) -> Option<Way> {
         .any_before(t)
         .filter(|seen| facts.one_app(seen, t))
         .find_map(|seen| seen.issued.iter().find(|issued| issued.renews()).map(|issued| (seen, issued)));
-    let in_date = |token: Option<&crate::evidence::tokens::TokenFacts>| {
-        let exp = token.and_then(crate::evidence::tokens::TokenFacts::expires);
+    let in_date = |token: Option<&TokenFacts>| {
+        let exp = token.and_then(TokenFacts::expires);
         exp.is_none_or(|exp| t.judged_at().is_some_and(|at| exp > at))
     };
     if let Some((seen, issued)) = given {

@@ -65,11 +65,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let own = matches!(renewal.with, Means::Posted(_) | Means::Bearer(_));
-    let code = at.code(CODES);
+    let code = at.code(CODES).or_else(|| at.code_with(&["refresh"]));
     let confidence = match code {
         Some(_) if own => Confidence::Certain,
         Some(_) => Confidence::Likely,
-        None if renewal.with != Means::Session => Confidence::Likely,
+        None if renewal.with != Means::Session || at.says(&["refresh token"]) => Confidence::Likely,
         None => Confidence::Possible,
     };
     let sentence = Message::new("cause-refresh-token-rejected").with("host", at.host());

@@ -52,6 +52,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let at = refused.seen;
     let code = at.code_with(CODES);
     let winner = facts.same_token_before(refused).find(|other| other.end == End::Renewed);
+    let cancelled = facts.same_token_before(refused).any(|other| other.end == End::Aborted);
+    if winner.is_none() && cancelled {
+        return None;
+    }
     let rotated = winner.filter(|winner| winner.next_token().is_some());
     let twin = facts.same_token_before(refused).find(|other| other.seen.near(at, AT_ONCE));
     let aftermath = after_race(facts, refused);

@@ -24,66 +24,45 @@ declare_cause! {
 }
 
 /// Codes of the flow itself.
+#[rustfmt::skip]
 const CODES: &[&str] = &[
-    "invalid_grant",
-    "invalid_request",
-    "invalid_scope",
-    "invalid_redirect_uri",
-    "redirect_uri_mismatch",
-    "bad_verification_code",
-    "expired_token",
-    "unsupported_response_type",
-    "unsupported_response_mode",
-    "unsupported_grant_type",
-    "request_not_supported",
-    "invalid_target",
-    "invalid_request_object",
-    "invalid_request_uri",
-    "consent_required",
+    "invalid_grant", "invalid_request", "invalid_scope", "invalid_redirect_uri", "redirect_uri_mismatch",
+    "bad_verification_code", "expired_token", "unsupported_response_type", "unsupported_response_mode",
+    "unsupported_grant_type", "request_not_supported", "invalid_target", "invalid_request_object",
+    "invalid_request_uri", "consent_required",
 ];
 /// Parts of codes of libraries and apps.
+#[rustfmt::skip]
 const PARTS: &[&str] = &[
-    "state",
-    "nonce",
-    "pkce",
-    "verifier",
-    "csrf",
-    "correlation",
-    "callback",
-    "redirect_uri",
-    "auth_code",
-    "saml",
-    "inresponseto",
-    "flow_expired",
-    "invalid_code",
-    "code_expired",
-    "code_used",
-    "oauth_error",
+    "state", "nonce", "pkce", "verifier", "csrf", "correlation", "callback", "redirect_uri", "auth_code",
+    "saml", "inresponseto", "flow_expired", "invalid_code", "code_expired", "code_used", "oauth_error",
 ];
 /// The same in prose.
+#[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "state",
-    "nonce",
-    "verifier",
-    "pkce",
-    "csrf",
-    "correlation",
-    "redirect_uri",
-    "redirect uri",
-    "code was already",
-    "code is invalid",
-    "code has expired",
-    "authorization code",
-    "inresponseto",
-    "assertion",
-    "callback",
-    "authorization request details",
+    "state", "nonce", "verifier", "pkce", "csrf", "correlation", "redirect_uri", "redirect uri",
+    "code was already", "code is invalid", "code has expired", "authorization code", "inresponseto",
+    "assertion", "callback", "authorization request details",
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    if let Some(claim) = broken(facts, t) {
+        return Some(claim);
+    }
+    // Nobody is signed in because that sign-in broke.
+    let anonymous =
+        t.refusal().is_some() && !t.has_credentials() && matches!(t.role, Role::Plain | Role::Probe);
+    let callback = facts.broken_callback_before(t).filter(|_| anonymous)?;
+    let claim = broken(facts, callback).filter(|claim| claim.confidence > Confidence::Possible)?;
+    Some(claim.status(t).also(callback.id))
+}
+
+fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let of_flow = matches!(t.role, Role::Callback | Role::CodeExchange | Role::Authorize)
+        || t.shows_flow_error()
         || t.authorization_answer().is_some() && t.role != Role::SilentAuthorize;
-    let broken = t.refusal().is_some() || t.role == Role::Callback && t.status >= 400 || facts.code_again(t);
+    let unexchanged = facts.never_exchanged(t);
+    let broken = t.refusal().is_some() || t.role == Role::Callback && t.status >= 400 || unexchanged;
     let others = ["invalid_client", "unauthorized_client", "temporarily_unavailable", "server_error"];
     if !of_flow || !broken || t.code(&others).is_some() || t.filter.is_some() || t.throttled {
         return None;
@@ -97,16 +76,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let confidence = if kept || denied {
         Confidence::Possible
     } else if code.is_some() && (t.role != Role::Callback || t.status < 500)
-        || cookie_gone.is_some() && prose
+        || cookie_gone.is_some()
         || facts.code_again(t)
     {
         Confidence::Certain
-    } else if t.status == 502 || t.status == 504 {
+    } else if matches!(t.status, 502..=504) {
         Confidence::Possible
-    } else if cookie_gone.is_some() || prose || t.status < 500 {
-        Confidence::Likely
     } else {
-        Confidence::Possible
+        Confidence::Likely
     };
     let sentence = Message::new("cause-signin-callback-failed").with("host", t.host());
     let mut claim = Claim::new(confidence, sentence, format!("callback {}", t.site)).status(t);
@@ -126,6 +103,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Part::NoRequestHeader("cookie".to_owned()),
             Message::new("says-cookie-absent").with("cookie", name),
         );
+    }
+    if unexchanged {
+        claim = claim.because(t.id, Part::Timing, Message::new("says-never-exchanged"));
     }
     if facts.code_again(t) {
         claim = claim.because(t.id, Part::Url, Message::new("says-code-again"));

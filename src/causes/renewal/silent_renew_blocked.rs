@@ -45,12 +45,6 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None if facts.in_foreign_frame(at) && (signed_in.is_some() || denied) => Confidence::Likely,
         None => Confidence::Possible,
     };
-    if confidence == Confidence::Possible
-        && facts.credential_seen_by(at) == signed_in.is_none()
-        && t.id == at.id
-    {
-        return None;
-    }
     let sentence = Message::new("cause-silent-renew-blocked").with("host", at.host());
     let mut claim = shown(Claim::new(confidence, sentence, subject(facts, at)), t, at);
     for kept in blocked.iter().take(3) {

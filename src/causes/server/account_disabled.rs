@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::words::Message;
 
 declare_cause! {
@@ -64,7 +65,7 @@ pub(in crate::causes) fn check(_: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let hedged = t.says(&[" or account", " or your account", " or the account", "may be locked", "too many"]);
     let told = t.says(PROSE) && !t.html;
-    (told || t.status == 423).then(|| {
+    (told || t.status == 423 && t.tells(Tells::StepUp).is_none()).then(|| {
         let claim = claim(if hedged { Confidence::Possible } else { Confidence::Likely }).because_status(t);
         let says = Message::new(if told { "says-account" } else { "says-locked" });
         claim.because(t.id, Part::ResponseBody(String::new()), says).settled_by("settle-log")

@@ -65,7 +65,9 @@ fn around<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(&'s Seen, Confidence)> {
     if t.refusal() != Some(Refusal::Unauthorized) || !matches!(t.role, Role::Plain | Role::Probe) {
         return None;
     }
-    let credential = t.credential.as_ref()?;
+    if !t.has_credentials() {
+        return None;
+    }
     if let Some(renewal) = facts.renewal_for(t)
         && renewal.broke()
         && facts.provider_failed(renewal.seen)
@@ -74,6 +76,7 @@ fn around<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(&'s Seen, Confidence)> {
         let near = facts.token_dead(t) || renewal.seen.near(t, NEAR);
         return near.then_some((renewal.seen, if sure { Confidence::Certain } else { Confidence::Likely }));
     }
+    let credential = t.credential.as_ref()?;
     let worked = facts.accepted_with_token(t, credential.fingerprint).next().is_some();
     let failed =
         facts.soon_after(t, NEAR).find(|next| facts.provider_failed(next) && facts.one_app(next, t))?;

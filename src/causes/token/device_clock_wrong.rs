@@ -91,6 +91,6 @@ fn dated_by_device(t: &Seen, device: Millis) -> Option<(Part, &Told)> {
     }
     let signed = t.signed.as_ref()?;
     let by_device = signed.made?.since(device).abs() < LEEWAY;
-    let place = if signed.presigned { Part::Url } else { Part::RequestHeader("x-amz-date".to_owned()) };
+    let place = if signed.presigned { Part::Url } else { Part::RequestHeader("authorization".to_owned()) };
     by_device.then_some((place, t.tells(Tells::Skew)?))
 }

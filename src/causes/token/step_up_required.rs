@@ -39,7 +39,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let code_typed = t.credential.as_ref().is_some_and(|credential| credential.code_like);
     let confidence = match told {
         _ if t.throttled || t.filter.is_some() => Confidence::Possible,
-        _ if parameter.is_some() || claims == Some(ClaimsAsked::Stronger) => Confidence::Certain,
+        _ if parameter.is_some() || claims == Some(ClaimsAsked::Stronger) || t.asks_for_code() => {
+            Confidence::Certain
+        }
         Some(told) if told.by_code() => Confidence::Certain,
         Some(_) => Confidence::Likely,
         None if code_typed => Confidence::Possible,
@@ -59,6 +61,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because(t.id, challenge.clone(), Message::new("says-asks-for").with("name", name));
     } else if claims.is_some() {
         claim = claim.because(t.id, challenge, Message::new("says-asks-for").with("name", "claims"));
+    } else if t.asks_for_code() {
+        claim = claim.because(t.id, challenge, Message::new("says-challenged").with("scheme", "OTP"));
     }
     if told.is_none() && code_typed {
         claim = claim.because(

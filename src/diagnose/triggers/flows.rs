@@ -14,6 +14,7 @@ pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
         // Signed in, and still sent to the login by an answer that the browser kept.
         || facts.kept_redirect(seen).is_some()
         || endpoint_failed(facts, seen)
+        || seen.role == Role::Callback && facts.never_exchanged(seen)
         // A page that judges by a wrong clock throws away what it has just got; no server says no.
         || thrown_away(facts, seen).is_some()
         || seen.role == Role::Renewal && facts.renewal_storm(seen).is_some()
@@ -25,6 +26,7 @@ fn endpoint_failed(facts: &Facts<'_>, seen: &Seen) -> bool {
     facts.provider_failed(seen)
         || matches!(seen.role, Role::SignIn | Role::Callback)
             && matches!(seen.status, 500 | 502..=504 | 520..=530)
+            && !(seen.data && facts.is_cross_site(seen))
         || seen.role == Role::Renewal
             && facts.as_renewal(seen).is_some_and(|renewal| facts.signed_out_after(renewal).is_some())
 }

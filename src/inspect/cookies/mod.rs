@@ -1,10 +1,13 @@
 //! Cookies of an exchange in words: which went with it and what kept the others back, which the response set and
 //! whether the browser kept them.
 
+mod asked;
 pub mod matrix;
 #[cfg(test)]
 mod tests;
 mod why;
+
+pub use asked::{AskedCookie, asked};
 
 use super::{CookieView, SetCookieView};
 use crate::http::set_cookie::SetCookie;

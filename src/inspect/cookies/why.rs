@@ -2,6 +2,7 @@
 
 use crate::http::set_cookie::{SameSite, SetCookie};
 use crate::http::time::Millis;
+use crate::http::url::Url;
 use crate::session::cookie_rules::{Refused, Withheld};
 use crate::session::cookies::{Certainty, Fate, Missing, Outcome, ReceivedCookie, SentCookie};
 use crate::session::exchange::Exchange;
@@ -11,7 +12,9 @@ use crate::words::{Arg, Message};
 /// What became of a cookie on a request.
 pub(super) fn sent(sent: &SentCookie, exchange: &Exchange, top: Option<&str>, store_known: bool) -> Message {
     match sent.fate {
-        Fate::Withheld(rule) => withheld(rule, &sent.cookie, exchange, top),
+        Fate::Withheld(rule) => {
+            withheld(rule, &sent.cookie, &exchange.url, exchange.started.unwrap_or_default(), top)
+        }
         Fate::Sent if sent.stored => Message::new("cookie.sent"),
         Fate::Sent if store_known => Message::new("cookie.sent-gone"),
         Fate::Sent => Message::new("cookie.sent-store-unknown"),
@@ -25,9 +28,14 @@ pub(super) fn sent(sent: &SentCookie, exchange: &Exchange, top: Option<&str>, st
 }
 
 /// The rule in a sentence, with what the cookie and the request have to do with it.
-fn withheld(rule: Withheld, cookie: &StoredCookie, exchange: &Exchange, top: Option<&str>) -> Message {
-    let (host, path) = (exchange.url.host.as_str(), exchange.url.path.as_str());
-    let now = exchange.started.unwrap_or(Millis(0));
+pub(super) fn withheld(
+    rule: Withheld,
+    cookie: &StoredCookie,
+    url: &Url,
+    now: Millis,
+    top: Option<&str>,
+) -> Message {
+    let (host, path) = (url.host.as_str(), url.path.as_str());
     match rule {
         Withheld::Domain if cookie.host_only => {
             Message::new("cookie.other-host").with("domain", cookie.domain.as_str()).with("host", host)

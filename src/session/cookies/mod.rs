@@ -7,13 +7,14 @@ mod set;
 #[cfg(test)]
 mod tests;
 
-use super::cookie_rules::{Refused, Relation, SendContext, Withheld, withheld};
+use super::cookie_rules::{Refused, Relation, SendContext, Withheld};
 use super::exchange::Exchange;
 use super::jar::StoredCookie;
 use super::relation::{Basis, Pages};
+use super::store::withheld_by;
 use super::timeline::Timeline;
 use super::{EntryId, Session};
-use crate::http::set_cookie::{SameSite, SetCookie};
+use crate::http::set_cookie::SetCookie;
 
 /// How sure a verdict on a cookie is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -196,10 +197,7 @@ impl<'a> Setting<'a> {
 
     /// The rule that keeps a cookie back, by the browser's own default for `SameSite`.
     fn withheld(&self, cookie: &StoredCookie, context: &SendContext<'_>) -> Option<Withheld> {
-        if self.lax_by_default || cookie.same_site != SameSite::Unspecified {
-            return withheld(cookie, context);
-        }
-        withheld(&StoredCookie { same_site: SameSite::None, ..cookie.clone() }, context)
+        withheld_by(cookie, context, self.lax_by_default)
     }
 
     /// What keeps an absent cookie from proving that none was sent.

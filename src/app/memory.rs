@@ -1,0 +1,249 @@
+//! The memory cap: where the session grows beyond it, the oldest healthy requests are let go. Incidents, what proves
+//! them, and what says that a sign-in had worked are kept. That something was let go is said.
+
+use super::{Highlight, Model, Source};
+use crate::diagnose::report::Report;
+use crate::engine::Engine;
+use crate::evidence::pointer::Evidence;
+use crate::http::secret::Fingerprint;
+use crate::session::exchange::{Exchange, Resource};
+use crate::session::{Dropped, EntryId, HeadersBefore};
+use crate::sorted::Map;
+
+/// Bytes that requests may take up, by [`Exchange::weight`].
+pub const CAP: usize = 64 << 20;
+
+/// What is left after letting go.
+const AFTER: usize = CAP / 4 * 3;
+
+/// So many bytes of the newest are kept whatever they are: the other source may still speak of them.
+const NEWEST: usize = CAP / 8;
+
+/// So many successes of one credential with one host are kept, the newest.
+const SUCCESSES: usize = 3;
+
+/// Where a request stands that was let go: told again, it isn't taken for a new one.
+pub(super) const GONE: EntryId = EntryId(usize::MAX);
+
+/// Lets go what has to go.
+pub(super) fn trim(model: &mut Model) {
+    let Some(source) = model.source_mut().filter(|source| source.weight > CAP) else { return };
+    let session = source.engine.session();
+    let keep = keep(&session.exchanges, &source.report);
+    if keep.iter().all(|keep| *keep) {
+        // Nothing may go: not asked again before as much has come again.
+        source.weight = AFTER;
+        return;
+    }
+    let to = places(&keep);
+    let moved = |entry: EntryId| to.get(entry.0).copied().flatten();
+    rebuild(source, &keep, &moved);
+    super::watch::remake(source);
+    let kept_before = |entry: EntryId| keep.iter().take(entry.0).filter(|keep| **keep).count();
+    if let Some(fixing) = &mut model.fixing {
+        let entries = fixing.before.entries.iter().filter_map(|entry| moved(*entry)).collect();
+        fixing.before.entries = entries;
+        fixing.since = EntryId(kept_before(fixing.since));
+        fixing.after = fixing.after.and_then(moved);
+    }
+    model.chosen.entry = model.chosen.entry.and_then(moved);
+    model.chosen.place = model.chosen.place.take().and_then(|place| {
+        let entry = place.entry.map(moved);
+        (entry != Some(None)).then(|| Highlight { entry: entry.flatten(), ..place })
+    });
+}
+
+/// A session of what is kept.
+fn rebuild(source: &mut Source, keep: &[bool], moved: &impl Fn(EntryId) -> Option<EntryId>) {
+    let mut session = std::mem::take(&mut source.engine).into_session();
+    let mut dropped = session.context.dropped.unwrap_or_default();
+    let mut kept = keep.iter().copied();
+    session.exchanges.retain(|exchange| {
+        let keep = kept.next().unwrap_or(true);
+        if !keep {
+            dropped = Dropped { count: dropped.count + 1, until: dropped.until.max(exchange.started) };
+        }
+        keep
+    });
+    session.context.dropped = Some(dropped);
+    if let Some(list) = &mut session.context.headers_before {
+        let before = std::mem::take(list).into_iter();
+        *list = before
+            .filter_map(|before| Some(HeadersBefore { entry: Some(moved(before.entry?)?), ..before }))
+            .collect();
+    }
+    source.weight = session.exchanges.iter().map(Exchange::weight).sum();
+    source.keys.values_mut().for_each(|entry| *entry = moved(*entry).unwrap_or(GONE));
+    source.second.moved(moved);
+    source.engine = Engine::of(session);
+}
+
+/// Where each kept request will stand.
+fn places(keep: &[bool]) -> Vec<Option<EntryId>> {
+    let mut next = 0;
+    keep.iter()
+        .map(|keep| {
+            next += usize::from(*keep);
+            keep.then(|| EntryId(next - 1))
+        })
+        .collect()
+}
+
+/// Which requests stay so that what is left weighs no more than it may.
+fn keep(exchanges: &[Exchange], report: &Report) -> Vec<bool> {
+    let needed = needed(exchanges, report);
+    let mut keep = vec![true; exchanges.len()];
+    let mut weight: usize = exchanges.iter().map(Exchange::weight).sum();
+    // What pages are made of goes first.
+    for passive_only in [true, false] {
+        for (index, exchange) in exchanges.iter().enumerate() {
+            if weight <= AFTER {
+                return keep;
+            }
+            let may_go = needed.get(index) == Some(&false) && (!passive_only || passive(exchange.resource));
+            if let Some(stays) = keep.get_mut(index).filter(|stays| **stays && may_go) {
+                *stays = false;
+                weight = weight.saturating_sub(exchange.weight());
+            }
+        }
+    }
+    keep
+}
+
+const fn passive(resource: Resource) -> bool {
+    matches!(
+        resource,
+        Resource::Script
+            | Resource::Stylesheet
+            | Resource::Image
+            | Resource::Font
+            | Resource::Media
+            | Resource::Ping
+    )
+}
+
+/// Requests that must stay: refused, of an incident, that set cookies, the newest, and the last successes of each credential.
+fn needed(exchanges: &[Exchange], report: &Report) -> Vec<bool> {
+    let mut successes: Map<Fingerprint, usize> = Map::default();
+    let mut newest = 0;
+    let mut needed = vec![false; exchanges.len()];
+    for (exchange, needed) in exchanges.iter().zip(&mut needed).rev() {
+        let healthy = (200..400).contains(&exchange.status) && exchange.error.is_none();
+        let plain = healthy && !exchange.response_headers.has("set-cookie") && exchange.method != "POST";
+        newest += exchange.weight();
+        *needed = newest <= NEWEST || !plain || last_success(exchange, &mut successes);
+    }
+    let proofs = |list: &[Evidence]| list.iter().filter_map(|one| one.at.entry).collect::<Vec<_>>();
+    for incident in &report.incidents {
+        let evidence = proofs(&incident.evidence).into_iter().chain(proofs(&incident.against));
+        for entry in incident.entries.iter().copied().chain(evidence) {
+            if let Some(needed) = needed.get_mut(entry.0) {
+                *needed = true;
+            }
+        }
+    }
+    needed
+}
+
+/// Whether it is among the newest successes of its credential with its host; asked from the newest on.
+fn last_success(exchange: &Exchange, successes: &mut Map<Fingerprint, usize>) -> bool {
+    let header = |name| exchange.request_headers.get(name).unwrap_or_default();
+    let (token, cookies) = (header("authorization"), header("cookie"));
+    if token.is_empty() && cookies.is_empty() {
+        return false;
+    }
+    let key = Fingerprint::of(&format!("{} {token} {cookies}", exchange.url.host));
+    let mut count = 0;
+    successes.update(key, |so_far| {
+        *so_far += 1;
+        count = *so_far;
+    });
+    count <= SUCCESSES
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{AFTER, CAP, keep};
+    use crate::app::{Edition, Event, Incoming, Model, Msg, update};
+    use crate::diagnose::report::Report;
+    use crate::http::headers::Headers;
+    use crate::http::secret::Secret;
+    use crate::http::time::Millis;
+    use crate::http::url::Url;
+    use crate::session::exchange::{Body, Exchange, Resource};
+
+    /// Kilobytes of a body.
+    const KILO: usize = 200;
+
+    fn exchange(index: usize, status: u16, token: &str, resource: Resource) -> Exchange {
+        let headers: Headers = [("Host", "a.example"), ("Authorization", token)]
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+            .into_iter()
+            .collect();
+        Exchange {
+            started: Some(Millis(i64::try_from(index).unwrap() * 10)),
+            duration_ms: Some(1.0),
+            method: "GET".to_owned(),
+            url: Url::parse(&format!("https://a.example/{index}")).unwrap(),
+            status,
+            request_headers: if token.is_empty() { Headers::default() } else { headers },
+            response_body: Some(Body {
+                mime: "text/plain".to_owned(),
+                text: Secret::new("x".repeat(KILO * 1024)),
+            }),
+            resource,
+            ..Exchange::default()
+        }
+    }
+
+    #[test]
+    fn what_pages_are_made_of_goes_before_data_and_refusals_stay() {
+        let mut list = vec![exchange(0, 401, "Bearer a", Resource::Fetch)];
+        list.extend((1..300).map(|index| exchange(index, 200, "", Resource::Fetch)));
+        list.extend((300..400).map(|index| exchange(index, 200, "", Resource::Image)));
+        list.extend((400..440).map(|index| exchange(index, 200, "", Resource::Image)));
+        let kept = keep(&list, &Report::default());
+        let dropped: Vec<usize> = (0..list.len()).filter(|index| !kept[*index]).collect();
+        assert!(dropped.iter().all(|index| (1..400).contains(index)));
+        assert_eq!(dropped.iter().filter(|index| **index >= 300).count(), 100, "pictures first");
+        let left: usize = list.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(it, _)| it.weight()).sum();
+        assert!(left <= AFTER, "{left}");
+    }
+
+    /// Requests of a long session, one after the other: the cap holds, refusals stay, and what went is counted.
+    #[test]
+    fn a_long_session_stays_under_the_cap() {
+        let mut model = Model::new(Edition::Panel, Millis(0));
+        let send = |model: &mut Model, event| drop(update(model, Msg { now: Millis(1), event }));
+        let total = 3 * CAP / (KILO * 1024);
+        for index in 0..total {
+            let (status, token) = match index % 100 {
+                50 => (401, "Bearer old"),
+                _ => (200, "Bearer good"),
+            };
+            let incoming = Incoming {
+                key: index.to_string(),
+                exchange: exchange(index, status, token, Resource::Fetch),
+            };
+            send(&mut model, Event::Exchanges(vec![incoming]));
+            if index % 200 == 0 {
+                send(&mut model, Event::Clock);
+            }
+        }
+        send(&mut model, Event::Clock);
+        let session = model.source().unwrap().engine.session();
+        let weight: usize = session.exchanges.iter().map(Exchange::weight).sum();
+        assert!(weight <= CAP, "{weight}");
+        let refused = session.exchanges.iter().filter(|exchange| exchange.status == 401).count();
+        assert_eq!(refused, (0..total).filter(|index| index % 100 == 50).count());
+        let dropped = session.context.dropped.unwrap();
+        assert_eq!(dropped.count + session.exchanges.len(), total, "none is lost without being counted");
+        assert!(dropped.until.is_some());
+        // What was let go and is told again isn't new.
+        let before = session.exchanges.len();
+        let again =
+            Incoming { key: "1".to_owned(), exchange: exchange(1, 200, "Bearer good", Resource::Fetch) };
+        send(&mut model, Event::Exchanges(vec![again]));
+        assert_eq!(model.source().unwrap().engine.session().exchanges.len(), before);
+    }
+}

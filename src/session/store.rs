@@ -1,0 +1,277 @@
+//! A cookie store to ask: which cookies would go to an address from a page, and which rule keeps the others back.
+//!
+//! [`super::cookies`] judges requests that were made; here none has to be.
+
+use super::Session;
+use super::cookie_rules::{Relation, SendContext, Withheld, same_slot, sent_order, withheld};
+use super::jar::StoredCookie;
+use super::relation::{Pages, site};
+use super::timeline::Timeline;
+use crate::http::public_suffix::registrable_domain;
+use crate::http::set_cookie::SameSite;
+use crate::http::time::Millis;
+use crate::http::url::Url;
+use crate::sorted::Map;
+
+/// Stored cookies by site, so that a question costs what its own site holds.
+#[derive(Debug, Clone, Default)]
+pub struct Store {
+    sites: Map<String, Vec<StoredCookie>>,
+}
+
+/// A request that might be made.
+#[derive(Debug, Clone)]
+pub struct Question<'a> {
+    /// Where it would go.
+    pub url: &'a Url,
+    /// The page that makes it, or whose link is followed; `None` where a person types the address.
+    pub page: Option<&'a Url>,
+    /// It opens a page in the address bar.
+    pub navigation: bool,
+    /// Method.
+    pub method: &'a str,
+    /// When. Device clock.
+    pub now: Millis,
+    /// The browser keeps cookies from third parties.
+    pub third_party_blocked: bool,
+    /// The browser takes a cookie without `SameSite` for Lax, as Chromium does.
+    pub lax_by_default: bool,
+}
+
+/// The cookies of the address's site.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Answer<'a> {
+    /// Those that would go, in the order of the Cookie field.
+    pub sent: Vec<&'a StoredCookie>,
+    /// Those that wouldn't, and the first rule that says so.
+    pub withheld: Vec<(&'a StoredCookie, Withheld)>,
+}
+
+impl Store {
+    /// A store that holds these.
+    pub fn new(cookies: impl IntoIterator<Item = StoredCookie>) -> Self {
+        let mut store = Self::default();
+        for cookie in cookies {
+            store.put(cookie);
+        }
+        store
+    }
+
+    /// What a session's store held at the end of what is known.
+    pub fn of(session: &Session) -> Self {
+        Self::new(Timeline::new(session).end())
+    }
+
+    /// Puts a cookie in its place; one that was there goes, and leaves its time of creation (RFC 6265bis §5.7 step 23).
+    pub fn put(&mut self, cookie: StoredCookie) {
+        let key = registrable_domain(&cookie.domain).unwrap_or(&cookie.domain);
+        self.sites.update(key.to_owned(), |list: &mut Vec<StoredCookie>| {
+            match list.iter_mut().find(|old| same_slot(old, &cookie)) {
+                Some(old) => *old = StoredCookie { created: old.created.or(cookie.created), ..cookie },
+                None => list.push(cookie),
+            }
+        });
+    }
+
+    /// What would go with a request, and what not.
+    pub fn ask(&self, question: &Question<'_>) -> Answer<'_> {
+        let held = self.sites.list(question.url.site());
+        let top = question.page.or(Some(question.url)).map(site);
+        let context = SendContext {
+            url: question.url,
+            method: question.method,
+            relation: relation(question),
+            top_level_site: if question.navigation { None } else { top.as_deref() },
+            third_party_blocked: question.third_party_blocked,
+            credentials_omitted: false,
+            now: question.now,
+        };
+        let mut answer = Answer::default();
+        for cookie in held {
+            match withheld_by(cookie, &context, question.lax_by_default) {
+                None => answer.sent.push(cookie),
+                Some(rule) => answer.withheld.push((cookie, rule)),
+            }
+        }
+        sent_order(&mut answer.sent);
+        answer
+    }
+}
+
+impl<'a> Question<'a> {
+    /// A request by a script or a navigation, in the browser of a session. What isn't known of the browser is taken as
+    /// letting cookies through.
+    pub fn of(
+        session: &Session,
+        url: &'a Url,
+        page: Option<&'a Url>,
+        navigation: bool,
+        method: &'a str,
+    ) -> Self {
+        let last = session.exchanges.iter().filter_map(|exchange| exchange.started).max();
+        let browser = session.context.browser.as_ref();
+        Self {
+            url,
+            page,
+            navigation,
+            method,
+            now: session.context.captured_at.max(last).unwrap_or_default(),
+            third_party_blocked: browser.is_some_and(|browser| browser.third_party_cookies == Some(false)),
+            lax_by_default: Pages::new(session).session_lax_by_default(),
+        }
+    }
+}
+
+/// [`withheld`] by the browser's own default for `SameSite`.
+pub(super) fn withheld_by(
+    cookie: &StoredCookie,
+    context: &SendContext<'_>,
+    lax_by_default: bool,
+) -> Option<Withheld> {
+    if lax_by_default || cookie.same_site != SameSite::Unspecified {
+        return withheld(cookie, context);
+    }
+    withheld(&StoredCookie { same_site: SameSite::None, ..cookie.clone() }, context)
+}
+
+fn relation(question: &Question<'_>) -> Relation {
+    match question.page {
+        None => Relation::SameSite,
+        Some(page) if site(page) == site(question.url) => Relation::SameSite,
+        Some(_) if !question.navigation => Relation::CrossSite,
+        Some(_) if matches!(question.method, "GET" | "HEAD" | "OPTIONS" | "TRACE") => {
+            Relation::CrossSiteNavigation
+        }
+        Some(_) => Relation::CrossSitePost,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Question, Store};
+    use crate::http::set_cookie;
+    use crate::http::time::Millis;
+    use crate::http::url::Url;
+    use crate::session::cookie_rules::{SetContext, store};
+    use crate::session::jar::StoredCookie;
+    use crate::session::{Context, Session};
+
+    fn stored(from: &str, line: &str) -> StoredCookie {
+        let url = Url::parse(from).unwrap();
+        let context = SetContext {
+            url: &url,
+            http_api: true,
+            same_site: true,
+            jar: &[],
+            third_party_blocked: false,
+            top_level_site: Some("https://shop.example"),
+            now: Millis(1_000),
+        };
+        store(&set_cookie::read(line).value, &context).unwrap()
+    }
+
+    /// Names that would go, and names with the rule that keeps them back.
+    fn ask(
+        url: &str,
+        page: &str,
+        navigation: bool,
+        method: &str,
+        third_party_blocked: bool,
+    ) -> (String, String) {
+        let store = Store::new([
+            stored("https://app.example/", "sid=1; Path=/; Secure; HttpOnly; SameSite=Lax"),
+            stored("https://app.example/", "sso=1; Domain=app.example; Path=/; Secure; SameSite=None"),
+            stored("https://app.example/", "strict=1; Path=/; SameSite=Strict"),
+            stored("https://app.example/", "plain=1; Path=/"),
+            stored("https://app.example/", "api=1; Path=/api"),
+            stored("https://app.example/", "old=1; Path=/; Max-Age=1"),
+            stored("https://app.example/", "part=1; Path=/; Secure; SameSite=None; Partitioned"),
+            stored("https://www.app.example/", "www=1; Path=/"),
+            stored("https://other.example/", "other=1; Path=/"),
+        ]);
+        let (url, page) = (Url::parse(url).unwrap(), Url::parse(page));
+        let answer = store.ask(&Question {
+            url: &url,
+            page: page.as_ref(),
+            navigation,
+            method,
+            now: Millis(5_000),
+            third_party_blocked,
+            lax_by_default: true,
+        });
+        let sent: Vec<_> = answer.sent.iter().map(|cookie| cookie.name.as_str()).collect();
+        let kept: Vec<_> =
+            answer.withheld.iter().map(|(cookie, rule)| format!("{}:{}", cookie.name, rule.id())).collect();
+        (sent.join(" "), kept.join(" "))
+    }
+
+    #[test]
+    fn what_would_go_and_why_not_the_others() {
+        let (app, shop) = ("https://app.example/api/me", "https://shop.example/basket");
+        for (url, page, navigation, method, blocked, sent, kept) in [
+            (app, "", true, "GET", false, "api sid sso strict plain part", "old:expired www:domain"),
+            (
+                app,
+                "https://www.app.example/",
+                false,
+                "GET",
+                false,
+                "api sid sso strict plain",
+                "old:expired part:partition www:domain",
+            ),
+            (
+                app,
+                shop,
+                false,
+                "GET",
+                false,
+                "sso part",
+                "sid:samesite strict:samesite plain:samesite api:samesite old:expired www:domain",
+            ),
+            (
+                app,
+                shop,
+                false,
+                "GET",
+                true,
+                "part",
+                "sid:samesite sso:third-party-blocked strict:samesite plain:samesite api:samesite old:expired www:domain",
+            ),
+            (
+                "https://app.example/",
+                shop,
+                true,
+                "GET",
+                true,
+                "sid sso plain part",
+                "strict:samesite api:path old:expired www:domain",
+            ),
+            (
+                "http://app.example/",
+                shop,
+                true,
+                "POST",
+                false,
+                "plain",
+                "sid:secure sso:secure strict:samesite api:path old:expired part:secure www:domain",
+            ),
+            ("https://nothing.example/", shop, false, "GET", false, "", ""),
+        ] {
+            let found = ask(url, page, navigation, method, blocked);
+            assert_eq!(found, (sent.to_owned(), kept.to_owned()), "{method} {url} from {page}");
+        }
+    }
+
+    #[test]
+    fn a_cookie_takes_the_place_of_its_predecessor() {
+        let old = stored("https://app.example/", "sid=1; Path=/");
+        let mut store = Store::new([StoredCookie { created: Some(Millis(7)), ..old }]);
+        store.put(stored("https://app.example/", "sid=2; Path=/"));
+        let url = Url::parse("https://app.example/").unwrap();
+        let context = Context { captured_at: Some(Millis(2_000)), ..Context::default() };
+        let session = Session { context, ..Session::default() };
+        let answer = store.ask(&Question::of(&session, &url, None, true, "GET"));
+        assert_eq!(answer.sent.len(), 1);
+        assert_eq!((answer.sent[0].value.expose(), answer.sent[0].created), ("2", Some(Millis(7))));
+    }
+}

@@ -1,0 +1,54 @@
+//! A refused request asked again: the offer, and the outcomes side by side.
+
+use maud::{Markup, html};
+
+use super::html::{button, t};
+use crate::app::{Edition, Model, Replay, RunKind, RunOutcome, cannot_replay};
+use crate::session::EntryId;
+use crate::session::exchange::Exchange;
+
+/// The offer below a refused request, or what came of it.
+pub(super) fn replay(model: &Model, entry: EntryId, exchange: &Exchange) -> Markup {
+    let refused = exchange.status >= 400 && model.edition == Edition::Panel;
+    let running = model.replay.as_ref().filter(|replay| replay.entry == entry);
+    html! {
+        @if let Some(replay) = running {
+            (outcomes(replay))
+        }
+        @if refused && running.is_none_or(|replay| !replay.waits()) {
+            @match cannot_replay(model, entry) {
+                None => p { (button("small-button", "replay", &entry.0.to_string(), &t("view.replay"))) },
+                Some(why) => p.quiet { (t(why)) },
+            }
+        }
+    }
+}
+
+fn outcomes(replay: &Replay) -> Markup {
+    html! {
+        table.compared data-replay=(if replay.waits() { "running" } else { "done" }) {
+            thead { tr { th scope="col" { (t("view.replay-how")) } th scope="col" { (t("view.replay-answer")) } } }
+            tbody {
+                @for run in &replay.runs {
+                    tr {
+                        th scope="row" {
+                            (t(match run.kind {
+                                RunKind::AsItWas => "view.replay-as-it-was",
+                                RunKind::Without => "view.replay-without",
+                                RunKind::Newest => "view.replay-with-newest",
+                            }))
+                        }
+                        td {
+                            @match run.outcome {
+                                None => (t("view.replay-asking")),
+                                Some(RunOutcome::Nothing) => (t("view.no-answer")),
+                                Some(RunOutcome::Status(status)) => (status),
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        @if !replay.waits() { p { (t(replay.conclusion())) } }
+    }
+}

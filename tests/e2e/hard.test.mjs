@@ -1,0 +1,134 @@
+// Hard knocks: what DevTools loses, history, crashes, access withdrawn, large answers, many requests.
+// What the panel knows is counted against the server's own log, from the file that it saves.
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { launchWithPanel } from "./lib/browser.mjs";
+import { counting } from "./lib/counting.mjs";
+import { downloads } from "./lib/saving.mjs";
+import { until } from "./lib/until.mjs";
+
+let chrome, page, panel, server, saving;
+before(async () => {
+  server = await counting();
+  chrome = await launchWithPanel();
+  ({ page, panel } = chrome);
+  saving = await downloads(chrome);
+});
+afterEach(() => server.log.splice(0));
+after(async () => {
+  await chrome?.close();
+  await server?.close();
+  saving?.remove();
+});
+
+/** Paths of the saved session's requests, by who told of them. */
+async function known(source) {
+  const { entries } = await saving.session(panel);
+  return entries.filter((entry) => !source || entry._why401.source === source).map(({ request }) => new URL(request.url).pathname);
+}
+
+async function forget() {
+  const clear = panel.locator("[data-act=clear]");
+  if (await clear.isVisible()) await clear.click();
+}
+
+/** Asks from the page, and reads the answer to its end: before that DevTools holds it for unfinished. */
+const ask = (path) => page.evaluate(async (path) => (await fetch(path)).text(), path);
+
+/** Waits until the panel has so many requests, and gives the number it has. */
+const requests = (count) =>
+  until(`${count} requests`, async () => {
+    const text = await panel.locator("[data-act=lane][data-id=requests]").innerText();
+    return Number(text.match(/\d+/)[0]) >= count;
+  });
+
+// Four: the browser keeps six connections to a host, and the next page needs one.
+test("requests that a navigation cuts off are recovered, each once", async () => {
+  await page.goto(`${server.url}/page`);
+  await page.evaluate(() => {
+    for (let index = 0; index < 4; index++) fetch(`/slow/${index}`).catch(() => {});
+  });
+  await until("them to reach the server", () => server.log.filter((path) => path.startsWith("/slow")).length >= 4);
+  await page.goto(`${server.url}/page-2`);
+  server.release();
+  await until("the slow ones to be known", async () =>
+    (await known()).filter((path) => path.startsWith("/slow")).length >= 4, 15_000);
+  const all = await known();
+  assert.deepEqual(all.filter((path, index) => all.indexOf(path) !== index && path !== "/page"), [], "none is there twice");
+});
+
+test("back through the browser's own cache of pages: what is asked there is seen", async () => {
+  await forget();
+  await page.goto(`${server.url}/page-3`);
+  await page.evaluate(() => {
+    addEventListener("pageshow", async ({ persisted }) => persisted && (await fetch("/refused/back")).text());
+  });
+  await page.goto(`${server.url}/page-4`);
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await until("the page from the cache to ask", () => server.log.includes("/refused/back"));
+  await panel.locator("[data-incident]").first().waitFor();
+  assert.ok((await known()).includes("/refused/back"));
+});
+
+test("an answer that the page never reads to its end is known all the same", async () => {
+  await forget();
+  await page.goto(`${server.url}/page-8`);
+  await page.evaluate(async () => void (window.unread = await fetch("/refused/unread")));
+  await until("it to be known", async () => (await known("webRequest")).includes("/refused/unread"));
+});
+
+test("a 50 MB answer is passed by without its body", async () => {
+  await forget();
+  await page.goto(`${server.url}/page-5`);
+  await page.evaluate(async () => (await (await fetch("/large")).text()).length);
+  await ask("/refused/after");
+  await panel.locator("[data-incident]").first().waitFor();
+  const { entries } = await saving.session(panel);
+  const large = entries.find(({ request }) => request.url.endsWith("/large"));
+  assert.equal(large.response.content.text, undefined);
+});
+
+test("access to sites withdrawn while it is open: that is said, and given back it is used", async () => {
+  const id = new URL(panel.url()).host;
+  const settings = await chrome.context.newPage();
+  await settings.goto("chrome://extensions");
+  const access = (hostAccess) =>
+    settings.evaluate(([extensionId, hostAccess]) =>
+      chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }), [id, hostAccess]);
+  await access("ON_CLICK");
+  await panel.locator("[data-region=notices] [data-act=ask-for-hosts]").waitFor();
+  await forget();
+  await ask("/refused/withheld");
+  await panel.locator("[data-incident]").first().waitFor();
+  await access("ON_ALL_SITES");
+  await panel.locator("[data-region=notices] [data-act=ask-for-hosts]").waitFor({ state: "detached" });
+  await settings.close();
+});
+
+test("two thousand requests as fast as the page can: none is lost, none is there twice", async () => {
+  await forget();
+  await page.goto(`${server.url}/page-6`);
+  server.log.splice(0);
+  await page.evaluate(async () => {
+    const one = (index) => fetch(`${index % 40 === 7 ? "/refused" : "/data"}/${index}`).then((answer) => answer.text());
+    await Promise.all(Array.from({ length: 2000 }, (_, index) => one(index)));
+  });
+  await requests(2000);
+  const paths = (await known()).filter((path) => /\d$/.test(path) && !path.startsWith("/page"));
+  assert.deepEqual(paths.toSorted(), server.log.toSorted());
+});
+
+test("the tab crashes and is loaded again: the panel goes on", async () => {
+  await page.goto(`${server.url}/page-7`);
+  await forget();
+  await ask("/refused/before");
+  await panel.locator("[data-incident]").first().waitFor();
+  server.log.splice(0);
+  const crashed = page.waitForEvent("crash");
+  page.goto("chrome://crash").catch(() => {});
+  await crashed;
+  assert.ok(await panel.locator("[data-incident]").first().isVisible(), "what was seen before stays");
+  await panel.evaluate(() => chrome.devtools.inspectedWindow.reload());
+  await until("it to load", () => server.log.includes("/page-7"));
+  await until("that to be known", async () => (await known()).filter((path) => path === "/page-7").length >= 1);
+});
