@@ -12,7 +12,7 @@ GLUE=$CARGO_TARGET_DIR/glue # what wasm-bindgen and wasm-opt make of it
 WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
 WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies)
 GOAL=204800  # bytes, gzipped: what everything that the panel loads shall come to; not reached yet
-LIMIT=450560 # until then it may not grow beyond this
+LIMIT=573440 # until then it may not grow beyond this
 
 # ---- talking -------------------------------------------------------------------------------------
 
@@ -228,12 +228,16 @@ build_firefox() {
 build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
-  rm -rf dist/page/docs # pictures of the README
+  rm -rf dist/page/docs dist/page/worker.js # pictures of the README; the worker lies within app.js
   cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
     base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
     printf '";\n'
+    node .ci/samples.mjs
+    printf 'var WHY401_WORKER = '
+    cat "$GLUE/no-modules/app.js" www/worker.js | node -e 'process.stdout.write(JSON.stringify(require("fs").readFileSync(0, "utf8")))'
+    printf ';\n'
     cat "$GLUE/no-modules/app.js"
   } >dist/page/app.js
 }
@@ -242,7 +246,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www .ci/samples.mjs tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -299,6 +303,13 @@ do_check() {
 do_unit() {
   needs_rust
   step "Testing on this machine" cargo test --quiet
+}
+
+# Mutated input for every reader, for so many minutes; what breaks one is kept in tests/fuzz/found/.
+do_fuzz() {
+  [[ ${1:-} =~ ^[0-9]+$ ]] || die "fuzz takes a number of minutes"
+  needs_rust
+  step "Fuzzing for $1 min" env WHY401_FUZZ_SECONDS=$(($1 * 60)) cargo test --quiet --release --test fuzz -- --nocapture no_input
 }
 
 do_wasm() {
@@ -427,6 +438,14 @@ do_calibrate() {
   step "Counting how often each degree of certainty is right" env UPDATE=1 "${folder[@]}" cargo test --quiet --test proofs calibration
 }
 
+# The figure is the machine's: close what else is running.
+do_bench() {
+  needs node chromium
+  needs_npm
+  needs_node_built chromium
+  step "Measuring how soon the panel can be used" node tests/bench/panel.mjs "${1:-9}"
+}
+
 do_clean() {
   rm -rf target dist node_modules
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
@@ -456,7 +475,9 @@ do_help() {
   build           dist/chromium, dist/firefox, dist/page and target/release/why401
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
+  fuzz MINUTES    mutated input for every reader
   bench [--large] figures beside others' programs, into www/docs/figures.md
+  bench [RUNS]    how soon the panel can be used after it is shown: median of fresh browsers
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    www/docs/calibration.md: how often it is right
   new-cause GROUP/NAME  the files and lines a new cause begins with

@@ -81,6 +81,10 @@ pub enum Effect {
     ListExtensions,
     /// Ask for access to the sites' requests and cookies.
     AskForHosts,
+    /// Stop reading a file.
+    StopReading(String),
+    /// Hand over a sample recording that came with the page.
+    OpenSample(String),
     /// Keep the settings.
     Remember(String),
     /// Put the focus on a field, by its id.

@@ -69,6 +69,17 @@ pub enum Event {
         /// Its bytes.
         bytes: Option<Vec<u8>>,
     },
+    /// A part of a file that a worker reads, as [`super::read_in_parts`] tells it.
+    Part {
+        /// The file's name.
+        name: String,
+        /// Which kind of part.
+        kind: String,
+        /// What is in it.
+        text: String,
+        /// What belongs to it.
+        more: String,
+    },
     /// A person did something.
     Act(Act),
 }
@@ -174,6 +185,10 @@ pub enum Act {
     Key(String),
     /// Show the list of keys.
     Help,
+    /// Stop reading a file.
+    Stop(String),
+    /// Open a sample recording.
+    Sample(String),
     /// Copy a text that is on screen.
     CopyText(String),
     /// Show the selected request in the browser's Network panel.
@@ -263,6 +278,8 @@ impl Act {
             "order" => Self::Order(super::Order::parse(value)?),
             "search" => Self::Search(value.to_owned()),
             "help" => Self::Help,
+            "stop" => Self::Stop(id.to_owned()),
+            "sample" => Self::Sample(id.to_owned()),
             "copy" => Self::CopyText(id.to_owned()),
             "next" => Self::Next(id != "back"),
             "show-in-network" => Self::ShowInNetwork,

@@ -5,11 +5,11 @@ use crate::engine::Engine;
 use crate::har;
 use crate::http::secret::Secret;
 use crate::inspect::{self, Inspection};
-use crate::words::Message;
+use crate::words::{Message, Note};
 
 pub(super) fn opening(model: &mut Model, name: String) -> Vec<Effect> {
     model.reading.retain(|reading| reading.trouble.is_none() && reading.name != name);
-    model.reading.push(Reading { name, trouble: None });
+    model.reading.push(Reading { name, share: None, trouble: None });
     Vec::new()
 }
 
@@ -22,31 +22,39 @@ pub(super) fn opened(model: &mut Model, name: &str, bytes: Option<Vec<u8>>) -> V
     };
     match read {
         Ok((session, notes)) => {
-            let mut source =
-                Source { name: name.to_owned(), engine: Engine::of(session), ..Source::default() };
-            watch::remake(&mut source);
-            source.report.notes.extend(notes);
-            model.reading.retain(|reading| reading.name != name);
-            let place = model.sources.iter().position(|known| known.name == name);
-            let index = place.unwrap_or(model.sources.len());
-            match model.sources.get_mut(index) {
-                Some(known) => *known = source,
-                None => model.sources.push(source),
-            }
-            let mut effects = choose::source(model, index);
-            effects.push(Effect::Show("incident"));
-            effects
+            let source = Source { name: name.to_owned(), engine: Engine::of(session), ..Source::default() };
+            shown(model, source, notes)
         }
         Err(trouble) => {
             model.reading.retain(|reading| reading.name != name);
-            model.reading.push(Reading { name: name.to_owned(), trouble: Some(trouble) });
+            model.reading.push(Reading { name: name.to_owned(), share: None, trouble: Some(trouble) });
             Vec::new()
         }
     }
 }
 
-/// Takes a pasted line apart.
+/// A session that has come in whole is shown, in place of one of the same name.
+pub(super) fn shown(model: &mut Model, mut source: Source, notes: Vec<Note>) -> Vec<Effect> {
+    watch::remake(&mut source);
+    source.report.notes.extend(notes);
+    model.reading.retain(|reading| reading.name != source.name);
+    let place = model.sources.iter().position(|known| known.name == source.name);
+    let index = place.unwrap_or(model.sources.len());
+    match model.sources.get_mut(index) {
+        Some(known) => *known = source,
+        None => model.sources.push(source),
+    }
+    let mut effects = choose::source(model, index);
+    effects.push(Effect::Show("incident"));
+    effects
+}
+
+/// Takes a pasted line apart; a whole recording is opened as one.
 pub(super) fn decode(model: &mut Model, text: &Secret) -> Vec<Effect> {
+    let trimmed = text.expose().trim_start();
+    if trimmed.starts_with('{') && trimmed.contains("\"entries\"") {
+        return opened(model, "pasted.har", Some(trimmed.as_bytes().to_vec()));
+    }
     model.revealed.forget("pasted");
     let mut all = Inspection::default();
     for decoded in inspect::decode::decode_all(text.expose()) {

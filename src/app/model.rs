@@ -78,6 +78,8 @@ pub struct Model {
     pub now: Millis,
     /// Numbers given to backups so far.
     pub(super) tickets: u32,
+    /// Files that come in parts.
+    pub(super) coming: Vec<super::parts::Coming>,
     /// The settings as they were last remembered.
     pub(super) remembered: String,
     /// A wake-up is on its way.
@@ -262,6 +264,8 @@ pub struct Toast {
 pub struct Reading {
     /// File name.
     pub name: String,
+    /// How much of a hundred has come, where that is told.
+    pub share: Option<u8>,
     /// Why it can't be read.
     pub trouble: Option<Message>,
 }
@@ -301,6 +305,7 @@ impl Model {
             can_show: false,
             now,
             tickets: 0,
+            coming: Vec::new(),
             remembered: String::new(),
             waking: false,
             jar_stale: false,

@@ -1,7 +1,7 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, keys, pictures, replay, saving, testing, watch};
+use super::{choose, files, fixing, keys, parts, pictures, replay, saving, testing, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::Message;
@@ -48,6 +48,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::Clock => clock(model),
         Event::Outcome(outcome) => outcome_of(model, outcome),
         Event::Opening(name) => files::opening(model, name),
+        Event::Part { name, kind, text, more } => parts::told(model, name, &kind, text, more),
         Event::File { name, bytes } => files::opened(model, &name, bytes),
         Event::Remembered(text) => keys::recall(model, &text),
         Event::Act(act) => {
@@ -107,6 +108,8 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Next(forward) => choose::next(model, forward),
         Act::Key(key) => keys::pressed(model, &key),
         Act::Help => keys::help(model),
+        Act::Stop(name) => parts::stop(model, name),
+        Act::Sample(name) => vec![Effect::OpenSample(name)],
         Act::CopyText(text) => vec![Effect::Copy { text: Secret::new(text), topic: Topic::Text }],
         Act::ShowInNetwork => choose::show_in_network(model),
         Act::Toggle(key) => choose::toggle(model, &key),

@@ -7,7 +7,7 @@ use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object, text};
 use super::cookies::Store;
-use super::{Handle, dom, error, files, network, now, others, storage};
+use super::{Handle, dom, error, files, network, now, others, storage, worker};
 use crate::app::{Effect, Event, Outcome, System};
 use crate::har;
 use crate::session::jar::StoredCookie;
@@ -39,6 +39,8 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         }
         Effect::ShowInNetwork(method, url, started) => network::show(handle, &method, &url, started),
         Effect::Remember(settings) => settings_store(|store| store.set_item(SETTINGS, &settings)),
+        Effect::StopReading(name) => worker::stop(handle, &name),
+        Effect::OpenSample(name) => open_sample(handle, name),
         Effect::Focus(id) => dom::focus_on(id),
         Effect::Reload => told(handle, api::reload(&object(&[]))),
         Effect::Open(url) => open(handle, &url),
@@ -82,6 +84,12 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         Effect::Reveal(place) => dom::reveal(&place),
         Effect::Show(region) => dom::show(region),
     }
+}
+
+/// Hands over a sample recording that came with the page.
+fn open_sample(handle: &Handle, name: String) {
+    let text = get(&api::global(&["WHY401_SAMPLES"]), &name).as_string();
+    handle.send(Event::File { name, bytes: text.map(String::into_bytes) });
 }
 
 /// The name under which settings are kept.

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, FileList, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlElement, Url};
 
 use super::Handle;
 use crate::app::Event;
@@ -10,14 +10,21 @@ use crate::app::Event;
 /// Reads each and hands it over. The name is shown while that lasts.
 pub(super) fn read(handle: &Handle, files: &FileList) {
     for file in (0..files.length()).filter_map(|index| files.get(index)) {
-        let handle = handle.clone();
         handle.send(Event::Opening(file.name()));
-        spawn_local(async move {
-            let bytes = JsFuture::from(file.array_buffer()).await;
-            let bytes = bytes.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).ok();
-            handle.send(Event::File { name: file.name(), bytes });
-        });
+        if !super::worker::read(handle, &file) {
+            read_here(handle, file);
+        }
     }
+}
+
+/// Reads a file within the page.
+pub(super) fn read_here(handle: &Handle, file: File) {
+    let handle = handle.clone();
+    spawn_local(async move {
+        let bytes = JsFuture::from(file.array_buffer()).await;
+        let bytes = bytes.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).ok();
+        handle.send(Event::File { name: file.name(), bytes });
+    });
 }
 
 /// The address of a file that was offered; dropping it lets the file go.

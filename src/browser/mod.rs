@@ -11,6 +11,9 @@ mod network;
 mod others;
 mod storage;
 mod web_request;
+mod worker;
+
+pub use worker::read_in_parts;
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -30,6 +33,8 @@ struct App {
     painter: RefCell<dom::Painter>,
     dom_listeners: RefCell<Vec<gloo::events::EventListener>>,
     api_listeners: RefCell<Vec<api::Listener>>,
+    /// Files that are being read by workers.
+    readers: RefCell<Vec<worker::Reader>>,
     /// The block of rows that the request list was last scrolled to.
     row: Cell<usize>,
     /// Where a drag across the timeline began, in thousandths of it.
@@ -122,6 +127,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         painter: RefCell::new(dom::Painter::new(root.clone(), &view::shell(edition))?),
         dom_listeners: RefCell::default(),
         api_listeners: RefCell::default(),
+        readers: RefCell::default(),
         row: Cell::new(0),
         drag: Cell::new(None),
         web_listeners: RefCell::default(),

@@ -27,6 +27,8 @@ pub struct Facts<'s> {
     hosts: Map<&'s str, Vec<usize>>,
     /// What was found out about its cookies.
     pub(super) memory: Memory<'s>,
+    /// The site of the page that each exchange came from, in order of arrival, once asked for.
+    pub(super) page_sites: OnceCell<Vec<String>>,
     /// Each host's clock, once asked for.
     offsets: OnceCell<Vec<(&'s str, Offset)>>,
     /// The tries to renew, once asked for.
@@ -61,6 +63,7 @@ impl<'s> Facts<'s> {
             sites,
             hosts,
             memory: Memory::default(),
+            page_sites: OnceCell::new(),
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
         }
@@ -69,6 +72,11 @@ impl<'s> Facts<'s> {
     /// The facts of one exchange.
     pub fn seen(&self, id: EntryId) -> Option<&'s Seen> {
         self.seen.get(id.0)
+    }
+
+    /// All exchanges, in order of arrival.
+    pub(super) fn as_arrived(&self) -> &'s [Seen] {
+        self.seen
     }
 
     /// All exchanges, in order of starting.
@@ -174,11 +182,14 @@ impl<'s> Facts<'s> {
         let token = t.credential.as_ref().map(|credential| credential.fingerprint);
         let cookies: Vec<Fingerprint> =
             t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
+        let key = t.api_key.as_ref().map(|key| key.fingerprint);
         self.host(t).filter(move |seen| {
+            let same_key = seen.api_key.as_ref().map(|key| key.fingerprint) == key;
             let same_token = seen.credential.as_ref().map(|c| c.fingerprint) == token;
             let same_cookie = cookies.is_empty()
                 || seen.session_cookies().any(|c| cookies.contains(&self.session_value(c)));
             seen.accepted()
+                && same_key
                 && matches!(seen.role, Role::Plain | Role::Probe)
                 && !self.says_nobody(seen)
                 && (token.is_some() && same_token || !cookies.is_empty() && same_cookie && same_token)

@@ -2,9 +2,11 @@
 
 use super::answers::Answer;
 use super::facts::Facts;
+use super::recent::Last;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::IssuedKind;
+use crate::http::headers::Headers;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::http::url::Url;
@@ -219,13 +221,34 @@ impl<'s> Facts<'s> {
             return true;
         }
         // Where who asked isn't told, the token may answer for it.
-        self.page_of(one).same_site(&self.page_of(other))
+        self.page_site(one) == self.page_site(other)
             || one.issued.iter().any(|issued| {
                 other
                     .credential
                     .as_ref()
                     .is_some_and(|credential| credential.fingerprint == issued.fingerprint)
             })
+    }
+
+    /// Scheme and site of [`Self::page_of`]: asked of every pair of exchanges, so each is found once.
+    fn page_site(&self, t: &Seen) -> Option<&str> {
+        let sites = self.page_sites.get_or_init(|| {
+            let mut known = Last::default();
+            // An Origin of `null` names no page.
+            let named =
+                |headers: &'s Headers, name| headers.get(name).filter(|text: &&str| text.contains("://"));
+            let mut site = |seen: &Seen| {
+                let headers = self.session.exchanges.get(seen.id.0).map(|exchange| &exchange.request_headers);
+                let named = headers
+                    .and_then(|headers| named(headers, "origin").or_else(|| named(headers, "referer")));
+                known.get(named.unwrap_or(&seen.url.href), || {
+                    let page = self.page_of(seen);
+                    format!("{}://{}", page.scheme, page.site())
+                })
+            };
+            self.as_arrived().iter().map(&mut site).collect()
+        });
+        sites.get(t.id.0).map(String::as_str)
     }
 
     /// The page that a request came from, as far as Origin and Referer tell; else its own address.

@@ -32,12 +32,20 @@ impl Facts<'_> {
 
     fn all_rolled(&self) -> Rolled {
         let mut rolled = Rolled::default();
-        for seen in self.all().filter(|seen| goes_on(seen)) {
+        // Who gave a value: what another app puts in its place is no session of this one.
+        let mut giver: Map<Fingerprint, (&str, Option<u16>)> = Map::default();
+        for seen in self.all().filter(|seen| !seen.set.is_empty()) {
+            let here = (seen.url.host.as_str(), seen.url.port);
             for set in seen.set.iter().filter(|set| set.session_like && !set.deletes) {
+                giver.insert(set.fingerprint, here);
+                if !goes_on(seen) {
+                    continue;
+                }
                 let Some(sent) = seen.cookies.iter().find(|sent| sent.name == set.cookie.name) else {
                     continue;
                 };
-                if sent.fingerprint != set.fingerprint && holds_content(set.cookie.value.expose()) {
+                let own = giver.get(&sent.fingerprint).is_none_or(|giver| *giver == here);
+                if own && sent.fingerprint != set.fingerprint && holds_content(set.cookie.value.expose()) {
                     let first = rolled.get(&sent.fingerprint).copied().unwrap_or(sent.fingerprint);
                     rolled.insert(set.fingerprint, first);
                 }

@@ -49,6 +49,8 @@ struct Words<const N: usize> {
     shortest: usize,
     /// How far the search may go on where a byte stands at the end of the shortest's length.
     steps: [u8; 256],
+    /// Whether a byte may stand there in one of them.
+    ends: [bool; 256],
 }
 
 impl<const N: usize> Words<N> {
@@ -64,8 +66,12 @@ impl<const N: usize> Words<N> {
             index += 1;
         }
         let mut steps = [shortest as u8; 256];
+        let mut ends = [false; 256];
         index = 0;
         while index < N {
+            let end = words[index][shortest - 1];
+            ends[end as usize] = true;
+            ends[end.to_ascii_uppercase() as usize] = true;
             let mut at = 0;
             while at + 1 < shortest {
                 let byte = words[index][at];
@@ -78,13 +84,19 @@ impl<const N: usize> Words<N> {
             }
             index += 1;
         }
-        Self { list: words, shortest, steps }
+        Self { list: words, shortest, steps, ends }
     }
 
     /// Whether one of them stands in a text.
     fn stand_in(&self, text: &[u8]) -> bool {
         let mut end = self.shortest - 1;
         while let Some(last) = text.get(end) {
+            let byte = usize::from(*last);
+            let step = usize::from(self.steps.get(byte).copied().unwrap_or(1));
+            if self.ends.get(byte) != Some(&true) {
+                end += step;
+                continue;
+            }
             let here = text.get(end + 1 - self.shortest..).unwrap_or_default();
             let stands = |word: &&[u8]| {
                 word.get(self.shortest - 1).is_some_and(|byte| byte.eq_ignore_ascii_case(last))
@@ -93,7 +105,7 @@ impl<const N: usize> Words<N> {
             if self.list.iter().any(stands) {
                 return true;
             }
-            end += usize::from(self.steps.get(usize::from(*last)).copied().unwrap_or(1));
+            end += step;
         }
         false
     }

@@ -49,7 +49,8 @@ fn suffix(name: &str) -> &str {
     let (mut rules, mut end, mut parent, mut longest) = (RULES, name.len(), 0, None);
     for here in name.rmatch_indices('.').map(|(dot, _)| dot + 1).chain([0]) {
         let label = name.get(here..end).unwrap_or_default();
-        let node = find(rules, label.as_bytes());
+        let among = if rules.len() == RULES.len() { top(label) } else { rules };
+        let node = find(among, label.as_bytes());
         // An exception beats all rules: its own first label is cut off.
         if node.is_some_and(|node| find(node.below, b"!").is_some()) {
             longest = Some(parent);
@@ -73,6 +74,40 @@ struct Node {
     rule: bool,
     /// The labels below.
     below: &'static [u8],
+}
+
+/// Where the top-level domains of each letter begin: the one search among many siblings that every host needs.
+#[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "runs while compiling")]
+const TOP: [u32; 26] = {
+    let mut starts = [RULES.len() as u32; 26];
+    let mut at = 0;
+    while at < RULES.len() {
+        let start = at;
+        at += 1;
+        while at < RULES.len() && matches!(RULES[at], b'a'..=b'z' | b'0'..=b'9' | b'-' | b'*' | b'!') {
+            at += 1;
+        }
+        if RULES[start] == b'A' && RULES[start + 1].is_ascii_lowercase() {
+            starts[(RULES[start + 1] - b'a') as usize] = start as u32;
+        }
+        if at < RULES.len() && RULES[at] == b'?' {
+            at += 1;
+        }
+        let mut size = 0;
+        while at < RULES.len() && RULES[at] >= 0x80 {
+            size = size << 7 | (RULES[at] & 0x7f) as usize;
+            at += 1;
+        }
+        at += size;
+    }
+    starts
+};
+
+/// The top-level domains from those that begin like a label.
+fn top(label: &str) -> &'static [u8] {
+    let letter = label.bytes().next().and_then(|first| first.checked_sub(b'a'));
+    let start = letter.and_then(|letter| TOP.get(usize::from(letter))).copied();
+    start.and_then(|start| RULES.get(start as usize..)).unwrap_or(RULES)
 }
 
 /// Finds a label among siblings.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::diagnose::report::{Incident, Report};
+use crate::diagnose::report::{Incident, Note, Report};
 use crate::evidence::pointer::Evidence;
 use crate::fixes::{Actor, Who};
 use crate::words::{Message, clean, say};
@@ -28,7 +28,7 @@ pub fn render(report: &Report) -> String {
         out.push_str("\nNotes\n");
     }
     for note in &report.notes {
-        let _ = writeln!(out, "  {}: {}", note.place, say(&note.says));
+        let _ = writeln!(out, "  {}: {}", note.place, self::note(note));
     }
     // A terminal obeys what it shows.
     out.split('\n').map(clean).collect::<Vec<_>>().join("\n")
@@ -76,6 +76,11 @@ fn line(evidence: &Evidence) -> String {
         Some(entry) => format!("{} [request {}, {}]", say(&evidence.says), entry.0, evidence.at.place()),
         None => format!("{} [{}]", say(&evidence.says), evidence.at.place()),
     }
+}
+
+/// A note in words.
+pub fn note(note: &Note) -> String {
+    say(&note.says)
 }
 
 /// The numbers of an incident's requests, shortened.

@@ -4,6 +4,7 @@
 
 use super::Session;
 use super::cookie_rules::{Relation, SendContext, Withheld, same_slot, sent_order, withheld};
+use super::exchange::Exchange;
 use super::jar::StoredCookie;
 use super::relation::{Pages, site};
 use super::timeline::Timeline;
@@ -108,7 +109,7 @@ impl<'a> Question<'a> {
         navigation: bool,
         method: &'a str,
     ) -> Self {
-        let last = session.exchanges.iter().filter_map(|exchange| exchange.started).max();
+        let last = session.exchanges.iter().filter_map(Exchange::ended).max();
         let browser = session.context.browser.as_ref();
         Self {
             url,

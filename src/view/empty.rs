@@ -68,6 +68,13 @@ pub(super) fn watching(model: &Model) -> Markup {
     }
 }
 
+/// Recordings that come with the page.
+const SAMPLES: [(&str, &str); 3] = [
+    ("expired.har", "view.sample-signed-out"),
+    ("cookie-left-behind.har", "view.sample-cookie"),
+    ("works.har", "view.sample-works"),
+];
+
 /// The page before a file was opened.
 fn nothing_open() -> Markup {
     html! {
@@ -76,6 +83,10 @@ fn nothing_open() -> Markup {
             p { (t("view.page-intro")) }
             ol {
                 @for id in ["view.page-step-1", "view.page-step-2", "view.page-step-3"] { li { (t(id)) } }
+            }
+            h3 { (t("view.samples")) }
+            div.menu {
+                @for (name, words) in SAMPLES { (button("small-button", "sample", name, &t(words))) }
             }
             p.quiet { (t("view.stays-here-page")) }
         }

@@ -15,7 +15,13 @@ pub(super) fn files(model: &Model) -> Markup {
             span.quiet { (t("view.drop-hint")) }
         }
         @for reading in coming {
-            p.notice role="status" { (t1("view.reading", "name", reading.name.as_str())) }
+            div.notice role="status" {
+                (t1("view.reading", "name", reading.name.as_str()))
+                @if let Some(share) = reading.share {
+                    progress max="100" value=(share) aria-label=(t("view.progress")) {}
+                    button.small-button type="button" data-act="stop" data-id=(reading.name) { (t("view.stop")) }
+                }
+            }
         }
     }
 }

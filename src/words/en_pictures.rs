@@ -186,4 +186,11 @@ pub(super) const PICTURES: &[(&str, &str)] = &[
     ("view.for-other", "other"),
     ("view.now", "Now"),
     ("view.then", "Then"),
+    ("view.progress", "How much has been read"),
+    ("view.said", "{text}"),
+    ("view.sample-cookie", "A cookie left behind"),
+    ("view.sample-signed-out", "Signed out in the middle"),
+    ("view.sample-works", "The same when it works"),
+    ("view.samples", "Or try a sample"),
+    ("view.stop", "Stop"),
 ];

@@ -196,3 +196,24 @@ for (const [name, [line, says]] of Object.entries(LINES)) {
 test("decode shows secrets when asked to", () => {
   assert.match(why401(["decode", "--show", "Cookie: sid=4f1c0c5d2a"]).stdout, /4f1c0c5d2a/);
 });
+
+test("cookies tells which would go, and why not the others", () => {
+  const cookies = ["sid=1; Path=/; Secure; SameSite=Lax", "api=2; Path=/api; Secure; SameSite=None"];
+  const headers = [{ name: "Date", value: "Sun, 01 Mar 2026 09:00:00 GMT" }, ...cookies.map((value) => ({ name: "Set-Cookie", value }))];
+  const entry = {
+    startedDateTime: "2026-03-01T09:00:00.000Z",
+    time: 5,
+    request: { method: "GET", url: "https://app.example/login", headers: [{ name: "Host", value: "app.example" }] },
+    response: { status: 200, headers, content: {} },
+  };
+  const har = file("jar.har", JSON.stringify({ log: { entries: [entry] } }));
+  const asked = (...args) => why401(["cookies", har, ...args]);
+  const typed = asked("--url", "https://app.example/api/me");
+  assert.equal(typed.status, 0, typed.stderr);
+  assert.match(typed.stdout, /order: 2\n {2}api .*\n {2}sid /);
+  const framed = asked("--url", "https://app.example/", "--page", "https://other.example/");
+  assert.match(framed.stdout, /behind: 2/);
+  assert.match(framed.stdout, /sid .*\(samesite\)/);
+  assert.match(framed.stdout, /api .*\(path\)/);
+  assert.equal(asked("--url", "app").status, 2);
+});

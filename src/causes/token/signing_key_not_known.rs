@@ -54,15 +54,17 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .handed_out_as(credential.fingerprint, t)
         .iter()
         .any(|(answer, _)| answer.ended.zip(t.started).is_some_and(|(got, sent)| sent.since(got) <= FRESH));
+    let hinted = signature.is_some() || healed.is_some() || fresh;
     let confidence = match (told, other_key) {
+        (None, None) if !hinted => return None,
         _ if t.codes_tell(OTHER) => Confidence::Possible,
         (Some(told), _) if told.by_code() => Confidence::Certain,
-        (_, Some(_)) if t.status == 401 || told.is_some() || signature.is_some() => Confidence::Certain,
+        (Some(_), Some(_)) => Confidence::Certain,
+        (None, Some(_)) if t.status == 401 || signature.is_some() => Confidence::Certain,
         (Some(_), None) if healed.is_some() => Confidence::Certain,
         (Some(_), None) => Confidence::Likely,
         (None, None) if signature.is_some() && fresh => Confidence::Likely,
-        (None, None) if signature.is_some() || healed.is_some() || fresh => Confidence::Possible,
-        _ => return None,
+        (None, _) => Confidence::Possible,
     };
     let name = |token: &TokenFacts, name: &str| token.header(name).unwrap_or("none").to_owned();
     let (kid, alg) = (name(token, "kid"), name(token, "alg"));
@@ -106,5 +108,6 @@ fn accepted_key<'s>(facts: &Facts<'s>, t: &Seen, token: &TokenFacts) -> Option<(
     if others.iter().any(|(_, good)| key(good) == own) {
         return None;
     }
-    others.into_iter().next()
+    // The older key is the one that was taken back where the older token is refused: a new sign-in helps then.
+    others.into_iter().find(|(_, good)| good.issued() <= token.issued())
 }

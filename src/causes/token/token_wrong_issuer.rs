@@ -38,7 +38,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let fitting = token.and_then(|token| other_issuer(facts, t, token));
     let other = OTHER.iter().any(|what| t.tells(*what).is_some());
     let confidence = match (told, &fitting) {
-        _ if accepted.is_some() => return None,
+        _ if accepted.is_some() || told.is_none() && fitting.is_none() => return None,
         (Some(told), _) if told.by_code() => Confidence::Certain,
         _ if t.codes_tell(OTHER) => Confidence::Possible,
         (Some(_), Some(_)) => Confidence::Certain,

@@ -1,0 +1,141 @@
+// What npm's `jose`, `tough-cookie` and `set-cookie-parser` read, `why401 decode` reads the same way; where it doesn't,
+// that is listed with the section that says who is right. A listed difference that is none any more fails.
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { decodeJwt, decodeProtectedHeader } from "jose";
+import { parseString } from "set-cookie-parser";
+import { Cookie } from "tough-cookie";
+import { root } from "./lib/browser.mjs";
+
+const program = join(root, "target/release/why401");
+const data = (file) => JSON.parse(readFileSync(join(root, "tests/data", file), "utf8")).cases;
+
+const known = new Map();
+function decoded(line) {
+  if (!known.has(line)) known.set(line, said(line));
+  return known.get(line);
+}
+
+function said(line) {
+  const { status, stdout, stderr } = spawnSync(program, ["decode", "--show", "-"], { input: line, encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  return stdout;
+}
+
+/** The rows `name  value` below a heading. */
+function rows(text, heading) {
+  const after = text.split(`\n${heading}\n`)[1]?.split("\n\n")[0] ?? "";
+  return Object.fromEntries(
+    after
+      .split("\n")
+      .filter((line) => /^ {2}\S/.test(line))
+      .map((line) => line.trim().split(/ {2,}/))
+      .map(([name, ...value]) => [name, value.join("  ")]),
+  );
+}
+
+/** Of a JSON object the members whose text a terminal shows as it is. */
+function shown(object) {
+  const plain = Object.entries(object ?? {}).filter(([name, value]) => {
+    const text = JSON.stringify(value);
+    return /^[!-~]+$/.test(name) && /^[ -~]*$/.test(text) && !/ {2}/.test(text) && text.length < 100;
+  });
+  return Object.fromEntries(plain);
+}
+
+function attempt(read) {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** Compares case by case; `listed` tells what differs and why. */
+function compare(cases, listed) {
+  const differences = new Map();
+  let agreed = 0;
+  for (const [id, ours, theirs] of cases()) {
+    if (JSON.stringify(ours) === JSON.stringify(theirs)) agreed++;
+    else differences.set(id, `ours ${JSON.stringify(ours)}\n theirs ${JSON.stringify(theirs)}`);
+  }
+  assert.ok(agreed > 20, `${agreed} agree`);
+  const unlisted = [...differences].filter(([id]) => !(id in listed)).map(([id, what]) => `${id}: ${what}`);
+  assert.deepEqual(unlisted, [], "differences that aren't listed");
+  const stale = Object.keys(listed).filter((id) => !differences.has(id));
+  assert.deepEqual(stale, [], "listed, but both agree");
+}
+
+const part = (value) => Buffer.from(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url");
+// What issuers write in one way or another.
+const CLAIMS = [
+  { iss: "https://id.example/", sub: "ana", exp: 1772359200, iat: 1772355600.5, nbf: "1772355600" },
+  { aud: ["a", "b"], scope: "read write", scp: ["x"], roles: { app: ["admin"] }, email_verified: true, nonce: null },
+  { exp: 1772359200000, jti: "", amr: [], "https://claims.example/role": "user", n: -1e300, z: 0.1 },
+  '{"sub":"first","sub":"last"}',
+  '{ "sub" : "spaced" ,\n"exp":1 }',
+  "{}",
+].map((claims, index) => ({ id: `own-${index}`, token: `${part({ alg: "RS256", typ: "at+jwt", kid: `k${index}` })}.${part(claims)}.c2ln` }));
+
+test("jose reads the same header and claims", () => {
+  function* cases() {
+    const files = ["jose/wycheproof-jws.json", "jose/wycheproof-jwk.json", "jose/rfc-examples.json"];
+    for (const { id, token } of [...files.flatMap(data), ...CLAIMS]) {
+      const header = typeof token === "string" ? attempt(() => decodeProtectedHeader(token)) : null;
+      // A reader that gives nothing has no say.
+      if (!header) continue;
+      const text = decoded(token);
+      const ours = [rows(text, "Token header"), rows(text, "Claims")];
+      const theirs = [header, attempt(() => decodeJwt(token))].map((object) =>
+        Object.fromEntries(Object.entries(shown(object)).map(([name, value]) => [name, JSON.stringify(value)])),
+      );
+      const pick = (found, wanted) => Object.fromEntries(Object.keys(wanted).map((name) => [name, found[name]]));
+      yield [id, ours.map((found, index) => pick(found, theirs[index])), theirs];
+    }
+  }
+  compare(cases, TOKENS);
+});
+
+const lines = () =>
+  ["cookies-chromium/parsed-cookie", "cookies-realworld/set-cookie", "cookies-http-state/parser", "cookies-wpt/cookies", "cookies-tough-cookie/parse"]
+    .flatMap((file) => data(`${file}.json`))
+    .flatMap(({ id, input, line, set_cookie }) => [input, line, set_cookie].flat().map((text, index) => [`${id} ${index}`, text]))
+    // What a terminal shows as it is.
+    .filter(([, text]) => typeof text === "string" && /^[!-~ ]+$/.test(text) && !/ {2}/.test(text));
+
+const named = (text) => {
+  const name = /^Set-Cookie: ?(.*)$/m.exec(text)?.[1] ?? null;
+  const value = /^ {2}Value(?: {2}(.*))?$/m.exec(text);
+  return name === null ? null : [name, value?.[1] ?? ""];
+};
+
+test("tough-cookie reads the same name and value", () => {
+  function* cases() {
+    for (const [id, line] of lines()) {
+      const cookie = Cookie.parse(line, { loose: true });
+      if (cookie) yield [id, named(decoded(`Set-Cookie: ${line}`)), [cookie.key, cookie.value]];
+    }
+  }
+  compare(cases, TOUGH);
+});
+
+test("set-cookie-parser reads the same name and value", () => {
+  function* cases() {
+    for (const [id, line] of lines()) {
+      const cookie = attempt(() => parseString(line, { decodeValues: false }));
+      if (cookie?.name) yield [id, named(decoded(`Set-Cookie: ${line}`)), [cookie.name, cookie.value]];
+    }
+  }
+  compare(cases, PARSER);
+});
+
+const TOKENS = {};
+const PARSER = {};
+
+// RFC 6265bis §5.6 step 4: what stands before the first `=` is the name, also where that is nothing. tough-cookie's loose
+// mode passes over the first `=` instead.
+const NAMELESS = "a line that begins with = has an empty name";
+const TOUGH = Object.fromEntries(["name0017 2", "name0033 2", "name-001 2", "name-012 2", "parse-29 0"].map((id) => [id, NAMELESS]));
