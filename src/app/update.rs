@@ -9,6 +9,10 @@ use crate::words::Message;
 /// Milliseconds in which arrivals are gathered before the report is made anew.
 const BATCH: u32 = 100;
 
+/// Requests of a session that lengthen that by a millisecond: a report looks at all of them, so that a long session
+/// gets fewer and its reports take no greater part of the time.
+const PER_MILLISECOND: usize = 50;
+
 /// Milliseconds after which requests of the two sources are compared again.
 const PAIRING: u32 = 500;
 
@@ -79,7 +83,8 @@ fn wake(model: &mut Model) -> Option<Effect> {
     }
     let stale = model.jar_stale || model.source().is_some_and(|source| source.stale);
     let ms = if stale {
-        BATCH
+        let seen = model.source().map_or(0, |source| source.engine.session().exchanges.len());
+        BATCH.max(u32::try_from(seen / PER_MILLISECOND).unwrap_or(u32::MAX))
     } else if model.source().is_some_and(|source| source.second.waits()) {
         PAIRING
     } else if model.replay.as_ref().is_some_and(replay::Replay::waits)

@@ -223,6 +223,26 @@ impl<'s> Facts<'s> {
         )
     }
 
+    /// The form's token must still fit: the cookie that it goes with is the one that the page was loaded with.
+    ///
+    /// Only the name of Django's check is known to cover the origin as well.
+    pub fn forgery_token_fresh(&self, t: &Seen) -> bool {
+        let in_form =
+            t.anti_forgery.as_ref().is_some_and(|it| matches!(it.token, Some((Part::RequestBody, _))));
+        let Some((page, cookie)) = self.page_before(t).zip(t.forgery_cookie()) else { return false };
+        let as_loaded = page
+            .set
+            .iter()
+            .map(|set| (&set.cookie.name, set.fingerprint))
+            .chain(page.cookies.iter().map(|sent| (&sent.name, sent.fingerprint)))
+            .any(|(name, value)| *name == cookie.name && value == cookie.fingerprint);
+        in_form
+            && as_loaded
+            && t.says(&["csrf verification failed"])
+            && !t.says(&["csrf token", "csrf cookie"])
+            && self.forgery_misfit(t).is_none()
+    }
+
     /// The page that `t` was sent from: the last one loaded from its host before it.
     pub fn page_before(&self, t: &Seen) -> Option<&'s Seen> {
         self.before(t).find(|seen| {

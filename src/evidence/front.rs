@@ -110,8 +110,18 @@ pub(super) fn foreign_docs(body: &serde_json::Value, asked: &Url) -> Option<Stri
     // One level of wrapping: `{"error": {…}}`.
     let inner = body.as_object()?.values().filter(|value| value.is_object());
     std::iter::once(body).chain(inner).find_map(|object| {
-        let text = MEMBERS.iter().find_map(|name| object.get(name)?.as_str())?;
-        let docs = Url::parse(text)?;
+        let named = MEMBERS.iter().find_map(|name| object.get(name)?.as_str()).and_then(Url::parse);
+        // Google and others name it in the sentence.
+        let told = || {
+            let words = object.get("message")?.as_str()?.split_whitespace();
+            let link = words.rev().find(|word| word.starts_with("https://"))?;
+            Url::parse(link.trim_end_matches(['.', ',', ')'])).filter(|url| {
+                ["docs.", "developer", "dev.", "help.", "support.", "api."]
+                    .iter()
+                    .any(|start| url.host.starts_with(start))
+            })
+        };
+        let docs = named.or_else(told)?;
         (!docs.same_site(asked) && !docs.host.is_empty()).then_some(docs.host)
     })
 }

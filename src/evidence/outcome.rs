@@ -131,6 +131,8 @@ fn refuses_credential(seen: &Seen) -> bool {
     let about = [Expired, NotYet, Skew, Audience, Issuer, Kind, Signature, Rejected, Damaged, Binding];
     let code = seen.codes_tell(&about);
     let tells = |what: &[Tells]| what.iter().any(|what| seen.tells(*what).is_some());
+    // FastAPI's own example answers so.
+    let inactive = !seen.html && seen.says(&["inactive user", "user is inactive", "account is disabled"]);
     // A form may have a field of that name: only what a token library writes counts.
     let claim_refused = seen.says(&[
         "audience doesn't match",
@@ -141,8 +143,9 @@ fn refuses_credential(seen: &Seen) -> bool {
         "not yet valid",
         "is missing the \"",
     ]);
+    let of_token = [Kind, Signature, Damaged, Expired, Binding];
     seen.signed.is_some() && (code || tells(&[Signature, Skew]))
-        || token && (code || claim_refused || tells(&[Kind, Signature, Damaged, Expired, Binding]))
+        || token && (code || inactive || claim_refused || tells(&of_token))
 }
 
 /// Whether a 400 or 422 comes from a check against forged requests: Flask-WTF and ASP.NET answer 400, Rails 422.

@@ -105,7 +105,7 @@ pub(super) fn notices(model: &Model) -> Markup {
             }
         }
         @if let Some(dropped) = model.context().and_then(|context| context.dropped) {
-            p.notice { span { (t1("view.dropped", "count", dropped.count)) } }
+            p.notice data-dropped=(dropped.count) { span { (t1("view.dropped", "count", dropped.count)) } }
         }
         @if model.context().is_some_and(|context| context.sanitised) {
             p.notice { span { (t("view.sanitised")) } }

@@ -32,15 +32,16 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
                 },
                 Some(suspects) => {
                     @if suspects.is_empty() {
-                        p { (t("view.no-suspects")) }
+                        // Those that a test switched off are no suspects while they are off.
+                        @if model.testing.off.is_empty() { p { (t("view.no-suspects")) } }
                     } @else {
                         p { (t("view.suspects-why")) }
                         table.suspects {
                             thead { tr { th scope="col" { (t("view.extension")) } th scope="col" { (t("view.may")) } } }
                             tbody { @for suspect in suspects { (row(model, suspect)) } }
                         }
-                        (search(model, suspects.len()))
                     }
+                    (search(model, suspects.len()))
                 },
             }
         }

@@ -14,7 +14,10 @@ pub(super) const SERVER: &[(&str, &str)] = &[
         "When the page was loaded, the cookie “{cookie}” had another value; it was changed outside this page.",
     ),
     ("says-sibling-forgery", "The request for {path} carried a token and was accepted."),
-    ("says-forgery-fits", "The token that was sent equals the cookie, so it isn't old."),
+    (
+        "says-forgery-fits",
+        "The cookie that goes with the token is the one that the page was loaded with, so the token isn't old.",
+    ),
     (
         "cause-origin-check-failed",
         "{host} doesn't take requests from pages of {origin}, whoever is signed in.",
@@ -25,6 +28,10 @@ pub(super) const SERVER: &[(&str, &str)] = &[
     (
         "cause-session-store-failing",
         "Your session is good: {host} couldn't look it up just then, and took you for a stranger.",
+    ),
+    (
+        "says-integration",
+        "The address names another service, and the answer calls a credential bad that the site itself accepts.",
     ),
     ("says-slow", "This refusal took {took}; accepted answers took {usual}."),
     (

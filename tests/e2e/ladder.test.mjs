@@ -128,3 +128,17 @@ test("asked again in three ways: the outcomes side by side, and no part of the s
   await request.getByText(/with and without credentials/).waitFor();
   assert.equal(await count(), before);
 });
+
+test("signing in again, from the button of the card to the verdict", async () => {
+  const card = await incident(panel, "session-timed-out");
+  await card.locator("[data-fix=sign-in-again]").click();
+  await pane().locator("[data-stage=waiting]").waitFor();
+  await page.waitForLoadState();
+  await page.evaluate(async () => {
+    const body = new URLSearchParams({ username: "dana", password: "open-sesame-42" });
+    await (await fetch("/login", { method: "POST", body })).text();
+    await (await fetch("/api/orders")).text();
+    await (await fetch("/api/me")).text();
+  });
+  await pane().locator("[data-verdict=fixed]").waitFor();
+});

@@ -9,6 +9,7 @@
 //! `UPDATE=1 cargo test --test proofs` rewrites what is compared; read the difference before you commit it.
 
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, reason = "tests")]
 
 mod calibration;
 mod cross;

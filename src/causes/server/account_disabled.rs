@@ -44,7 +44,7 @@ const PROSE: &[&str] = &[
     "user is disabled", "user is blocked", "user is inactive", "user inactive or deleted", "user account is locked",
     "user is not active", "has been deactivated", "not been activated", "account is not verified",
     "email address is not verified", "email is not verified", "email not confirmed", "email not verified", "confirm your email",
-    "verify your email", "account is not fully set up", "aadsts50057", "aadsts50053", "user disabled", "user_disabled",
+    "verify your email", "account is not fully set up", "aadsts50057", "aadsts50053", "user disabled", "user_disabled", "inactive user",
 ];
 
 /// Codes that mean the account only where a token was sent: at a sign-in they mean the name that was typed.

@@ -74,7 +74,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 fn unnamed(facts: &Facts<'_>, t: &Seen) -> Option<Confidence> {
     // A check against forgery that refuses a token that fits, or a page without an address.
     let forgery = t.names_forgery().is_some();
-    if forgery && (t.origin.as_deref() == Some("null") || t.forgery_token_fits()) {
+    let fits = || t.forgery_token_fits() || facts.forgery_token_fresh(t);
+    if forgery && (t.origin.as_deref() == Some("null") || fits()) {
         return Some(Confidence::Likely);
     }
     if t.role == Role::Preflight {

@@ -58,7 +58,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let fits = matches!(refusal, Refusal::Forbidden | Refusal::Unauthorized)
         && matches!(t.role, Role::Plain | Role::Probe);
-    if !fits || !t.has_credentials() || t.filter.is_some() || t.throttled {
+    // A session from before any sign-in says nothing of an account.
+    if !fits || !t.has_credentials() || t.filter.is_some() || t.throttled || facts.by_visitor(t) {
         return None;
     }
     let near = |other: &&Seen| {

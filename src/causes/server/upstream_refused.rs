@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::words::Message;
 
 declare_cause! {
@@ -35,6 +36,15 @@ const CODES: &[&str] = &[
     "reauth_required",
     "reconnect",
 ];
+/// Words of addresses behind which another company's service is asked.
+#[rustfmt::skip]
+const SERVICES: &[&str] = &[
+    "integration", "integrations", "connector", "connectors", "upstream", "external", "thirdparty", "github", "gitlab",
+    "bitbucket", "google", "gmail", "gdrive", "googledrive", "slack", "stripe", "paypal", "jira", "confluence", "salesforce",
+    "hubspot", "zendesk", "dropbox", "onedrive", "sharepoint", "office365", "msgraph", "microsoft", "notion", "trello", "asana",
+    "zoom", "twilio", "sendgrid", "mailchimp", "spotify", "twitter", "facebook", "linkedin", "shopify", "quickbooks", "xero",
+    "openai", "strava", "discord",
+];
 /// How far apart two requests may be to be "at the same time", in milliseconds.
 const NEAR: i64 = 60_000;
 
@@ -50,7 +60,19 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let code = t.code_with(CODES);
     let foreign = t.foreign_docs.as_ref();
-    if code.is_none() && foreign.is_none() {
+    // The site takes this sign-in elsewhere; an answer that calls it bad, behind another's name, means another one.
+    let named = || {
+        t.url
+            .path
+            .split('/')
+            .any(|part| SERVICES.contains(&part.to_ascii_lowercase().replace(['-', '_'], "").as_str()))
+    };
+    let calls_bad = t.status == 401
+        && (t.tells(Tells::Rejected).is_some()
+            || t.tells(Tells::Expired).is_some()
+            || t.says(&["bad credentials", "invalid credentials"]));
+    let by_path = calls_bad && named();
+    if code.is_none() && foreign.is_none() && !by_path {
         return None;
     }
     if facts.accepted_with_same(t).any(|other| other.same_route(t)) {
@@ -62,11 +84,17 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (Some(_), None) | (None, Some(_)) => Confidence::Likely,
         (None, None) => Confidence::Possible,
     };
+    if code.is_none() && foreign.is_none() && elsewhere.is_none() {
+        return None;
+    }
     let sentence = Message::new("cause-upstream-refused").with("path", t.url.path.clone());
     let subject = format!("{} {}", t.host(), facts.first_of_route(t));
     let mut claim = Claim::new(confidence, sentence, subject).because_status(t);
     if let Some(code) = code {
         claim = claim.because_code(t, code);
+    }
+    if by_path {
+        claim = claim.because(t.id, Part::Url, Message::new("says-integration"));
     }
     if let Some(host) = foreign {
         claim = claim.because(
