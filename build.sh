@@ -265,13 +265,18 @@ build_dist() {
   say "$key" >dist/.built
 }
 
-do_build() {
+# What is packed: both extensions and the page.
+build_editions() {
   needs rust cc node
   needs_rust
   needs_npm
   needs_bindgen
   step "Compiling the panel's module" cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}"
   build_dist
+}
+
+do_build() {
+  build_editions
   step "Compiling target/release/why401" cargo build --quiet --release --bin why401
 }
 
@@ -353,9 +358,9 @@ needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
 do_test() {
   needs rust node cc chromium chromedriver firefox nginx apache2
   local part began failed=0 passed=0 lines=()
-  for part in fmt clippy licences unit wasm build size lint e2e; do
+  for part in fmt clippy licences unit wasm build size lint reproducible e2e; do
     began=$(now_ms)
-    if [[ ${broken_build:-} && " size lint e2e " == *" $part "* ]]; then
+    if [[ ${broken_build:-} && " size lint reproducible e2e " == *" $part "* ]]; then
       lines+=("not run  $part, because the build failed") failed=$((failed + 1))
     elif bash build.sh "$part"; then
       lines+=("passed   $part in $(seconds $(($(now_ms) - began)))") passed=$((passed + 1))
@@ -385,7 +390,7 @@ do_run() {
 }
 
 do_zip() {
-  do_build
+  build_editions
   step "Packing the store packages" pack_zips
 }
 
@@ -402,6 +407,21 @@ pack_zips() {
       writeFileSync(`dist/why401-${edition}.zip`, zipSync(files, { level: 9, mtime: "1980-01-01T00:00:00" }));
     }'
   ls -l dist/*.zip
+}
+
+# Builds the packages once more in another folder, from the files that git knows, and compares them byte for byte.
+do_reproducible() {
+  do_zip
+  local elsewhere zip
+  elsewhere=$(mktemp -d "${TMPDIR:-/tmp}/why401-built-elsewhere-XXXXXX")
+  git ls-files -z | xargs -0 cp --parents -t "$elsewhere"
+  ln -s "$PWD/node_modules" "$elsewhere/node_modules"
+  WHY401_CACHE=$CACHE bash "$elsewhere/build.sh" zip
+  for zip in chromium firefox page; do
+    cmp "dist/why401-$zip.zip" "$elsewhere/dist/why401-$zip.zip" || die "the package for $zip isn't the same when it is built elsewhere (kept in $elsewhere)"
+  done
+  rm -rf "$elsewhere"
+  say "Built in two folders, the packages are the same bytes."
 }
 
 # The page's half is built as the panel's module is, so that its figures are the panel's.
@@ -484,7 +504,7 @@ do_help() {
   clean           remove what was built
   setup           only install what is missing; every command does it for itself
 
-Parts of test:  fmt  clippy  licences  unit  wasm  size  lint  e2e
+Parts of test:  fmt  clippy  licences  unit  wasm  size  lint  reproducible  e2e
 What is installed or compiled for the build alone lies in .cache/ (or $WHY401_CACHE).
 HELP
 }

@@ -40,7 +40,8 @@ pub fn report(facts: &Facts<'_>) -> Report {
 
 fn judge<'s>(facts: &Facts<'_>, trigger: &'s Seen) -> Option<Judged<'s>> {
     // What drives a loop may show in a later round only; all of its hops are one fault.
-    let asked = facts.last_round(trigger).unwrap_or(trigger);
+    // So is what comes after a refusal that took the session away.
+    let asked = facts.last_round(trigger).or_else(|| facts.deleted_by_refusal(trigger)).unwrap_or(trigger);
     let mut claims: Vec<(usize, &'static Cause, Claim)> = REGISTRY
         .iter()
         .enumerate()

@@ -67,13 +67,13 @@ pub enum Known {
 impl Facts<'_> {
     /// Whether the value that `t` sent for a cookie is damaged.
     pub fn damaged(&self, t: &Seen, cookie: &SentCookie) -> Option<Damaged> {
-        // What an answer gave is as its server wants it.
-        if self.giver(t, cookie).is_some() {
-            return None;
-        }
         let sent = self.value_sent(t, &cookie.name)?;
         if let Some(part) = missing_part(t, &cookie.name, sent.expose()) {
             return Some(Damaged { what: part, good: None });
+        }
+        // What an answer gave is as its server wants it.
+        if self.giver(t, cookie).is_some() {
+            return None;
         }
         for seen in self.before(t) {
             let given = seen.sets(&cookie.name).map(|set| (set.cookie.value.clone(), Known::Given));

@@ -7,12 +7,13 @@ use std::rc::Rc;
 
 use super::facts::Facts;
 use super::role::Role;
+use super::rolling::Rolled;
 use super::seen::{Seen, SetFact};
 use crate::http::public_suffix::registrable_domain;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
-use crate::session::cookie_rules::{Refused, Withheld, session_like};
+use crate::session::cookie_rules::{Refused, Withheld, other_purpose, session_like};
 use crate::session::cookies::{Certainty, Cookies, Fate, Outcome, SentCookie};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::timeline::{Event, Source};
@@ -20,6 +21,8 @@ use crate::sorted::Set;
 
 /// How far a change of the store may lie from the response that made it, in milliseconds.
 const NEAR: i64 = 1_000;
+/// A value this long, in bytes, isn't a name or a choice.
+const LONG: usize = 16;
 /// Cookies that answers to sign-ins set as well, and that carry none.
 const NO_SESSION: &[&str] = &[
     "csrf",
@@ -42,7 +45,9 @@ pub(super) struct Memory<'s> {
     /// Of the exchange asked about last: causes ask about one exchange many times over.
     fates: RefCell<Option<(EntryId, Rc<[SentCookie]>)>>,
     refused: OnceCell<Vec<RefusedSet<'s>>>,
-    /// Names of the cookies that scripts can't read and that answers to sign-ins set.
+    /// Values of sessions that are written anew with each answer.
+    pub(super) rolled: OnceCell<Rolled>,
+    /// Names of the cookies that answers to sign-ins set.
     from_sign_in: OnceCell<Set<&'s str>>,
 }
 
@@ -142,11 +147,14 @@ impl<'s> Facts<'s> {
             || cookie.http_only && self.set_by_sign_ins().contains(cookie.name.as_str())
     }
 
-    /// Names of the cookies that scripts can't read and that the answers to sign-ins set.
+    /// Names of the cookies that the answers to sign-ins set: those that scripts can't read, and long ones.
     pub(super) fn set_by_sign_ins(&self) -> &Set<&'s str> {
         self.memory.from_sign_in.get_or_init(|| {
             let set = self.all().filter(|seen| seen.signs_in()).flat_map(|seen| &seen.set);
-            let set = set.filter(|set| set.cookie.http_only && !set.deletes && !of_a_step(&set.cookie.name));
+            let set = set.filter(|set| {
+                let long = set.cookie.value.len() >= LONG && !other_purpose(&set.cookie.name);
+                !set.deletes && (set.cookie.http_only || long) && !of_a_step(&set.cookie.name)
+            });
             set.map(|set| set.cookie.name.as_str()).collect()
         })
     }

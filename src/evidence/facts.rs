@@ -180,13 +180,14 @@ impl<'s> Facts<'s> {
     /// the same Authorization: the server knew who was asking.
     pub fn accepted_with_same(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let token = t.credential.as_ref().map(|credential| credential.fingerprint);
-        let cookies: Vec<Fingerprint> = t.session_cookies().map(|cookie| cookie.fingerprint).collect();
+        let cookies: Vec<Fingerprint> =
+            t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
         let key = t.api_key.as_ref().map(|key| key.fingerprint);
         self.host(t).filter(move |seen| {
             let same_key = seen.api_key.as_ref().map(|key| key.fingerprint) == key;
             let same_token = seen.credential.as_ref().map(|c| c.fingerprint) == token;
-            let same_cookie =
-                cookies.is_empty() || seen.session_cookies().any(|c| cookies.contains(&c.fingerprint));
+            let same_cookie = cookies.is_empty()
+                || seen.session_cookies().any(|c| cookies.contains(&self.session_value(c)));
             seen.accepted()
                 && same_key
                 && matches!(seen.role, Role::Plain | Role::Probe)
@@ -210,10 +211,14 @@ impl<'s> Facts<'s> {
     /// where it was first seen.
     pub fn credential_name(&self, t: &Seen) -> String {
         let token = t.credential.as_ref().map(|credential| credential.fingerprint);
-        let cookies: Vec<Fingerprint> = t.session_cookies().map(|cookie| cookie.fingerprint).collect();
+        let cookies: Vec<Fingerprint> =
+            t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
         let same = |seen: &&Seen| match token {
             Some(token) => seen.credential.as_ref().is_some_and(|c| c.fingerprint == token),
-            None => !cookies.is_empty() && seen.session_cookies().any(|c| cookies.contains(&c.fingerprint)),
+            None => {
+                !cookies.is_empty()
+                    && seen.session_cookies().any(|c| cookies.contains(&self.session_value(c)))
+            }
         };
         let first = self.all().find(same).map_or(t.id, |seen| seen.id);
         format!("credential first sent with {} on {}", first.0, t.host())

@@ -56,10 +56,12 @@ impl Seen {
 
     /// Whether the refusal is of the kind that an unknown session gets: not "you may not", nor about a token.
     pub fn refuses_session(&self) -> bool {
-        use super::outcome::Refusal::{InBody, Special, ToLogin, Unauthorized};
+        use super::outcome::Refusal::{Forbidden, InBody, Special, ToLogin, Unauthorized};
         let kind = match self.refusal() {
             Some(Unauthorized | ToLogin | InBody) => true,
             Some(Special) => self.status == 440,
+            // Frameworks that answer 403 to strangers say that they got nothing.
+            Some(Forbidden) => self.tells(super::told::Tells::NoCredential).is_some(),
             _ => false,
         };
         kind && self.credential.is_none()
@@ -148,13 +150,13 @@ impl<'s> Facts<'s> {
         t: &Seen,
         cookie: &SentCookie,
     ) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let (name, value) = (cookie.name.clone(), cookie.fingerprint);
+        let (name, value) = (cookie.name.clone(), self.session_value(cookie));
         self.host(t).filter(move |seen| {
             seen.accepted()
                 && matches!(seen.role, Role::Plain | Role::Probe)
                 && (seen.data || seen.document)
                 && !self.says_nobody(seen)
-                && seen.carries(&name, value)
+                && seen.cookies.iter().any(|sent| sent.name == name && self.session_value(sent) == value)
         })
     }
 

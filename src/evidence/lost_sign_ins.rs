@@ -5,6 +5,7 @@ use super::facts::Facts;
 use super::role::Role;
 use super::seen::Seen;
 use crate::session::EntryId;
+use crate::session::cookie_rules::other_purpose;
 
 /// Hops and pages that belong to a sign-in follow it within this time, in milliseconds.
 const FOLLOWS: i64 = 5_000;
@@ -61,6 +62,28 @@ impl<'s> Facts<'s> {
         (!down).then_some((lost, works))
     }
 
+    /// Whether `t` is a page that sent somebody to the sign-in right after one that seemed to go well, and that carried no session.
+    pub fn bounced(&self, t: &Seen) -> bool {
+        if !t.document || !t.to_login || t.has_credentials() || t.incomplete || t.not_from_server {
+            return false;
+        }
+        let last = self
+            .before(t)
+            .take_while(|seen| seen.near(t, FOLLOWS))
+            .find(|seen| matches!(seen.role, Role::SignIn | Role::Callback | Role::SignOut));
+        last.is_some_and(Seen::signs_in)
+    }
+
+    /// The refusal that deleted the session which `t` lacks: `t` follows from it.
+    pub fn deleted_by_refusal(&self, t: &Seen) -> Option<&'s Seen> {
+        t.refusal()?;
+        if t.has_credentials() || t.incomplete {
+            return None;
+        }
+        let super::cookies::EndedBy::Response(by) = self.ended(t)?.by else { return None };
+        self.seen(by).filter(|by| by.refuses_session() && self.carried(by).next().is_some())
+    }
+
     /// The sign-in before `t` that went well and after which no session cookie was set, where `t` lacks one.
     pub fn never_issued(&self, t: &Seen) -> Option<NeverIssued<'s>> {
         if t.has_credentials()
@@ -76,6 +99,14 @@ impl<'s> Facts<'s> {
             return None;
         }
         let since = || self.after(sign_in).filter(|seen| seen.started <= t.started);
+        // What the sign-in brought and nobody had before may be the session, whatever its name.
+        let new = |name: &str| {
+            !of_a_step(name)
+                && !other_purpose(name)
+                && !self.before(sign_in).any(|seen| {
+                    seen.cookies.iter().any(|sent| sent.name == name) || seen.sets(name).is_some()
+                })
+        };
         let set_any = |seen: &Seen| {
             seen.set_session().is_some()
                 || seen
@@ -86,7 +117,16 @@ impl<'s> Facts<'s> {
         let carried_before = self.carried(sign_in).next().is_some();
         let tokens = self.all().any(|seen| seen.started >= sign_in.started && seen.credential.is_some());
         let hops_unread = since().any(|seen| seen.incomplete && (300..400).contains(&seen.status));
-        if set_any(sign_in) || since().any(set_any) || carried_before || tokens || hops_unread {
+        let brought = sign_in.set.iter().any(|set| !set.deletes && new(&set.cookie.name));
+        let carried_since = since().any(|seen| self.carried(seen).next().is_some());
+        if brought
+            || carried_since
+            || set_any(sign_in)
+            || since().any(set_any)
+            || carried_before
+            || tokens
+            || hops_unread
+        {
             return None;
         }
         // The store may hold what scripts or unrecorded answers set.

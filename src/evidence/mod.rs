@@ -33,6 +33,7 @@ pub mod recent;
 pub mod redirects;
 pub mod renewals;
 pub mod role;
+pub mod rolling;
 pub mod rotation;
 pub mod seen;
 pub mod shared_cache;

@@ -1,6 +1,7 @@
 //! Sessions that a sign-in gave and that the server doesn't know.
 
 use super::facts::Facts;
+use super::rolling::holds_content;
 use super::seen::{Seen, SentCookie};
 use super::told::Tells;
 
@@ -91,12 +92,7 @@ impl<'s> Facts<'s> {
     ///
     /// Apps that keep the session in the cookie write it anew with each answer, so that a fresh one means nothing.
     fn names_only(&self, t: &Seen, cookie: &SentCookie) -> bool {
-        self.value_sent(t, &cookie.name).is_some_and(|value| {
-            let value = value.expose().trim_matches('"');
-            let content =
-                ["eyJ", ".eJ", "CfDJ8", "Fe26.", "base64-"].iter().any(|start| value.starts_with(start));
-            value.len() <= 128 && !content && !value.contains("--")
-        })
+        self.value_sent(t, &cookie.name).is_some_and(|value| !holds_content(value.expose()))
     }
 
     /// The first refusal on the way of a cookie's value back to its sign-in, where `t` carries what that one handed out.

@@ -19,6 +19,11 @@ impl<'s> Facts<'s> {
         })
     }
 
+    /// Whether a cookie of this name that answers set ought to have gone with `t` by the rules, and didn't.
+    pub fn ought_to_go(&self, t: &Seen, name: &str) -> bool {
+        self.fates(t).iter().any(|sent| sent.cookie.name == name && sent.fate == Fate::Unexplained)
+    }
+
     /// The last accepted request to the host of `t` that carried a session cookie which `t` should have carried, too, and the
     /// cookie's name: nothing deleted it, no rule keeps it back, it hadn't run out.
     pub fn vanished(&self, t: &Seen) -> Option<(&'s Seen, String)> {
@@ -35,12 +40,15 @@ impl<'s> Facts<'s> {
         let sent = |seen: &&'s Seen| seen.accepted() && self.carried(seen).next().is_some();
         let last = self.before(t).filter(alike).find(sent)?;
         let name = self.carried(last).next()?.name.clone();
-        let told = self.fates(t).iter().any(|sent| sent.cookie.name == name && sent.fate != Fate::Sent);
+        let kept_back = self
+            .fates(t)
+            .iter()
+            .any(|sent| sent.cookie.name == name && matches!(sent.fate, Fate::Withheld(_) | Fate::TakenOut));
         let since = || self.before(t).take_while(|seen| seen.started >= last.started);
         let ended = since().any(|seen| seen.deletes(&name) || seen.clears_cookies);
         let omitted =
             self.cookies().pages().credentials_omitted(t.id, self.cookies().timeline()) == Some(true);
-        (!told && !ended && !omitted).then_some((last, name))
+        (!kept_back && !ended && !omitted).then_some((last, name))
     }
 }
 

@@ -66,13 +66,14 @@ impl Redactor {
             };
         }
         // Behind a mark (`s%3Aj%3AeyJ…`, `base64-eyJ…`) or damaged.
-        match part.find("eyJ").filter(|at| *at > 0) {
-            Some(at) => {
-                let (mark, rest) = part.split_at(at);
-                format!("{mark}{}", self.part(rest))
-            }
-            None => self.shape(part),
+        if let Some(at) = part.find("eyJ").filter(|at| *at > 0) {
+            let (mark, rest) = part.split_at(at);
+            return format!("{mark}{}", self.part(rest));
         }
+        // A damaged token still begins as one: `{"alg"`, `{"typ"`, `{"kid"`, `{"` in base64.
+        let begins = ["eyJhbGci", "eyJ0eXAi", "eyJraWQi", "eyJ"].iter().find(|mark| part.starts_with(**mark));
+        let mark = begins.copied().unwrap_or_default();
+        format!("{mark}{}", self.shape(part.get(mark.len()..).unwrap_or_default()))
     }
 
     /// `user:password` in base64; whatever it is, it keeps its colons.

@@ -50,7 +50,7 @@ test("allowed: those that could interfere on this site are listed, others and th
     const rows = panel.locator("table.suspects tbody tr");
     await rows.first().waitFor();
     const text = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, " "));
-    assert.deepEqual(text, ["Header changer change or stop requests", "Cookie cleaner read and remove cookies"]);
+    assert.deepEqual(text, ["Header changer Switch off… change or stop requests", "Cookie cleaner Switch off… read and remove cookies"]);
   });
 });
 

@@ -58,7 +58,9 @@ fn removed(facts: &Facts<'_>, t: &Seen, name: &str, by: EndedBy) -> Option<Claim
 fn vanished(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let (last, name) = facts.vanished(t)?;
     let known = facts.store_known();
-    let confidence = if known { Confidence::Likely } else { Confidence::Possible };
+    // Its attributes are known from its Set-Cookie line: no rule keeps it back.
+    let unexplained = facts.ought_to_go(t, &name);
+    let confidence = if known || unexplained { Confidence::Likely } else { Confidence::Possible };
     let claim = claim(facts, t, &name, confidence, "cause-cookie-removed-locally").because(
         last.id,
         Part::RequestHeader("cookie".to_owned()),

@@ -22,7 +22,7 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    if t.refusal().is_none() && !facts.in_login_loop(t) {
+    if t.refusal().is_none() && !facts.in_login_loop(t) && !facts.bounced(t) {
         return None;
     }
     let found = facts.never_issued(t)?;

@@ -57,7 +57,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 
 /// The latest session cookie of the site of `t` that the browser refused, if one is what explains a refusal.
 pub(super) fn refused_before<'s>(facts: &Facts<'s>, t: &Seen) -> Option<RefusedSet<'s>> {
-    if t.refusal().is_none() && t.error.is_none() && !facts.in_login_loop(t)
+    if t.refusal().is_none() && t.error.is_none() && !facts.in_login_loop(t) && !facts.bounced(t)
         || t.credential.is_some()
         || t.session_cookies().next().is_some()
         || t.incomplete

@@ -5,6 +5,8 @@ use crate::evidence::seen::Seen;
 
 pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
     facts.bare_manifest(seen).is_some()
+        // The sign-in went well, and the next page sends back to it.
+        || facts.bounced(seen)
         // A proxy threw the answer to a sign-in away.
         || matches!(seen.status, 502 | 520) && facts.lost_sign_in_before(seen).is_some()
         // A bare 400 where smaller cookies were answered.

@@ -10,7 +10,7 @@ mod store;
 
 pub use matching::{default_path, domain_match, path_match, same_partition, same_slot};
 pub use send::{sent_order, withheld};
-pub use session_like::session_like;
+pub use session_like::{other_purpose, session_like};
 pub use store::{MAX_AGE_DAYS, store, store_by_server_clock};
 
 #[cfg(test)]

@@ -25,6 +25,12 @@ pub fn session_like(name: &str, value: &str, http_only: bool) -> bool {
     bare.contains("sess") || has_word(bare) || is_token(value) || (http_only && is_random(value))
 }
 
+/// Whether a cookie is known, by its name, for another purpose than carrying a sign-in.
+pub fn other_purpose(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.len() <= LONGEST_NAME && OTHER.split(' ').any(|pattern| fits(pattern, &name))
+}
+
 /// No known name comes near it; hostile ones shouldn't cost much.
 const LONGEST_NAME: usize = 256;
 
