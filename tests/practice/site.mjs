@@ -104,6 +104,7 @@ export async function start({ without = [] } = {}) {
       const made = fault.apps?.(given) ?? {};
       for (const host of Object.keys(fault.hosts)) {
         if (serverOf(fault, host) === "apache") continue;
+        if (applications.has(host) && applications.get(host) !== idp) throw new Error(`${fault.id}: another fault has the host ${host}`);
         applications.set(host, host.endsWith("acme-id.com") && !made[host] ? idp : faultApp(given, host, made[host]));
       }
     }

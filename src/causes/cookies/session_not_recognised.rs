@@ -30,6 +30,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let confidence = match fresh {
         true => Confidence::Certain,
         false if t.asks_for_header() => Confidence::Possible,
+        // No round of the loop gave a new one: the login still knows the cookie, and clearing it ends the loop.
+        false if facts.in_login_loop(t) => Confidence::Possible,
         false => Confidence::Likely,
     };
     let claim =

@@ -34,7 +34,7 @@ export const stored = [
     does: "Sign in and open my page",
     cause: "stale-cache",
     also: ["not-signed-in"],
-    hosts: { "portal.acme.com": "front" },
+    hosts: { "notices.acme.com": "front" },
     apps: (given) => {
       const app = sessionApp(given, { name: "portal.sid", cookie: { secure: "auto", sameSite: "lax" } });
       addLogin(app, given);
@@ -47,7 +47,7 @@ export const stored = [
         const { front } = given;
         response.set("Cache-Control", "no-store").send(page({ title: "Sign in", front, body: loginForm({}) }));
       });
-      return { "portal.acme.com": app };
+      return { "notices.acme.com": app };
     },
     run: async (t) => {
       await t.call("My page", "/home");
