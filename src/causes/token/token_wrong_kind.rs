@@ -39,13 +39,16 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let token = credential.readable();
+    let ended = token.is_some_and(|token| token.ended(t.judged_at()));
+    if ended && told.is_none() {
+        return None;
+    }
     let handed = facts.handed_out_as(credential.fingerprint, t);
     let named = handed.iter().map(|(_, kind)| *kind).find(|kind| *kind != IssuedKind::Access);
     let as_access = handed.iter().any(|(_, kind)| *kind == IssuedKind::Access);
     let named = named.filter(|_| !as_access);
     let own = token.and_then(TokenFacts::kind).or(named);
     let sibling = own.and_then(|own| other_kind(facts, t, own));
-    let ended = token.is_some_and(|token| token.ended(t.judged_at()));
     let wrong = matches!(own, Some(IssuedKind::Refresh | IssuedKind::Id));
     let confidence = match told {
         Some(told) if told.by_code() => Confidence::Certain,
