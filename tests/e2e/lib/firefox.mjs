@@ -165,10 +165,10 @@ class View {
 
   /** Waits for an element and presses it. */
   async press(selector) {
-    // A page that is about to be left may lose the element again.
+    // A page that is about to be left may lose the element again, and a click while it loads may be lost with what it leads to.
     await until(`${selector} to be pressed`, () =>
       this.run((document, selector) => {
-        const found = document.querySelector(selector);
+        const found = document.readyState === "complete" ? document.querySelector(selector) : null;
         found?.click();
         return found !== null;
       }, selector),
