@@ -14,16 +14,7 @@ impl<'s> Facts<'s> {
                     .iter()
                     .any(|name| error.contains(name))
             });
-        let of_a_sign_in = matches!(
-            t.role,
-            Role::SignIn
-                | Role::Renewal
-                | Role::CodeExchange
-                | Role::Authorize
-                | Role::SilentAuthorize
-                | Role::Callback
-                | Role::Probe
-        );
+        let of_a_sign_in = t.role.is_of_a_sign_in() || t.role == Role::Probe;
         stopped
             && of_a_sign_in
             && !self.is_cross_site(t)

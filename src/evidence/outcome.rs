@@ -74,15 +74,7 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         BadCookie, Certificate, Challenged, Endpoint, Filtered, Forbidden, Forgery, HeadersTooLarge, Network,
         Special, Throttled, Unauthorized,
     };
-    let auth_endpoint = matches!(
-        seen.role,
-        Role::SignIn
-            | Role::Renewal
-            | Role::CodeExchange
-            | Role::Authorize
-            | Role::SilentAuthorize
-            | Role::Callback
-    );
+    let auth_endpoint = seen.role.is_of_a_sign_in();
     let refused = match seen.status {
         0 => return Outcome::NoAnswer,
         407 | 511 => Network,

@@ -41,6 +41,21 @@ impl Role {
     }
 }
 
+impl Role {
+    /// It is a step of signing in or of staying signed in.
+    pub const fn is_of_a_sign_in(self) -> bool {
+        matches!(
+            self,
+            Self::SignIn
+                | Self::Renewal
+                | Self::CodeExchange
+                | Self::Authorize
+                | Self::SilentAuthorize
+                | Self::Callback
+        )
+    }
+}
+
 /// Names under which passwords are posted.
 const PASSWORDS: &[&str] = &["password", "passwd", "pwd", "pass", "passphrase", "user_password", "pw"];
 /// Names under which refresh tokens are posted.

@@ -116,16 +116,7 @@ fn form(json: &mut Json<'_>) -> Step<Option<String>> {
     }
     let mut pairs = Vec::new();
     while json.item()? {
-        let (mut name, mut value) = (None, None);
-        if json.enter(b'{')? {
-            while let Some(member) = json.member()? {
-                match &*member {
-                    b"name" => name = json.text()?,
-                    b"value" => value = json.text()?,
-                    _ => json.skip()?,
-                }
-            }
-        }
+        let (name, value) = json.pair()?;
         if let Some(name) = name {
             pairs.push(format!("{name}={}", value.unwrap_or_default()));
         }

@@ -160,16 +160,7 @@ fn headers(json: &mut Json<'_>) -> Step<Headers> {
         return Ok(Headers::default());
     }
     while json.item()? {
-        let (mut name, mut value) = (None, None);
-        if json.enter(b'{')? {
-            while let Some(member) = json.member()? {
-                match &*member {
-                    b"name" => name = json.text()?,
-                    b"value" => value = json.text()?,
-                    _ => json.skip()?,
-                }
-            }
-        }
+        let (name, value) = json.pair()?;
         let (Some(name), value) = (name, value.unwrap_or_default()) else { continue };
         let name = name.into_owned();
         if name.eq_ignore_ascii_case("set-cookie") && value.contains('\n') {

@@ -15,6 +15,8 @@ pub(super) const DEPTH_LIMIT: usize = 128;
 
 /// What reading a part gives, or why the whole can't be read.
 pub(super) type Step<T> = Result<T, ReadError>;
+/// A text of the file, borrowed where it needs no decoding; `None` where there is none.
+type Text<'a> = Option<Cow<'a, str>>;
 
 /// A place in a text: values are taken from it one after the other.
 #[derive(Debug)]
@@ -84,7 +86,7 @@ impl<'a> Json<'a> {
     }
 
     /// A text; numbers and booleans in their JSON form; nothing for `null`, objects and arrays.
-    pub(super) fn text(&mut self) -> Step<Option<Cow<'a, str>>> {
+    pub(super) fn text(&mut self) -> Step<Text<'a>> {
         match self.peek()? {
             b'"' => {
                 let place = self.place()?;
@@ -137,6 +139,21 @@ impl<'a> Json<'a> {
                 String::from_utf8_lossy(error.as_bytes()).into_owned()
             }
         })
+    }
+
+    /// The members `name` and `value` of an object, as HAR writes headers and parameters; neither where it is none.
+    pub(super) fn pair(&mut self) -> Step<(Text<'a>, Text<'a>)> {
+        let (mut name, mut value) = (None, None);
+        if self.enter(b'{')? {
+            while let Some(member) = self.member()? {
+                match &*member {
+                    b"name" => name = self.text()?,
+                    b"value" => value = self.text()?,
+                    _ => self.skip()?,
+                }
+            }
+        }
+        Ok((name, value))
     }
 
     /// Skips a value.
