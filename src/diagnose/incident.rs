@@ -44,11 +44,13 @@ pub(super) fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>) -> Vec<Incid
             }),
         }
     }
-    let mut incidents: Vec<Incident> = groups.into_iter().map(|group| group.finish(facts)).collect();
-    sorted::by(&mut incidents, |a, b| {
-        (a.state, b.confidence, a.since, &a.id).cmp(&(b.state, a.confidence, b.since, &b.id))
+    let overtaken: Vec<bool> = groups.iter().map(|group| group.overtaken(&groups)).collect();
+    let mut incidents: Vec<(bool, Incident)> =
+        overtaken.into_iter().zip(groups.into_iter().map(|group| group.finish(facts))).collect();
+    sorted::by(&mut incidents, |(over_a, a), (over_b, b)| {
+        (a.state, over_a, b.confidence, a.since, &a.id).cmp(&(b.state, over_b, a.confidence, b.since, &b.id))
     });
-    incidents
+    incidents.into_iter().map(|(_, incident)| incident).collect()
 }
 
 impl<'s> Group<'s> {
@@ -60,6 +62,17 @@ impl<'s> Group<'s> {
             self.claim = claim;
         }
         self.alternatives.extend(rest);
+    }
+
+    /// The route of its last refusal was refused later for another reason: that one is what the user faces now.
+    fn overtaken(&self, groups: &[Self]) -> bool {
+        let at = |seen: &Seen| (seen.started, seen.id);
+        let Some(last) = self.triggers.iter().max_by_key(|trigger| at(trigger)) else { return false };
+        groups.iter().any(|other| {
+            other.claim.confidence != Confidence::Possible
+                && !other.claim.harmless
+                && other.triggers.iter().any(|later| later.same_route(last) && at(later) > at(last))
+        })
     }
 
     fn finish(mut self, facts: &Facts<'_>) -> Incident {

@@ -39,6 +39,7 @@ pub mod seen;
 pub mod shared_cache;
 pub mod siblings;
 pub mod sign_ins;
+mod sign_outs;
 pub mod signed;
 pub mod sizes;
 pub mod step_up;

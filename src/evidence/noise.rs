@@ -11,6 +11,12 @@ impl Facts<'_> {
     /// Whether a refusal is a stranger's own affair: another site than the page's, which neither got nor gave
     /// a credential in the whole session, and which doesn't ask for one; or a part of a page that isn't data.
     pub fn is_strangers_noise(&self, t: &Seen) -> bool {
+        let resource =
+            self.session.exchanges.get(t.id.0).map_or(Resource::Other, |exchange| exchange.resource);
+        // No page ever reads what a ping or a report of the browser's is answered.
+        if resource == Resource::Ping && matches!(t.status, 401 | 403) {
+            return true;
+        }
         if t.has_credentials()
             || !t.challenges.is_empty()
             || !matches!(t.role, Role::Plain | Role::Probe)
@@ -18,8 +24,6 @@ impl Facts<'_> {
         {
             return false;
         }
-        let resource =
-            self.session.exchanges.get(t.id.0).map_or(Resource::Other, |exchange| exchange.resource);
         if matches!(
             resource,
             Resource::Ping | Resource::Script | Resource::Media | Resource::Image | Resource::Font
@@ -38,6 +42,19 @@ impl Facts<'_> {
         let headers = self.session.exchanges.get(t.id.0).map(|exchange| &exchange.request_headers);
         let page = headers.and_then(|headers| headers.get("origin").or_else(|| headers.get("referer")));
         page.and_then(Url::parse).is_some_and(|page| !page.same_site(&t.url))
+    }
+
+    /// Whether `t` asked a stranger beside the page, whose own site goes on knowing who is there.
+    pub fn beside_the_page(&self, t: &Seen) -> bool {
+        let Some(page) = self.page_origin(t).and_then(|origin| Url::parse(&origin)) else { return false };
+        let goes_on = self.all().filter(|seen| {
+            seen.started > t.started
+                && seen.accepted()
+                && seen.has_credentials()
+                && (seen.data || seen.document)
+                && page.same_site(&seen.url)
+        });
+        self.is_strange(t) && self.stored_session(t) == Some(false) && goes_on.take(2).count() == 2
     }
 
     /// Whether an exchange went to another site than its page's, one that this session holds no sign-in for.

@@ -143,7 +143,10 @@ fn refuses_credential(seen: &Seen) -> bool {
 /// Whether a 400 or 422 comes from a check against forged requests: Flask-WTF and ASP.NET answer 400, Rails 422.
 fn refused_as_forged(seen: &Seen) -> bool {
     let Some(carried) = &seen.anti_forgery else { return false };
-    carried.empty_400 || seen.names_forgery().is_some()
+    // A form with such a token is checked for where it came from as well.
+    carried.empty_400
+        || seen.names_forgery().is_some()
+        || carried.token.is_some() && seen.names_origin().is_some()
 }
 
 fn preflight(seen: &Seen) -> Outcome {

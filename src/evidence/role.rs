@@ -143,7 +143,7 @@ fn by_address(exchange: &Exchange) -> Role {
     let url = &exchange.url;
     let pairs = url.query_pairs();
     let has = |name: &str| pairs.iter().any(|(key, _)| key == name);
-    if is_sign_out_path(url) {
+    if is_sign_out_path(url) || exchange.method == "DELETE" && names_a_session(url) {
         return Role::SignOut;
     }
     if has("response_type") && has("client_id") {
@@ -261,9 +261,15 @@ pub(super) fn is_login_url(url: &Url) -> bool {
             .any(|part| matches!(part, "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
 }
 
+/// To delete the one session, login or token that there is for who asks is to sign out.
+fn names_a_session(url: &Url) -> bool {
+    matches!(segments(&plain(url)).last(), Some("session" | "sessions" | "login" | "token"))
+}
+
 fn is_probe_path(url: &Url) -> bool {
     let plain = plain(url);
     let last = segments(&plain).last().unwrap_or_default();
+    let last = last.split(['.', ';']).next().unwrap_or_default();
     matches!(
         last,
         "me" | "whoami"

@@ -47,7 +47,12 @@ impl<'s> Facts<'s> {
                 })
             })
         })?;
-        let like_apps = place != Apart::Path || alike(t, by) || by.signs_in() && by_own.is_some();
+        // The other part's page was sent this app's value, didn't know it and gave its own.
+        let unknown_there = by.document
+            && by.accepted()
+            && by_own.and_then(|own| own.sets(name)).is_some_and(|set| by.carries(name, set.fingerprint));
+        let like_apps =
+            place != Apart::Path || alike(t, by) || by_own.is_some() && (by.signs_in() || unknown_there);
         like_apps.then_some(Overwritten { by, had, place, given: by_own.is_some() })
     }
 }

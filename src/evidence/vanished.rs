@@ -48,7 +48,10 @@ impl<'s> Facts<'s> {
         let ended = since().any(|seen| seen.deletes(&name) || seen.clears_cookies);
         let omitted =
             self.cookies().pages().credentials_omitted(t.id, self.cookies().timeline()) == Some(true);
-        (!kept_back && !ended && !omitted).then_some((last, name))
+        // What is sent again later with the same value was there all the time.
+        let value = last.cookies.iter().find(|sent| sent.name == name)?.fingerprint;
+        let there = self.after(t).any(|seen| seen.url.host == t.url.host && seen.carries(&name, value));
+        (!kept_back && !ended && !omitted && !there).then_some((last, name))
     }
 }
 

@@ -49,7 +49,7 @@ impl<'s> Facts<'s> {
             .find_map(|seen| {
                 let wavering = self.wavers(seen).filter(|it| it.slow() && it.same_route)?;
                 let along = Wavering { took, ..wavering };
-                (along.slow() && good_after()).then_some((seen, along))
+                (along.slow() && (seen.started < t.started || good_after())).then_some((seen, along))
             })
     }
 

@@ -248,7 +248,7 @@ pub(super) fn resource(word: &str) -> Resource {
         "manifest" => Resource::Manifest,
         "websocket" => Resource::WebSocket,
         "eventsource" => Resource::EventSource,
-        "ping" | "beacon" => Resource::Ping,
+        "ping" | "beacon" | "csp-violation-report" | "cspviolationreport" => Resource::Ping,
         _ => Resource::Other,
     }
 }

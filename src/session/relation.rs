@@ -222,7 +222,11 @@ impl<'a> Pages<'a> {
         if exchange.headers_incomplete || self.session.context.sanitised || exchange.from_service_worker {
             return None;
         }
-        if always_with_credentials(exchange) || header("sec-fetch-site").as_deref() == Some("same-origin") {
+        // XMLHttpRequest always sends them to its own origin; `fetch` can be told not to, which shows only where it is known
+        // that no extension took them.
+        let own = header("sec-fetch-site").as_deref() == Some("same-origin");
+        let may_omit = exchange.resource == Resource::Fetch && self.session.context.headers_before.is_some();
+        if always_with_credentials(exchange) || own && !may_omit {
             return Some(false);
         }
         match header("sec-fetch-mode").as_deref() {

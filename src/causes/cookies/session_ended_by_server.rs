@@ -5,7 +5,9 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::cookies::EndedBy;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::http::url::Url;
 use crate::words::Message;
 
 declare_cause! {
@@ -24,7 +26,7 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
-    if t.credential.is_some() || matches!(t.role, crate::evidence::role::Role::SignIn) {
+    if t.credential.is_some() || t.role == Role::SignIn {
         return None;
     }
     // The refusal itself may bring the deletion.
@@ -38,6 +40,19 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Part::ResponseHeader("set-cookie".to_owned()),
             Message::new("says-cookie-deleted").with("cookie", set.cookie.name.clone()),
         ));
+    }
+    if let Some(cookie) = t.session_cookies().next().filter(|_| t.clears_cookies) {
+        return Some(claim(t, &cookie.name, Confidence::Certain).because(
+            t.id,
+            Part::ResponseHeader("clear-site-data".to_owned()),
+            Message::new("says-cookie-deleted").with("cookie", cookie.name.clone()),
+        ));
+    }
+    if let Some((out, name)) = facts.signed_out(t) {
+        let says = Message::new("says-signs-out").with("path", Url::legible(&out.url.path));
+        let claim = claim(t, &name, Confidence::Likely).because(out.id, Part::Url, says);
+        // Asking who is there after a sign-out is the app's normal way.
+        return Some(if t.role == Role::Probe { claim.harmless() } else { claim });
     }
     if t.session_cookies().next().is_some() || t.incomplete {
         return None;

@@ -58,6 +58,10 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let same_route = accepted.iter().rev().find(|other| other.started < t.started && other.same_route(t));
+    // What every visitor is handed opens the public routes: that this one is refused tells of no end.
+    if same_route.is_none() && facts.by_visitor(t) {
+        return None;
+    }
     let confidence = match (refusal, same_route) {
         // Frameworks that answer 403 to strangers say that they got nothing.
         (Refusal::Forbidden, Some(_)) if t.tells(Tells::NoCredential).is_some() => Confidence::Likely,

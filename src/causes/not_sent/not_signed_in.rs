@@ -85,7 +85,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if earlier {
         claim = claim.although(t.id, Part::Timing, Message::new("says-signed-in-earlier"));
     }
-    Some(claim)
+    Some(if confidence == Confidence::Possible && facts.beside_the_page(t) {
+        claim.harmless()
+    } else {
+        claim
+    })
 }
 
 fn no_cookie(t: &Seen) -> Message {

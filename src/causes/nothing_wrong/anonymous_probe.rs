@@ -76,5 +76,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 
 /// A visitor may carry what the site hands out to everybody.
 fn is_probe_refused(seen: &Seen, visitor: bool) -> bool {
-    seen.role == Role::Probe && matches!(seen.status, 401 | 403) && (visitor || !seen.has_credentials())
+    // A renewal with nothing to renew with only asks whether somebody is signed in.
+    let empty_renewal = seen.role == Role::Renewal
+        && seen.data
+        && seen.posted_refresh.is_none()
+        && !seen.has_credentials()
+        && matches!(seen.status, 400 | 401 | 403);
+    let asks = seen.role == Role::Probe && matches!(seen.status, 401 | 403);
+    empty_renewal || asks && (visitor || !seen.has_credentials())
 }

@@ -70,6 +70,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let calls_bad = t.status == 401
         && (t.tells(Tells::Rejected).is_some()
             || t.tells(Tells::Expired).is_some()
+            // It calls a kind of credential bad that this request didn't carry.
+            || t.api_key.is_none() && t.says(&["invalid api key", "incorrect api key"])
             || t.says(&["bad credentials", "invalid credentials"]));
     let by_path = calls_bad && named();
     if code.is_none() && foreign.is_none() && !by_path {

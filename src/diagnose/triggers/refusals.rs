@@ -16,7 +16,11 @@ pub(super) fn refused(facts: &Facts<'_>, seen: &Seen) -> bool {
         Role::Decoration => seen.credential.is_some(),
         // A check that fails for a host which never takes credentials harms nobody.
         Role::Preflight => facts.asks_for_credentials(seen),
-        _ => !facts.is_strangers_noise(seen) && !end_of_redirect(facts, seen),
+        _ => {
+            !facts.is_strangers_noise(seen)
+                && !end_of_redirect(facts, seen)
+                && !visitor_sent_to_login(facts, seen)
+        }
     }
 }
 
@@ -25,6 +29,22 @@ fn end_of_redirect(facts: &Facts<'_>, seen: &Seen) -> bool {
     seen.refusal() == Some(Refusal::InBody)
         && seen.html
         && facts.redirected_from(seen).is_some_and(|hop| hop.refusal() == Some(Refusal::ToLogin))
+}
+
+/// A page that sends a new visitor to its login is the site's normal way, also where every visitor is handed a session.
+fn visitor_sent_to_login(facts: &Facts<'_>, seen: &Seen) -> bool {
+    seen.refusal() == Some(Refusal::ToLogin)
+        && seen.document
+        && (facts.by_visitor(seen) && !facts.any_before(seen).any(|earlier| earlier.role.is_of_a_sign_in())
+            || signed_out_before(facts, seen))
+        && !facts.accepted_with_same(seen).any(|other| other.same_route(seen))
+}
+
+/// The last word before it was the person's own: a page of theirs signed out, and nobody has tried to sign in since.
+fn signed_out_before(facts: &Facts<'_>, seen: &Seen) -> bool {
+    let last =
+        facts.before(seen).find(|earlier| earlier.role == Role::SignOut || earlier.role.is_of_a_sign_in());
+    last.is_some_and(|last| last.role == Role::SignOut && last.document && matches!(last.status, 200..=399))
 }
 
 /// The page never got the answer: a blocker stopped the request, or the answer didn't allow credentials.
