@@ -62,7 +62,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "only refresh tokens", "not an access token", "token_use", "is an id token",
         "expected access token", "expected an access token", "refresh token is not", "refresh tokens are not",
         "refresh tokens cannot", "refresh tokens can't", "id tokens are not", "id token is not allowed",
-        "unexpected token type", "token type is", "token type must",
+        "unexpected token type", "token type is", "token type must", "'typ'", "\"typ\"",
     ]),
     (StepUp, &[
         "insufficientuserauthentication", "mfarequired", "mfaneeded", "multifactor", "twofactor", "2farequired",

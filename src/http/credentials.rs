@@ -155,7 +155,8 @@ impl<'a> Reader<'a> {
         let scheme = end < text.len()
             && word.bytes().all(params::is_token)
             && !jwt::looks_like(word)
-            && !is_placeholder(text);
+            && !is_placeholder(text)
+            && (is_known(word) || !is_placeholder(word));
         if !scheme {
             return None;
         }

@@ -3,8 +3,10 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
+use crate::evidence::renewals::Means;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::IssuedKind;
 use crate::evidence::told::Tells;
 use crate::fixes::FixId;
 use crate::words::Message;
@@ -40,10 +42,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let speaks = [Tells::Expired, Tells::Rejected].into_iter().find_map(|what| at.tells(what));
     let challenge = at.codes_tell(&[Tells::Expired, Tells::Rejected]) && at.offers("bearer");
     // Something in the body that could have done it.
-    let unread = at.posted_refresh.is_some() || at.role == Role::SignIn;
+    let unread = at.posted_refresh.is_some()
+        || at.role == Role::SignIn
+        || facts.as_renewal(at).is_some_and(|renewal| matches!(renewal.with, Means::Cookie(_)));
+    // It calls itself an access token: it can't be what the renewal was to be done with.
+    let access = token.kind() == Some(IssuedKind::Access);
+    // A framework's error page in so many words, or a bare refusal.
+    let page = at.html && at.says(&["jwt expired", "token expired", "token has expired", "token is expired"]);
+    let silent = at.codes.is_empty() && matches!(at.prose.trim(), "" | "unauthorized");
     let confidence = match speaks {
         Some(_) if unread && (challenge || fresh_refresh(facts, at)) => Confidence::Certain,
-        Some(told) if unread || told.what == Tells::Expired && told.by_code() => Confidence::Likely,
+        Some(told) if unread || told.what == Tells::Expired && (told.by_code() || access) => {
+            Confidence::Likely
+        }
+        None if unread && page => Confidence::Likely,
+        None if at.role == Role::SignIn && at.status == 401 && silent => Confidence::Likely,
         _ => Confidence::Possible,
     };
     let sentence = Message::new("cause-renewal-blocked-by-expired-token").with("path", at.shown_path());

@@ -27,7 +27,14 @@ pub(super) fn tried<'f, 's>(facts: &'f Facts<'s>, t: &Seen) -> Option<&'f Renewa
     if !mendable || !matches!(t.role, Role::Plain | Role::Probe) || t.filter.is_some() {
         return None;
     }
-    let renewal = facts.renewal_for(t)?;
+    let first = facts.renewal_for(t)?;
+    // A try that nobody answered is judged by the next one with the same token, where that was refused.
+    let verdict =
+        (first.broke() || first.end == End::Aborted).then(|| facts.same_token_after(first)).flatten();
+    let renewal = verdict
+        .filter(|next| next.end == End::Refused && next.seen.near(first.seen, 10 * NEAR))
+        .filter(|next| !facts.signed_in_between(t, next.seen))
+        .unwrap_or(first);
     let before = (renewal.seen.started, renewal.seen.id) < (t.started, t.id);
     let in_date = t.credential.as_ref().is_some_and(|c| c.readable().is_some()) && !facts.token_dead(t);
     (!(before && in_date) || renewal.seen.near(t, NEAR)).then_some(renewal)

@@ -42,7 +42,17 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     let token = credential.readable()?;
     let with_same = || facts.accepted_with_token(t, credential.fingerprint);
-    if token.unsigned() || token.ended(t.judged_at()) || with_same().any(|other| other.started < t.started) {
+    // Refused between two times that it was taken on one route: some of the server's copies know the key.
+    let wavers = facts
+        .host(t)
+        .filter(|seen| seen.refusal().is_some() && seen.same_route(t))
+        .filter(|seen| seen.credential.as_ref().is_some_and(|c| c.fingerprint == credential.fingerprint))
+        .any(|seen| {
+            let on_route = || with_same().filter(|other| other.same_route(t));
+            on_route().any(|o| o.started < seen.started) && on_route().any(|o| o.started > seen.started)
+        });
+    let before = with_same().any(|other| other.started < t.started);
+    if token.unsigned() || token.ended(t.judged_at()) || before && !wavers {
         return None;
     }
     let told = t.tells(Tells::Key);
@@ -54,7 +64,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .handed_out_as(credential.fingerprint, t)
         .iter()
         .any(|(answer, _)| answer.ended.zip(t.started).is_some_and(|(got, sent)| sent.since(got) <= FRESH));
-    let hinted = signature.is_some() || healed.is_some() || fresh;
+    let hinted = signature.is_some() || healed.is_some() || fresh || wavers;
     let confidence = match (told, other_key) {
         (None, None) if !hinted => return None,
         _ if t.codes_tell(OTHER) => Confidence::Possible,
@@ -64,6 +74,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (Some(_), None) if healed.is_some() => Confidence::Certain,
         (Some(_), None) => Confidence::Likely,
         (None, None) if signature.is_some() && fresh => Confidence::Likely,
+        (None, None) if wavers && matches!(t.status, 401 | 422) => Confidence::Likely,
         (None, _) => Confidence::Possible,
     };
     let name = |token: &TokenFacts, name: &str| token.header(name).unwrap_or("none").to_owned();

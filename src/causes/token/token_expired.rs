@@ -27,6 +27,10 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
+    // What was posted is judged at a sign-in; a dead token sent along is another cause's.
+    if t.role == Role::SignIn {
+        return None;
+    }
     let Some(credential) = &t.credential else { return in_cookie(facts, t) };
     let Some(exp) = credential.readable().and_then(TokenFacts::expires) else { return told(facts, t) };
     let at = t.judged_at()?;

@@ -6,6 +6,7 @@ use crate::evidence::clocks::{Clocks, clocks};
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::words::{Arg, Message};
 
 declare_cause! {
@@ -30,8 +31,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     let token = credential.readable()?;
     let at = t.judged_at()?;
+    // The answer itself says that the token hasn't begun: any lead counts.
+    let slack = if t.tells(Tells::NotYet).is_some() { 0 } else { ROUNDING };
     let later = |name: &'static str, time: Option<crate::http::time::Millis>| {
-        time.filter(|time| time.since(at) > ROUNDING).map(|time| (name, time))
+        time.filter(|time| time.since(at) > slack).map(|time| (name, time))
     };
     let (name, begins) = later("nbf", token.not_before()).or_else(|| later("iat", token.issued()))?;
     // A token that was accepted before has begun.

@@ -32,10 +32,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return posted_otherwise(facts, t, posted);
     }
     let credential = t.credential.as_ref()?;
-    if !matches!(t.role, Role::Plain | Role::Probe) {
+    // An access token taken to the renewal: it is good elsewhere, and that is no excuse.
+    let renewing = t.role == Role::Renewal && told.is_some();
+    if !renewing && !matches!(t.role, Role::Plain | Role::Probe) {
         return None;
     }
-    if facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
+    if !renewing && facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
         return None;
     }
     let token = credential.readable();
@@ -49,7 +51,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let named = named.filter(|_| !as_access);
     let own = token.and_then(TokenFacts::kind).or(named);
     let sibling = own.and_then(|own| other_kind(facts, t, own));
-    let wrong = matches!(own, Some(IssuedKind::Refresh | IssuedKind::Id));
+    let wrong = match own {
+        Some(IssuedKind::Access) => renewing,
+        Some(IssuedKind::Refresh) => !renewing,
+        other => other == Some(IssuedKind::Id),
+    };
     let confidence = match told {
         Some(told) if told.by_code() => Confidence::Certain,
         Some(_) if wrong => Confidence::Certain,
@@ -113,8 +119,13 @@ fn posted_otherwise(facts: &Facts<'_>, t: &Seen, posted: Fingerprint) -> Option<
 
 /// An accepted request to the same host with a token of another kind, where none of the own kind was accepted.
 fn other_kind<'s>(facts: &Facts<'s>, t: &Seen, own: IssuedKind) -> Option<(&'s Seen, IssuedKind)> {
-    let others: Vec<(&Seen, IssuedKind)> =
-        facts.other_tokens(t).into_iter().filter_map(|(seen, token)| Some((seen, token.kind()?))).collect();
+    let others: Vec<(&Seen, IssuedKind)> = facts
+        .other_tokens(t)
+        .into_iter()
+        // A renewal takes refresh tokens; that says nothing of what an API takes.
+        .filter(|(seen, _)| matches!(seen.role, Role::Plain | Role::Probe))
+        .filter_map(|(seen, token)| Some((seen, token.kind()?)))
+        .collect();
     if others.iter().any(|(_, kind)| *kind == own) {
         return None;
     }
