@@ -50,6 +50,10 @@ pub(super) const CAUSES: &[(&str, &str)] = &[
         "{host} no longer accepts this sign-in token, although it is well formed and hasn't run out.",
     ),
     (
+        "cause-token-rejected-ended",
+        "{host} may have stopped accepting this sign-in token for another reason than its end.",
+    ),
+    (
         "cause-token-rejected-silently",
         "{host} refuses this sign-in token without saying why; it is well formed and hasn't visibly run out.",
     ),

@@ -78,7 +78,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Refusal::Forbidden | Refusal::Challenged => Confidence::Possible,
         _ => return None,
     };
-    let sentence = if told.is_some() { "cause-token-rejected" } else { "cause-token-rejected-silently" };
+    let ended = credential.readable().is_some_and(|token| token.ended(t.judged_at()));
+    let sentence = match told {
+        _ if ended => "cause-token-rejected-ended",
+        Some(_) => "cause-token-rejected",
+        None => "cause-token-rejected-silently",
+    };
     let mut claim =
         Claim::new(confidence, Message::new(sentence).with("host", t.host()), facts.credential_name(t))
             .status(t);
