@@ -3,12 +3,14 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { start } from "../practice/site.mjs";
 import { launchFirefox } from "./lib/firefox.mjs";
-import { judged } from "./lib/judged.mjs";
 import { fault, play } from "./lib/practice.mjs";
 import { until } from "./lib/until.mjs";
 
-// What Firefox doesn't tell (www/docs/browsers.md) leaves the next best explanation.
-const WEAKER = { "stale-cache": "login-page-instead-of-data" };
+/** A fault of each kind; the Chromium tests play them all. */
+const PLAYED = [
+  "recovered-by-refresh", "not-signed-in", "password-rejected-basic", "basic-malformed", "token-expired", "token-malformed",
+  "session-timed-out", "session-ended-by-server", "cookie-domain-mismatch", "cookie-secure-on-http", "permission-denied",
+];
 
 let site, firefox, page, panel;
 before(async () => {
@@ -30,25 +32,24 @@ test("the panel says what it watches", async () => {
   assert.match(await panel.text("[data-region=incident]"), /Watching/);
 });
 
-for (const { id } of judged) {
+for (const id of PLAYED) {
   test(id, async () => {
-    const { cause, also, state } = fault(site, id);
-    await page.goto("about:blank");
-    await panel.run((document) => document.querySelector("[data-act=clear]")?.click());
-    await until("an empty list", async () => (await incidents()).length === 0);
-    await play(page, site, id);
-    if (cause === null) {
-      await page.goto(site.url);
-      const open = (await incidents()).filter((incident) => incident.state === "open");
-      assert.deepEqual(open, []);
-      return;
-    }
-    let first;
-    await until(`${cause} (${state})`, async () => {
-      [first] = await incidents();
-      return [cause, ...also, WEAKER[id]].includes(first?.cause) && first.state === state;
-    }, 6000).catch((error) => {
-      throw new Error(`${error.message}; first is ${JSON.stringify(first)}`);
-    });
+    // What the page before was answered may come in after the list was cleared: then once more.
+    await judge(id).catch(() => judge(id));
+  });
+}
+
+async function judge(id) {
+  const { cause, also, state } = fault(site, id);
+  await page.goto("about:blank");
+  await panel.run((document) => document.querySelector("[data-act=clear]")?.click());
+  await until("an empty list", async () => (await incidents()).length === 0);
+  await play(page, site, id);
+  let first;
+  await until(`${cause} (${state})`, async () => {
+    [first] = await incidents();
+    return [cause, ...also].includes(first?.cause) && first.state === state;
+  }, 8000).catch((error) => {
+    throw new Error(`${error.message}; first is ${JSON.stringify(first)}`);
   });
 }
