@@ -117,8 +117,9 @@ test("two thousand requests as fast as the page can: none is lost, none is there
     }
   });
   await requests(2000);
-  const paths = (await known()).filter((path) => /\d$/.test(path) && !path.startsWith("/page"));
-  assert.deepEqual(paths.toSorted(), server.log.toSorted());
+  // DevTools itself asks the server for a file of its own at times.
+  const asked = (list) => list.filter((path) => /^\/(data|refused)\/\d+$/.test(path)).toSorted();
+  assert.deepEqual(asked(await known()), asked(server.log));
 });
 
 test("the tab crashes and is loaded again: the panel goes on", async () => {
