@@ -459,7 +459,7 @@ do_calibrate() {
 }
 
 # The figure is the machine's: close what else is running.
-do_bench() {
+do_start-up() {
   needs node chromium
   needs_npm
   needs_node_built chromium
@@ -497,7 +497,7 @@ do_help() {
   check           fmt and clippy
   fuzz MINUTES    mutated input for every reader
   bench [--large] figures beside others' programs, into www/docs/figures.md
-  bench [RUNS]    how soon the panel can be used after it is shown: median of fresh browsers
+  start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    www/docs/calibration.md: how often it is right
   new-cause GROUP/NAME  the files and lines a new cause begins with
