@@ -1,7 +1,7 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{Effect, Incoming, Lane, Marks, Model, Source, choose, memory, pictures, replay};
+use super::{Edition, Effect, Incoming, Lane, Marks, Model, Source, choose, memory, pictures, replay, side};
 use crate::engine::Engine;
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
@@ -78,12 +78,33 @@ fn see(source: &mut Source, url: &Url) {
     }
 }
 
-/// `webRequest` tells of a request. It is compared with what `DevTools` tells at the next wake-up.
+/// `webRequest` tells of a request. At the next wake-up it is compared with what `DevTools` tells, or taken as it is.
 pub(super) fn web(model: &mut Model, event: WebEvent) -> Vec<Effect> {
+    let alone = model.edition == Edition::Side;
+    if alone {
+        side::stirred(model);
+    }
     if let Some(source) = model.source_mut() {
         source.second.take(event);
+        source.stale |= alone && source.second.waits();
     }
     Vec::new()
+}
+
+/// Takes what `webRequest` told as it is: there is no other source. Whether there was anything.
+fn take_ended(source: &mut Source) -> bool {
+    let ended = source.second.ended();
+    let any = !ended.is_empty();
+    for (exchange, before) in ended {
+        source.weight += exchange.weight();
+        let entry = Some(push(source, exchange));
+        if let Some(headers) = before {
+            let list = source.engine.context_mut().headers_before.get_or_insert_default();
+            list.push(HeadersBefore { entry, headers });
+        }
+    }
+    source.stale |= any;
+    any
 }
 
 /// Compares the two sources.
@@ -263,8 +284,14 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
 /// Makes the report anew where something came in, and reads the store where it may have changed.
 pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     let (mut effects, now) = (Vec::new(), model.now);
+    let alone = model.edition == Edition::Side;
     if let Some(source) = model.source_mut() {
-        settle(source, now);
+        if alone {
+            let new = take_ended(source);
+            model.jar_stale |= new;
+        } else {
+            settle(source, now);
+        }
     }
     if model.jar_stale {
         model.jar_stale = false;
@@ -278,6 +305,7 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     if source.stale {
         remake(source);
         memory::trim(model);
+        side::look_further(model);
         choose::settle(model);
         inspect_chosen(model);
     }

@@ -16,7 +16,7 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
     let pointed = model.highlights("extensions");
     if !asked && (!pointed || known.is_none()) {
         let open = incident.is_some_and(|incident| incident.state == State::Open);
-        return if open && model.edition == Edition::Panel {
+        return if open && model.edition.live() {
             offer()
         } else {
             html! {}
@@ -61,7 +61,7 @@ fn offer() -> Markup {
 
 /// The search for the one that it is, and what it came to.
 fn search(model: &Model, suspects: usize) -> Markup {
-    if model.edition == Edition::Page {
+    if model.edition != Edition::Panel {
         return html! { p.quiet { (t("view.suspects-how")) } };
     }
     html! {

@@ -131,7 +131,7 @@ pub(super) fn place_words(at: &Pointer) -> String {
 }
 
 /// Other explanations; each opens to what it means and how it would be known.
-fn alternatives(model: &Model, incident: &Incident) -> Markup {
+pub(super) fn alternatives(model: &Model, incident: &Incident) -> Markup {
     html! {
         @if !incident.alternatives.is_empty() {
             h4 { (t("view.alternatives")) }
@@ -164,7 +164,8 @@ pub(super) fn prose(text: &str) -> Markup {
     }
 }
 
-fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
+/// The refused requests.
+pub(super) fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
     let exchanges = &source.engine.session().exchanges;
     let total = incident.entries.len();
     let listed = incident.entries.iter().filter_map(|entry| Some((entry, exchanges.get(entry.0)?)));

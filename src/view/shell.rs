@@ -3,12 +3,13 @@
 use maud::{Markup, html};
 
 use super::html::t;
-use super::intake;
+use super::{intake, side};
 use crate::app::Edition;
 
 /// The frame.
 pub fn shell(edition: Edition) -> String {
-    frame(edition).into_string()
+    let frame = if edition == Edition::Side { side::frame() } else { frame(edition) };
+    frame.into_string()
 }
 
 fn frame(edition: Edition) -> Markup {

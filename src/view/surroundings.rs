@@ -122,7 +122,7 @@ pub(super) fn clocks(model: &Model) -> Markup {
             }
             p { (t("view.clock-how")) }
             p { (t(guide(model.system))) }
-            @if model.edition == Edition::Panel { p { (button("small-button", "reload", "", &t("view.reload"))) } }
+            @if model.edition.live() { p { (button("small-button", "reload", "", &t("view.reload"))) } }
         }
     }
 }
