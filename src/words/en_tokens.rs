@@ -108,6 +108,7 @@ pub(super) const TOKENS: &[(&str, &str)] = &[
     ("says-kind-mark", "The token has a “{name}” claim, as ID tokens do."),
     ("says-handed-out-as", "This answer handed it out as {kind}."),
     ("says-kind-accepted", "The same host accepted {kind}."),
+    ("says-posted-kind", "The posted token calls itself {kind}."),
     ("says-posted-to-renew", "It was posted where a token for renewing is wanted."),
     ("says-unsigned", "The token's algorithm is “none”."),
     ("says-no-proof", "The request has no DPoP header."),
