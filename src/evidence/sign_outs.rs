@@ -24,11 +24,12 @@ impl<'s> Facts<'s> {
         }) else {
             return false;
         };
-        let to_login = || {
-            let page = self.after(t).find(|next| next.document);
-            page.is_some_and(|page| page.role == Role::LoginPage || page.password_page)
-        };
-        t.role == Role::Probe || t.near(out, UNDER_WAY) && to_login()
+        // A page of its own came or comes after it; a script that goes on asking for data expects an answer.
+        let came =
+            || self.before(t).take_while(|seen| seen.started >= out.started).any(|seen| self.is_page(seen));
+        let comes = || self.after(t).find(|next| self.is_page(next));
+        let to_login = || comes().is_some_and(|page| page.role == Role::LoginPage || page.password_page);
+        (came() || to_login()) && (t.role == Role::Probe || t.near(out, UNDER_WAY))
     }
 
     /// The sign-out on the host of `t` after which nobody signed in, and the session cookie of `t` that it ended: kept with

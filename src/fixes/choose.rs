@@ -46,7 +46,7 @@ fn first(facts: &Facts<'_>, wanted: FixId, claim: &Claim, t: &Seen) -> FixId {
     match wanted {
         // Only the address of a page is the person's to choose.
         FixId::CheckUrl
-            if !facts.is_page(t) && !(claim.user_fix == Some(wanted) && asked_by_own_page(facts, t)) =>
+            if !(facts.is_page(t) || claim.user_fix == Some(wanted) && asked_by_own_page(facts, t)) =>
         {
             FixId::ContactSite
         }
