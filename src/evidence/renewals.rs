@@ -312,6 +312,13 @@ impl<'s> Facts<'s> {
         None
     }
 
+    /// The refused renewal that `t` is, or that answered the refusal of its ended token, and the refresh token it posted.
+    pub fn posted_to_renew(&self, t: &Seen) -> Option<(&'s Seen, Fingerprint)> {
+        let renewal = self.renewal_for(t)?.seen;
+        let asked = renewal.refusal().is_some() && (t.role == Role::Renewal || self.token_dead(t));
+        if asked { Some((renewal, renewal.posted_refresh?)) } else { None }
+    }
+
     /// Whether the refused renewal `t` lost a race that harmed nobody: another one with the same refresh token succeeded,
     /// and the app goes on with what that gave.
     pub fn lost_harmlessly(&self, t: &Seen) -> bool {

@@ -28,10 +28,7 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let told = t.tells(Tells::Kind);
-    // The renewal that answered the refusal of an ended token may be what went wrong.
-    let renewal = facts.renewal_for(t).map(|renewal| renewal.seen).filter(|seen| seen.refusal().is_some());
-    let asked = renewal.filter(|_| t.role == Role::Renewal || facts.token_dead(t));
-    if let Some((asked, posted)) = asked.and_then(|asked| Some((asked, asked.posted_refresh?)))
+    if let Some((asked, posted)) = facts.posted_to_renew(t)
         && let Some(claim) = posted_otherwise(facts, asked, posted)
     {
         return Some(claim);
