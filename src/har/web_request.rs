@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::entry::resource;
-use super::lenient::text;
+use super::entry::{resource, status};
+use super::lenient::{flag, member, number, text};
 use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
@@ -37,6 +37,31 @@ pub struct WebEvent {
     pub from_cache: bool,
     /// Server address.
     pub ip: Option<String>,
+}
+
+impl WebEvent {
+    /// Reads what an event of this stage brings, `details` in the words of `webRequest`.
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of today fit")]
+    pub fn read(stage: WebStage, details: &Value) -> Self {
+        let said = |name: &str| text(details, name);
+        let fields = ["requestHeaders", "responseHeaders"].iter().find_map(|name| member(details, name));
+        Self {
+            stage,
+            id: said("requestId").unwrap_or_default(),
+            at: Millis(number(details, "timeStamp").unwrap_or_default() as i64),
+            method: said("method").unwrap_or_default(),
+            url: said("url").unwrap_or_default(),
+            kind: said("type").unwrap_or_default(),
+            // Chromium's word, then Firefox's.
+            initiator: said("initiator").or_else(|| said("originUrl")),
+            // Text in one piece: most of it is compared and let go, never taken apart.
+            headers: fields.map(|fields| Secret::new(fields.to_string())),
+            status: number(details, "statusCode").map_or(0, status),
+            error: said("error"),
+            from_cache: flag(details, "fromCache").unwrap_or(false),
+            ip: said("ip"),
+        }
+    }
 }
 
 /// The events that are listened to, in the order in which they come.
@@ -167,6 +192,8 @@ fn headers(json: Option<&Secret>) -> Headers {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::{Hop, WebEvent, WebStage};
     use crate::http::secret::Secret;
     use crate::http::time::Millis;
@@ -189,6 +216,21 @@ mod tests {
         hop.take(event(WebStage::Before, 10, before));
         hop.take(event(WebStage::Sent, 11, sent));
         hop
+    }
+
+    #[test]
+    fn details_as_the_browser_gives_them() {
+        let details = json!({
+            "requestId": "7", "timeStamp": 1_700_000_000_123.75, "method": "GET", "url": "https://a.example/me",
+            "type": "xmlhttprequest", "originUrl": "https://a.example", "statusCode": 401, "ip": null,
+            "responseHeaders": [{"name": "Set-Cookie", "value": "a=1"}, {"name": "X", "binaryValue": [1]}],
+        });
+        let event = WebEvent::read(WebStage::Received, &details);
+        assert_eq!((event.at, event.status, event.ip), (Millis(1_700_000_000_123), 401, None));
+        assert_eq!(event.initiator.as_deref(), Some("https://a.example"));
+        let fields = super::headers(event.headers.as_ref());
+        assert_eq!(fields.get("set-cookie"), Some("a=1"));
+        assert!(!fields.has("x"));
     }
 
     #[test]
