@@ -10,7 +10,8 @@ use crate::http::url::Url;
 use crate::inspect;
 use crate::session::exchange::{Exchange, Source as Teller};
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, StorageToken, Tab, Watched};
+use crate::session::{Browser, Context, EntryId, Extension, HeadersAfter, HeadersBefore};
+use crate::session::{StorageToken, Tab, Watched};
 use crate::sorted;
 
 /// Changes of sites that nothing was seen of yet are kept up to this number.
@@ -94,11 +95,17 @@ fn settle(source: &mut Source, now: Millis) {
     if !source.second.waits() {
         return;
     }
-    let Settled { changed, lost } = source.second.settle(now, &source.engine.session().exchanges);
+    let Settled { changed, passed_on, lost } = source.second.settle(now, &source.engine.session().exchanges);
     for (entry, headers) in changed {
         let list = source.engine.context_mut().headers_before.get_or_insert_default();
         list.retain(|before| before.entry != Some(entry));
         list.push(HeadersBefore { entry: Some(entry), headers });
+        source.stale = true;
+    }
+    for (entry, headers) in passed_on {
+        let list = source.engine.context_mut().headers_after.get_or_insert_default();
+        list.retain(|after| after.entry != Some(entry));
+        list.push(HeadersAfter { entry: Some(entry), headers });
         source.stale = true;
     }
     for exchange in lost {
@@ -119,6 +126,7 @@ pub(super) fn watching(model: &mut Model, watched: Watched) -> Vec<Effect> {
         known.web_request = watched.web_request.or(known.web_request);
         if watched.web_request.is_some() {
             context.headers_before.get_or_insert_default();
+            context.headers_after.get_or_insert_default();
         }
         if watched.cookies.is_some() {
             context.changes.get_or_insert_default();
@@ -243,6 +251,7 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
         let context = Context {
             changes: known.changes.as_ref().map(|_| Vec::new()),
             headers_before: known.headers_before.as_ref().map(|_| Vec::new()),
+            headers_after: known.headers_after.as_ref().map(|_| Vec::new()),
             storage: None,
             dropped: None,
             fixes: None,

@@ -14,8 +14,8 @@ const EVENTS: [(&str, WebStage, Option<&str>); 6] = [
     ("onBeforeSendHeaders", WebStage::Before, Some("requestHeaders")),
     ("onSendHeaders", WebStage::Sent, Some("requestHeaders")),
     ("onHeadersReceived", WebStage::Received, Some("responseHeaders")),
-    ("onBeforeRedirect", WebStage::Redirected, None),
-    ("onCompleted", WebStage::Completed, None),
+    ("onBeforeRedirect", WebStage::Redirected, Some("responseHeaders")),
+    ("onCompleted", WebStage::Completed, Some("responseHeaders")),
     ("onErrorOccurred", WebStage::Failed, None),
 ];
 

@@ -18,6 +18,15 @@ pub(super) const NETWORK: &[(&str, &str)] = &[
     ("says-there-before", "The page had set the {name} header."),
     ("says-gone-when-sent", "The request went out without the {name} header."),
     ("says-changed-when-sent", "The request went out with another {name} header."),
+    (
+        "cause-extension-removed-set-cookie",
+        "Another extension took the cookie {cookie} out of the answer of {host}, so your sign-in was never stored.",
+    ),
+    ("says-set-by-server", "The server's answer sets the cookie {cookie}."),
+    ("says-gone-when-passed-on", "The answer was passed on to the browser without {cookie}."),
+    ("says-extension-took-out", "Another extension took {name} out of this answer."),
+    ("says-extension-added", "Another extension added {name} to this answer."),
+    ("says-extension-changed", "Another extension changed {name} in this answer."),
     ("says-extension-could", "The extension “{extension}” may change or stop requests here."),
     (
         "cause-request-blocked-by-extension",
