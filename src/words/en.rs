@@ -13,6 +13,7 @@ use super::en_pictures::PICTURES;
 use super::en_renewal::RENEWAL;
 use super::en_server::SERVER;
 use super::en_sessions::SESSIONS;
+use super::en_signature::SIGNATURE;
 use super::en_steps::STEPS;
 use super::en_tokens::TOKENS;
 use super::en_view::VIEW;
@@ -20,5 +21,5 @@ use super::en_view::VIEW;
 /// All parts.
 pub(super) const CATALOGUE: &[&[(&str, &str)]] = &[
     ADVICE, CAUSES, CLAIMS, COOKIES, FIXES, INSPECT, ISSUES, LINTS, NETWORK, PICTURES, RENEWAL, SERVER,
-    SESSIONS, STEPS, TOKENS, VIEW,
+    SESSIONS, SIGNATURE, STEPS, TOKENS, VIEW,
 ];

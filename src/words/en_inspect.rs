@@ -55,6 +55,7 @@ pub(super) const INSPECT: &[(&str, &str)] = &[
     ("inspect.password", "Password"),
     ("inspect.charset", "Character set"),
     ("inspect.issuer", "Issued by"),
+    ("inspect.unprotected", "Header members that anyone could have changed"),
     ("inspect.length", "Length in characters"),
     ("inspect.access-key-id", "Access key id"),
     ("inspect.date", "Date"),

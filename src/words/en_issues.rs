@@ -76,11 +76,16 @@ pub(super) const ISSUES: &[(&str, &str)] = &[
     ("issue.jwt-alg-missing", "The token's header names no algorithm."),
     ("issue.jwt-alg-none", "The token is unsigned (alg is none): anyone could have written it."),
     (
+        "issue.jwt-crit",
+        "The token's header doesn't list as critical (crit) what it must, or lists what isn't there; libraries refuse it.",
+    ),
+    (
         "issue.jwt-duplicate-member",
         "A name stands twice in the token's header or claims; readers differ in which one counts.",
     ),
     ("issue.jwt-header-base64", "The token's first part, its header, isn't clean base64url."),
     ("issue.jwt-header-json", "The token's header isn't a JSON object."),
+    ("issue.jwt-header-twice", "A name stands both in the protected header and outside of it."),
     ("issue.jwt-part-base64", "A part of the encrypted token isn't clean base64url."),
     (
         "issue.jwt-part-count",

@@ -16,6 +16,7 @@ mod en_pictures;
 mod en_renewal;
 mod en_server;
 mod en_sessions;
+mod en_signature;
 mod en_steps;
 mod en_tokens;
 mod en_view;
