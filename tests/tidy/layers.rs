@@ -74,7 +74,7 @@ const LAYERS: &[Layer] = &[
 const PROGRAM: &[&str] = &["main", "cli"];
 
 /// Everything a browser page is reached with; allowed below `src/browser/` only.
-const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "gloo"];
+const BROWSER_CRATES: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "serde_wasm_bindgen", "gloo"];
 
 #[test]
 fn every_module_has_its_layer() {
