@@ -128,6 +128,7 @@ pub(super) fn place_words(at: &Pointer) -> String {
         Part::Storage(key) => t1("view.place-storage", "name", key.as_str()),
         Part::Extensions => t("view.place-extensions"),
         Part::HeadersBefore(name) => t1("view.place-before", "name", name.as_str()),
+        Part::HeadersAfter(name) => t1("view.place-after", "name", name.as_str()),
     }
 }
 
