@@ -399,9 +399,9 @@ do_test() {
 do_run() {
   case ${1:-} in
     --headless) ;;
-    "") [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) == Darwin ]] ||
+    "" | everyone) [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) == Darwin ]] ||
       die "no display here to open a browser on. ./build.sh run --headless takes screenshots of the panel instead." ;;
-    *) die "run takes --headless or nothing" ;;
+    *) die "run takes everyone, --headless or nothing" ;;
   esac
   needs rust cc node chromium nginx apache2
   do_build
@@ -509,6 +509,7 @@ do_help() {
 ./build.sh COMMAND
 
   run             build, start the practice site, open Chromium with the panel on it
+  run everyone    the same with the edition for everyone beside the page
   run --headless  the same without a screen: leaves pictures in dist/screenshots/
   test            everything below that checks something; what .ci/run calls
   build           dist/chromium, dist/firefox, dist/everyone-*, dist/page and target/release/why401

@@ -101,11 +101,9 @@ impl Second {
         self.recovered.drain(..surplus);
     }
 
-    /// Everything that has ended, each with its headers from before other extensions where these changed them: for
-    /// where `DevTools` doesn't tell anything.
-    pub(super) fn ended(&mut self) -> Vec<(Exchange, Option<Headers>)> {
-        let ended = std::mem::take(&mut self.ended).into_iter();
-        ended.filter_map(|(_, hop)| Some((hop.exchange()?, hop.changed()))).collect()
+    /// Everything that has ended, for where `DevTools` doesn't tell anything.
+    pub(super) fn ended(&mut self) -> Vec<Hop> {
+        std::mem::take(&mut self.ended).into_iter().map(|(_, hop)| hop).collect()
     }
 
     /// Whether a request has ended that `DevTools` hasn't told of.

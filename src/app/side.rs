@@ -1,11 +1,12 @@
 //! The panel beside a page: which tab is watched, which sites may be, and when watching ends by itself.
 
-use super::{Act, Edition, Effect, Model, watch};
+use super::{Act, Edition, Effect, Model, Source, watch};
 use crate::diagnose::report::State;
 use crate::evidence::further::Further;
 use crate::http::public_suffix::{is_ip, registrable_domain};
 use crate::http::time::Millis;
 use crate::http::url::Url;
+use crate::session::{HeadersAfter, HeadersBefore};
 
 /// After so many milliseconds without a request or a click nothing is watched any more.
 pub const IDLE: i64 = 10 * 60_000;
@@ -285,6 +286,26 @@ pub(super) fn clock(model: &mut Model) -> Vec<Effect> {
         effects.push(Effect::Side(SideEffect::Badge(open)));
     }
     effects
+}
+
+/// Takes what `webRequest` told as it is: there is no other source. Whether there was anything.
+pub(super) fn take_ended(source: &mut Source) -> bool {
+    let mut any = false;
+    for hop in source.second.ended() {
+        let Some(exchange) = hop.exchange() else { continue };
+        source.weight += exchange.weight();
+        let entry = Some(watch::push(source, exchange));
+        let context = source.engine.context_mut();
+        if let Some(headers) = hop.changed() {
+            context.headers_before.get_or_insert_default().push(HeadersBefore { entry, headers });
+        }
+        if let Some(headers) = hop.passed_on() {
+            context.headers_after.get_or_insert_default().push(HeadersAfter { entry, headers });
+        }
+        any = true;
+    }
+    source.stale |= any;
+    any
 }
 
 /// Sites that take part and may not be seen: offered as soon as something names them.

@@ -55,7 +55,7 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
     effects
 }
 
-fn push(source: &mut Source, exchange: Exchange) -> EntryId {
+pub(super) fn push(source: &mut Source, exchange: Exchange) -> EntryId {
     see(source, &exchange.url);
     source.engine.push(exchange)
 }
@@ -93,22 +93,6 @@ pub(super) fn web(model: &mut Model, event: WebEvent) -> Vec<Effect> {
         source.stale |= alone && source.second.waits();
     }
     Vec::new()
-}
-
-/// Takes what `webRequest` told as it is: there is no other source. Whether there was anything.
-fn take_ended(source: &mut Source) -> bool {
-    let ended = source.second.ended();
-    let any = !ended.is_empty();
-    for (exchange, before) in ended {
-        source.weight += exchange.weight();
-        let entry = Some(push(source, exchange));
-        if let Some(headers) = before {
-            let list = source.engine.context_mut().headers_before.get_or_insert_default();
-            list.push(HeadersBefore { entry, headers });
-        }
-    }
-    source.stale |= any;
-    any
 }
 
 /// Compares the two sources.
@@ -303,7 +287,7 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     let alone = model.edition == Edition::Side;
     if let Some(source) = model.source_mut() {
         if alone {
-            let new = take_ended(source);
+            let new = side::take_ended(source);
             model.jar_stale |= new;
         } else {
             settle(source, now);

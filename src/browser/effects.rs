@@ -214,7 +214,7 @@ fn look_at_permissions(handle: &Handle) {
 }
 
 /// Whether third-party cookies are allowed, where the person let it be looked at.
-async fn third_party() -> Option<bool> {
+pub(super) async fn third_party() -> Option<bool> {
     api::told(api::third_party_setting(&object(&[]))).await["value"].as_bool()
 }
 

@@ -113,6 +113,7 @@ fn look_at_permissions(handle: &Handle) {
         }
         handle.send(Event::Granted(granted));
         handle.send(Event::Side(SideEvent::Sites(texts("origins"))));
+        handle.send(Event::ThirdParty(effects::third_party().await));
     });
 }
 

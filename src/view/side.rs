@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, clock, part, t, t1};
+use super::html::{button, part, t, t1};
 use super::{bar, card, dialog, extensions, fixes, incident, ladder, request, surroundings};
 use crate::app::{IDLE, Model, Side, Source, Stopped};
 use crate::diagnose::report::Incident;
@@ -47,10 +47,7 @@ fn site(model: &Model) -> Markup {
             (_, Some(stopped)) => (halted(beside, stopped)),
             (Some(site), None) if !beside.may_see(site) => (question(beside, site)),
             (Some(site), None) => (watching(model, site)),
-            (None, None) => div.state data-state="unknown" {
-                h2 { (t("side.which-page")) }
-                p { (t("side.which-page-how")) }
-            },
+            (None, None) => (unknown(model)),
         }
         @if beside.elsewhere {
             div.state.aside data-state="elsewhere" role="status" {
@@ -67,6 +64,22 @@ fn site(model: &Model) -> Markup {
                 }
                 (refusal(beside, &offer.site))
             }
+        }
+    }
+}
+
+/// The browser doesn't tell which page it is: at the beginning, or because it has gone on to a site that may not be seen.
+fn unknown(model: &Model) -> Markup {
+    let begun = model.source().is_some_and(|source| source.report.seen.exchanges > 0);
+    let (title, how) = if begun {
+        ("side.page-unseen", "side.page-unseen-how")
+    } else {
+        ("side.which-page", "side.which-page-how")
+    };
+    html! {
+        div.state data-state="unknown" {
+            h2 { (t(title)) }
+            p { (t(how)) }
         }
     }
 }
@@ -103,7 +116,6 @@ fn refusal(beside: &Side, site: &str) -> Markup {
 fn watching(model: &Model, site: &str) -> Markup {
     let Some(source) = model.source() else { return html! {} };
     let seen = &source.report.seen;
-    let since = source.engine.session().context.watched.and_then(|watched| watched.web_request);
     html! {
         div.state data-state="watching" data-site=(site) {
             h2 { (t1("view.watching", "host", site)) }
@@ -115,7 +127,6 @@ fn watching(model: &Model, site: &str) -> Markup {
                 p { (button("small-button", "reload", "", &t("view.reload"))) }
             }
             p.quiet {
-                @if since.is_some() { (t("view.watched-since")) " " (clock(since)) " UTC. " }
                 (t1("side.ends", "minutes", usize::try_from(IDLE / 60_000).unwrap_or_default()))
                 " " (button("link", "pause", "", &t("side.pause")))
             }
@@ -214,6 +225,10 @@ fn limits(model: &Model) -> Markup {
             li { (t(if cookies { "side.cookies-seen" } else { "view.cookies-withheld" })) }
             li { (t("side.no-bodies")) }
             li { (t("side.no-others")) }
+            li { (t("view.third-party")) ": " (surroundings::third_party(model)) }
+            @if let Some(dropped) = model.context().and_then(|context| context.dropped) {
+                li data-dropped=(dropped.count) { (t1("view.dropped", "count", dropped.count)) }
+            }
             li { (t("side.stays-here")) }
         }
         @if model.source().is_some_and(|source| source.report.seen.exchanges > 0) {

@@ -59,12 +59,14 @@ fn window(model: &Model) -> Markup {
     }
 }
 
-fn third_party(model: &Model) -> Markup {
-    let allowed = model.context().and_then(|context| context.browser.as_ref()?.third_party_cookies);
+/// The setting for third-party cookies. Firefox has none that is only a yes or no.
+pub(super) fn third_party(model: &Model) -> Markup {
+    let browser = model.context().and_then(|context| context.browser.as_ref());
     html! {
-        @match allowed {
+        @match browser.and_then(|browser| browser.third_party_cookies) {
             Some(true) => (t("view.third-party-allowed")),
             Some(false) => (t("view.third-party-blocked")),
+            None if browser.is_some_and(|browser| browser.name == "Firefox") => (t("view.unknown")),
             None => (unknown("ask-for-privacy", "view.look")),
         }
     }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
+import { check } from "./lib/axe.mjs";
 import { root } from "./lib/browser.mjs";
 import { applyFix, incident, incidents, verdict } from "./lib/panel.mjs";
 import { fault, play } from "./lib/practice.mjs";
@@ -15,9 +16,12 @@ before(async () => {
   ({ page, site } = stage);
   assert.deepEqual(site.missing, [], "a server of the practice site isn't installed");
   await page.goto(new URL("/", fault(site, "token-expired").url).href);
-  await stage.allow("*://*.acme.com/*");
+  await stage.allow("*://*.acme.com/*", "*://*.acme-id.com/*");
 });
 after(() => stage?.close());
+
+/** A side panel is narrow; a person may draw it wider. */
+const WIDTHS = [320, 400, 700];
 
 const region = (name) => side.locator(`[data-region=${name}]`);
 
@@ -40,6 +44,8 @@ test("the button shows the panel; it says what it does, and asks for the site of
     permissions: ["activeTab", "sidePanel", "webRequest"],
   });
 });
+
+test("the question can be read by everyone", () => check(side, side, "the question", WIDTHS));
 
 test("a no is respected and said, and can be taken back", async () => {
   // The browser's own question can't be answered with no from here; its answer is what the panel would get.
@@ -106,6 +112,17 @@ test("the button in the toolbar counts what is open, and nothing once that is fo
   await until("no number", async () => (await stage.badge()) === "");
 });
 
+test("what is found can be read by everyone, with and without its details", async () => {
+  await forget();
+  await play(page, site, "token-expired");
+  await incident(side, "token-expired");
+  await check(side, side, "an incident", WIDTHS);
+  await side.locator("[data-reasons] [data-act=toggle][data-id=details]").click();
+  await side.locator("[data-reasons] .inspect").waitFor();
+  await check(side, side, "its details", WIDTHS);
+  await side.locator("[data-reasons] [data-act=toggle][data-id=details]").click();
+});
+
 test("removing the cookies mends a loop, and the next sign-in proves it", async () => {
   await forget();
   const address = fault(site, "login-redirect-loop").url;
@@ -116,4 +133,60 @@ test("removing the cookies mends a loop, and the next sign-in proves it", async 
   await page.click("#submit");
   await page.waitForURL((url) => url.pathname === "/account");
   assert.equal(await verdict(side), "fixed");
+});
+
+test("a site that takes part is offered; after a yes what happens there is explained too", async () => {
+  const { cause, also } = fault(site, "cookie-samesite-form-post");
+  await forget();
+  await play(page, site, "cookie-samesite-form-post");
+  const offer = side.locator('[data-offer="acme-id.com"]');
+  await offer.getByText(/sso\.acme\.com sent you (on )?to federation\.acme-id\.com/).waitFor();
+  await offer.locator("[data-act=watch-site]").click();
+  await offer.waitFor({ state: "detached" });
+  await forget();
+  await play(page, site, "cookie-samesite-form-post");
+  await until(cause, async () => (await incidents(side)).some((told) => [cause, ...also].includes(told.cause)));
+});
+
+test("access is given back at a click", async () => {
+  const seen = region("limits").locator('[data-seen-site="acme-id.com"]');
+  await seen.locator("[data-act=give-back]").click();
+  await seen.waitFor({ state: "detached" });
+  const { origins } = await side.evaluate(() => chrome.permissions.getAll());
+  assert.deepEqual(origins, ["*://*.acme.com/*"]);
+});
+
+test("it stops when told to, and goes on when told to", async () => {
+  await forget();
+  await side.locator("[data-act=pause]").click();
+  await side.locator("[data-state=paused]").waitFor();
+  await play(page, site, "token-expired");
+  assert.deepEqual(await incidents(side), []);
+  await side.locator("[data-act=go-on]").click();
+  await side.locator("[data-state=watching]").waitFor();
+  await play(page, site, "token-expired");
+  await incident(side, "token-expired");
+});
+
+test("nothing is kept", async () => {
+  const kept = await side.evaluate(async () => ({
+    local: { ...localStorage },
+    session: { ...sessionStorage },
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  }));
+  assert.deepEqual(kept, { local: {}, session: {}, databases: [], caches: [], cookies: "" });
+});
+
+test("with another tab in front it says so; with its own closed it ends and offers the one in front", async () => {
+  const other = await stage.chrome.context.newPage();
+  await other.goto(new URL("/", fault(site, "token-expired").url).href);
+  await side.locator("[data-state=elsewhere]").waitFor();
+  await page.close();
+  await side.locator("[data-state=gone]").waitFor();
+  assert.ok((await incidents(side)).length > 0, "what was found stays");
+  await side.locator("[data-act=watch-here]").first().click();
+  await side.locator('[data-state=watching][data-site="acme.com"]').waitFor();
+  assert.deepEqual(await incidents(side), []);
 });

@@ -25,13 +25,16 @@ side--go-on = Watch again
 # Heading of a folded part.
 side--limits = What is seen and what isn't
 side--no-bodies = What is in requests and answers isn't seen, only addresses, headers and cookies. What could only be known from there stays unknown.
-side--no-others = What this tab sends to other sites isn't seen until you allow it.
+side--no-others = What this tab sends to other sites isn't seen until you allow it. Other tabs and windows aren't watched at all, not even those that the page opens.
 # Button.
 side--not-now = Not now
 side--nothing-yet = Nothing was seen yet. Reload the page, or do again what failed.
 side--offer = What happens on { $site } isn't seen yet.
 # Button.
 side--pause = Stop now
+# Heading.
+side--page-unseen = The tab has gone on to a site that isn't watched
+side--page-unseen-how = What was found before stays below. If what fails is on this page, press the Why401 button in the toolbar; it then asks you for this site too.
 side--refused = You said no, so nothing of { $site } is seen and nothing was changed. You can change your mind at any time.
 side--sees = { $site }: requests of this tab and headers.
 side--sees-nothing = No site may be seen so far.

@@ -6,11 +6,11 @@ import { launch } from "./browser.mjs";
  * Starts the site and a Chromium without DevTools; `close()` ends both. `side` is there after `open()`.
  * What the browser would ask is answered beforehand with `allow`: then its question doesn't show.
  */
-export async function beside({ extension = "dist/everyone-chromium", others = [], flags = [] } = {}) {
+export async function beside({ extension = "dist/everyone-chromium", others = [], flags = [], headed = false } = {}) {
   const site = await start();
   try {
     const switches = [...site.flags, ...flags, "--enable-unsafe-extension-debugging"];
-    const chrome = await launch({ extension, others, devtools: false, flags: switches });
+    const chrome = await launch({ extension, others, devtools: false, headed, flags: switches });
     const worker = await chrome.worker();
     const id = new URL(worker.url()).host;
     return {
