@@ -80,6 +80,17 @@ fn unknown(model: &Model) -> Markup {
         div.state data-state="unknown" {
             h2 { (t(title)) }
             p { (t(how)) }
+            @if begun { (ends()) }
+        }
+    }
+}
+
+/// When watching ends by itself, and how to end it now.
+fn ends() -> Markup {
+    html! {
+        p.quiet {
+            (t1("side.ends", "minutes", usize::try_from(IDLE / 60_000).unwrap_or_default()))
+            " " (button("link", "pause", "", &t("side.pause")))
         }
     }
 }
@@ -126,10 +137,7 @@ fn watching(model: &Model, site: &str) -> Markup {
                 p { span.clear-sign aria-hidden="true" { "✓" } " " (t("view.none-refused")) }
                 p { (button("small-button", "reload", "", &t("view.reload"))) }
             }
-            p.quiet {
-                (t1("side.ends", "minutes", usize::try_from(IDLE / 60_000).unwrap_or_default()))
-                " " (button("link", "pause", "", &t("side.pause")))
-            }
+            (ends())
             (gone(model, source))
         }
     }
