@@ -11,9 +11,8 @@ use crate::http::jwt::{self, Jwt};
 use crate::http::secret::{Fingerprint, Secret};
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::session::Session;
 use crate::session::exchange::Exchange;
-use crate::session::key_sets::{KeySet, published};
+use crate::session::key_sets::{KeySet, KeySets};
 
 /// What a request carried in Authorization.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -154,8 +153,8 @@ impl TokenFacts {
     }
 
     /// The set of its issuer that was fetched nearest to when it was used.
-    pub fn key_set(&self, session: &Session, used: Option<Millis>) -> Option<KeySet> {
-        published(session, &self.jwt, used)
+    pub fn key_set(&self, sets: &KeySets, used: Option<Millis>) -> Option<KeySet> {
+        sets.for_token(&self.jwt, used)
     }
 
     /// Its header says that nobody signed it.

@@ -9,6 +9,22 @@ use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::http::{json_object, key};
 
+/// The key sets of a session, and where issuers say that theirs is.
+#[derive(Debug, Clone, Default)]
+pub struct KeySets {
+    sets: Vec<Published>,
+    /// Issuers with the addresses of their sets, as their metadata say (RFC 8414 §2).
+    metadata: Vec<(String, String)>,
+}
+
+#[derive(Debug, Clone)]
+struct Published {
+    entry: EntryId,
+    url: Url,
+    fetched: Option<Millis>,
+    kids: Vec<String>,
+}
+
 /// The set of a token's issuer, as it was fetched nearest before the token was used, else first after it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeySet {
@@ -22,27 +38,74 @@ pub struct KeySet {
     pub holds: bool,
 }
 
-/// The published set that a token's key should be in; `None` where none was fetched, or the token names no public key.
-pub fn published(session: &Session, token: &Jwt, used: Option<Millis>) -> Option<KeySet> {
-    let (kid, issuer) = (token.header_str("kid")?, token.claim_str("iss")?);
-    if token.header_str("alg")?.starts_with("HS") {
-        return None;
-    }
-    let fetched = |exchange: &Exchange| exchange.ended().or(exchange.started);
-    let mut nearest: Option<KeySet> = None;
-    for (index, exchange) in session.exchanges.iter().enumerate() {
-        if !may_hold_keys(exchange) || !is_of(session, exchange, issuer) {
-            continue;
+impl KeySets {
+    /// Reads those of a session. What came from the browser's cache tells of another day.
+    pub fn of(session: &Session) -> Self {
+        let mut all = Self::default();
+        for (index, exchange) in session.exchanges.iter().enumerate() {
+            if exchange.status != 200 || exchange.from_cache || exchange.from_service_worker {
+                continue;
+            }
+            let path = exchange.url.path.trim_end_matches('/');
+            if path.contains("jwks") || path.ends_with("/certs") || path.ends_with("/keys") {
+                all.sets.extend(object(exchange).as_ref().and_then(names).map(|kids| Published {
+                    entry: EntryId(index),
+                    url: exchange.url.clone(),
+                    fetched: exchange.ended(),
+                    kids,
+                }));
+            } else if path.contains("/.well-known/o")
+                && let Some(members) = object(exchange)
+            {
+                let text = |name: &str| members.get(name).and_then(Value::as_str).map(str::to_owned);
+                all.metadata.extend(text("issuer").zip(text("jwks_uri")));
+            }
         }
-        let Some(kids) = object(exchange).as_ref().and_then(names) else { continue };
-        // The later one takes its place, as long as it isn't too late.
-        if nearest.is_none() || fetched(exchange) <= used {
-            let holds = kids.iter().any(|own| own == kid);
-            let (entry, fetched) = (EntryId(index), fetched(exchange));
-            nearest = Some(KeySet { entry, fetched, kid: kid.to_owned(), holds });
-        }
+        all
     }
-    nearest
+
+    /// The published set that a token's key should be in; `None` where none was fetched, or the token names no public key.
+    pub fn for_token(&self, token: &Jwt, used: Option<Millis>) -> Option<KeySet> {
+        let (kid, issuer) = (token.header_str("kid")?, token.claim_str("iss")?);
+        if token.header_str("alg")?.starts_with("HS") {
+            return None;
+        }
+        let mut nearest: Option<(&Published, bool)> = None;
+        for set in self.sets.iter().filter(|set| self.is_of(set, issuer)) {
+            let holds = set.kids.iter().any(|own| own == kid);
+            // Of two fetched at once the one that has the key, so that it doesn't matter which came first.
+            let closer = nearest.is_none_or(|(other, other_holds)| {
+                match (set.fetched <= used, other.fetched <= used) {
+                    (true, true) => (set.fetched, holds) > (other.fetched, other_holds),
+                    (false, false) => (set.fetched, other_holds) < (other.fetched, holds),
+                    (before, _) => before,
+                }
+            });
+            if closer {
+                nearest = Some((set, holds));
+            }
+        }
+        nearest.map(|(set, holds)| KeySet {
+            entry: set.entry,
+            fetched: set.fetched,
+            kid: kid.to_owned(),
+            holds,
+        })
+    }
+
+    /// Whether the issuer publishes its keys there: where its metadata say, else near below its own address, as
+    /// `/.well-known/jwks.json`, `/protocol/openid-connect/certs`, `/oauth2/v1/keys`. Further below are other issuers.
+    fn is_of(&self, set: &Published, issuer: &str) -> bool {
+        let mut owners = self.metadata.iter().filter(|(_, place)| *place == set.url.href).peekable();
+        if owners.peek().is_some() {
+            return owners.any(|(owner, _)| owner == issuer);
+        }
+        Url::parse(issuer).is_some_and(|own| {
+            let rest = set.url.path.strip_prefix(own.path.trim_end_matches('/'));
+            let near = |rest: &str| rest.starts_with('/') && rest.matches('/').count() <= 3;
+            own.origin() == set.url.origin() && rest.is_some_and(near)
+        })
+    }
 }
 
 /// The names in a set whose keys all have one: with an unnamed key, an unknown name proves nothing.
@@ -57,33 +120,9 @@ fn object(exchange: &Exchange) -> Option<Map<String, Value>> {
     json_object::object(text.trim().as_bytes()).map(|(members, _)| members)
 }
 
-/// By their address: `/.well-known/jwks.json`, `/protocol/openid-connect/certs`, `/discovery/v2.0/keys` …
-fn may_hold_keys(exchange: &Exchange) -> bool {
-    let path = exchange.url.path.trim_end_matches('/');
-    exchange.status == 200 && (path.contains("jwks") || path.ends_with("/certs") || path.ends_with("/keys"))
-}
-
-/// Whether the issuer publishes its keys there: below its own address, or where its metadata say (RFC 8414 §2).
-fn is_of(session: &Session, exchange: &Exchange, issuer: &str) -> bool {
-    let below = Url::parse(issuer).is_some_and(|own| {
-        let path = own.path.trim_end_matches('/');
-        let rest = exchange.url.path.strip_prefix(path);
-        own.origin() == exchange.url.origin() && rest.is_some_and(|rest| rest.starts_with('/'))
-    });
-    let says = |other: &Exchange| {
-        let metadata = other.status == 200 && other.url.path.contains("/.well-known/o");
-        metadata
-            && object(other).is_some_and(|members| {
-                let is = |name: &str, text: &str| members.get(name).is_some_and(|value| value == text);
-                is("issuer", issuer) && is("jwks_uri", &exchange.url.href)
-            })
-    };
-    below || session.exchanges.iter().any(says)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{KeySet, published};
+    use super::{KeySet, KeySets};
     use crate::http::jwt;
     use crate::http::secret::Secret;
     use crate::http::time::Millis;
@@ -108,7 +147,7 @@ mod tests {
         let claims = format!(r#"{{"iss":"{issuer}"}}"#);
         let token = jwt::read(&format!("{}.{}.AAAA", part(header), part(&claims))).value;
         let session = Session { exchanges: exchanges.to_vec(), ..Session::default() };
-        let set = published(&session, &token, Some(Millis::from_secs(100)));
+        let set = KeySets::of(&session).for_token(&token, Some(Millis::from_secs(100)));
         set.map(|KeySet { entry: EntryId(entry), holds, .. }| (entry, holds))
     }
 
@@ -134,6 +173,15 @@ mod tests {
                 Some((0, false)),
             ),
             (header, own, vec![answer(200, &place, &set("new"))], Some((0, true))),
+            // Fetched at the same time, by two of the provider's copies.
+            (
+                header,
+                own,
+                vec![answer(1, &place, &set("new")), answer(1, &place, &set("old"))],
+                Some((0, true)),
+            ),
+            // A realm below the root is another issuer.
+            (header, "https://id.example", vec![answer(1, &place, &set("old"))], None),
             // Another realm's, one with an unnamed key, none at all, a shared secret.
             (header, "https://id.example/realms/ab", vec![answer(1, &place, &set("old"))], None),
             (header, own, vec![answer(1, &place, r#"{"keys":[{"kty":"RSA","n":"AA","e":"AQAB"}]}"#)], None),
@@ -153,6 +201,19 @@ mod tests {
                     answer(2, "https://cdn.example/certs", &set("old")),
                 ],
                 Some((1, false)),
+            ),
+            (
+                header,
+                own,
+                vec![
+                    answer(
+                        1,
+                        "https://accounts.example/.well-known/openid-configuration",
+                        &format!(r#"{{"issuer":"https://accounts.example","jwks_uri":"{place}"}}"#),
+                    ),
+                    answer(2, &place, &set("old")),
+                ],
+                None,
             ),
         ] {
             assert_eq!(found(header, issuer, &exchanges), expected, "{issuer}");

@@ -65,7 +65,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .iter()
         .any(|(answer, _)| answer.ended.zip(t.started).is_some_and(|(got, sent)| sent.since(got) <= FRESH));
     // A set that was fetched after the token was made and lacks its key: nobody who asks the issuer can check it.
-    let set = token.key_set(facts.session, t.started);
+    let set = token.key_set(facts.key_sets(), t.started);
     let absent = set.as_ref().is_some_and(|set| !set.holds && set.fetched >= token.issued());
     let hinted = signature.is_some() || healed.is_some() || fresh || wavers || absent;
     let confidence = match (told, other_key) {
