@@ -10,6 +10,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use why401::http::url::Url;
 use why401::inspect::{self, decode};
 use why401::redact::Redactor;
+use why401::words::{Language, Words, built_in};
 use why401::{har, report};
 
 mod cli;
@@ -20,8 +21,17 @@ use cli::{batch, input};
 #[derive(Debug, Parser)]
 #[command(version, about)]
 struct Arguments {
+    /// The language of what is said: a tag such as de or pt-BR
+    #[arg(long, global = true, default_value = "en", value_parser = words_of)]
+    lang: Words,
     #[command(subcommand)]
     command: Command,
+}
+
+/// The texts of a language by its tag.
+fn words_of(tag: &str) -> Result<Words, String> {
+    let known = || Language::ALL.map(Language::tag).join(", ");
+    Language::of_tag(tag).map(built_in).ok_or_else(|| format!("there are {}", known()))
 }
 
 #[derive(Debug, Subcommand)]
@@ -93,18 +103,20 @@ const FOUND: u8 = 1;
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let Arguments { lang: words, command } = Arguments::parse();
+    let done = match command {
         Command::Report { files, format, fail_on } => {
-            input::files(&files).map(|files| reported(&files, format, fail_on))
+            input::files(&files).map(|files| reported(&words, &files, format, fail_on))
         }
         Command::Redact { file } => {
             input::bytes(&file).and_then(|bytes| redacted(&bytes)).map(|text| said(&text))
         }
         Command::Cookies { file, url, page, navigate, method } => {
-            input::bytes(&file).and_then(|bytes| cookies(&bytes, &url, page.as_deref(), navigate, &method))
+            let asked = |bytes: Vec<u8>| cookies(&words, &bytes, &url, page.as_deref(), navigate, &method);
+            input::bytes(&file).and_then(asked)
         }
         Command::Decode { line, show } => {
-            input::text(line).map(|line| said(&report::decode::text(&decode::decode(&line), show)))
+            input::text(line).map(|line| said(&report::decode::text(&words, &decode::decode(&line), show)))
         }
     };
     done.unwrap_or_else(|error| complained(&error))
@@ -122,10 +134,10 @@ fn complained(error: &str) -> ExitCode {
 }
 
 /// Reports on the files. One that can't be used leaves the others their report; a single one leaves nothing to say.
-fn reported(files: &[String], format: Format, fail_on: Option<FailOn>) -> ExitCode {
+fn reported(words: &Words, files: &[String], format: Format, fail_on: Option<FailOn>) -> ExitCode {
     let batch = batch::run(files, |found, session| match format {
-        Format::Text => report::text::render(found),
-        Format::Markdown => report::markdown::render(found, session),
+        Format::Text => report::text::render(words, found),
+        Format::Markdown => report::markdown::render(words, found, session),
         Format::Json | Format::Junit | Format::Sarif => String::new(),
     });
     let several = files.len() > 1;
@@ -146,9 +158,9 @@ fn reported(files: &[String], format: Format, fail_on: Option<FailOn>) -> ExitCo
     }
     let text = match format {
         Format::Text | Format::Markdown => batch.prose(),
-        Format::Json => batch.json(),
-        Format::Junit => report::junit::render(&batch.reports(), &batch.unusable),
-        Format::Sarif => report::sarif::render(&batch.reports(), &batch.unusable),
+        Format::Json => batch.json(words),
+        Format::Junit => report::junit::render(words, &batch.reports(), &batch.unusable),
+        Format::Sarif => report::sarif::render(words, &batch.reports(), &batch.unusable),
     };
     said(&text);
     status
@@ -164,6 +176,7 @@ fn redacted(bytes: &[u8]) -> Result<String, String> {
 
 /// Which cookies would go, and why not the others.
 fn cookies(
+    words: &Words,
     bytes: &[u8],
     url: &str,
     page: Option<&str>,
@@ -175,7 +188,8 @@ fn cookies(
     let (session, _) = har::read(bytes).map_err(|error| error.to_string())?;
     let method = method.to_ascii_uppercase();
     let navigation = navigate || page.is_none();
-    Ok(said(&report::asked::text(&inspect::asked(&session, &url, page.as_ref(), navigation, &method))))
+    let asked = inspect::asked(&session, &url, page.as_ref(), navigation, &method);
+    Ok(said(&report::asked::text(words, &asked)))
 }
 
 /// A key that nobody keeps. The standard library takes its own from the system.
