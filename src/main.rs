@@ -7,6 +7,8 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use why401::http::key;
+use why401::http::signature::Answer;
 use why401::http::url::Url;
 use why401::inspect::{self, decode};
 use why401::redact::Redactor;
@@ -15,7 +17,7 @@ use why401::{har, report};
 
 mod cli;
 
-use cli::{batch, input};
+use cli::{batch, input, signature};
 
 /// Explains why a server refused, from a recorded session.
 #[derive(Debug, Parser)]
@@ -77,6 +79,9 @@ enum Command {
         /// Show secrets instead of masking them
         #[arg(long)]
         show: bool,
+        /// Check the signatures of its tokens with the key in this file: a shared secret, PEM, a JWK or a set of them
+        #[arg(long, value_name = "FILE")]
+        key: Option<String>,
     },
 }
 
@@ -97,7 +102,7 @@ enum FailOn {
     Open,
 }
 
-/// What was asked for with `--fail-on` is there.
+/// What was asked for with `--fail-on` is there, or a signature checked with `--key` isn't valid.
 const FOUND: u8 = 1;
 /// The file or line can't be used.
 const UNUSABLE: u8 = 2;
@@ -115,8 +120,8 @@ fn main() -> ExitCode {
             let asked = |bytes: Vec<u8>| cookies(&words, &bytes, &url, page.as_deref(), navigate, &method);
             input::bytes(&file).and_then(asked)
         }
-        Command::Decode { line, show } => {
-            input::text(line).map(|line| said(&report::decode::text(&words, &decode::decode(&line), show)))
+        Command::Decode { line, show, key } => {
+            input::text(line).and_then(|line| decoded(&words, &line, show, key.as_deref()))
         }
     };
     done.unwrap_or_else(|error| complained(&error))
@@ -190,6 +195,25 @@ fn cookies(
     let navigation = navigate || page.is_none();
     let asked = inspect::asked(&session, &url, page.as_ref(), navigation, &method);
     Ok(said(&report::asked::text(words, &asked)))
+}
+
+/// A line taken apart, and the signatures of its tokens checked where there is a key.
+fn decoded(words: &Words, line: &str, show: bool, key: Option<&str>) -> Result<ExitCode, String> {
+    let all = decode::decode_all(line);
+    let mut parts: Vec<String> = all.iter().map(|one| report::decode::text(words, one, show)).collect();
+    let mut valid = true;
+    if let Some(file) = key {
+        let text = String::from_utf8_lossy(&input::bytes(file)?).into_owned();
+        let keys = key::read(&text).map_err(|why| {
+            format!("{file}: {}", report::decode::line(words, &inspect::signature::unusable(why)))
+        })?;
+        let tokens = all.iter().flat_map(inspect::signature::tokens);
+        let answers: Vec<Answer> = tokens.map(|token| signature::check(token, &keys)).collect();
+        valid = !answers.is_empty() && answers.iter().all(|answer| matches!(answer, Answer::Valid { .. }));
+        parts.push(report::decode::signatures(words, &answers));
+    }
+    said(&parts.join("\n"));
+    Ok(if valid { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
 }
 
 /// A key that nobody keeps. The standard library takes its own from the system.

@@ -131,6 +131,7 @@ pub(super) fn place_words(w: &Words, at: &Pointer) -> String {
         Part::Storage(key) => t1(w, "view.place-storage", "name", key.as_str()),
         Part::Extensions => t(w, "view.place-extensions"),
         Part::HeadersBefore(name) => t1(w, "view.place-before", "name", name.as_str()),
+        Part::HeadersAfter(name) => t1(w, "view.place-after", "name", name.as_str()),
     }
 }
 

@@ -64,9 +64,11 @@ issue--base64-trailing-bits = The last base64 character doesn't fit: something w
 
 issue--jwt-alg-missing = The token's header names no algorithm.
 issue--jwt-alg-none = The token is unsigned (alg is none): anyone could have written it.
+issue--jwt-crit = The token's header doesn't list as critical (crit) what it must, or lists what isn't there; libraries refuse it.
 issue--jwt-duplicate-member = A name stands twice in the token's header or claims; readers differ in which one counts.
 issue--jwt-header-base64 = The token's first part, its header, isn't clean base64url.
 issue--jwt-header-json = The token's header isn't a JSON object.
+issue--jwt-header-twice = A name stands both in the protected header and outside of it.
 issue--jwt-part-base64 = A part of the encrypted token isn't clean base64url.
 issue--jwt-part-count = A signed token has three parts and an encrypted one five; this one has neither, so some of it was cut off or added.
 issue--jwt-payload-base64 = The token's second part, its claims, isn't clean base64url.

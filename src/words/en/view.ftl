@@ -42,6 +42,16 @@ view--cancel = Cancel
 # How sure we are of a cause: one word on a label.
 view--certain = Certain
 view--challenges = What the server asked for
+view--changed = Changed by other extensions
+# Head of a column: the values after other extensions ran.
+view--changed-after = After them
+# After the name of a header field: it stands in the answer.
+view--changed-answer = in the answer
+# Head of a column: the values before other extensions ran.
+view--changed-before = Before them
+view--changed-by-whom = The browser shows what was changed, not by whom. Bodies, and what DevTools itself overrides, can't be compared.
+# After the name of a header field: it stands in the request.
+view--changed-request = in the request
 view--choose-request = Choose a request to see what it carried.
 view--claims = Claims
 # Button.
@@ -218,6 +228,7 @@ view--paste = Or paste a token, a header line or a cookie line
 view--pasted = Pasted line
 view--pasted-credentials = Credentials
 view--pasted-nothing = Nothing in it could be recognised.
+view--place-after = { $name } after other extensions
 view--place-before = { $name } before other extensions
 view--place-browser = the browser
 view--place-change = cookie change
