@@ -16,6 +16,7 @@ issue--param-without-scheme = The field begins with a parameter; no scheme stand
 issue--realm-missing = There is no realm, which this scheme asks for.
 issue--scheme-character = The scheme has a character that no scheme may have.
 issue--single-quotes = Single quotes are part of the value here; only double quotes quote.
+issue--quote-within-quotes = A quote stands within the quotes, without a backslash, at character { $at }.
 issue--text-after-quote = Text follows the closing quote at character { $at } without a comma.
 issue--unbalanced-quote = The quote opened at character { $at } is never closed.
 issue--value-not-token = The value at character { $at } has characters that would need quotes.
