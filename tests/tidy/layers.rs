@@ -68,7 +68,11 @@ const LAYERS: &[Layer] = &[
         types_of: &["session", "diagnose"],
     },
     // The program's own parts, beside main.rs.
-    Layer { name: "cli", uses: &["har", "http", "engine", "report"], types_of: &["session", "diagnose", "words"] },
+    Layer {
+        name: "cli",
+        uses: &["har", "http", "engine", "report"],
+        types_of: &["session", "diagnose", "words"],
+    },
 ];
 
 /// Layers of the program: they name the library as a crate of its own, and may do IO.
