@@ -18,6 +18,7 @@ pub mod forgery;
 pub mod front;
 pub mod further;
 mod grpc;
+pub mod guarded;
 pub mod keys;
 pub mod lineage;
 pub mod loops;
