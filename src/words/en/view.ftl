@@ -104,7 +104,7 @@ view--language = Language
 # Entry of that list: the language that the browser is set to.
 view--language-browser = As the browser
 # { $language } is a language's own name, like Deutsch.
-view--language-missing = The texts in { $language } can't be loaded, so this stays as it is.
+view--language-missing = The texts in { $language } couldn't be loaded. The language stays as it is.
 view--file-clean = No refusal in this file
 # Stands after the name of a file: “session.har can't be read: …”
 view--file-trouble = can't be read: { $why }.
