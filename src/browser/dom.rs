@@ -37,7 +37,7 @@ impl Painter {
             if self.fill(&self.root, &view::shell(model)).is_ok() {
                 self.language = Some(language);
                 self.painted.clear();
-                speech::mark(language);
+                speech::mark(language, view::title(model));
             }
             if let (Some(field), Some(typed)) = (self.pasted(), typed) {
                 field.set_value(&typed);

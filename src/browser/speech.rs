@@ -43,9 +43,13 @@ fn load(handle: &Handle, language: Language) -> Result<(), JsValue> {
     gloo::utils::body().append_child(&script).map(drop)
 }
 
-/// Tells the browser which language the document is in, and where its lines begin.
-pub(super) fn mark(language: Language) {
-    let Some(root) = gloo::utils::document().document_element() else { return };
+/// Tells the browser which language the document is in, where its lines begin, and its title.
+pub(super) fn mark(language: Language, title: Option<String>) {
+    let document = gloo::utils::document();
+    if let Some(title) = title {
+        document.set_title(&title);
+    }
+    let Some(root) = document.document_element() else { return };
     // An element takes any attribute.
     let _ = root.set_attribute("lang", language.tag());
     let _ = root.set_attribute("dir", language.direction());

@@ -12,6 +12,11 @@ pub fn shell(model: &Model) -> String {
     frame(model).into_string()
 }
 
+/// The title of the page's tab; `DevTools` names the panel itself.
+pub fn title(model: &Model) -> Option<String> {
+    (model.edition == Edition::Page).then(|| format!("Why401: {}", t(&model.words, "view.page-title")))
+}
+
 fn frame(model: &Model) -> Markup {
     let w = &model.words;
     let page = model.edition == Edition::Page;
