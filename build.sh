@@ -197,12 +197,35 @@ shrink() {
   node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$2"
 }
 
+# Compiles the module. WORDS becomes the folder where the build script has left the languages beside English.
+compile_module() {
+  # shellcheck disable=SC2016 # the dollar sign is JavaScript's
+  WORDS=$(cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}" --message-format=json-render-diagnostics | node -e '
+    const told = require("fs").readFileSync(0, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+    const ours = told.find(({ reason, out_dir }) => reason === "build-script-executed" && /build.why401-[0-9a-f]+.out$/.test(out_dir));
+    process.stdout.write(ours.out_dir);')
+}
+
+# Each language beside English as a script that an edition loads when it is chosen: fetching doesn't work from file://.
+pack_words() {
+  mkdir -p "$1/words"
+  # shellcheck disable=SC2016 # the dollar signs are JavaScript's
+  node -e '
+    const { readdirSync, readFileSync: read, writeFileSync: write } = require("fs");
+    const [from, to] = process.argv.slice(1);
+    for (const [, tag] of readdirSync(from).map((name) => name.match(/^(.+)\.txt$/)).filter(Boolean)) {
+      const text = JSON.stringify(read(`${from}/${tag}.txt`, "utf8"));
+      write(`${to}/${tag}.js`, `(globalThis.WHY401_WORDS ??= {})[${JSON.stringify(tag)}] = ${text};\n`);
+    }' "$WORDS" "$1/words"
+}
+
 build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
   rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox
   cp THIRD-PARTY.md dist/chromium
   cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
+  pack_words dist/chromium
 }
 
 # The same files and what lies in extension/firefox; manifest.firefox.json changes the manifest as RFC 7396 says
@@ -230,6 +253,7 @@ build_page() {
   cp -R www/. dist/page
   rm -rf dist/page/docs dist/page/worker.js # pictures of the README; the worker lies within app.js
   cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
+  pack_words dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
     base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
@@ -246,7 +270,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www .ci/samples.mjs tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www .ci/samples.mjs tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" "$WORDS" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -271,7 +295,7 @@ build_editions() {
   needs_rust
   needs_npm
   needs_bindgen
-  step "Compiling the panel's module" cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}"
+  step "Compiling the panel's module" compile_module
   build_dist
 }
 
@@ -325,7 +349,7 @@ do_wasm() {
     step "Testing the browser layer and others' vectors in Chromium" cargo test "${WASM_CARGO[@]}" "${WASM_TESTS[@]}"
 }
 
-# Everything in dist/chromium but icons, locales, the manifest, the notices and the page that makes the panel.
+# Everything in dist/chromium but icons, locales, the languages that few load, the manifest, the notices and the page that makes the panel.
 do_size() {
   needs_node_built chromium
   local file size total=0
@@ -333,7 +357,7 @@ do_size() {
     size=$(gzip -9 -n -c "$file" | wc -c)
     total=$((total + size))
     printf '%8d  %s\n' "$size" "${file#dist/chromium/}"
-  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
+  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -path '*/words/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
   printf '%8d  bytes gzipped; the goal is %d, the limit for now %d\n' "$total" "$GOAL" "$LIMIT"
   ((total <= LIMIT)) || die "the panel is over its size limit"
 }

@@ -2,6 +2,7 @@
 
 use super::source::{File, below, none, pages, read, rust, with_extension};
 use serde_json::{Value, json};
+use why401::words::Language;
 
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
                    connect-src 'self'; form-action 'none'; base-uri 'none'";
@@ -63,6 +64,22 @@ fn the_overlay_has_only_what_differs() {
         .map(|(key, _)| key.clone())
         .collect();
     none("keys of manifest.firefox.json that repeat manifest.json", &same);
+}
+
+/// Browsers cut what is longer than 132 characters.
+#[test]
+fn the_description_is_told_in_every_language() {
+    assert_eq!(manifest()["default_locale"], "en");
+    let wanted: Vec<String> = Language::ALL.map(|language| language.tag().replace('-', "_")).into();
+    let mut broken = Vec::new();
+    for tag in wanted {
+        let told: Value = serde_json::from_str(&read(&format!("extension/_locales/{tag}/messages.json"))).unwrap();
+        let length = told["description"]["message"].as_str().unwrap_or_default().chars().count();
+        if !(20..=132).contains(&length) || told.as_object().is_none_or(|all| all.len() != 1) {
+            broken.push(format!("{tag}: {length} characters"));
+        }
+    }
+    none("descriptions that are missing or too long", &broken);
 }
 
 #[test]

@@ -13,6 +13,7 @@ export const root = resolve(import.meta.dirname, "../../..");
 const DEVTOOLS = "devtools://devtools/bundled/devtools_app.html";
 
 const QUIET = [
+  "--lang=en-US",
   "--disable-quic",
   "--no-first-run",
   "--no-default-browser-check",
