@@ -73,7 +73,9 @@ mod tests {
         assert_eq!((model.words.language(), model.hushed), (Language::German, false));
         let effects = sent(&mut model, Event::Act(Act::parse("language", "", "en").unwrap()));
         assert_eq!(model.words.language(), Language::English);
-        assert!(matches!(effects.as_slice(), [Effect::Remember(settings)] if settings.starts_with("language=en;")));
+        assert!(
+            matches!(effects.as_slice(), [Effect::Remember(settings)] if settings.starts_with("language=en;"))
+        );
         let asked = sent(&mut model, Event::Act(Act::parse("language", "", "").unwrap()));
         assert!(asked.contains(&Effect::GetWords(Language::German)), "{asked:?}");
     }

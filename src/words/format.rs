@@ -113,7 +113,10 @@ mod tests {
     #[test]
     fn numbers_are_grouped_as_the_language_has_it() {
         let number = |language, number| Words { language, ..Words::english() }.number(number);
-        assert_eq!([7, 999, 1000, -1_234_567].map(|n| number(English, n)), ["7", "999", "1,000", "-1,234,567"]);
+        assert_eq!(
+            [7, 999, 1000, -1_234_567].map(|n| number(English, n)),
+            ["7", "999", "1,000", "-1,234,567"]
+        );
         assert_eq!(number(German, 12_345), "12.345");
         assert_eq!([1234, 12_345].map(|n| number(Spanish, n)), ["1234", "12.345"]);
         assert_eq!(number(French, 1234), "1\u{202f}234");
@@ -124,7 +127,8 @@ mod tests {
         let at = |language| Words { language, ..Words::english() }.point_in_time(Millis(1_795_420_800_000));
         assert_eq!(
             [English, German, French, Japanese].map(at),
-            ["2026-11-23", "23.11.2026", "23/11/2026", "2026/11/23"].map(|date| format!("{date} 08:00:00 UTC"))
+            ["2026-11-23", "23.11.2026", "23/11/2026", "2026/11/23"]
+                .map(|date| format!("{date} 08:00:00 UTC"))
         );
     }
 }

@@ -73,7 +73,8 @@ fn the_description_is_told_in_every_language() {
     let wanted: Vec<String> = Language::ALL.map(|language| language.tag().replace('-', "_")).into();
     let mut broken = Vec::new();
     for tag in wanted {
-        let told: Value = serde_json::from_str(&read(&format!("extension/_locales/{tag}/messages.json"))).unwrap();
+        let told: Value =
+            serde_json::from_str(&read(&format!("extension/_locales/{tag}/messages.json"))).unwrap();
         let length = told["description"]["message"].as_str().unwrap_or_default().chars().count();
         if !(20..=132).contains(&length) || told.as_object().is_none_or(|all| all.len() != 1) {
             broken.push(format!("{tag}: {length} characters"));

@@ -34,6 +34,11 @@ fn read(language: Language) -> Catalogue {
     catalogue
 }
 
+/// Those beside English that there is a folder for.
+fn others() -> impl Iterator<Item = Language> {
+    Language::ALL.into_iter().filter(|language| *language != Language::English && folder(*language).is_dir())
+}
+
 /// English, with what the causes' documentation says of their meaning.
 fn english() -> Catalogue {
     let mut catalogue = read(Language::English);
@@ -48,10 +53,6 @@ fn english() -> Catalogue {
     catalogue
 }
 
-fn others() -> impl Iterator<Item = Language> {
-    Language::ALL.into_iter().filter(|language| *language != Language::English)
-}
-
 #[test]
 fn the_program_and_its_build_know_the_same_languages() {
     let mut known: Vec<&str> = catalogue::languages().collect();
@@ -64,9 +65,9 @@ fn the_program_and_its_build_know_the_same_languages() {
         .collect();
     known.sort_unstable();
     named.sort_unstable();
-    there.sort_unstable();
     assert_eq!(known, named);
-    assert_eq!(there, named, "folders of src/words");
+    there.retain(|tag| !named.contains(&tag.as_str()));
+    assert!(there.is_empty(), "folders of src/words for unknown languages: {there:?}");
 }
 
 #[test]
