@@ -13,7 +13,6 @@ export const root = resolve(import.meta.dirname, "../../..");
 const DEVTOOLS = "devtools://devtools/bundled/devtools_app.html";
 
 const QUIET = [
-  "--lang=en-US",
   "--disable-quic",
   "--no-first-run",
   "--no-default-browser-check",
@@ -41,7 +40,7 @@ export async function launch({ extension = "dist/chromium", others = [], flags =
   const folders = extension && [extension, ...others].map((folder) => resolve(root, folder)).join(",");
   const switches = [
     ...QUIET,
-    ...(headed ? [] : ["--headless=new", "--window-size=1400,1000"]),
+    ...(headed ? [] : ["--headless=new", "--window-size=1400,1000", "--lang=en-US"]),
     ...(headed && process.getuid?.() !== 0 ? [] : ["--no-sandbox"]),
     ...(folders
       ? [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`, "--auto-open-devtools-for-tabs"]
