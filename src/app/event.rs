@@ -1,5 +1,6 @@
 //! Everything that can happen: the closed list of the state machine's inputs.
 
+use super::{SideAct, SideEvent};
 use crate::har::WebEvent;
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
@@ -85,6 +86,8 @@ pub enum Event {
     Languages(Vec<String>),
     /// The texts of a language, or that they can't be had.
     Words(Language, Option<String>),
+    /// What only a side panel is told.
+    Side(SideEvent),
     /// A person did something.
     Act(Act),
 }
@@ -266,6 +269,8 @@ pub enum Act {
     Language(Option<Language>),
     /// The session to compare with.
     Against(usize),
+    /// What can be done in a side panel alone.
+    Side(SideAct),
 }
 
 impl Act {
@@ -334,7 +339,7 @@ impl Act {
             "group" => Self::Group(super::Grouping::parse(id)?),
             "language" => Self::Language(Language::of_tag(value)),
             "against" => Self::Against(value.parse().ok()?),
-            _ => return None,
+            _ => Self::Side(SideAct::parse(act, id)?),
         })
     }
 }

@@ -3,13 +3,14 @@
 use maud::{Markup, html};
 
 use super::html::t;
-use super::intake;
+use super::{intake, side};
 use crate::app::{Edition, Model};
 use crate::words::Language;
 
 /// The frame.
 pub fn shell(model: &Model) -> String {
-    frame(model).into_string()
+    let frame = if model.edition == Edition::Side { side::frame(model) } else { frame(model) };
+    frame.into_string()
 }
 
 /// The title of the page's tab; `DevTools` names the panel itself.
