@@ -239,7 +239,9 @@ build_firefox() {
 build_everyone() {
   fresh_dir dist/everyone-chromium
   cp -R extension/everyone/. extension/icons extension/panel.css THIRD-PARTY.md "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/everyone-chromium
+  cp -R extension/_locales dist/everyone-chromium
   rm dist/everyone-chromium/manifest.firefox.json
+  pack_words dist/everyone-chromium
   fresh_dir dist/everyone-firefox
   cp -R dist/everyone-chromium/. dist/everyone-firefox
   firefox_manifest extension/everyone dist/everyone-firefox

@@ -23,10 +23,7 @@ fn frame(model: &Model) -> Markup {
     let page = model.edition == Edition::Page;
     html! {
         div.app data-edition=(if page { "page" } else { "panel" }) {
-            header.bar {
-                div.bar-parts data-region="bar" {}
-                (language(model))
-            }
+            (bar(model))
             @if page {
                 section.intake aria-label=(t(w, "view.drop")) {
                     div data-region="intake" {}
@@ -46,6 +43,16 @@ fn frame(model: &Model) -> Markup {
             }
             dialog data-region="dialog" aria-labelledby="dialog-title" {}
             div.toasts role="status" aria-live="polite" data-region="toast" {}
+        }
+    }
+}
+
+/// The bar at the top.
+pub(super) fn bar(model: &Model) -> Markup {
+    html! {
+        header.bar {
+            div.bar-parts data-region="bar" {}
+            (language(model))
         }
     }
 }
