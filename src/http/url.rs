@@ -142,6 +142,13 @@ impl Url {
         Origin { scheme: self.scheme.clone(), host: self.host.clone(), port: self.port }
     }
 
+    /// Whether both have one origin.
+    pub fn same_origin(&self, other: &Self) -> bool {
+        let plain = self.scheme == other.scheme && self.host == other.host && self.port == other.port;
+        let inner = self.scheme == "blob" || other.scheme == "blob";
+        if inner { self.origin() == other.origin() } else { plain }
+    }
+
     /// The registrable domain, or the host itself where there is none (IP addresses, `localhost`).
     pub fn site(&self) -> &str {
         super::public_suffix::registrable_domain(&self.host).unwrap_or(&self.host)
