@@ -301,6 +301,7 @@ mod tests {
                 r#"Bearer realm="orders", error="invalid_token", error_description="The token has expired""#,
             ),
             ("WWW-Authenticate", "Negotiate, NTLM, Basic realm=\"x\""),
+            ("WWW-Authenticate", "Bearer\u{3000}realm=\"x\""),
             ("X-RateLimit-Remaining", "0"),
             ("Set-Cookie", "; Path=/; Secure"),
         ] {
