@@ -224,7 +224,11 @@ fn default_port(scheme: &str) -> Option<u16> {
 
 /// Without controls and blanks at the ends, and without tabs and line ends anywhere (basic URL parser, step 1 to 3).
 fn trimmed(text: &str) -> String {
-    text.trim_matches(|c| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\r' | '\n')).collect()
+    let mut text = text.trim_matches(|c| c <= ' ').to_owned();
+    if text.bytes().any(|byte| matches!(byte, b'\t' | b'\r' | b'\n')) {
+        text.retain(|c| !matches!(c, '\t' | '\r' | '\n'));
+    }
+    text
 }
 
 /// The scheme in lower case, and what follows its colon.
@@ -258,6 +262,10 @@ fn host_and_port(authority: &str, scheme: &str) -> Option<(String, Option<u16>)>
 
 /// A path with a leading slash, without `.` and `..` (also as `%2e`); the standard's "shorten" is `pop`.
 fn normal_path(path: &str, special: bool) -> String {
+    let dotted = path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%"));
+    if path.starts_with('/') && !dotted && !path.contains('\\') {
+        return path.to_owned();
+    }
     let path = if special { path.replace('\\', "/") } else { path.to_owned() };
     if path.is_empty() && !special {
         return path;

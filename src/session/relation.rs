@@ -56,6 +56,11 @@ pub(super) fn site(url: &Url) -> String {
     format!("{scheme}://{}", url.site())
 }
 
+/// Whether both have one [`site`]; of one host they have, whatever the list of public suffixes says.
+pub(super) fn same_site(one: &Url, other: &Url) -> bool {
+    one.host == other.host && one.scheme == other.scheme || site(one) == site(other)
+}
+
 /// The page that made the request, as Referer or Origin tell. Neither changes over redirects, but for an Origin of `null`.
 fn initiator(exchange: &Exchange) -> Option<Url> {
     let header = |name| exchange.request_headers.get(name).and_then(Url::parse);
