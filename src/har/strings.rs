@@ -10,7 +10,7 @@ const fn zeroes(word: u64) -> u64 {
 
 /// Marks the lowest quote or backslash.
 const fn marked(word: u64) -> u64 {
-    zeroes(word ^ (LOW * b'"' as u64)) | zeroes(word ^ (LOW * b'\\' as u64))
+    zeroes(word ^ (LOW * b'"' as u64)) | zeroes(word ^ (LOW * u64::from(b'\\')))
 }
 
 /// The index of the first quote or backslash from `at` on, looked for in sixteen bytes at a time.
@@ -39,7 +39,7 @@ pub(super) fn unescaped(raw: &[u8]) -> Vec<u8> {
     loop {
         // JSON in JSON has an escape every few bytes: all eight are copied, and those from the escape on taken back.
         while let Some(eight) = raw.get(at..).and_then(<[u8]>::first_chunk::<8>) {
-            let escapes = zeroes(u64::from_le_bytes(*eight) ^ (LOW * b'\\' as u64));
+            let escapes = zeroes(u64::from_le_bytes(*eight) ^ (LOW * u64::from(b'\\')));
             let plain = escapes.trailing_zeros() as usize / 8;
             out.extend_from_slice(eight);
             at += plain;
