@@ -50,9 +50,8 @@ impl<'s> Facts<'s> {
         self.listed(with.list(&(server(t), token)))
     }
 
-    /// The first request to the host of `t` accepted with each credential.
-    pub fn accepted_tokens<'a>(&'a self, t: &'a Seen) -> impl Iterator<Item = &'s Seen> {
-        let accepted = self.carried.accepted.get_or_init(|| {
+    fn accepted(&self) -> &Map<Server<'s>, Vec<usize>> {
+        self.carried.accepted.get_or_init(|| {
             let (mut accepted, mut known) = (Map::default(), Map::default());
             for seen in self.all().filter(|seen| seen.accepted()) {
                 if let Some(credential) = &seen.credential
@@ -62,12 +61,28 @@ impl<'s> Facts<'s> {
                 }
             }
             accepted
-        });
-        self.listed(accepted.list(&server(t)))
+        })
+    }
+
+    /// The first request to the host of `t` accepted with each credential.
+    pub fn accepted_tokens<'a>(&'a self, t: &'a Seen) -> impl Iterator<Item = &'s Seen> {
+        self.listed(self.accepted().list(&server(t)))
+    }
+
+    /// The first request accepted with a credential, for each server.
+    pub(super) fn accepted_elsewhere(&self, token: Fingerprint) -> impl Iterator<Item = &'s Seen> {
+        let of = move |seen: &&Seen| seen.credential.as_ref().is_some_and(|own| own.fingerprint == token);
+        self.accepted().iter().filter_map(move |(_, list)| self.listed(list).find(of))
+    }
+
+    /// Answers that hand tokens out and began before `t`, the nearest first.
+    pub fn issuers_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
+        let key = (t.started, t.id);
+        self.issuers().rev().skip_while(move |seen| (seen.started, seen.id) >= key)
     }
 
     /// Answers that hand tokens out, in order of starting.
-    pub(super) fn issuers(&self) -> impl DoubleEndedIterator<Item = &'s Seen> {
+    pub fn issuers(&self) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let issuers = self.carried.issuers.get_or_init(|| {
             self.all().filter(|seen| !seen.issued.is_empty()).map(|seen| seen.id.0).collect()
         });

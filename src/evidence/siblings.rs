@@ -106,9 +106,7 @@ impl<'s> Facts<'s> {
     }
 
     fn newer_by_answer(&self, t: &Seen, own: Fingerprint, token: Option<&TokenFacts>) -> Option<Newer> {
-        let key = (t.started, t.id);
-        let before = self.issuers().rev().skip_while(|seen| (seen.started, seen.id) >= key);
-        before.filter(|seen| seen.ended <= t.started).find_map(|seen| {
+        self.issuers_before(t).filter(|seen| seen.ended <= t.started).find_map(|seen| {
             let issued = seen.issued.iter().find(|issued| issued.kind == IssuedKind::Access)?;
             if issued.fingerprint == own {
                 return None;

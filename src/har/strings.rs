@@ -10,7 +10,7 @@ const fn zeroes(word: u64) -> u64 {
 
 /// Marks the lowest quote or backslash.
 const fn marked(word: u64) -> u64 {
-    zeroes(word ^ (LOW * b'"' as u64)) | zeroes(word ^ (LOW * u64::from(b'\\')))
+    zeroes(word ^ (LOW * b'"' as u64)) | zeroes(word ^ (LOW * b'\\' as u64))
 }
 
 /// The index of the first quote or backslash from `at` on, looked for in sixteen bytes at a time.

@@ -33,6 +33,9 @@ pub enum Basis {
 
 /// The document's words for a navigation; everything else with `navigate` is a frame.
 fn is_document(exchange: &Exchange) -> bool {
+    if !matches!(exchange.resource, Resource::Document | Resource::Other) {
+        return false;
+    }
     let header = |name| exchange.request_headers.get(name);
     match (header("sec-fetch-dest"), header("sec-fetch-mode")) {
         (Some(destination), _) => destination.eq_ignore_ascii_case("document"),
