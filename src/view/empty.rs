@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::bar;
 use super::html::{button, count, t, t1};
+use super::{bar, docs};
 use crate::app::{Edition, Model};
 
 /// In the list: there is no incident.
@@ -69,10 +69,15 @@ pub(super) fn watching(model: &Model) -> Markup {
 }
 
 /// Recordings that come with the page.
-const SAMPLES: [(&str, &str); 3] = [
+const SAMPLES: [(&str, &str); 8] = [
     ("expired.har", "view.sample-signed-out"),
-    ("cookie-left-behind.har", "view.sample-cookie"),
     ("works.har", "view.sample-works"),
+    ("cookie-left-behind.har", "view.sample-cookie"),
+    ("refresh-rejected-drf.har", "view.sample-renewal"),
+    ("auth-dropped-http-to-https-nginx.har", "view.sample-redirect"),
+    ("preflight-401-nginx-basic.har", "view.sample-preflight"),
+    ("foreign-session-from-cache-nginx.har", "view.sample-cache"),
+    ("csrf-django.har", "view.sample-form"),
 ];
 
 /// The page before a file was opened.
@@ -89,6 +94,7 @@ fn nothing_open() -> Markup {
                 @for (name, words) in SAMPLES { (button("small-button", "sample", name, &t(words))) }
             }
             p.quiet { (t("view.stays-here-page")) }
+            (docs::all())
         }
     }
 }

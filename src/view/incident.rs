@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{clock, confidence, count, part, part_at, path, state, status, t, t1};
-use super::{empty, extensions, fixes, ladder, stored, surroundings};
+use super::{docs, empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::diagnose::report::Incident;
 use crate::evidence::pointer::{Evidence, Part, Pointer};
@@ -50,6 +50,7 @@ pub(super) fn incident(model: &Model) -> Markup {
                 p.settle { b { (t("view.settle")) } " " (words::say(settle)) }
             }
             (alternatives(model, incident))
+            (docs::more(incident.cause))
         }
         section.block {
             h3 { (t("view.what-to-do")) }

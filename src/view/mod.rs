@@ -7,6 +7,7 @@ mod beyond;
 mod card;
 mod cookies;
 mod dialog;
+mod docs;
 mod empty;
 mod extensions;
 mod fixes;

@@ -20,6 +20,8 @@ mod held;
 mod made;
 mod mutation;
 mod order;
+#[path = "../scenarios/parted.rs"]
+mod parted;
 mod recordings;
 #[path = "../scenarios/told.rs"]
 mod told;
