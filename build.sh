@@ -378,6 +378,7 @@ do_size() {
   done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -path '*/docs/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
   printf '%8d  bytes gzipped; the goal is %d, the limit for now %d\n' "$total" "$GOAL" "$LIMIT"
   ((total <= LIMIT)) || die "the panel is over its size limit"
+  [[ ${1:-} != --keep ]] || step "Weighing others' libraries" node tests/bench/size.mjs
 }
 
 do_lint() {
@@ -491,13 +492,37 @@ do_picture() {
   step "Taking the README's picture of the panel" node tests/e2e/run.mjs --picture
 }
 
+# Everything that www/docs/figures.md tells; with a folder of recordings, the accuracy on those too.
+do_figures() {
+  do_build
+  do_calibrate "$@"
+  do_bench
+  do_start-up
+  do_size --keep
+  do_safety
+}
+
+# Planted secrets, and what is left of them when a file is made fit to be handed on, here and elsewhere.
+do_safety() {
+  needs rust cc node
+  needs_rust
+  needs_npm
+  [[ -x $CARGO_TARGET_DIR/release/why401 ]] || do_build
+  local planted=$CARGO_TARGET_DIR/planted.json
+  step "Planting secrets" env WHY401_PLANTED="$planted" cargo test --quiet --test redaction planted
+  step "Counting what is still told" node tests/bench/safety.mjs "$planted"
+}
+
 # www/docs/calibration.md from what the project holds, and from a folder of recordings with their truth.json.
 do_calibrate() {
   needs rust cc
   needs_rust
   local folder=()
   [[ $# -eq 0 ]] || folder=(SESSIONS="$(realpath "$1")")
+  local counts=$CARGO_TARGET_DIR/accuracy.json
   step "Counting how often each degree of certainty is right" env UPDATE=1 "${folder[@]}" cargo test --quiet --test proofs calibration
+  step "Counting what is right" env WHY401_MEASURED="$counts" "${folder[@]}" cargo test --quiet --test proofs score
+  node -e 'import("./tests/bench/lib/measured.mjs").then(({ keep }) => keep("accuracy", JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))))' "$counts"
 }
 
 # The figure is the machine's: close what else is running.
@@ -539,10 +564,13 @@ do_help() {
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
   fuzz MINUTES    mutated input for every reader
-  bench [--large] figures beside others' programs, into www/docs/figures.md
+  figures [FOLDER]      www/docs/figures.md: all of the five below, measured anew
+  bench [--large] speed, beside others' programs
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
+  size --keep     what the panel loads, and what others' libraries weigh
+  safety          how many planted secrets are left in a redacted file, here and from a package of npm
   picture         the README's picture, www/docs/panel.png, from the practice site
-  calibrate [FOLDER]    www/docs/calibration.md: how often it is right
+  calibrate [FOLDER]    how often it is right, also in www/docs/calibration.md
   new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built
   setup           only install what is missing; every command does it for itself

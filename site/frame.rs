@@ -40,7 +40,7 @@ pub(crate) fn framed(page: &Page) -> String {
                         input #search type="search" autocomplete="off" spellcheck="false" aria-controls="found";
                     }
                 }
-                div #found hidden { p #told role="status" {} ol #list {} }
+                section #found aria-label="Pages found" hidden { p #told role="status" {} ol #list {} }
                 main #text {
                     article {
                         @if !page.kind.is_empty() { p.kind { (page.kind) } }
@@ -54,7 +54,7 @@ pub(crate) fn framed(page: &Page) -> String {
                         }
                     }
                 }
-                footer { p { "Why401 " (env!("CARGO_PKG_VERSION")) ". These pages lie on your machine and send nothing." } }
+                footer { p { "Why401 " (env!("CARGO_PKG_VERSION")) ". These pages load their own files alone and send nothing." } }
             }
         }
     };

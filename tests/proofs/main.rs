@@ -23,5 +23,6 @@ mod order;
 #[path = "../scenarios/parted.rs"]
 mod parted;
 mod recordings;
+mod score;
 #[path = "../scenarios/told.rs"]
 mod told;
