@@ -9,12 +9,12 @@ use why401::diagnose::report::{Incident, Report};
 use why401::engine::Engine;
 use why401::evidence::pointer::Evidence;
 use why401::fixes::{FixId, Who};
-use why401::words::say;
+use why401::words::Message;
 
 use crate::document::{documents, session};
 use crate::markdown::anchor;
 use crate::parted::told;
-use crate::parts::{capital, link, marks, prose};
+use crate::parts::{capital, link, marks, prose, say};
 use crate::site::{Edition, read};
 
 /// Everything that can be shown, by the id of its cause or lint.
@@ -207,7 +207,7 @@ pub(crate) fn said(incident: &Incident) -> Markup {
     html! {
         div.said {
             p.sentence { (say(&incident.sentence)) }
-            p { (marks(incident.confidence, incident.state)) " " (say(&why401::words::Message::new(incident.who.says()))) }
+            p { (marks(incident.confidence, incident.state)) " " (say(&Message::new(incident.who.says()))) }
             (evidence("Why", &incident.evidence))
             (evidence("What speaks against it", &incident.against))
             @if let Some(settle) = &incident.settle { h4 { "What would settle it" } p { (say(settle)) } }

@@ -6,10 +6,9 @@ use why401::diagnose::report::{Incident, State};
 use why401::fixes::FixId;
 use why401::fixes::ladder::{Step, ladder};
 use why401::session::{Context, Tab};
-use why401::words::say;
 
 use crate::examples::Examples;
-use crate::parts::{instruction, label, link, part, words};
+use crate::parts::{instruction, label, link, part, say, words};
 use crate::site::Page;
 
 /// What these pages are.

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use why401::diagnose::report::{Confidence, State};
 use why401::fixes::FixId;
-use why401::words::{Message, known, say};
+use why401::words::{Message, Words, known};
 use why401::{causes, lints};
 
 use crate::markdown::Markdown;
@@ -72,6 +72,11 @@ pub(crate) fn fix_link(fix: FixId) -> Markup {
 /// The words of a name in a group of the catalogue.
 pub(crate) fn words(group: &str, name: &str) -> Option<String> {
     known(group, name).map(general)
+}
+
+/// A message in the language of the documentation.
+pub(crate) fn say(message: &Message) -> String {
+    Words::english().say(message)
 }
 
 /// A sentence in general: what a session fills in is as in the examples.

@@ -4,15 +4,16 @@ use maud::{Markup, html};
 
 use super::html::t;
 use crate::causes::Cause;
+use crate::words::Words;
 
 /// More about a cause.
-pub(super) fn more(cause: &Cause) -> Markup {
+pub(super) fn more(w: &Words, cause: &Cause) -> Markup {
     html! {
-        p { a.more href=(format!("docs/cause/{}.html", cause.id)) target="_blank" rel="noopener" { (t("view.more-about")) } }
+        p { a.more href=(format!("docs/cause/{}.html", cause.id)) target="_blank" rel="noopener" { (t(w, "view.more-about")) } }
     }
 }
 
 /// All of it.
-pub(super) fn all() -> Markup {
-    html! { p { a.more href="docs/index.html" target="_blank" rel="noopener" { (t("view.documentation")) } } }
+pub(super) fn all(w: &Words) -> Markup {
+    html! { p { a.more href="docs/index.html" target="_blank" rel="noopener" { (t(w, "view.documentation")) } } }
 }

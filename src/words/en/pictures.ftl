@@ -193,8 +193,6 @@ view--for-other = other
 view--now = Now
 view--then = Then
 view--progress = How much has been read
-# Only a blank: keep as it is.
-view--said = { $text }
 # Titles of the sample recordings one can try.
 view--sample-cache = A cache hands out somebody else's page
 view--sample-cookie = Signed in on one host, unknown on the other
