@@ -10,11 +10,14 @@ import { sanitize } from "har-sanitizer";
 import { root } from "../e2e/lib/browser.mjs";
 import { keep } from "./lib/measured.mjs";
 
-const { har, secrets } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { har: text, secrets } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const obfuscate = (har) => sanitize(har, { cookies: "obfuscate", tokens: "obfuscate" });
+const stops = await obfuscate(JSON.parse(text)).then(() => undefined, ({ message }) => message);
+const har = stops ? withWholeAddresses(text) : text;
 const folder = mkdtempSync(join(tmpdir(), "why401-safety-"));
 try {
   const ours = redacted(file("planted.har", har));
-  const theirs = JSON.stringify(await sanitize(JSON.parse(har), { cookies: "obfuscate", tokens: "obfuscate" }));
+  const theirs = JSON.stringify(await obfuscate(JSON.parse(har)));
   const told = [
     { by: "nobody", kept: stillTold(har) },
     { by: "`why401 redact`", kept: stillTold(ours) },
@@ -25,9 +28,20 @@ try {
     const path = join(root, "tests/sessions", name);
     return causes(path) === causes(file(name, redacted(path)));
   });
-  keep("safety", { secrets: secrets.length, told, causes: { same: same.length, all: names.length } });
+  keep("safety", { stops, secrets: secrets.length, told, causes: { same: same.length, all: names.length } });
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** What `har-sanitizer` 2.0.0 can read: it stops at a Location without a host, which is how most servers send it. */
+function withWholeAddresses(text) {
+  const har = JSON.parse(text);
+  for (const { request, response } of har.log.entries) {
+    for (const header of response.headers) {
+      if (header.name === "location") header.value = new URL(header.value, request.url).href;
+    }
+  }
+  return JSON.stringify(har);
 }
 
 function file(name, text) {
@@ -49,9 +63,9 @@ function causes(path) {
   return incidents.map(({ cause, state }) => `${cause} ${state}`).join();
 }
 
-/** The secrets that can be read in a text, plainly or after decoding its words. */
+/** How many secrets can be read in a text, plainly or after decoding its words. */
 function stillTold(text) {
   const words = text.match(/[\w+/-]{8,}/g) ?? [];
   const all = [text, ...words.map((word) => Buffer.from(word, "base64").toString("latin1"))].join("\n");
-  return secrets.filter((secret) => all.includes(secret));
+  return secrets.filter((secret) => all.includes(secret)).length;
 }

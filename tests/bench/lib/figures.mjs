@@ -76,15 +76,15 @@ Others' libraries, bundled, made small and gzipped:
 ${peers.map(row).join("\n")}`;
 }
 
-function safety({ secrets, told, causes }) {
-  const row = ({ by, kept }) => `| ${by} | ${kept.length} of ${secrets} |`;
+function safety({ secrets, told, causes, stops }) {
+  const row = ({ by, kept }) => `| ${by} | ${kept} of ${secrets} |`;
   return `One HAR file with ${secrets} secrets planted in headers, cookies, addresses, bodies, claims, forms and base64 within JSON, made fit to be
 handed on. Told is a secret that can be read in the result, plainly or after decoding base64.
 
 | made fit by | secrets still told |
 | --- | --- |
 ${told.map(row).join("\n")}
-
+${stops ? `\n\`har-sanitizer\` stops at the file as it is (“${stops}”, at a Location without a host); all were given one with whole addresses.\n` : ""}
 What is found afterwards: ${causes.same} of ${causes.all} recordings kept in \`tests/sessions/\` lead to the same causes when their secrets are gone.`;
 }
 
