@@ -9,7 +9,7 @@ use crate::parts::UP;
 use crate::site::{Edition, Page, read};
 
 /// Those for readers; what the stores ask for isn't among them.
-const GUIDES: &[&str] = &["browsers", "calibration", "ci", "figures"];
+const GUIDES: &[&str] = &["browsers", "everyone", "calibration", "ci", "figures"];
 
 /// What these pages are.
 pub(crate) const KIND: &str = "Guide";

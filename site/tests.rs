@@ -92,6 +92,7 @@ fn no_page_repeats_an_anchor_or_lacks_its_heading() {
         let different: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), different.len(), "{path} has an anchor twice: {ids:?}");
         assert_eq!(html.matches("<h1>").count(), 1, "{path}");
+        assert!(!html.contains("<th></th>"), "{path}: a column of a table has no name");
     }
 }
 
