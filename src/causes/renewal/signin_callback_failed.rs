@@ -110,7 +110,11 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if facts.code_again(t) {
         claim = claim.because(t.id, Part::Url, Message::new("says-code-again"));
     }
-    let fixed = code.is_some_and(|code| code.word != "invalid_grant" && CODES.contains(&code.word.as_str()));
+    // A code that has ended or was used is had anew by signing in anew.
+    let spent = ["invalid_grant", "expired_token", "bad_verification_code"];
+    let fixed = code
+        .map(|code| code.word.as_str())
+        .is_some_and(|word| !spent.contains(&word) && CODES.contains(&word));
     // What is wrong with the request itself, or went wrong twice, comes again.
     let again = facts
         .all()
