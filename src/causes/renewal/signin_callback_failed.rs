@@ -118,7 +118,10 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // What is wrong with the request itself, or went wrong twice, comes again.
     let again = facts
         .all()
-        .filter(|seen| seen.id < t.id && seen.role == t.role && seen.same_path(t))
-        .any(|seen| seen.refusal().is_some() || seen.status >= 400);
+        .filter(|seen| {
+            (seen.started, seen.id) < (t.started, t.id) && seen.role == t.role && seen.same_path(t)
+        })
+        // RFC 8628 §3.5: to be told to wait is no failure.
+        .any(|seen| seen.status >= 400 && seen.code(&["authorization_pending", "slow_down"]).is_none());
     Some(if fixed || again { claim.fix(FixId::ContactSite) } else { claim })
 }
