@@ -122,6 +122,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             (seen.started, seen.id) < (t.started, t.id) && seen.role == t.role && seen.same_path(t)
         })
         // RFC 8628 §3.5: to be told to wait is no failure.
-        .any(|seen| seen.status >= 400 && seen.code(&["authorization_pending", "slow_down"]).is_none());
+        .filter(|seen| seen.code(&["authorization_pending", "slow_down"]).is_none())
+        .any(|seen| seen.refusal().is_some() || seen.status >= 400);
     Some(if fixed || again { claim.fix(FixId::ContactSite) } else { claim })
 }
