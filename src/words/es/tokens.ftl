@@ -105,3 +105,5 @@ settle-expected = Los ajustes del servidor o su registro dicen qué valor espera
 settle-environment = Inicia sesión de nuevo en esta dirección y compara la audiencia y el emisor del token nuevo.
 settle-kind = Envía el token de acceso de la misma respuesta a la misma dirección.
 settle-keys = Compara el «kid» del token con el conjunto de claves del proveedor, y pregunta cuándo lo pidió el servidor por última vez.
+says-key-published = La clave «{ $kid }» está en el conjunto de claves que publica el emisor.
+says-key-not-published = La clave «{ $kid }» no está en el conjunto de claves que publica el emisor.

@@ -105,3 +105,5 @@ settle-expected = Les réglages du serveur ou son journal disent quelle valeur i
 settle-environment = Reconnectez-vous à cette adresse et comparez l'audience et l'émetteur du nouveau jeton.
 settle-kind = Envoyez le jeton d'accès de la même réponse à la même adresse.
 settle-keys = Comparez le « kid » du jeton avec le jeu de clés du fournisseur, et demandez quand le serveur l'a chargé pour la dernière fois.
+says-key-published = La clé « { $kid } » est dans le jeu de clés que publie l'émetteur.
+says-key-not-published = La clé « { $kid } » n'est pas dans le jeu de clés que publie l'émetteur.

@@ -101,3 +101,5 @@ settle-expected = サーバーの設定かログに、期待される値が書�
 settle-environment = このアドレスでサインインし直し、新しいトークンの対象(audience)と発行者を比べてください。
 settle-kind = 同じ応答のアクセストークンを、同じアドレスに送ってください。
 settle-keys = トークンの「kid」をプロバイダーの鍵の一覧と比べ、サーバーが最後に取得したのはいつかを尋ねてください。
+says-key-published = 鍵「{ $kid }」は、発行者が公開する鍵の一覧にあります。
+says-key-not-published = 鍵「{ $kid }」は、発行者が公開する鍵の一覧にありません。

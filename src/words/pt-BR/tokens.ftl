@@ -105,3 +105,5 @@ settle-expected = As configurações do servidor ou o log dele dizem que valor e
 settle-environment = Entre de novo neste endereço e compare a audiência e o emissor do token novo.
 settle-kind = Envie o token de acesso da mesma resposta ao mesmo endereço.
 settle-keys = Compare o “kid” do token com o conjunto de chaves do provedor, e pergunte quando o servidor o buscou pela última vez.
+says-key-published = A chave “{ $kid }” está no conjunto de chaves que o emissor publica.
+says-key-not-published = A chave “{ $kid }” não está no conjunto de chaves que o emissor publica.

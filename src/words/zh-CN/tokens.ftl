@@ -101,3 +101,5 @@ settle-expected = 服务器的设置或日志写明它期望的值。
 settle-environment = 在此地址重新登录，并比较新令牌的受众和签发者。
 settle-kind = 把同一响应中的访问令牌发到同一地址。
 settle-keys = 把令牌的 “kid” 与提供方的密钥集比较，并询问服务器上次获取它是什么时候。
+says-key-published = 密钥 “{ $kid }” 在签发者公布的密钥集中。
+says-key-not-published = 密钥 “{ $kid }” 不在签发者公布的密钥集中。
