@@ -104,7 +104,10 @@ fn requests(source: &Source) -> Markup {
             @if by_worker > 0 { li { (count("view.by-worker", by_worker)) } }
             @if by_cache > 0 { li { (count("view.by-cache", by_cache)) } }
             @if let Some(dropped) = session.context.dropped {
-                li data-dropped=(dropped.count) { (t1("view.dropped", "count", dropped.count)) }
+                @if dropped.count > 0 { li data-dropped=(dropped.count) { (t1("view.dropped", "count", dropped.count)) } }
+                @if dropped.changes > 0 {
+                    li data-dropped-changes=(dropped.changes) { (t1("view.dropped-changes", "count", dropped.changes)) }
+                }
             }
         }
     }

@@ -102,6 +102,11 @@ view--dropped =
         [one] { $count } healthy request was let go to save memory. Whatever was refused is kept.
        *[other] { $count } healthy requests were let go to save memory, the oldest first. Whatever was refused is kept.
     }
+view--dropped-changes =
+    { $count ->
+        [one] { $count } change of stored cookies was let go to save memory, an old one.
+       *[other] { $count } changes of stored cookies were let go to save memory, the oldest.
+    }
 view--empty-cache = Empty the cache
 view--extensions-installed =
     { $count ->
