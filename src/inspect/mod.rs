@@ -11,9 +11,11 @@ pub mod decode;
 mod issues;
 mod kinds;
 mod pasted;
+pub mod signature;
 mod stored;
 mod token;
 
+use crate::http::jwt::Jwt;
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
@@ -76,6 +78,8 @@ pub struct CredentialView {
     pub masked: String,
     /// The value.
     pub secret: Secret,
+    /// The token in it, where it is a JWS or JWE.
+    pub jwt: Option<Box<Jwt>>,
 }
 
 /// A named part of a credential.

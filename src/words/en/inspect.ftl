@@ -35,6 +35,8 @@ inspect--user = User name
 inspect--password = Password
 inspect--charset = Character set
 inspect--issuer = Issued by
+# Label before the names of header members.
+inspect--unprotected = Header members that anyone could have changed
 inspect--length = Length in characters
 inspect--access-key-id = Access key id
 inspect--date = Date

@@ -70,6 +70,7 @@ says-kind = The token's “{ $name }” claim is { $value }.
 says-kind-mark = The token has a “{ $name }” claim, as ID tokens do.
 says-handed-out-as = This answer handed it out as { $kind }.
 says-kind-accepted = The same host accepted { $kind }.
+says-posted-kind = The posted token calls itself { $kind }.
 says-posted-to-renew = It was posted where a token for renewing is wanted.
 says-unsigned = The token's algorithm is “none”.
 says-no-proof = The request has no DPoP header.
