@@ -24,7 +24,7 @@ use crate::words::Message;
 
 pub use crate::session::cookies::Certainty;
 pub use accepted::Accepted;
-pub use cookies::{AskedCookie, Deed, Doer, Done, asked};
+pub use cookies::{AskedCookie, Deed, Doer, Done, asked, history_of};
 pub use stored::{StoredView, stored};
 
 /// All there is to show of one exchange.

@@ -250,13 +250,20 @@ impl<'a> Sets<'a> {
         let found = times.and_then(latest);
         let moment =
             found.filter(|(late, ..)| *late <= TOLD_LATE_MS).map_or(at, |(_, ended, _)| ended.min(at));
-        let mine = |(late, _, entry): (i64, Millis, EntryId)| (late <= DEED_MS).then_some(entry);
-        let cleared = || {
-            let (.., entry) = latest(&self.clears).filter(|(late, ..)| removed && *late <= DEED_MS)?;
-            let url = &self.session.exchanges.get(entry.0)?.url;
-            (registrable_domain(&url.host) == registrable_domain(&cookie.domain)).then_some(entry)
+        // Names are common: the answer has to be of the cookie's own site.
+        let by = |times: &Vec<Deed>| {
+            let (late, _, entry) = latest(times)?;
+            let host = &self.session.exchanges.get(entry.0)?.url.host;
+            let same = registrable_domain(host) == registrable_domain(&cookie.domain);
+            (same && late <= DEED_MS).then_some(entry)
         };
-        (moment, found.and_then(mine).or_else(cleared))
+        let by = match (removed, change.cause) {
+            // What Set-Cookie deletes is told as expired, in one way or the other; Clear-Site-Data as explicit.
+            (true, ChangeCause::Explicit) => by(&self.clears),
+            (true, ChangeCause::Evicted) => None,
+            _ => times.and_then(by),
+        };
+        (moment, by)
     }
 }
 

@@ -13,8 +13,18 @@ const SHOWN: usize = 8;
 /// The history below a cookie.
 pub(super) fn history(model: &Model, view: &CookieView) -> Markup {
     let name = view.cookie.name.as_str();
-    let earlier = view.history.len().saturating_sub(SHOWN);
-    let body = html! {
+    let head = html! { (t("view.deeds")) span.count { (view.history.len()) } };
+    html! {
+        @if !view.history.is_empty() {
+            (part_at(4, model, &format!("history.{name}"), false, &head, &table(model, name, &view.history)))
+        }
+    }
+}
+
+/// The table alone.
+pub(super) fn table(model: &Model, name: &str, deeds: &[Deed]) -> Markup {
+    let earlier = deeds.len().saturating_sub(SHOWN);
+    html! {
         table.suspects data-history=(name) {
             thead {
                 tr {
@@ -23,15 +33,9 @@ pub(super) fn history(model: &Model, view: &CookieView) -> Markup {
                     th scope="col" { (t("view.deed-by")) }
                 }
             }
-            tbody { @for deed in view.history.iter().skip(earlier) { (row(model, deed)) } }
+            tbody { @for deed in deeds.iter().skip(earlier) { (row(model, deed)) } }
         }
         @if earlier > 0 { p.quiet { (t1("view.deeds-earlier", "count", earlier)) } }
-    };
-    let head = html! { (t("view.deeds")) span.count { (view.history.len()) } };
-    html! {
-        @if !view.history.is_empty() {
-            (part_at(4, model, &format!("history.{name}"), false, &head, &body))
-        }
     }
 }
 

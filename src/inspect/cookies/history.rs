@@ -1,10 +1,9 @@
 //! What happened to a stored cookie, as the browser told it, and who did it as far as that can be told.
 
 use crate::http::time::Millis;
-use crate::session::EntryId;
-use crate::session::cookies::Cookies;
 use crate::session::jar::{ChangeCause, StoredCookie};
-use crate::session::timeline::Event;
+use crate::session::timeline::{Event, Timeline};
+use crate::session::{EntryId, Session};
 
 /// A replaced value goes and the new one comes within so many milliseconds.
 const AT_ONCE: i64 = 50;
@@ -60,15 +59,20 @@ pub enum Doer {
     AnyoneButScripts,
 }
 
+/// The deeds to a cookie, the newest last.
+pub fn history_of(session: &Session, cookie: &StoredCookie) -> Vec<Deed> {
+    history(&Timeline::new(session), cookie)
+}
+
 /// The deeds to a cookie, the newest last. `cookie` needs no domain: then every cookie of the name counts.
-pub(super) fn history(records: &Cookies<'_>, cookie: &StoredCookie) -> Vec<Deed> {
+pub(super) fn history(timeline: &Timeline, cookie: &StoredCookie) -> Vec<Deed> {
     let same = |event: &&Event| {
         let of = &event.cookie;
         of.name == cookie.name
             && (cookie.domain.is_empty()
                 || of.domain == cookie.domain && of.path == cookie.path && of.partition == cookie.partition)
     };
-    let events: Vec<&Event> = records.timeline().events().iter().filter(same).collect();
+    let events: Vec<&Event> = timeline.events().iter().filter(same).collect();
     let mut deeds = Vec::new();
     for (place, event) in events.iter().enumerate() {
         let near = |other: Option<&&Event>| other.is_some_and(|it| it.at.since(event.at).abs() <= AT_ONCE);
@@ -84,7 +88,7 @@ pub(super) fn history(records: &Cookies<'_>, cookie: &StoredCookie) -> Vec<Deed>
             what: match (event.removed, event.cause) {
                 (false, _) if replaces => Done::Replaced,
                 (false, _) => Done::Set,
-                (true, ChangeCause::Expired) => Done::RanOut,
+                (true, ChangeCause::Expired) if event.by.is_none() => Done::RanOut,
                 (true, ChangeCause::Evicted) => Done::PushedOut,
                 (true, _) => Done::Removed,
             },
@@ -99,10 +103,9 @@ pub(super) fn history(records: &Cookies<'_>, cookie: &StoredCookie) -> Vec<Deed>
 fn by(event: &Event) -> Doer {
     let http_only = event.cookie.http_only;
     match (event.by, event.removed, event.cause) {
-        (_, true, ChangeCause::Expired | ChangeCause::Evicted) => Doer::Browser,
-        // Chromium's word for what Clear-Site-Data removes; what Set-Cookie deletes is `expired_overwrite`.
         (Some(_), true, ChangeCause::Explicit) => Doer::Clearing,
         (Some(_), ..) => Doer::Answer,
+        (None, true, ChangeCause::Expired | ChangeCause::Evicted) => Doer::Browser,
         (None, true, ChangeCause::Explicit) => Doer::Other,
         (None, true, _) if http_only => Doer::Unseen,
         (None, true, _) => Doer::ScriptOrUnseen,
@@ -113,9 +116,8 @@ fn by(event: &Event) -> Doer {
 
 #[cfg(test)]
 mod tests {
-    use super::{Deed, Doer, Done, history};
+    use super::{Deed, Doer, Done, history_of};
     use crate::http::time::Millis;
-    use crate::session::cookies::Cookies;
     use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
     use crate::session::made::{START, cookie, exchange};
     use crate::session::{Context, EntryId, Session};
@@ -129,7 +131,7 @@ mod tests {
         let exchanges = answers.iter().map(|(at, header)| exchange(*at, url, &[header])).collect();
         let context = Context { changes: Some(changes), ..Context::default() };
         let session = Session { exchanges, context };
-        history(&Cookies::new(&session), &cookie("sid", "1", "app.acme.com"))
+        history_of(&session, &cookie("sid", "1", "app.acme.com"))
     }
 
     #[test]
@@ -186,5 +188,22 @@ mod tests {
             vec![told(1_400, true, ChangeCause::Explicit, shut)],
         );
         assert_eq!((later[0].by, later[0].entry), (Doer::Other, None));
+    }
+
+    /// Another extension was there right after the answer, or the answer is another site's.
+    #[test]
+    fn answers_that_did_not_do_it() {
+        let open = cookie("sid", "1", "app.acme.com");
+        let removed = |cause| told(400, true, cause, open.clone());
+        let list = deeds(&[(0, "< Set-Cookie: sid=; Max-Age=0")], vec![removed(ChangeCause::Explicit)]);
+        assert_eq!((list[0].by, list[0].entry), (Doer::Other, None));
+        let elsewhere = StoredCookie { domain: "app.other.example".to_owned(), ..open.clone() };
+        let change = told(400, true, ChangeCause::ExpiredOverwrite, elsewhere.clone());
+        let url = "POST https://app.acme.com/login 200";
+        let exchanges = vec![exchange(0, url, &["< Set-Cookie: sid=; Max-Age=0"])];
+        let context = Context { changes: Some(vec![change]), ..Context::default() };
+        let session = Session { exchanges, context };
+        let list = history_of(&session, &elsewhere);
+        assert_eq!((list[0].by, list[0].entry), (Doer::ScriptOrUnseen, None));
     }
 }
