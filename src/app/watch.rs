@@ -243,7 +243,7 @@ pub(super) fn storage(model: &mut Model, tokens: Vec<StorageToken>) -> Vec<Effec
         source.stale = true;
     }
     inspect_chosen(model);
-    vec![Effect::Reveal("storage".to_owned())]
+    replay::go_on(model).unwrap_or_else(|| vec![Effect::Reveal("storage".to_owned())])
 }
 
 /// Forgets the session; what is known about the browser stays. Its requests are remembered as gone: one whose body comes

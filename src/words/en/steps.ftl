@@ -133,7 +133,7 @@ view--recovered =
     }
 view--remove-data = Remove the data
 view--ask-replay = Ask this again?
-view--ask-replay-why = The page sends the request up to three times more: as it was, without credentials, and with the newest stored token if there is one. The server sees it, and may count it.
+view--ask-replay-why = The page sends the request up to three times more: as it was, without credentials, and with the newest token that it has stored, if there is one: it is asked for those. The server sees it, and may count it.
 view--replay = Ask again, in three ways…
 view--replay-answer = Answer
 view--replay-as-it-was = As it was

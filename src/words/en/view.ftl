@@ -231,6 +231,8 @@ view--nameless = (no name)
 view--no-answer = no answer
 view--no-cookies = No cookies are stored for { $site }, so there is nothing to remove.
 view--no-cookies-here = None was sent, and none is stored for this site.
+# Below the headers of an answer.
+view--no-body = No body is kept of this answer: it was empty, larger than 256 KB, or of a kind that tells nothing about sign-ins.
 view--no-credentials = It sent no Authorization header and no API key.
 view--no-requests = No requests yet. Reload the page to see them from the start.
 view--no-suspects = No other extension has the rights to interfere here.
