@@ -12,8 +12,9 @@ const SHOWN: usize = 8;
 
 /// The history below a cookie.
 pub(super) fn history(model: &Model, view: &CookieView) -> Markup {
+    let w = &model.words;
     let name = view.cookie.name.as_str();
-    let head = html! { (t("view.deeds")) span.count { (view.history.len()) } };
+    let head = html! { (t(w, "view.deeds")) span.count { (view.history.len()) } };
     html! {
         @if !view.history.is_empty() {
             (part_at(4, model, &format!("history.{name}"), false, &head, &table(model, name, &view.history)))
@@ -23,34 +24,37 @@ pub(super) fn history(model: &Model, view: &CookieView) -> Markup {
 
 /// The table alone.
 pub(super) fn table(model: &Model, name: &str, deeds: &[Deed]) -> Markup {
+    let w = &model.words;
     let earlier = deeds.len().saturating_sub(SHOWN);
     html! {
         table.suspects data-history=(name) {
             thead {
                 tr {
-                    th scope="col" { (t("view.deed-when")) }
-                    th scope="col" { (t("view.deed-what")) }
-                    th scope="col" { (t("view.deed-by")) }
+                    th scope="col" { (t(w, "view.deed-when")) }
+                    th scope="col" { (t(w, "view.deed-what")) }
+                    th scope="col" { (t(w, "view.deed-by")) }
                 }
             }
             tbody { @for deed in deeds.iter().skip(earlier) { (row(model, deed)) } }
         }
-        @if earlier > 0 { p.quiet { (t1("view.deeds-earlier", "count", earlier)) } }
+        @if earlier > 0 { p.quiet { (t1(w, "view.deeds-earlier", "count", earlier)) } }
     }
 }
 
 fn row(model: &Model, deed: &Deed) -> Markup {
+    let w = &model.words;
     html! {
         tr data-done=(word(deed.what)) {
             td { (clock(Some(deed.at))) }
-            td { (t(done(deed.what))) }
-            td { (t(doer(deed.by))) (proof(model, deed)) }
+            td { (t(w, done(deed.what))) }
+            td { (t(w, doer(deed.by))) (proof(model, deed)) }
         }
     }
 }
 
 /// The way to what shows it.
 fn proof(model: &Model, deed: &Deed) -> Markup {
+    let w = &model.words;
     let session = model.source().map(|source| source.engine.session());
     let answer = deed.entry.and_then(|entry| Some((entry, session?.exchanges.get(entry.0)?)));
     let field = if deed.by == Doer::Clearing { "clear-site-data" } else { "set-cookie" };
@@ -61,7 +65,7 @@ fn proof(model: &Model, deed: &Deed) -> Markup {
             }
         } @else if let Some(change) = deed.change {
             " " button.link type="button" data-act="place" data-id=(format!("|cookieChanges.{change}"))
-                aria-label=(t("view.deed-show-change")) { (t("view.show")) }
+                aria-label=(t(w, "view.deed-show-change")) { (t(w, "view.show")) }
         }
     }
 }
