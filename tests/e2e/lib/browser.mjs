@@ -82,6 +82,11 @@ class Chromium {
     this.exited = exited;
   }
 
+  /** Number of the browser's first process. */
+  get pid() {
+    return this.#child.pid;
+  }
+
   async ready(devtools) {
     const port = await until("Chromium's debugging port", () => {
       const { exitCode } = this.#child;
