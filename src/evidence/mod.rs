@@ -17,6 +17,7 @@ pub mod facts;
 pub mod forgery;
 pub mod front;
 mod grpc;
+pub mod guarded;
 pub mod keys;
 pub mod lineage;
 pub mod loops;
