@@ -200,16 +200,30 @@ shrink() {
 build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
-  rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox
+  rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox dist/chromium/everyone
   cp THIRD-PARTY.md dist/chromium
   cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
 }
 
-# The same files and what lies in extension/firefox; manifest.firefox.json changes the manifest as RFC 7396 says
-# (null removes a key).
+# The same files and what lies in extension/firefox.
 build_firefox() {
   fresh_dir dist/firefox
   cp -R dist/chromium/. extension/firefox/. dist/firefox
+  firefox_manifest extension dist/firefox
+}
+
+# The edition for everyone: the same module beside the page instead of in DevTools.
+build_everyone() {
+  fresh_dir dist/everyone-chromium
+  cp -R extension/everyone/. extension/icons extension/panel.css THIRD-PARTY.md "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/everyone-chromium
+  rm dist/everyone-chromium/manifest.firefox.json
+  fresh_dir dist/everyone-firefox
+  cp -R dist/everyone-chromium/. dist/everyone-firefox
+  firefox_manifest extension/everyone dist/everyone-firefox
+}
+
+# Firefox's manifest: manifest.firefox.json of a folder changes the one beside it as RFC 7396 says (null removes a key).
+firefox_manifest() {
   node -e '
     const { readFileSync: read, writeFileSync: write } = require("fs");
     const merge = (into, patch) => {
@@ -220,8 +234,9 @@ build_firefox() {
       }
       return out;
     };
-    const [base, overlay] = ["manifest.json", "manifest.firefox.json"].map((name) => JSON.parse(read("extension/" + name)));
-    write("dist/firefox/manifest.json", JSON.stringify(merge(base, overlay), null, 2) + "\n");'
+    const [from, to] = process.argv.slice(1);
+    const [base, overlay] = ["manifest.json", "manifest.firefox.json"].map((name) => JSON.parse(read(from + "/" + name)));
+    write(to + "/manifest.json", JSON.stringify(merge(base, overlay), null, 2) + "\n");' "$1" "$2"
 }
 
 # Works from file://, where pages can't fetch: one classic script with the module in it as base64.
@@ -261,11 +276,12 @@ build_dist() {
   step "Making the module small" build_module
   step "Packing dist/chromium" build_chromium
   step "Packing dist/firefox" build_firefox
+  step "Packing dist/everyone-chromium and dist/everyone-firefox" build_everyone
   step "Packing dist/page" build_page
   say "$key" >dist/.built
 }
 
-# What is packed: both extensions and the page.
+# What is packed: the extensions and the page.
 build_editions() {
   needs rust cc node
   needs_rust
@@ -341,7 +357,10 @@ do_size() {
 do_lint() {
   needs_npm
   needs_node_built firefox
-  step "Linting the Firefox edition" node_modules/.bin/web-ext lint --no-config-discovery --warnings-as-errors --source-dir dist/firefox
+  local edition
+  for edition in firefox everyone-firefox; do
+    step "Linting dist/$edition" node_modules/.bin/web-ext lint --no-config-discovery --warnings-as-errors --source-dir "dist/$edition"
+  done
 }
 
 do_e2e() {
@@ -380,9 +399,9 @@ do_test() {
 do_run() {
   case ${1:-} in
     --headless) ;;
-    "") [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) == Darwin ]] ||
+    "" | everyone) [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) == Darwin ]] ||
       die "no display here to open a browser on. ./build.sh run --headless takes screenshots of the panel instead." ;;
-    *) die "run takes --headless or nothing" ;;
+    *) die "run takes everyone, --headless or nothing" ;;
   esac
   needs rust cc node chromium nginx apache2
   do_build
@@ -400,7 +419,7 @@ pack_zips() {
   TZ=UTC node --input-type=module -e '
     import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
     import { zipSync } from "fflate";
-    for (const edition of ["chromium", "firefox", "page"]) {
+    for (const edition of ["chromium", "firefox", "everyone-chromium", "everyone-firefox", "page"]) {
       const root = `dist/${edition}/`;
       const names = readdirSync(root, { recursive: true }).filter((name) => statSync(root + name).isFile()).sort();
       const files = Object.fromEntries(names.map((name) => [name, readFileSync(root + name)]));
@@ -417,7 +436,7 @@ do_reproducible() {
   git ls-files -z | xargs -0 cp --parents -t "$elsewhere"
   ln -s "$PWD/node_modules" "$elsewhere/node_modules"
   WHY401_CACHE=$CACHE bash "$elsewhere/build.sh" zip
-  for zip in chromium firefox page; do
+  for zip in chromium firefox everyone-chromium everyone-firefox page; do
     cmp "dist/why401-$zip.zip" "$elsewhere/dist/why401-$zip.zip" || die "the package for $zip isn't the same when it is built elsewhere (kept in $elsewhere)"
   done
   rm -rf "$elsewhere"
@@ -466,6 +485,14 @@ do_start-up() {
   step "Measuring how soon the panel can be used" node tests/bench/panel.mjs "${1:-9}"
 }
 
+# Counts against a server's log, and fails where a request is lost. The times are the machine's: close what else is running.
+do_soak() {
+  needs node chromium
+  needs_npm
+  needs_node_built chromium
+  step "Having the panel watch ${1:-20000} requests" node tests/bench/soak.mjs "$@"
+}
+
 do_clean() {
   rm -rf target dist node_modules
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
@@ -490,14 +517,16 @@ do_help() {
 ./build.sh COMMAND
 
   run             build, start the practice site, open Chromium with the panel on it
+  run everyone    the same with the edition for everyone beside the page
   run --headless  the same without a screen: leaves pictures in dist/screenshots/
   test            everything below that checks something; what .ci/run calls
-  build           dist/chromium, dist/firefox, dist/page and target/release/why401
+  build           dist/chromium, dist/firefox, dist/everyone-*, dist/page and target/release/why401
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
   fuzz MINUTES    mutated input for every reader
   bench [--large] figures beside others' programs, into www/docs/figures.md
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
+  soak [REQUESTS] [PAIRS]  so many requests at once: none may be lost; memory, and how much slower a page gets
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    www/docs/calibration.md: how often it is right
   new-cause GROUP/NAME  the files and lines a new cause begins with

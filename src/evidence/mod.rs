@@ -16,6 +16,7 @@ pub mod extensions;
 pub mod facts;
 pub mod forgery;
 pub mod front;
+pub mod further;
 mod grpc;
 pub mod guarded;
 pub mod keys;

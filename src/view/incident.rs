@@ -136,12 +136,12 @@ pub(super) fn place_words(w: &Words, at: &Pointer) -> String {
 }
 
 /// What a cause means: the first section of its documentation.
-fn meaning(w: &Words, cause: &Cause) -> Markup {
+pub(super) fn meaning(w: &Words, cause: &Cause) -> Markup {
     html! { @if let Some(id) = words::known("meaning", cause.id) { (prose(&t(w, id))) } }
 }
 
 /// Other explanations; each opens to what it means and how it would be known.
-fn alternatives(model: &Model, incident: &Incident) -> Markup {
+pub(super) fn alternatives(model: &Model, incident: &Incident) -> Markup {
     let w = &model.words;
     html! {
         @if !incident.alternatives.is_empty() {
@@ -170,7 +170,8 @@ pub(super) fn prose(text: &str) -> Markup {
     }
 }
 
-fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
+/// The refused requests.
+pub(super) fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
     let w = &model.words;
     let exchanges = &source.engine.session().exchanges;
     let total = incident.entries.len();

@@ -1,15 +1,12 @@
 // axe-core finds nothing in the panel and the page, in light and dark, narrow and wide.
-import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
+import { check } from "./lib/axe.mjs";
 import { launch, root } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
-import { coloured, incident } from "./lib/panel.mjs";
+import { incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
-
-const AXE = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 let stage, panel, devtools;
 before(async () => {
@@ -18,23 +15,6 @@ before(async () => {
   ({ devtools } = stage.chrome);
 });
 after(() => stage?.close());
-
-async function check(view, window, name) {
-  await view.evaluate(AXE);
-  for (const colorScheme of ["light", "dark"]) {
-    await window.emulateMedia({ colorScheme });
-    await coloured(view, colorScheme);
-    for (const width of [320, 700, 1200]) {
-      await window.setViewportSize({ width, height: 900 });
-      const { violations, passes } = await view.evaluate(() => window.axe.run());
-      assert.ok(passes.length > 5, `${name}: axe looked at next to nothing`);
-      const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-      assert.deepEqual(told, [], `${name}, ${colorScheme}, ${width} px`);
-      const wide = await view.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(wide <= 0, `${name} at ${width} px is ${wide} px too wide`);
-    }
-  }
-}
 
 test("the empty panel", async () => {
   await stage.page.goto(stage.site.url);
@@ -53,6 +33,33 @@ test("an incident with its cookies", async () => {
   await play(stage.page, stage.site, "session-timed-out");
   await (await incident(panel, "session-timed-out")).getByRole("button").first().click();
   await check(panel, devtools, "the incident");
+});
+
+/** Opens every part that is closed. */
+async function openAll(view) {
+  const closed = view.locator("[data-act=toggle][aria-expanded=false]");
+  while (await closed.count()) await closed.first().click();
+}
+
+test("everything that opens below an incident: its steps, what was looked at, cookies and their history, headers", async () => {
+  await openAll(panel);
+  await panel.locator("table[data-history]").first().waitFor();
+  await panel.locator("li[data-step=reload]").waitFor();
+  await check(panel, devtools, "all parts open");
+});
+
+test("the questions before something is done, and what came of asking again", async () => {
+  const pane = panel.locator("[data-region=incident]");
+  for (const open of [pane.locator("[data-fix=clear-site-cookies]"), panel.locator("[data-region=request] [data-act=replay]")]) {
+    await open.first().click();
+    await panel.locator("dialog[open]").waitFor();
+    await check(panel, devtools, "a question");
+    await panel.locator("dialog[open] [data-act=cancel]").click();
+  }
+  await panel.locator("[data-region=request] [data-act=replay]").click();
+  await panel.locator("dialog[open] [data-act=confirm]").click();
+  await panel.locator("table[data-replay=done]").waitFor();
+  await check(panel, devtools, "the answers");
 });
 
 test("the pictures of the session", async () => {
@@ -86,6 +93,13 @@ test("the offline page", async () => {
     await input.setInputFiles({ name: "expired.har", mimeType: "application/json", buffer });
     await incident(page, "token-expired");
     await check(page, page, "the page");
+    const works = { name: "works.har", mimeType: "application/json", buffer: Buffer.from(expiredSession().text.replaceAll("401", "200")) };
+    await input.setInputFiles(works);
+    await page.locator("[data-act=source] option", { hasText: "works.har" }).waitFor({ state: "attached" });
+    await page.locator("[data-act=source]").selectOption({ label: "expired.har" });
+    await page.locator("[data-act=lane][data-id=compare]").click();
+    await page.locator("[data-act=lane][data-id=compare][aria-pressed=true]").waitFor();
+    await check(page, page, "two files compared");
   } finally {
     await chrome.close();
   }

@@ -18,6 +18,33 @@ fn permissions_are_the_agreed_ones() {
 }
 
 #[test]
+fn the_edition_for_everyone_asks_for_nothing_at_the_installation() {
+    let manifest = everyone();
+    assert_eq!(manifest["manifest_version"], 3);
+    // None of these makes a browser warn; the end-to-end test asks Chromium itself.
+    assert_eq!(sorted(&manifest["permissions"]), ["activeTab", "sidePanel", "webRequest"]);
+    assert_eq!(
+        sorted(&manifest["optional_permissions"]),
+        ["browsingData", "cookies", "management", "privacy"]
+    );
+    assert_eq!(manifest["optional_host_permissions"], json!(["*://*/*"]));
+    for key in ["host_permissions", "content_scripts", "web_accessible_resources", "devtools_page"] {
+        assert_eq!(manifest[key], Value::Null, "{key} in the manifest");
+    }
+    // Its worker shows the panel and nothing else.
+    assert_eq!(manifest["background"], json!({ "service_worker": "background.js" }));
+    let worker = read("extension/everyone/background.js");
+    assert_eq!(worker.matches("addListener").count(), 1);
+    let overlay: Value = serde_json::from_str(&read("extension/everyone/manifest.firefox.json")).unwrap();
+    assert_eq!(sorted(&overlay["permissions"]), ["activeTab", "webRequest"]);
+    for key in
+        ["host_permissions", "optional_permissions", "optional_host_permissions", "content_security_policy"]
+    {
+        assert_eq!(overlay[key], Value::Null, "{key} in the overlay");
+    }
+}
+
+#[test]
 fn no_code_of_ours_runs_outside_the_panel() {
     let manifest = manifest();
     for key in
@@ -39,7 +66,9 @@ fn the_firefox_edition_adds_its_bridge_alone() {
 
 #[test]
 fn the_panel_runs_under_the_strict_policy() {
-    assert_eq!(manifest()["content_security_policy"]["extension_pages"], CSP);
+    for manifest in [manifest(), everyone()] {
+        assert_eq!(manifest["content_security_policy"]["extension_pages"], CSP);
+    }
 }
 
 #[test]
@@ -86,7 +115,11 @@ fn nothing_is_fetched_from_elsewhere() {
 /// The policy stops fetch, sockets, images, beacons and forms; not navigation, windows and WebRTC. None is called anyway.
 #[test]
 fn pages_never_call_what_can_send() {
-    let scripts = with_extension(pages(), &["js"]);
+    let mut scripts = with_extension(pages(), &["js"]);
+    for script in &mut scripts {
+        // Shows the extension's own panel.
+        script.text = script.text.replace("sidePanel.open(", "").replace("sidebarAction.open(", "");
+    }
     let banned = [
         "fetch(",
         "XMLHttpRequest",
@@ -139,6 +172,10 @@ fn views_make_no_remote_links() {
         .map(|f| File { text: f.code(), path: f.path })
         .collect();
     none("links that leave the panel", &find(&views, &["href=", "src=", "action=", "target=", "ping="]));
+}
+
+fn everyone() -> Value {
+    serde_json::from_str(&read("extension/everyone/manifest.json")).unwrap()
 }
 
 fn manifest() -> Value {

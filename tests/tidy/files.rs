@@ -66,7 +66,9 @@ fn no_path_of_one_machine() {
 #[test]
 fn one_version_everywhere() {
     let version = env!("CARGO_PKG_VERSION");
-    for path in ["package.json", "package-lock.json", "extension/manifest.json"] {
+    for path in
+        ["package.json", "package-lock.json", "extension/manifest.json", "extension/everyone/manifest.json"]
+    {
         let json: serde_json::Value = serde_json::from_str(&read(path)).unwrap();
         assert_eq!(json["version"], version, "version in {path}");
     }

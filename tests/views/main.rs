@@ -8,6 +8,7 @@ mod html;
 mod lists;
 mod pictures;
 mod places;
+mod side;
 
 use expect_test::{Expect, expect};
 use fixture::{NOW, act, event, extensions, fresh, refused, show, signature};
@@ -82,6 +83,7 @@ fn screens() -> Vec<(&'static str, Model)> {
         ("unreadable", unreadable),
     ];
     screens.extend(pictures::screens());
+    screens.extend(side::screens());
     screens
 }
 
@@ -93,7 +95,9 @@ fn screens_can_be_looked_at() {
     std::fs::create_dir_all(&folder).unwrap();
     for (name, model) in screens() {
         let mut page = String::from("<!doctype html><html lang=en><meta charset=utf-8>");
-        for sheet in ["panel.css", "pictures.css"] {
+        for sheet in
+            ["panel.css", if name.starts_with("side") { "everyone/side.css" } else { "pictures.css" }]
+        {
             write!(page, "<link rel=stylesheet href=\"{}\">", sheets.join(sheet).display()).unwrap();
         }
         page.push_str("<body><div id=app>");

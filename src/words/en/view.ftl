@@ -69,6 +69,8 @@ view--copy-anyway = Copy with secrets
 view--copy-curl = Copy as curl…
 view--copy-failed = The browser didn't let it be copied.
 view--copy-report = Copy report
+# For screen readers: a button beside a value.
+view--copy-what = Copy { $what }
 view--counts-login = Data requests that were sent to a login page
 view--counts-preflight = Requests stopped before they were sent because their preflight was refused
 view--counts-renewal = Sign-in and token renewals that failed
