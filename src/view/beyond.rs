@@ -5,8 +5,7 @@ use maud::{Markup, html};
 use super::history;
 use super::html::{clock, t};
 use crate::app::Model;
-use crate::inspect::history_of;
-use crate::session::jar::{ChangeCause, StoredCookie};
+use crate::session::jar::ChangeCause;
 
 /// The place that a statement points at, where it lies beyond the request.
 pub(super) fn beyond(model: &Model) -> Markup {
@@ -14,9 +13,6 @@ pub(super) fn beyond(model: &Model) -> Markup {
     let (Some(chosen), Some(context)) = (&model.chosen.place, model.context()) else { return html! {} };
     let place = chosen.place.as_str();
     let shown = |prefix: &str| place.strip_prefix(prefix).map(str::to_owned);
-    let deeds = |cookie: &StoredCookie| {
-        model.source().map(|source| history_of(source.engine.session(), cookie)).unwrap_or_default()
-    };
     let body = if let Some(index) = shown("cookieChanges.").and_then(|index| index.parse::<usize>().ok()) {
         let change = context.changes.as_ref().and_then(|changes| changes.get(index));
         change.map(|change| {
@@ -25,7 +21,7 @@ pub(super) fn beyond(model: &Model) -> Markup {
                 h3 { (t(w, "view.place-change")) }
                 p { (clock(Some(change.at))) " UTC · " strong { (change.cookie.name) } " · " (change.cookie.domain) (change.cookie.path) }
                 p { (t(w, what)) " · " (t(w, cause(change.cause))) }
-                (history::table(model, &change.cookie.name, &deeds(&change.cookie)))
+                (history::table(model, &change.cookie.name, &model.deeds(&change.cookie)))
             }
         })
     } else {
