@@ -33,11 +33,10 @@ impl Engine {
 
     /// A whole recorded session.
     pub fn of(session: Session) -> Self {
-        let mut engine = Self::new(session.context);
-        for exchange in session.exchanges {
-            engine.push(exchange);
-        }
-        engine
+        let mut recent = Recent::default();
+        let mut read = |(index, exchange)| Seen::read(EntryId(index), exchange, &mut recent);
+        let seen = session.exchanges.iter().enumerate().map(&mut read).collect();
+        Self { session, seen, recent }
     }
 
     /// The session, without what was read from it.

@@ -4,6 +4,7 @@ pub mod answers;
 pub mod binding;
 pub mod blocked;
 pub mod caches;
+pub mod carried;
 pub mod clocks;
 pub mod codes;
 pub mod cookie_shape;
