@@ -485,14 +485,6 @@ do_start-up() {
   step "Measuring how soon the panel can be used" node tests/bench/panel.mjs "${1:-9}"
 }
 
-# Counts against a server's log, and fails where a request is lost. The times are the machine's: close what else is running.
-do_soak() {
-  needs node chromium
-  needs_npm
-  needs_node_built chromium
-  step "Having the panel watch ${1:-20000} requests" node tests/bench/soak.mjs "$@"
-}
-
 do_clean() {
   rm -rf target dist node_modules
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
@@ -526,7 +518,6 @@ do_help() {
   fuzz MINUTES    mutated input for every reader
   bench [--large] figures beside others' programs, into www/docs/figures.md
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
-  soak [REQUESTS] [PAIRS]  so many requests at once: none may be lost; memory, and how much slower a page gets
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    www/docs/calibration.md: how often it is right
   new-cause GROUP/NAME  the files and lines a new cause begins with

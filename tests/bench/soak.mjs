@@ -1,12 +1,10 @@
 // Many requests as fast as the page makes them, 500 of them refused, with the panel in view: what is known is counted
-// against the server's log, and fails where anything is lost without being said; how long a page takes is compared with
-// DevTools on another panel, and the memory of the extension's process is told.
+// against the server's log; how long the page takes is compared with DevTools on another panel. Prints figures; nothing
+// fails by them.
 //
 //   node tests/bench/soak.mjs [REQUESTS] [PAIRS]
-import { readFileSync, readdirSync } from "node:fs";
 import { launch, showPanel } from "../e2e/lib/browser.mjs";
 import { counting } from "../e2e/lib/counting.mjs";
-import { downloads } from "../e2e/lib/saving.mjs";
 import { until } from "../e2e/lib/until.mjs";
 
 const total = Number(process.argv[2] ?? 20_000);
@@ -25,54 +23,33 @@ const storm = (page, count) =>
   }, { count, step: Math.max(1, Math.round(total / 500)) });
 
 async function soak() {
-  const chrome = await launch({ watched: false });
-  const saving = await downloads(chrome);
+  const chrome = await launch();
   try {
     const panel = await showPanel(chrome.devtools);
     await chrome.page.goto(`${server.url}/page`);
     server.log.splice(0);
-    const before = memory(chrome);
     const ms = await storm(chrome.page, total);
-    const asked = server.log.filter((path) => /^\/(data|refused)\//.test(path));
-    const refused = asked.filter((path) => path.startsWith("/refused"));
     const settled = await until("the panel to know them all", async () => {
       const known = await counted(panel);
-      return known.requests + known.dropped >= asked.length && known;
+      return known.requests + known.dropped >= server.log.length && known;
     }, 300_000).catch(() => counted(panel));
-    const { entries } = await saving.session(panel);
-    const kept = new Set(entries.filter(({ response }) => response.status === 401).map(({ request }) => new URL(request.url).pathname));
-    console.log(`${asked.length} requests reached the server in ${Math.round(ms)} ms, ${refused.length} of them refused`);
-    console.log(`the panel knows ${settled.requests} and says that it let ${settled.dropped} go; of the refused it has ${kept.size}`);
-    console.log(`the extension's process: ${before} MB before, ${memory(chrome)} MB after`);
-    const lost = asked.length - settled.requests - settled.dropped;
-    if (lost > 0 || refused.some((path) => !kept.has(path))) {
-      console.log(`LOST: ${Math.max(lost, 0)} requests, ${refused.filter((path) => !kept.has(path)).length} refusals`);
-      process.exitCode = 1;
-    }
+    const heap = await panel.evaluate(() => performance.memory?.totalJSHeapSize ?? 0);
+    console.log(`${server.log.length} requests reached the server in ${Math.round(ms)} ms`);
+    console.log(`the panel knows ${settled.requests} and let ${settled.dropped} go; heap ${Math.round(heap / (1 << 20))} MB`);
   } finally {
     await chrome.close();
-    saving.remove();
   }
 }
 
-/** Megabytes of their own memory that the processes of extensions in this browser have; there is one extension. */
-function memory(chrome) {
-  const field = (pid, name) => {
-    try {
-      return Number(readFileSync(`/proc/${pid}/status`, "utf8").match(new RegExp(`^${name}:\\s+(\\d+)`, "m"))[1]);
-    } catch {
-      return 0; // ended meanwhile
-    }
-  };
-  const within = (pid) => pid === chrome.pid || (pid > 1 && within(field(pid, "PPid")));
-  const shows = (pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("--extension-process");
-  const own = readdirSync("/proc").map(Number).filter((pid) => pid && within(pid) && shows(pid));
-  return Math.round(own.reduce((sum, pid) => sum + field(pid, "RssAnon"), 0) / 1024);
-}
+const counted = (panel) =>
+  panel.evaluate(() => ({
+    requests: Number(document.querySelector("[data-act=lane][data-id=requests]").innerText.match(/\d+/)[0]),
+    dropped: Number(document.querySelector("[data-dropped]")?.dataset.dropped ?? 0),
+  }));
 
 /** A page's 500 requests, with the panel in view and with DevTools' console in view, in turns. */
 async function compare() {
-  const chrome = await launch({ watched: false });
+  const chrome = await launch();
   try {
     await showPanel(chrome.devtools);
     const ratios = [];
@@ -87,22 +64,11 @@ async function compare() {
       ratios.push(times.panel / times.console);
     }
     ratios.sort((a, b) => a - b);
-    const [low, high] = ranks(pairs);
-    console.log(`with the panel in view a page takes ${ratios[Math.floor(pairs / 2)].toFixed(3)} times as long (median of ${pairs} pairs; ` +
-      `with 95 % certainty between ${ratios[low].toFixed(3)} and ${ratios[high].toFixed(3)})`);
+    const at = (part) => ratios[Math.floor((ratios.length - 1) * part)].toFixed(2);
+    console.log(`with the panel in view a page takes ${at(0.5)} times as long (a quarter below ${at(0.25)}, a quarter above ${at(0.75)}; ${pairs} pairs)`);
   } finally {
     await chrome.close();
   }
-}
-
-/** Places in an ordered list between which its median lies with 95 % certainty, whatever the distribution: the sign test's. */
-function ranks(count) {
-  let [below, chance] = [0, 0.5 ** count];
-  for (let sum = chance; below < count / 2 && sum <= 0.025; sum += chance) {
-    chance *= (count - below) / (below + 1);
-    below += 1;
-  }
-  return [Math.max(0, below - 1), count - Math.max(1, below)];
 }
 
 const showConsole = (devtools) =>

@@ -4,16 +4,7 @@ import { createServer } from "node:http";
 
 const PAGE = "<!doctype html><meta charset=utf-8><link rel=icon href=data:,><title>counted</title>";
 
-const ASKS = `${PAGE}<script>
-const ask = async (path) => (await fetch(path)).text();
-ask("/refused/at-load");
-if (document.prerendering) document.addEventListener("prerenderingchange", () => ask("/refused/when-shown"));
-</script>`;
-
-/**
- * Starts it. `/page…` is a page, `/page-asks` one that asks when it is loaded and, loaded ahead, when it is shown;
- * `/refused…` is 401, `/slow…` answers when `release()` is called, `/large` has 50 MB, all else is JSON.
- */
+/** Starts it. `/page…` is a page, `/refused…` 401, `/slow…` answers when `release()` is called, `/large` has 50 MB, all else is JSON. */
 export async function counting() {
   const log = [];
   let waiting = [];
@@ -22,8 +13,7 @@ export async function counting() {
     const { pathname } = new URL(request.url, "http://x");
     const answer = (status, type, body) =>
       response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store" }).end(body);
-    if (pathname === "/page-asks") answer(200, "text/html", ASKS);
-    else if (pathname.startsWith("/page")) answer(200, "text/html", PAGE);
+    if (pathname.startsWith("/page")) answer(200, "text/html", PAGE);
     else if (pathname.startsWith("/slow")) waiting.push(() => answer(200, "application/json", "{}"));
     else if (pathname === "/large") answer(200, "application/json", `{"x":"${"y".repeat(50 << 20)}"}`);
     else if (pathname.startsWith("/refused")) answer(401, "application/json", '{"error":"invalid_token"}');
