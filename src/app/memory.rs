@@ -36,7 +36,7 @@ pub(super) fn trim_changes(source: &mut Source) -> bool {
         return false;
     };
     let surplus = changes.len().saturating_sub(CHANGES_AFTER);
-    let gone = changes.drain(..surplus).last();
+    let gone = changes.drain(..surplus).next_back();
     context.dropped.get_or_insert_default().changes += surplus;
     if let (Some(gone), Some(watched)) = (gone, &mut context.watched) {
         watched.cookies = watched.cookies.max(Some(gone.at));
