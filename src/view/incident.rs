@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{clock, confidence, count, part, part_at, path, state, status, t, t1};
-use super::{empty, extensions, fixes, ladder, stored, surroundings};
+use super::{docs, empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::causes::Cause;
 use crate::diagnose::report::Incident;
@@ -52,6 +52,7 @@ pub(super) fn incident(model: &Model) -> Markup {
                 p.settle { b { (t(w, "view.settle")) } " " (w.say(settle)) }
             }
             (alternatives(model, incident))
+            (docs::more(w, incident.cause))
         }
         section.block {
             h3 { (t(w, "view.what-to-do")) }

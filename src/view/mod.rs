@@ -8,6 +8,7 @@ mod card;
 mod changed;
 mod cookies;
 mod dialog;
+mod docs;
 mod empty;
 mod extensions;
 mod fixes;
