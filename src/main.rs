@@ -7,6 +7,8 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use why401::http::key;
+use why401::http::signature::Answer;
 use why401::http::url::Url;
 use why401::inspect::{self, decode};
 use why401::redact::Redactor;
@@ -14,7 +16,7 @@ use why401::{har, report};
 
 mod cli;
 
-use cli::{batch, input};
+use cli::{batch, input, signature};
 
 /// Explains why a server refused, from a recorded session.
 #[derive(Debug, Parser)]
@@ -67,6 +69,9 @@ enum Command {
         /// Show secrets instead of masking them
         #[arg(long)]
         show: bool,
+        /// Check the signatures of its tokens with the key in this file: a shared secret, PEM, a JWK or a set of them
+        #[arg(long, value_name = "FILE")]
+        key: Option<String>,
     },
 }
 
@@ -87,7 +92,7 @@ enum FailOn {
     Open,
 }
 
-/// What was asked for with `--fail-on` is there.
+/// What was asked for with `--fail-on` is there, or a signature checked with `--key` isn't valid.
 const FOUND: u8 = 1;
 /// The file or line can't be used.
 const UNUSABLE: u8 = 2;
@@ -103,8 +108,8 @@ fn main() -> ExitCode {
         Command::Cookies { file, url, page, navigate, method } => {
             input::bytes(&file).and_then(|bytes| cookies(&bytes, &url, page.as_deref(), navigate, &method))
         }
-        Command::Decode { line, show } => {
-            input::text(line).map(|line| said(&report::decode::text(&decode::decode(&line), show)))
+        Command::Decode { line, show, key } => {
+            input::text(line).and_then(|line| decoded(&line, show, key.as_deref()))
         }
     };
     done.unwrap_or_else(|error| complained(&error))
@@ -176,6 +181,24 @@ fn cookies(
     let method = method.to_ascii_uppercase();
     let navigation = navigate || page.is_none();
     Ok(said(&report::asked::text(&inspect::asked(&session, &url, page.as_ref(), navigation, &method))))
+}
+
+/// A line taken apart, and the signatures of its tokens checked where there is a key.
+fn decoded(line: &str, show: bool, key: Option<&str>) -> Result<ExitCode, String> {
+    let all = decode::decode_all(line);
+    let mut parts: Vec<String> = all.iter().map(|one| report::decode::text(one, show)).collect();
+    let mut valid = true;
+    if let Some(file) = key {
+        let text = String::from_utf8_lossy(&input::bytes(file)?).into_owned();
+        let keys = key::read(&text)
+            .map_err(|why| format!("{file}: {}", report::decode::line(&inspect::signature::unusable(why))))?;
+        let tokens = all.iter().flat_map(inspect::signature::tokens);
+        let answers: Vec<Answer> = tokens.map(|token| signature::check(token, &keys)).collect();
+        valid = !answers.is_empty() && answers.iter().all(|answer| matches!(answer, Answer::Valid { .. }));
+        parts.push(report::decode::signatures(&answers));
+    }
+    said(&parts.join("\n"));
+    Ok(if valid { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
 }
 
 /// A key that nobody keeps. The standard library takes its own from the system.

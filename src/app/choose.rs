@@ -56,7 +56,7 @@ fn open_for(model: &mut Model, place: &str) {
         }
     }
     // Open at first: their keys are in `open` while they are closed.
-    for part in ["credentials", "challenges", "cookies", "set-cookies"] {
+    for part in ["credentials", "challenges", "cookies", "set-cookies", "changed"] {
         model.open.remove(part);
     }
 }

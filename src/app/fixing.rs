@@ -230,7 +230,7 @@ pub(super) fn removed(model: &mut Model, ticket: u32, removed: usize, failed: us
         let says = Message::new("view.removed-some").with("removed", removed).with("failed", failed);
         say(model, says, true);
     } else {
-        say_with_undo(model, counted("view.removed-one", "view.removed", removed));
+        say_with_undo(model, Message::new("view.removed").with("count", removed));
     }
     model.jar_stale = true;
     Vec::new()
@@ -268,14 +268,10 @@ pub(super) fn restored(model: &mut Model, restored: usize, failed: usize) -> Vec
         let says = Message::new("view.restored-some").with("restored", restored).with("failed", failed);
         say(model, says, true);
     } else {
-        say(model, counted("view.restored-one", "view.restored", restored), false);
+        say(model, Message::new("view.restored").with("count", restored), false);
     }
     model.jar_stale = true;
     Vec::new()
-}
-
-fn counted(one: &'static str, many: &'static str, count: usize) -> Message {
-    if count == 1 { Message::new(one) } else { Message::new(many).with("count", count) }
 }
 
 /// Whether a fix waits for its request.

@@ -7,7 +7,7 @@ use crate::engine::Engine;
 use crate::evidence::pointer::Evidence;
 use crate::http::secret::Fingerprint;
 use crate::session::exchange::{Exchange, Resource};
-use crate::session::{Dropped, EntryId, HeadersBefore};
+use crate::session::{Dropped, EntryId, HeadersAfter, HeadersBefore};
 use crate::sorted::Map;
 
 /// Bytes that requests may take up, by [`Exchange::weight`].
@@ -70,6 +70,12 @@ fn rebuild(source: &mut Source, keep: &[bool], moved: &impl Fn(EntryId) -> Optio
         let before = std::mem::take(list).into_iter();
         *list = before
             .filter_map(|before| Some(HeadersBefore { entry: Some(moved(before.entry?)?), ..before }))
+            .collect();
+    }
+    if let Some(list) = &mut session.context.headers_after {
+        let after = std::mem::take(list).into_iter();
+        *list = after
+            .filter_map(|after| Some(HeadersAfter { entry: Some(moved(after.entry?)?), ..after }))
             .collect();
     }
     source.weight = session.exchanges.iter().map(Exchange::weight).sum();

@@ -48,6 +48,8 @@ struct Told {
 pub(super) struct Settled {
     /// Requests that other extensions changed, with the headers from before.
     pub(super) changed: Vec<(EntryId, Headers)>,
+    /// Answers that other extensions changed, with the headers that the page got.
+    pub(super) passed_on: Vec<(EntryId, Headers)>,
     /// Requests that `DevTools` lost.
     pub(super) lost: Vec<Exchange>,
 }
@@ -128,10 +130,12 @@ impl Second {
         for (_, (hops, told)) in alike.iter() {
             for (hop, entry) in self.pairs(hops.clone(), told.clone()) {
                 if let (Some((_, of)), Some(told)) = (self.ended.get(hop), self.told.get(entry))
-                    && let Some(before) = of.changed()
-                    && exchanges.get(told.entry.0).is_some_and(|exchange| of.sent_as(exchange))
+                    && let Some(exchange) = exchanges.get(told.entry.0)
                 {
-                    settled.changed.push((told.entry, before));
+                    let before = of.changed().filter(|_| of.sent_as(exchange));
+                    settled.changed.extend(before.map(|before| (told.entry, before)));
+                    let after = of.passed_on().filter(|_| of.answered_as(exchange));
+                    settled.passed_on.extend(after.map(|after| (told.entry, after)));
                 }
                 paired.0.push(hop);
                 paired.1.push(entry);

@@ -10,7 +10,8 @@ use crate::http::url::Url;
 use crate::inspect;
 use crate::session::exchange::{Exchange, Source as Teller};
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, Context, EntryId, Extension, HeadersBefore, StorageToken, Tab, Watched};
+use crate::session::{Browser, Context, EntryId, Extension, HeadersAfter, HeadersBefore};
+use crate::session::{StorageToken, Tab, Watched};
 use crate::sorted;
 
 /// Changes of sites that nothing was seen of yet are kept up to this number.
@@ -32,8 +33,11 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
             effects.extend(next);
             continue;
         }
-        source.weight += exchange.weight();
         let known = source.keys.get(&key).copied().or_else(|| source.second.late(&exchange));
+        if known == Some(memory::GONE) {
+            continue;
+        }
+        source.weight += exchange.weight();
         if let Some(id) = known {
             source.engine.replace(id, exchange);
             source.keys.insert(key, id);
@@ -91,11 +95,17 @@ fn settle(source: &mut Source, now: Millis) {
     if !source.second.waits() {
         return;
     }
-    let Settled { changed, lost } = source.second.settle(now, &source.engine.session().exchanges);
+    let Settled { changed, passed_on, lost } = source.second.settle(now, &source.engine.session().exchanges);
     for (entry, headers) in changed {
         let list = source.engine.context_mut().headers_before.get_or_insert_default();
         list.retain(|before| before.entry != Some(entry));
         list.push(HeadersBefore { entry: Some(entry), headers });
+        source.stale = true;
+    }
+    for (entry, headers) in passed_on {
+        let list = source.engine.context_mut().headers_after.get_or_insert_default();
+        list.retain(|after| after.entry != Some(entry));
+        list.push(HeadersAfter { entry: Some(entry), headers });
         source.stale = true;
     }
     for exchange in lost {
@@ -116,6 +126,7 @@ pub(super) fn watching(model: &mut Model, watched: Watched) -> Vec<Effect> {
         known.web_request = watched.web_request.or(known.web_request);
         if watched.web_request.is_some() {
             context.headers_before.get_or_insert_default();
+            context.headers_after.get_or_insert_default();
         }
         if watched.cookies.is_some() {
             context.changes.get_or_insert_default();
@@ -230,20 +241,25 @@ pub(super) fn storage(model: &mut Model, tokens: Vec<StorageToken>) -> Vec<Effec
     vec![Effect::Reveal("storage".to_owned())]
 }
 
-/// Forgets the session; what is known about the browser stays.
+/// Forgets the session; what is known about the browser stays. Its requests are remembered as gone: one whose body comes
+/// late, or that `DevTools` tells once more, doesn't come back.
 pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
+        let mut keys = std::mem::take(&mut source.keys);
+        keys.values_mut().for_each(|entry| *entry = memory::GONE);
         let known = std::mem::take(source.engine.context_mut());
         let context = Context {
             changes: known.changes.as_ref().map(|_| Vec::new()),
             headers_before: known.headers_before.as_ref().map(|_| Vec::new()),
+            headers_after: known.headers_after.as_ref().map(|_| Vec::new()),
             storage: None,
             dropped: None,
             fixes: None,
             ..known
         };
         let page = context.inspected_url.as_deref().and_then(Url::parse);
-        *source = Source { name: source.name.clone(), engine: Engine::new(context), ..Source::default() };
+        *source =
+            Source { name: source.name.clone(), engine: Engine::new(context), keys, ..Source::default() };
         if let Some(url) = page {
             see(source, &url);
         }
@@ -311,4 +327,54 @@ pub(super) fn inspect_chosen(model: &mut Model) {
 /// The registrable domain of a host, or the host.
 fn site_of(host: &str) -> &str {
     crate::http::public_suffix::registrable_domain(host).unwrap_or(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Act, Edition, Event, Incoming, Model, Msg, update};
+    use crate::http::secret::Secret;
+    use crate::http::time::Millis;
+    use crate::http::url::Url;
+    use crate::session::exchange::{Body, Exchange};
+
+    fn send(model: &mut Model, event: Event) {
+        drop(update(model, Msg { now: Millis(10_000), event }));
+        drop(update(model, Msg { now: Millis(10_000), event: Event::Clock }));
+    }
+
+    /// What `DevTools` tells of a request, at first without its body.
+    fn told(key: &str, body: Option<&str>) -> Event {
+        let text = |text: &str| Body { mime: "application/json".to_owned(), text: Secret::new(text) };
+        let exchange = Exchange {
+            started: Some(Millis(9_000)),
+            method: "GET".to_owned(),
+            url: Url::parse(&format!("https://a.example/{key}")).unwrap(),
+            status: 401,
+            response_body: body.map(text),
+            ..Exchange::default()
+        };
+        Event::Exchanges(vec![Incoming { key: key.to_owned(), exchange }])
+    }
+
+    fn paths(model: &Model) -> Vec<&str> {
+        let session = model.source().unwrap().engine.session();
+        session.exchanges.iter().map(|exchange| exchange.url.path.as_str()).collect()
+    }
+
+    #[test]
+    fn what_was_cleared_does_not_come_back() {
+        let mut model = Model::new(Edition::Panel, Millis(0));
+        send(&mut model, told("old", None));
+        assert_eq!(paths(&model), ["/old"]);
+        send(&mut model, Event::Act(Act::Clear));
+        // Its body, and then all that DevTools has recorded, as after a redirect.
+        send(&mut model, told("old", Some("{}")));
+        send(&mut model, told("new", None));
+        send(&mut model, told("old", None));
+        assert_eq!(paths(&model), ["/new"]);
+        send(&mut model, told("new", Some("{}")));
+        let session = model.source().unwrap().engine.session();
+        assert!(session.exchanges[0].response_body.is_some(), "a body is still taken in for what stays");
+        assert!(model.source().unwrap().report.incidents.iter().all(|incident| incident.entries.len() == 1));
+    }
 }

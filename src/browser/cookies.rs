@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::api::{self, get, object, text};
@@ -24,9 +25,11 @@ impl Store {
             return known;
         }
         let tab = super::effects::tab_id();
-        let stores = api::done(api::cookie_stores()).await.ok()?;
-        let of_tab = |store: &JsValue| api::list(&get(store, "tabIds")).iter().any(|id| id.as_f64() == tab);
-        let id = api::list(&stores).into_iter().find(of_tab).map(|store| text(&store, "id"));
+        let stores = api::told(api::cookie_stores()).await;
+        let of_tab = |store: &&Value| {
+            store["tabIds"].as_array().is_some_and(|ids| ids.iter().any(|id| id.as_f64() == tab))
+        };
+        let id = stores.as_array()?.iter().find(of_tab)?["id"].as_str().map(str::to_owned);
         self.id.borrow_mut().clone_from(&id);
         id
     }

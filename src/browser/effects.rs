@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
-use super::api::{self, get, object, text};
+use super::api::{self, get, object};
 use super::cookies::Store;
 use super::{Handle, dom, error, files, network, now, others, storage, worker};
 use crate::app::{Effect, Event, Outcome, System};
@@ -179,8 +179,7 @@ fn look_at_permissions(handle: &Handle) {
     let handle = handle.clone();
     spawn_local(async move {
         let Ok(all) = api::done(api::permissions()).await else { return };
-        let mut granted: Vec<String> =
-            api::list(&get(&all, "permissions")).iter().filter_map(JsValue::as_string).collect();
+        let mut granted = har::texts(&api::data(&all).unwrap_or_default(), "permissions");
         if api::done(api::permitted(&every_site())).await.is_ok_and(|yes| yes.is_truthy()) {
             granted.push("<all_urls>".to_owned());
         }
@@ -191,8 +190,7 @@ fn look_at_permissions(handle: &Handle) {
 
 /// Whether third-party cookies are allowed, where the person let it be looked at.
 async fn third_party() -> Option<bool> {
-    let setting = api::done(api::third_party_setting(&object(&[]))).await.ok()?;
-    get(&setting, "value").as_bool()
+    api::told(api::third_party_setting(&object(&[]))).await["value"].as_bool()
 }
 
 fn every_site() -> JsValue {
@@ -203,12 +201,12 @@ fn look_at_page(handle: &Handle) {
     let Some(tab) = tab_id() else { return };
     let handle = handle.clone();
     spawn_local(async move {
-        if let Ok(tab) = api::done(api::tab(tab)).await {
-            let url = text(&tab, "url");
-            let incognito = get(&tab, "incognito").is_truthy();
+        let tab = api::told(api::tab(tab)).await;
+        if tab.is_object() {
+            let incognito = tab["incognito"] == true;
             handle.send(Event::Tab(Tab { incognito, store: handle.0.store.id().await }));
-            if !url.is_empty() {
-                handle.send(Event::Page(url));
+            if let Some(url) = tab["url"].as_str().filter(|url| !url.is_empty()) {
+                handle.send(Event::Page(url.to_owned()));
             }
         }
     });

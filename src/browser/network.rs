@@ -83,9 +83,8 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     let mut list = Vec::new();
     let mut early = false;
     for request in requests {
-        let Some(text) = api::json(request) else { continue };
-        let Ok(entry) = serde_json::from_str(&text) else { continue };
-        let Some(incoming) = incoming(&entry, &text) else { continue };
+        let Some(entry) = api::members(request) else { continue };
+        let Some(incoming) = incoming(&entry) else { continue };
         if let Some(started) = incoming.exchange.started {
             let exchange = &incoming.exchange;
             let mut kept = handle.0.network.kept.borrow_mut();
@@ -114,7 +113,7 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     }
 }
 
-fn incoming(entry: &Value, json: &str) -> Option<Incoming> {
+fn incoming(entry: &Value) -> Option<Incoming> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let request = entry.get("request")?;
     let key = format!(
@@ -123,7 +122,7 @@ fn incoming(entry: &Value, json: &str) -> Option<Incoming> {
         text(request.get("method")?),
         text(request.get("url")?)
     );
-    Some(Incoming { key, exchange: har::entry(json)? })
+    Some(Incoming { key, exchange: har::entry(&entry.to_string())? })
 }
 
 /// Chromium writes the version in lower case as long as the raw headers are missing.
@@ -142,7 +141,7 @@ fn wants_body(entry: &Value) -> bool {
     let telling =
         ["json", "html", "xml", "text/plain", "urlencoded", "grpc"].iter().any(|part| mime.contains(part));
     let shown = matches!(text("/_resourceType"), "script" | "stylesheet" | "image" | "font" | "media");
-    let has_it = entry.pointer("/response/content/text").is_some();
+    let has_it = entry.pointer("/response/content/text").is_some_and(Value::is_string);
     !has_it && size <= BODY && size != 0.0 && (status >= 400 || (telling && !shown))
 }
 
@@ -157,7 +156,7 @@ fn ask_body(handle: &Handle, request: &JsValue, mut entry: Value) {
                 content.insert("encoding".to_owned(), encoding.into());
             }
         }
-        if let Some(incoming) = incoming(&entry, &entry.to_string()) {
+        if let Some(incoming) = incoming(&entry) {
             handle.send(Event::Exchanges(vec![incoming]));
         }
     });

@@ -1,11 +1,13 @@
 //! Other extensions: listed, switched off and on, and remembered while they are off.
 
+use serde_json::Value;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
-use super::api::{self, get, object, text};
+use super::api::{self, object};
 use super::{Handle, error};
 use crate::app::{Event, Outcome};
+use crate::har;
 use crate::session::Extension;
 
 /// The key under which the ids are kept of those that a test switched off.
@@ -25,25 +27,11 @@ pub(super) fn list(handle: &Handle) {
 }
 
 async fn read() -> Option<Vec<Extension>> {
-    Some(others(&api::done(api::extensions()).await.ok()?))
-}
-
-/// The other extensions: neither this one nor themes.
-fn others(list: &JsValue) -> Vec<Extension> {
-    let own = api::global(&["chrome", "runtime", "id"]).as_string().unwrap_or_default();
-    let strings =
-        |value: JsValue| api::list(&value).iter().filter_map(JsValue::as_string).collect::<Vec<_>>();
-    api::list(list)
-        .iter()
-        .filter(|it| text(it, "id") != own && text(it, "type") == "extension")
-        .map(|it| Extension {
-            id: text(it, "id"),
-            name: text(it, "name"),
-            enabled: get(it, "enabled").is_truthy(),
-            permissions: strings(get(it, "permissions")),
-            host_permissions: strings(get(it, "hostPermissions")),
-        })
-        .collect()
+    let list = api::told(api::extensions()).await;
+    let own = api::global(&["chrome", "runtime", "id"]).as_string();
+    // Neither this one nor themes.
+    let other = |it: &&Value| it["type"] == "extension" && it["id"].as_str() != own.as_deref();
+    Some(list.as_array()?.iter().filter(other).map(har::extension).collect())
 }
 
 /// Switches, one after the other, and lists them anew. The first failure is told; the others are tried.
@@ -78,8 +66,8 @@ pub(super) fn remember(ids: &[String]) {
 pub(super) fn recall(handle: &Handle) {
     let handle = handle.clone();
     spawn_local(async move {
-        let Ok(stored) = api::done(api::stored(&OFF.into())).await else { return };
-        let ids: Vec<String> = api::list(&get(&stored, OFF)).iter().filter_map(JsValue::as_string).collect();
+        let stored = api::told(api::stored(&OFF.into())).await;
+        let ids = har::texts(&stored, OFF);
         if !ids.is_empty() {
             handle.send(Event::LeftOff(ids));
         }

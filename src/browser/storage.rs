@@ -1,9 +1,10 @@
 //! What the page itself is asked to do, each on a person's click: to tell what it has stored, and to send a request once
 //! more. The expression is evaluated once, changes nothing there and leaves nothing behind.
 
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
-use super::api::{self, get, text};
+use super::api::{self, text};
 use super::{Handle, error};
 use crate::app::{Event, Outcome};
 use crate::http::secret::Secret;
@@ -63,14 +64,15 @@ fn failure(trouble: &JsValue) -> String {
 }
 
 fn tokens(result: &JsValue) -> Vec<StorageToken> {
-    let parts = api::list(result);
-    let origin = parts.first().and_then(JsValue::as_string).unwrap_or_default();
-    let list = parts.get(1).map(api::list).unwrap_or_default();
-    list.iter()
-        .map(|item| {
-            let part = |index: &str| get(item, index).as_string().unwrap_or_default();
-            let value = Secret::new(part("2"));
-            StorageToken { origin: origin.clone(), area: part("0"), key: part("1"), value }
-        })
-        .collect()
+    let told = api::data(result).unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let origin = text(&told[0]);
+    let list = told[1].as_array().into_iter().flatten();
+    list.map(|item| StorageToken {
+        origin: origin.clone(),
+        area: text(&item[0]),
+        key: text(&item[1]),
+        value: Secret::new(text(&item[2])),
+    })
+    .collect()
 }

@@ -3,12 +3,10 @@
 use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 
-use super::api::{self, get, object, text};
+use super::api::{self, get, object};
 use super::{Handle, effects};
 use crate::app::Event;
 use crate::har::{WebEvent, WebStage};
-use crate::http::secret::Secret;
-use crate::http::time::Millis;
 use crate::session::Watched;
 
 /// The events, and which headers each shall bring.
@@ -16,8 +14,8 @@ const EVENTS: [(&str, WebStage, Option<&str>); 6] = [
     ("onBeforeSendHeaders", WebStage::Before, Some("requestHeaders")),
     ("onSendHeaders", WebStage::Sent, Some("requestHeaders")),
     ("onHeadersReceived", WebStage::Received, Some("responseHeaders")),
-    ("onBeforeRedirect", WebStage::Redirected, None),
-    ("onCompleted", WebStage::Completed, None),
+    ("onBeforeRedirect", WebStage::Redirected, Some("responseHeaders")),
+    ("onCompleted", WebStage::Completed, Some("responseHeaders")),
     ("onErrorOccurred", WebStage::Failed, None),
 ];
 
@@ -59,7 +57,9 @@ fn listen(
     let event = api::global(&["chrome", "webRequest", name]);
     let handle = handle.clone();
     let closure = Closure::<dyn FnMut(JsValue)>::new(move |details: JsValue| {
-        handle.send(Event::Web(read(&details, stage, headers)));
+        if let Some(details) = api::data(&details) {
+            handle.send(Event::Web(WebEvent::read(stage, &details)));
+        }
     });
     let listener = Listener { event, closure };
     let add = |extra: &[&str]| {
@@ -78,32 +78,4 @@ fn listen(
 fn call(event: &JsValue, method: &str, arguments: &Array) -> Result<JsValue, JsValue> {
     let function: Function = get(event, method).dyn_into()?;
     js_sys::Reflect::apply(&function, event, arguments)
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a status, and milliseconds of today, fit"
-)]
-fn read(details: &JsValue, stage: WebStage, headers: Option<&str>) -> WebEvent {
-    let some = |name: &str| get(details, name).as_string();
-    let number = |name: &str| get(details, name).as_f64();
-    let fields = headers.map(|name| get(details, name)).filter(JsValue::is_object);
-    WebEvent {
-        stage,
-        id: text(details, "requestId"),
-        at: Millis(number("timeStamp").unwrap_or_default() as i64),
-        method: text(details, "method"),
-        url: text(details, "url"),
-        kind: text(details, "type"),
-        initiator: some("initiator").or_else(|| some("originUrl")),
-        // Text in one piece: most of it is compared and let go, never taken apart.
-        headers: fields
-            .and_then(|fields| js_sys::JSON::stringify(&fields).ok())
-            .map(|json| Secret::new(String::from(json))),
-        status: number("statusCode").unwrap_or_default() as u16,
-        error: some("error"),
-        from_cache: get(details, "fromCache").is_truthy(),
-        ip: some("ip"),
-    }
 }

@@ -4,7 +4,6 @@
 //! from each other; which claim wins is decided by the order of [`REGISTRY`] and by [`crate::diagnose`].
 
 mod claim;
-mod docs;
 mod registry;
 
 mod cookies;
@@ -30,7 +29,8 @@ pub struct Cause {
     pub group: Group,
     /// The user fix that fits where no fact overrides it.
     pub user_fix: FixId,
-    /// The doc comment of the cause: `## What it means` … `## References`; in the browser only the first of them.
+    /// The doc comment of the cause: `## What it means` … `## References`. Empty in the browser, where the first of them is
+    /// the text `meaning.<id>` of the catalogue.
     pub docs: &'static str,
 }
 
@@ -75,11 +75,7 @@ macro_rules! declare_cause {
             id: $id,
             group: $crate::causes::Group::$group,
             user_fix: $crate::fixes::FixId::$fix,
-            docs: {
-                const ALL: &str = concat!($($doc, "\n"),+);
-                const KEPT: [u8; $crate::causes::docs::kept(ALL)] = $crate::causes::docs::keep(ALL);
-                $crate::causes::docs::text(&KEPT)
-            },
+            docs: if cfg!(target_arch = "wasm32") { "" } else { concat!($($doc, "\n"),+) },
         };
     };
 }

@@ -9,10 +9,13 @@ mod state;
 mod triggers;
 
 use crate::causes::{Cause, Claim, REGISTRY};
+use crate::evidence::blocked::Tampered;
 use crate::evidence::facts::Facts;
+use crate::evidence::pointer::{Evidence, Part, Pointer};
 use crate::evidence::seen::Seen;
 use crate::lints;
 use crate::sorted;
+use crate::words::Message;
 use report::{Confidence, Report};
 
 /// One exchange and what explains it, the best first.
@@ -49,6 +52,23 @@ fn judge<'s>(facts: &Facts<'_>, trigger: &'s Seen) -> Option<Judged<'s>> {
         .collect();
     // The catalogue's order decides among what is at least likely; what is only possible stands behind.
     sorted::by_key(&mut claims, |(rank, _, claim)| (claim.confidence == Confidence::Possible, *rank));
-    let claims: Vec<_> = claims.into_iter().map(|(_, cause, claim)| (cause, claim)).collect();
+    let mut claims: Vec<_> = claims.into_iter().map(|(_, cause, claim)| (cause, claim)).collect();
+    if let Some((_, best)) = claims.first_mut() {
+        name_changes(facts, trigger, best);
+    }
     (!claims.is_empty()).then_some(Judged { trigger, claims })
+}
+
+/// Says what other extensions changed in the refusal on its way to the page, whatever the cause.
+fn name_changes(facts: &Facts<'_>, t: &Seen, claim: &mut Claim) {
+    for (name, what) in facts.tampered(t) {
+        let says = match what {
+            Tampered::Removed => "says-extension-took-out",
+            Tampered::Added => "says-extension-added",
+            Tampered::Changed => "says-extension-changed",
+        };
+        let at = Pointer::at(t.id, Part::HeadersAfter(name.clone()));
+        let says = Message::new(says).with("name", name);
+        claim.evidence.push(Evidence { at, says });
+    }
 }

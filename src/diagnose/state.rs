@@ -50,7 +50,9 @@ fn mended(facts: &Facts<'_>, trigger: &Seen) -> bool {
         trigger.role,
         Role::Authorize | Role::SilentAuthorize | Role::Callback | Role::CodeExchange | Role::Renewal
     );
-    again || step && later(facts, trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
+    again
+        || step && later(facts, trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
+        || trigger.role == Role::Renewal && facts.lost_harmlessly(trigger)
 }
 
 /// Whether a later success is the refused one's own: whoever sent a sign-in must still send one, of the same person where

@@ -37,6 +37,7 @@ const ERRORS: &[&str] = &[
     "request_uri_not_supported",
     "registration_not_supported",
     "invalid_target",
+    "unmet_authentication_requirements",
 ];
 
 /// Names under which an app tells itself of a sign-in that failed.
@@ -69,6 +70,19 @@ impl Seen {
         } else {
             None
         }
+    }
+
+    /// Whether a login provider sent the browser to this page with an error that nobody chose: not the person's own
+    /// "no", nor the answer to a question without one.
+    pub fn brought_error(&self) -> bool {
+        self.role == Role::Callback
+            && self.document
+            && !self.wants_login()
+            && self.codes.iter().any(|code| {
+                code.place == CodePlace::Own
+                    && code.word != "access_denied"
+                    && ERRORS.contains(&code.word.as_str())
+            })
     }
 
     /// Whether a callback sent the browser back without a session: to a login, or to a page that is told of an error.

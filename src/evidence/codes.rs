@@ -25,6 +25,8 @@ pub enum CodePlace {
     Body(String),
     /// `error` of the redirect's query.
     Redirect,
+    /// `error` of its own query: a login provider sent the browser here with it.
+    Own,
     /// A response header of its own, by name.
     Header(&'static str),
 }
@@ -41,6 +43,7 @@ impl SaidCode {
             CodePlace::Challenge => Part::ResponseHeader("www-authenticate".to_owned()),
             CodePlace::Body(path) => Part::ResponseBody(path.clone()),
             CodePlace::Redirect => Part::ResponseHeader("location".to_owned()),
+            CodePlace::Own => Part::Url,
             CodePlace::Header(name) => Part::ResponseHeader((*name).to_owned()),
         }
     }
@@ -108,13 +111,16 @@ pub(super) fn codes(
                 .map(|Code { path, value }| SaidCode::new(&value, CodePlace::Body(path))),
         );
     }
-    if let Some(url) = redirect {
-        let pairs = url.query_pairs();
-        let fragment = url.fragment.as_deref().map(crate::http::url::form_pairs).unwrap_or_default();
-        let error = pairs.iter().chain(&fragment).find(|(name, _)| name == "error");
-        found.extend(error.map(|(_, value)| SaidCode::new(value, CodePlace::Redirect)));
-    }
+    found.extend(redirect.and_then(|url| answered(url, CodePlace::Redirect)));
     found
+}
+
+/// The error with which an address tells how a login provider answered (RFC 6749 §4.1.2.1).
+pub(super) fn answered(url: &Url, place: CodePlace) -> Option<SaidCode> {
+    let pairs = url.query_pairs();
+    let fragment = url.fragment.as_deref().map(crate::http::url::form_pairs).unwrap_or_default();
+    let error = pairs.iter().chain(&fragment).find(|(name, _)| name == "error");
+    error.map(|(_, value)| SaidCode::new(value, place))
 }
 
 #[cfg(test)]

@@ -207,6 +207,9 @@ fn answered(seen: &Seen) -> Outcome {
     if seen.role == Role::SilentAuthorize {
         return if seen.codes.is_empty() { Outcome::Neutral } else { Outcome::Refused(Refusal::Endpoint) };
     }
+    if seen.brought_error() {
+        return Outcome::Refused(Refusal::Endpoint);
+    }
     if seen.denies_in_body() {
         return Outcome::Refused(Refusal::InBody);
     }

@@ -53,6 +53,8 @@ pub enum Part {
     Extensions,
     /// The headers before other extensions ran.
     HeadersBefore(String),
+    /// The answer's headers after other extensions ran.
+    HeadersAfter(String),
 }
 
 impl Pointer {
@@ -85,6 +87,7 @@ impl Pointer {
             Part::Storage(key) => format!("storage.{key}"),
             Part::Extensions => "extensions".to_owned(),
             Part::HeadersBefore(name) => format!("headersBefore.{name}"),
+            Part::HeadersAfter(name) => format!("headersAfter.{name}"),
         }
     }
 }

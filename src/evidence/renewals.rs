@@ -312,6 +312,29 @@ impl<'s> Facts<'s> {
         None
     }
 
+    /// The refused renewal that `t` is, or that answered the refusal of its ended token, and the refresh token it posted.
+    pub fn posted_to_renew(&self, t: &Seen) -> Option<(&'s Seen, Fingerprint)> {
+        let renewal = self.renewal_for(t)?.seen;
+        let asked = renewal.refusal().is_some() && (t.role == Role::Renewal || self.token_dead(t));
+        if asked { Some((renewal, renewal.posted_refresh?)) } else { None }
+    }
+
+    /// Whether the refused renewal `t` lost a race that harmed nobody: another one with the same refresh token succeeded,
+    /// and the app goes on with what that gave.
+    pub fn lost_harmlessly(&self, t: &Seen) -> bool {
+        let Some(token) = self.as_renewal(t).and_then(|lost| lost.with.token()) else { return false };
+        let won = |other: &&Renewal<'_>| other.end == End::Renewed && other.with.token() == Some(token);
+        let Some(winner) = self.renewals().iter().find(won) else { return false };
+        let later = || {
+            self.soon_after(t, i64::MAX / 2).filter(|next| self.one_app(next, t) && next.has_credentials())
+        };
+        let goes_on = later().any(|next| {
+            let sent = next.credential.as_ref().map(|credential| credential.fingerprint);
+            next.accepted() && (winner.gave().is_none() || sent == winner.gave())
+        });
+        goes_on && !later().any(|next| next.refusal().is_some())
+    }
+
     /// The next try with the same refresh token that got a verdict.
     pub fn same_token_after(&self, renewal: &Renewal<'s>) -> Option<&Renewal<'s>> {
         let (token, key) = (renewal.with.token()?, (renewal.seen.started, renewal.seen.id));

@@ -266,6 +266,12 @@ fn names_a_session(url: &Url) -> bool {
     matches!(segments(&plain(url)).last(), Some("session" | "sessions" | "login" | "token"))
 }
 
+/// Whether a path may ask who is there, as JHipster's `/api/account` does; it may as well ask for data.
+pub(super) fn may_ask_who(url: &Url) -> bool {
+    let plain = plain(url);
+    matches!(segments(&plain).last(), Some("account" | "profile" | "userprofile" | "myprofile" | "identity"))
+}
+
 fn is_probe_path(url: &Url) -> bool {
     let plain = plain(url);
     let last = segments(&plain).last().unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::session::cookie_rules::session_like;
 use crate::session::exchange::Exchange;
 
 pub use super::codes::{CodePlace, SaidCode};
-use super::codes::{codes, on_page};
+use super::codes::{answered, codes, on_page};
 use super::cors::Cors;
 use super::forgery::{self, AntiForgery};
 use super::front;
@@ -24,7 +24,7 @@ use super::role::{self, Role};
 use super::shared_cache;
 use super::signed::{self, Signed};
 use super::telling;
-use super::tokens::{self, Credential, Issued};
+use super::tokens::{self, Credential, Issued, IssuedKind};
 use super::told::Told;
 
 /// The facts of one exchange.
@@ -86,6 +86,8 @@ pub struct Seen {
     pub to_login: bool,
     /// The refresh token posted.
     pub posted_refresh: Option<Fingerprint>,
+    /// What that token calls itself.
+    pub posted_kind: Option<IssuedKind>,
     /// Tokens handed out.
     pub issued: Vec<Issued>,
     /// `Sec-Fetch-Site`, where sent.
@@ -181,6 +183,9 @@ impl Seen {
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
+        if role == Role::Callback {
+            said.extend(answered(&exchange.url, CodePlace::Own));
+        }
         if html && (role.hands_on() || role::is_document(exchange) && exchange.status / 100 == 4) {
             said.extend(on_page(body_text, exchange.status >= 400));
         }
@@ -195,6 +200,7 @@ impl Seen {
         let filter_page = front::is_filter_page(exchange, body_text);
         let token_answer = exchange.status / 100 == 2
             && matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange | Role::Plain | Role::Probe);
+        let posted = tokens::posted_refresh(&request_fields);
         let mut seen = Self {
             id,
             site: recent.sites.get(&exchange.url.host, || exchange.url.site().to_owned()),
@@ -226,7 +232,8 @@ impl Seen {
             prose: grpc.message,
             date,
             to_login: redirect.as_ref().is_some_and(role::is_login_url),
-            posted_refresh: tokens::posted_refresh(&request_fields),
+            posted_refresh: posted.map(|(token, _)| token),
+            posted_kind: posted.and_then(|(_, kind)| kind),
             issued: if !token_answer {
                 tokens::in_fragment(redirect.as_ref())
             } else if telling::tells(exchange, role) {

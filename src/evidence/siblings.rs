@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::outcome::Refusal;
-use super::role::Role;
+use super::role::{self, Role};
 use super::seen::Seen;
 use super::tokens::{Family, Issued, IssuedKind, TokenFacts};
 use crate::http::body::Fields;
@@ -28,6 +28,32 @@ pub struct Newer {
 }
 
 impl<'s> Facts<'s> {
+    /// Whether `t` is a picture of the API: refused for want of the token that the page's calls to the same host carry
+    /// before and after it, as an `<img>` can't carry one.
+    pub fn unsigned_picture(&self, t: &Seen) -> bool {
+        let token = |seen: &Seen| {
+            seen.credential.as_ref().is_some_and(|c| matches!(c.family, Family::Token | Family::Dpop))
+        };
+        let signed = |seen: &&Seen| token(seen) && seen.accepted() && seen.data;
+        t.role == Role::Decoration
+            && t.status == 401
+            && !t.has_credentials()
+            && self.host(t).any(|seen| signed(&seen) && seen.started < t.started)
+            && self.host(t).any(|seen| signed(&seen) && seen.started > t.started)
+    }
+
+    /// Whether `t` asks who is there under a name that data may have too: the app asks once, and the same host goes on
+    /// serving it without.
+    pub fn may_ask_who(&self, t: &Seen) -> bool {
+        let served = || self.host(t).filter(|seen| seen.started > t.started && seen.data && seen.accepted());
+        t.role == Role::Plain
+            && t.method == "GET"
+            && t.data
+            && role::may_ask_who(&t.url)
+            && self.host(t).filter(|seen| seen.same_route(t)).count() == 1
+            && served().filter(|seen| !seen.has_credentials()).take(2).count() == 2
+    }
+
     /// Accepted requests to the host of `t` with another readable token than its own, in order of time.
     pub fn other_tokens(&self, t: &Seen) -> Vec<(&'s Seen, &'s TokenFacts)> {
         let own = t.credential.as_ref().map(|credential| credential.fingerprint);

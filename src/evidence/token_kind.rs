@@ -15,6 +15,15 @@ impl TokenFacts {
         said.find_map(kind_of_word)
     }
 
+    /// The claim by which it shows its kind, and what that says.
+    pub fn kind_mark(&self) -> Option<(&'static str, Option<String>)> {
+        let named = ["token_use", "token_type", "typ", "type"]
+            .into_iter()
+            .find_map(|name| Some((name, Some(self.claim(name)?.to_owned()))));
+        let marks = ["at_hash", "c_hash", "nonce"];
+        named.or_else(|| marks.into_iter().find(|name| self.has(name)).map(|name| (name, None)))
+    }
+
     /// It names itself a refresh token.
     pub fn is_refresh(&self) -> bool {
         self.names_itself() == Some(IssuedKind::Refresh)

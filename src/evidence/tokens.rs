@@ -337,7 +337,9 @@ pub(super) fn in_fragment(redirect: Option<&Url>) -> Vec<Issued> {
     if fragment.contains("_token=") { issued(&Fields::read(fragment)) } else { Vec::new() }
 }
 
-/// The refresh token that a request posts.
-pub(super) fn posted_refresh(body: &Fields) -> Option<Fingerprint> {
-    body.get(&["refresh_token", "refresh", "rt"]).map(Secret::fingerprint)
+/// The refresh token that a request posts, and what it calls itself.
+pub(super) fn posted_refresh(body: &Fields) -> Option<(Fingerprint, Option<IssuedKind>)> {
+    let token = body.get(&["refresh_token", "refresh", "rt"])?;
+    let kind = TokenFacts::read(token.expose()).and_then(|token| token.names_itself());
+    Some((token.fingerprint(), kind))
 }

@@ -65,6 +65,7 @@ impl CodePlace {
         match self {
             Self::Body(path) => Part::ResponseBody(path.clone()),
             Self::Challenge => Part::ResponseHeader("www-authenticate".to_owned()),
+            Self::Own => Part::Url,
             Self::Redirect => Part::ResponseHeader("location".to_owned()),
             Self::Header(name) => Part::ResponseHeader((*name).to_owned()),
         }

@@ -68,7 +68,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "insufficientuserauthentication", "mfarequired", "mfaneeded", "multifactor", "twofactor", "2farequired",
         "tfarequired", "otprequired", "totprequired", "invalidotp", "otpneeded", "stepup", "insufficientaal",
         "insufficientacr", "insufficientclaims", "reauth", "freshtoken", "freshlogin", "recentlogin", "acrrequired",
-        "githubotprequired", "githubssorequired", "elevatedauth", "passwordconfirmation", "sudomode", "secondfactor", "sudorequired", "passwordconfirm",
+        "unmetauthentication", "githubotprequired", "githubssorequired", "elevatedauth", "passwordconfirmation", "sudomode", "secondfactor", "sudorequired", "passwordconfirm",
     ], &[
         "multi-factor", "multifactor", "two-factor", "two factor", "2fa", "fresh token required", "fresh login",
         "re-authenticat", "reauthenticat", "recent login", "recent authentication", "step-up", "step up",

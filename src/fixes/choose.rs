@@ -45,7 +45,11 @@ fn first(facts: &Facts<'_>, wanted: FixId, claim: &Claim, t: &Seen) -> FixId {
     let stored = facts.stored_session(t);
     match wanted {
         // Only the address of a page is the person's to choose.
-        FixId::CheckUrl if !facts.is_page(t) => FixId::ContactSite,
+        FixId::CheckUrl
+            if !(facts.is_page(t) || claim.user_fix == Some(wanted) && asked_by_own_page(facts, t)) =>
+        {
+            FixId::ContactSite
+        }
         // The list is known, and nothing on it could have done it.
         FixId::CheckExtensions if able_extensions(facts, t) == Some(0) => FixId::SignInAgain,
         FixId::ClearSiteCookies if stored == Some(false) && t.cookies.is_empty() => FixId::SignInAgain,
@@ -58,6 +62,11 @@ fn first(facts: &Facts<'_>, wanted: FixId, claim: &Claim, t: &Seen) -> FixId {
         FixId::SignInAgain if sign_in_led_here(facts, t) => FixId::ContactSite,
         other => other,
     }
+}
+
+/// Whether a page of the same origin asked: a fault of the whole origin is one of its page's address.
+fn asked_by_own_page(facts: &Facts<'_>, t: &Seen) -> bool {
+    facts.page_of(t).origin() == t.url.origin()
 }
 
 fn storage_empty(facts: &Facts<'_>) -> bool {

@@ -149,7 +149,7 @@ fn response(json: &mut Json<'_>, draft: &mut Draft) -> Step<()> {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked")]
-fn status(number: f64) -> u16 {
+pub(super) fn status(number: f64) -> u16 {
     if (0.0..1000.0).contains(&number) { number as u16 } else { 0 }
 }
 

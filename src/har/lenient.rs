@@ -45,6 +45,6 @@ pub(super) fn list<'v>(value: &'v Value, name: &str) -> Option<&'v [Value]> {
 }
 
 /// The strings of an array member.
-pub(super) fn texts(value: &Value, name: &str) -> Vec<String> {
+pub fn texts(value: &Value, name: &str) -> Vec<String> {
     list(value, name).unwrap_or_default().iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }

@@ -16,6 +16,7 @@ mod write;
 
 pub use entry::entry;
 pub use error::ReadError;
+pub use lenient::texts;
 pub use read::read;
 pub use web_request::{Hop, WebEvent, WebStage};
 pub use why401::{change, cookie, extension};

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::entry::resource;
-use super::lenient::text;
-use crate::http::headers::{Header, Headers};
+use super::entry::{resource, status};
+use super::lenient::{flag, member, number, text};
+use crate::http::headers::Headers;
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::http::url::Url;
@@ -37,6 +37,31 @@ pub struct WebEvent {
     pub from_cache: bool,
     /// Server address.
     pub ip: Option<String>,
+}
+
+impl WebEvent {
+    /// Reads what an event of this stage brings, `details` in the words of `webRequest`.
+    #[expect(clippy::cast_possible_truncation, reason = "milliseconds of today fit")]
+    pub fn read(stage: WebStage, details: &Value) -> Self {
+        let said = |name: &str| text(details, name);
+        let fields = ["requestHeaders", "responseHeaders"].iter().find_map(|name| member(details, name));
+        Self {
+            stage,
+            id: said("requestId").unwrap_or_default(),
+            at: Millis(number(details, "timeStamp").unwrap_or_default() as i64),
+            method: said("method").unwrap_or_default(),
+            url: said("url").unwrap_or_default(),
+            kind: said("type").unwrap_or_default(),
+            // Chromium's word, then Firefox's.
+            initiator: said("initiator").or_else(|| said("originUrl")),
+            // Text in one piece: most of it is compared and let go, never taken apart.
+            headers: fields.map(|fields| Secret::new(fields.to_string())),
+            status: number(details, "statusCode").map_or(0, status),
+            error: said("error"),
+            from_cache: flag(details, "fromCache").unwrap_or(false),
+            ip: said("ip"),
+        }
+    }
 }
 
 /// The events that are listened to, in the order in which they come.
@@ -73,6 +98,9 @@ pub struct Hop {
     before: Option<Secret>,
     sent: Option<Secret>,
     received: Option<Secret>,
+    passed_on: Option<Secret>,
+    /// The status with which the headers came.
+    told: u16,
     status: u16,
     error: Option<String>,
     from_cache: bool,
@@ -100,10 +128,11 @@ impl Hop {
             WebStage::Sent => self.sent = event.headers,
             WebStage::Received => {
                 self.received = event.headers;
-                self.status = event.status;
+                (self.status, self.told) = (event.status, event.status);
             }
             WebStage::Redirected | WebStage::Completed | WebStage::Failed => {
                 self.ended = Some(event.at);
+                self.passed_on = event.headers;
                 self.error = event.error;
                 self.from_cache = event.from_cache;
                 self.ip = event.ip;
@@ -121,10 +150,25 @@ impl Hop {
             return None;
         }
         let (before, sent) = (headers(Some(before)), headers(Some(sent)));
-        // The order of fields is no change.
-        let stays = |header: &Header| sent.all(&header.name).any(|value| value == header.value.expose());
-        let grew = sent.iter().any(|header| !before.has(&header.name));
-        (grew || !before.iter().all(stays)).then_some(before)
+        (!before.differing(&sent).is_empty()).then_some(before)
+    }
+
+    /// The answer's headers as the page got them, where other extensions changed something. An answer that became another
+    /// on the way (revalidated, redirected by an extension) isn't compared.
+    pub fn passed_on(&self) -> Option<Headers> {
+        let (received, passed) = (self.received.as_ref()?, self.passed_on.as_ref()?);
+        if received == passed || self.status != self.told {
+            return None;
+        }
+        let passed = headers(Some(passed));
+        (!headers(Some(received)).differing(&passed).is_empty()).then_some(passed)
+    }
+
+    /// Whether an exchange got the answer that this request got, as far as it matters for a sign-in.
+    pub fn answered_as(&self, exchange: &Exchange) -> bool {
+        let received = headers(self.received.as_ref());
+        let same = |name: &str| received.all(name).eq(exchange.response_headers.all(name));
+        self.told == exchange.status && ["date", "set-cookie", "www-authenticate"].into_iter().all(same)
     }
 
     /// Whether an exchange carried the credentials that this request sent.
@@ -167,10 +211,12 @@ fn headers(json: Option<&Secret>) -> Headers {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::{Hop, WebEvent, WebStage};
     use crate::http::secret::Secret;
     use crate::http::time::Millis;
-    use crate::session::exchange::{Resource, Source};
+    use crate::session::exchange::{Exchange, Resource, Source};
 
     fn event(stage: WebStage, at: i64, headers: &str) -> WebEvent {
         WebEvent {
@@ -192,6 +238,21 @@ mod tests {
     }
 
     #[test]
+    fn details_as_the_browser_gives_them() {
+        let details = json!({
+            "requestId": "7", "timeStamp": 1_700_000_000_123.75, "method": "GET", "url": "https://a.example/me",
+            "type": "xmlhttprequest", "originUrl": "https://a.example", "statusCode": 401, "ip": null,
+            "responseHeaders": [{"name": "Set-Cookie", "value": "a=1"}, {"name": "X", "binaryValue": [1]}],
+        });
+        let event = WebEvent::read(WebStage::Received, &details);
+        assert_eq!((event.at, event.status, event.ip), (Millis(1_700_000_000_123), 401, None));
+        assert_eq!(event.initiator.as_deref(), Some("https://a.example"));
+        let fields = super::headers(event.headers.as_ref());
+        assert_eq!(fields.get("set-cookie"), Some("a=1"));
+        assert!(!fields.has("x"));
+    }
+
+    #[test]
     fn what_other_extensions_changed() {
         let token = r#"{"name":"Authorization","value":"Bearer a"}"#;
         let accept = r#"{"name":"Accept","value":"*/*"}"#;
@@ -203,6 +264,29 @@ mod tests {
             (format!("[{token}]"), String::new(), false),
         ] {
             assert_eq!(hop(&before, &sent).changed().is_some(), changed, "{before} {sent}");
+        }
+    }
+
+    #[test]
+    fn what_other_extensions_did_to_an_answer() {
+        let (cookie, policy) = (r#"{"name":"Set-Cookie","value":"a=1"}"#, r#"{"name":"CSP","value":"x"}"#);
+        for (received, passed, status, changed) in [
+            (format!("[{cookie},{policy}]"), format!("[{policy}]"), 200, true),
+            (format!("[{cookie}]"), format!("[{cookie},{policy}]"), 200, true),
+            (format!("[{cookie},{policy}]"), format!("[{policy},{cookie}]"), 200, false),
+            // A stored answer was brought up to date by a 304.
+            (format!("[{cookie}]"), format!("[{policy}]"), 304, false),
+            (format!("[{cookie}]"), String::new(), 200, false),
+        ] {
+            let mut hop = hop("[]", "[]");
+            hop.take(WebEvent { status, ..event(WebStage::Received, 30, &received) });
+            hop.take(WebEvent { status: 200, ..event(WebStage::Completed, 40, &passed) });
+            assert_eq!(hop.passed_on().is_some(), changed, "{received} {passed}");
+            let headers = [("Set-Cookie", "a=1")].map(|(a, b)| (a.to_owned(), b.to_owned()));
+            let exchange =
+                Exchange { status, response_headers: headers.into_iter().collect(), ..Exchange::default() };
+            assert!(hop.answered_as(&exchange));
+            assert!(!hop.answered_as(&Exchange { status: 500, ..exchange }));
         }
     }
 

@@ -10,8 +10,8 @@ use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
 use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
 use crate::session::{
-    AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersBefore, StorageToken, Tab,
-    Watched,
+    AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersAfter, HeadersBefore,
+    StorageToken, Tab, Watched,
 };
 use crate::sorted;
 
@@ -36,6 +36,7 @@ pub(super) fn context(value: &Value) -> Context {
         changes: list(value, "cookieChanges").map(|list| changes(list, &here)),
         extensions: list(value, "extensions").map(|list| list.iter().map(extension).collect()),
         headers_before: list(value, "headersBefore").map(|list| list.iter().filter_map(before).collect()),
+        headers_after: list(value, "headersAfter").map(|list| list.iter().filter_map(after).collect()),
         storage: list(value, "storageTokens").map(|list| list.iter().filter_map(storage).collect()),
         granted: list(value, "granted").map(|_| texts(value, "granted")),
         tab: tab.clone(),
@@ -158,12 +159,23 @@ pub fn extension(value: &Value) -> Extension {
 }
 
 fn before(value: &Value) -> Option<HeadersBefore> {
-    let headers: Headers = list(value, "requestHeaders")?
+    let (entry, headers) = of_entry(value, "requestHeaders")?;
+    Some(HeadersBefore { entry, headers })
+}
+
+fn after(value: &Value) -> Option<HeadersAfter> {
+    let (entry, headers) = of_entry(value, "responseHeaders")?;
+    Some(HeadersAfter { entry, headers })
+}
+
+/// An exchange, and the header fields that are told of it under this name.
+fn of_entry(value: &Value, name: &str) -> Option<(Option<EntryId>, Headers)> {
+    let headers = list(value, name)?
         .iter()
         .filter_map(|header| Some((text(header, "name")?, text(header, "value").unwrap_or_default())))
         .collect();
     let entry = member(value, "entry")?.as_u64().and_then(|index| usize::try_from(index).ok());
-    Some(HeadersBefore { entry: entry.map(EntryId), headers })
+    Some((entry.map(EntryId), headers))
 }
 
 fn storage(value: &Value) -> Option<StorageToken> {
@@ -187,16 +199,19 @@ pub(super) fn object(context: &Context) -> Value {
     let cookies = context.jar.as_ref().map(|jar| jar.iter().map(cookie_value).chain(others).collect());
     let changes = context.changes.as_ref().map(|changes| changes.iter().map(change_value).collect());
     let extensions = context.extensions.as_ref().map(|list| list.iter().map(extension_value).collect());
+    let told = |entry: Option<EntryId>, name: &str, list: &Headers| {
+        known([("entry", Some(entry.map(|entry| entry.0).into())), (name, Some(headers(list)))])
+    };
     let before = context.headers_before.as_ref().map(|list| {
-        list.iter()
-            .map(|before| {
-                json!({"entry": before.entry.map(|entry| entry.0), "requestHeaders": headers(&before.headers)})
-            })
-            .collect()
+        list.iter().map(|before| told(before.entry, "requestHeaders", &before.headers)).collect()
     });
+    let after = context
+        .headers_after
+        .as_ref()
+        .map(|list| list.iter().map(|after| told(after.entry, "responseHeaders", &after.headers)).collect());
     let storage = context.storage.as_ref().map(|tokens| tokens.iter().map(storage_value).collect());
     let fixes = context.fixes.as_ref().map(|list| list.iter().map(fix_value).collect());
-    let members: [(&str, Option<Value>); 14] = [
+    let members: [(&str, Option<Value>); 15] = [
         ("version", Some(1.into())),
         ("capturedAt", context.captured_at.and_then(Millis::to_rfc3339).map(Value::from)),
         ("inspectedUrl", context.inspected_url.clone().map(Value::from)),
@@ -205,6 +220,7 @@ pub(super) fn object(context: &Context) -> Value {
         ("cookieChanges", list(&changes)),
         ("extensions", list(&extensions)),
         ("headersBefore", list(&before)),
+        ("headersAfter", list(&after)),
         ("storageTokens", list(&storage)),
         ("context", context.tab.as_ref().map(tab_value)),
         ("granted", texts(&context.granted)),

@@ -222,6 +222,11 @@ mod tests {
         check(r#"Basic realm="x"#, &["Basic realm=x"], &["unbalanced-quote"]);
         check(r#"Basic realm="x"y, a=b"#, &["Basic realm=x a=b"], &["text-after-quote"]);
         check("Basic realm=My Realm, a=b", &["Basic realm=My Realm a=b"], &["param-unquoted-space"]);
+        check(
+            r#"Bearer error_description=""alg" (Algorithm) value not allowed", DPoP algs="ES256""#,
+            &[r#"Bearer error_description="alg" (Algorithm) value not allowed"#, "DPoP algs=ES256"],
+            &["quote-within-quotes"],
+        );
         check("Basic realm='x'", &["Basic realm='x'"], &["single-quotes"]);
         check("Bearer scope=", &["Bearer"], &["param-value-missing"]);
         check(r#"Digest realm="x" nonce="y""#, &["Digest realm=x nonce=y"], &["missing-comma"]);

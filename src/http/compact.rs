@@ -1,4 +1,5 @@
 //! Reading the compact serialisation of JWS and JWE (RFC 7515 §7.1, RFC 7516 §7.1); [`super::jwt`] is what comes out.
+//! [`super::jose_json`] reads the others.
 
 use serde_json::{Map, Value};
 
@@ -65,22 +66,42 @@ fn beginning(part: &str) -> String {
 /// object, or nested too deep), `jwt-alg-missing`, `jwt-alg-none`; for a JWS `jwt-payload-base64`,
 /// `jwt-payload-json` (not one JSON object), `jwt-payload-empty` (detached, RFC 7515 appendix F),
 /// `jwt-signature-base64`, `jwt-signature-empty` (though `alg` isn't `none`), `jwt-signature-length` (not
-/// what `alg` makes); for a JWE `jwt-part-base64`; `jwt-duplicate-member` in header or claims (RFC 7519 §4).
+/// what `alg` makes); for a JWE `jwt-part-base64`; `jwt-duplicate-member` in header or claims (RFC 7519 §4);
+/// `jwt-crit` (members that must be understood aren't listed as RFC 7515 §4.1.11 and RFC 7797 §6 ask for).
 ///
 /// A payload under `"b64": false` (RFC 7797) is read as it stands; a nested token (`cty` is `JWT`, RFC 7519
 /// §5.2) has no claims of its own and that isn't an issue.
 pub fn read(text: &str) -> Read<Jwt> {
+    read_parts(text, parts(text), &[])
+}
+
+/// Reads the parts of a token that lie at these places, `outside` being header members that no part holds.
+pub(super) fn read_parts(text: &str, parts: Vec<Span>, outside: &[&Map<String, Value>]) -> Read<Jwt> {
     let mut reader = Reader { text, issues: Vec::new() };
-    let parts = parts(text);
     let (count, header_at) = (parts.len(), parts.first().copied().unwrap_or_default());
-    let header = reader.object(header_at, ["jwt-header-base64", "jwt-header-json"]);
+    let mut header = if header_at.start == header_at.end && !outside.is_empty() {
+        Some(Map::new())
+    } else {
+        reader.object(header_at, ["jwt-header-base64", "jwt-header-json"])
+    };
+    let mut unprotected = Vec::new();
+    if let Some(header) = &mut header {
+        for (name, value) in outside.iter().flat_map(|members| members.iter()) {
+            if header.contains_key(name) {
+                reader.issue("jwt-header-twice", header_at);
+            } else {
+                header.insert(name.clone(), value.clone());
+                unprotected.push(name.clone());
+            }
+        }
+    }
     let sealed = header.as_ref().is_some_and(|header| header.contains_key("enc"));
     let form = if count == 5 || (count == 4 && sealed) { Form::Jwe } else { Form::Jws };
     if count != if form == Form::Jwe { 5 } else { 3 } {
         reader.issue("jwt-part-count", Span::new(0, text.len()));
     }
 
-    let mut jwt = Jwt { text: Secret::new(text), form, header, claims: None, parts };
+    let mut jwt = Jwt { text: Secret::new(text), form, header, unprotected, claims: None, parts };
     match form {
         Form::Jws => {
             jwt.claims = reader.claims(&jwt);
@@ -93,6 +114,7 @@ pub fn read(text: &str) -> Read<Jwt> {
         }
     }
     reader.algorithm(&jwt);
+    reader.critical(&jwt);
     sorted::by_key(&mut reader.issues, |issue| issue.span);
     Read { value: jwt, issues: reader.issues }
 }
@@ -166,6 +188,25 @@ impl Reader<'_> {
             return None;
         }
         self.members(&bytes, part, "jwt-payload-json")
+    }
+
+    /// RFC 7515 §4.1.11: a list of names that are there too and that no library may pass over; RFC 7797 §6: `b64` is one.
+    fn critical(&mut self, jwt: &Jwt) {
+        let Some(header) = &jwt.header else { return };
+        let own =
+            |name: &str| header.contains_key(name) && !jwt.unprotected.iter().any(|other| other == name);
+        let listed = match header.get("crit") {
+            None => header.get("b64") != Some(&Value::Bool(false)),
+            Some(Value::Array(names)) => {
+                let there = |name: &Value| name.as_str().is_some_and(own);
+                let plain = header.contains_key("b64") && !names.iter().any(|name| name == "b64");
+                !names.is_empty() && names.iter().all(there) && own("crit") && !plain
+            }
+            Some(_) => false,
+        };
+        if !listed {
+            self.issue("jwt-crit", jwt.parts.first().copied().unwrap_or_default());
+        }
     }
 
     fn signature(&mut self, jwt: &Jwt) {
@@ -246,6 +287,9 @@ mod tests {
         check(&format!("e30.{BODY}.{SIGN}"), &["jwt-alg-missing"]);
         // {"alg":"nOnE"}
         check(&format!("eyJhbGciOiJuT25FIn0.{BODY}."), &["jwt-alg-none"]);
+        // {"alg":"HS256","crit":["x"]}; {"alg":"HS256","b64":false}
+        check(&format!("eyJhbGciOiJIUzI1NiIsImNyaXQiOlsieCJdfQ.{BODY}.{SIGN}"), &["jwt-crit"]);
+        check(&format!("eyJhbGciOiJIUzI1NiIsImI2NCI6ZmFsc2V9.{{}}.{SIGN}"), &["jwt-crit"]);
         // {"alg":"HS256","alg":"none"}
         check(
             &format!("eyJhbGciOiJIUzI1NiIsImFsZyI6Im5vbmUifQ.{BODY}."),

@@ -49,6 +49,22 @@ impl Headers {
             .map(|header| header.value.expose())
     }
 
+    /// Names of fields, in lower case, whose values aren't the same in the other list. Order doesn't count.
+    pub fn differing(&self, other: &Self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for header in self.0.iter().chain(&other.0) {
+            let name = header.name.to_ascii_lowercase();
+            let (mut one, mut two) = (self.all(&name).collect(), other.all(&name).collect());
+            let (one, two): (&mut Vec<&str>, &mut Vec<&str>) = (&mut one, &mut two);
+            crate::sorted::by(one, Ord::cmp);
+            crate::sorted::by(two, Ord::cmp);
+            if one != two && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// Whether the field is there.
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some()

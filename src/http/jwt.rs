@@ -8,15 +8,17 @@ use super::{Issue, Span};
 
 pub use super::compact::{MALFORMED, is_malformed, looks_like, read};
 
-/// A token in compact form.
+/// A token in compact form, or one signature or recipient of a JSON serialisation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Jwt {
     /// The whole text.
     pub text: Secret,
     /// Signed or encrypted.
     pub form: Form,
-    /// Protected header members in order; `None` where it can't be read.
+    /// Header members in order, the protected ones first; `None` where it can't be read.
     pub header: Option<Map<String, Value>>,
+    /// Names of header members that no signature protects; only the JSON serialisations have any.
+    pub unprotected: Vec<String>,
     /// Claims in order; `None` where they can't be read (always for JWE).
     pub claims: Option<Map<String, Value>>,
     /// Places of the parts between the dots.

@@ -178,6 +178,11 @@ impl<'a> Scan<'a> {
         let mut control = None;
         while let Some((index, c)) = chars.next() {
             match c {
+                '"' if quote_within(rest.get(index + 1..).unwrap_or("")) => {
+                    let at = from + 1 + index;
+                    control.get_or_insert(Issue::new("quote-within-quotes", Span::new(at, at + 1)));
+                    value.push(c);
+                }
                 '"' => {
                     self.at = from + 1 + index + 1;
                     self.after_quote();
@@ -249,4 +254,25 @@ pub(super) fn is_token(byte: u8) -> bool {
 /// A character of a token68 (RFC 9110 §11.2), but for the `=` at its end.
 pub(super) fn is_token68(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte)
+}
+
+/// A description is no longer than this, in bytes; the rest isn't searched for the quote that ends it.
+const LONGEST: usize = 1024;
+
+/// Whether a quote belongs to the value it stands in, as express-oauth2-jwt-bearer writes them (`""alg" not allowed"`): what
+/// follows is neither the end of an element nor the next parameter or scheme, and a quote that ends one is still to come.
+fn quote_within(rest: &str) -> bool {
+    let ends = |text: &str| text.trim_start().is_empty() || text.trim_start().starts_with(',');
+    let after_word =
+        |text: &str| text.trim_start().trim_start_matches(|c: char| c.is_ascii() && is_token(c as u8)).len();
+    let mut next = rest;
+    for _ in 0..2 {
+        next = rest.get(rest.len() - after_word(next)..).unwrap_or("");
+        if next.trim_start().starts_with('=') {
+            return false;
+        }
+    }
+    !ends(rest)
+        && rest.len() <= LONGEST
+        && rest.match_indices('"').any(|(at, _)| ends(rest.get(at + 1..).unwrap_or("")))
 }

@@ -9,7 +9,7 @@ use crate::http::jwt::{self, Jwt};
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::http::{api_key, date};
+use crate::http::{Read, api_key, date};
 use crate::session::exchange::Exchange;
 use crate::words::{Message, known};
 
@@ -82,6 +82,17 @@ pub fn credential_of_value(
             None => Message::new("inspect.api-key"),
         };
     }
+    view
+}
+
+/// One signature or recipient of a token that is written as JSON.
+pub(super) fn credential_of_json(text: &str, read: &Read<Jwt>) -> CredentialView {
+    let problems = issues::messages(&read.issues, text);
+    let begins: String = read.value.text.expose().chars().take(6).collect();
+    let masked = format!("{begins}… ({})", text.trim().chars().count());
+    let mut view =
+        CredentialView { problems, masked, secret: Secret::new(text), ..CredentialView::default() };
+    super::kinds::of_jwt(&mut view, &read.value, &read.issues, Moment::default());
     view
 }
 

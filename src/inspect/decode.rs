@@ -2,14 +2,16 @@
 //!
 //! There is no request to measure times against, so that they are told as they are.
 
-use super::auth::{challenges_of_value, credential_of_value, is_challenge, is_credential};
+use super::auth::{
+    challenges_of_value, credential_of_json, credential_of_value, is_challenge, is_credential,
+};
 use super::{ChallengeView, CookieView, CredentialView, Inspection, SetCookieView, issues, pasted};
 use crate::http::authorization::{self, Kind, Token};
 use crate::http::secret::Secret;
 use crate::http::set_cookie::{self, SetCookie};
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::http::{cookie, json_object, jwt};
+use crate::http::{cookie, jose_json, json_object, jwt};
 use crate::session::cookie_rules::{Refused, SetContext, store};
 use crate::session::jar::StoredCookie;
 use crate::words::{Message, known};
@@ -91,11 +93,16 @@ impl From<Decoded> for Inspection {
     }
 }
 
-/// Everything in a pasted text: each header line of several, the tokens of a token answer, or the one line.
+/// Everything in a pasted text: each header line of several, the tokens of a token answer, the signatures of a token in
+/// JSON, or the one line.
 pub fn decode_all(text: &str) -> Vec<Decoded> {
     let headers = pasted::header_lines(text);
     if !headers.is_empty() {
         return headers.iter().map(|(name, value)| of_header(name, value)).collect();
+    }
+    if let Some(tokens) = jose_json::read(text) {
+        let view = |read| Decoded::Credential(Box::new(credential_of_json(text, read)));
+        return tokens.iter().map(view).collect();
     }
     let tokens = tokens_of_json(text);
     if !tokens.is_empty() {

@@ -6,7 +6,7 @@ use crate::http::Issue;
 use crate::http::authorization::{Basic, Credentials, Kind, Mechanism, SigV4, Token};
 use crate::http::challenge::Param;
 use crate::http::dpop;
-use crate::http::jwt::{self, Form};
+use crate::http::jwt::{self, Form, Jwt};
 use crate::http::secret::Secret;
 use crate::words::Message;
 
@@ -99,23 +99,7 @@ fn ntlm(kind: Option<u32>) -> &'static str {
 
 fn of_token(view: &mut CredentialView, token: &Token, issues: &[Issue], moment: Moment) {
     match token {
-        Token::Jwt(jwt) => {
-            view.what = Message::new(match jwt.form {
-                Form::Jwe => "inspect.jwe",
-                Form::Jws if jwt.claims.is_none() && jwt::is_malformed(issues) => "inspect.jwt-damaged",
-                Form::Jws
-                    if ["jwt-alg-none", "jwt-signature-empty"]
-                        .iter()
-                        .any(|code| issues.iter().any(|issue| issue.code == *code)) =>
-                {
-                    "inspect.jwt-unsigned"
-                }
-                Form::Jws if dpop::bound_key(jwt).is_some() => "inspect.jwt-bound",
-                Form::Jws => "inspect.jwt",
-            });
-            view.claims = token::claims(jwt, moment);
-            view.lifetime = token::lifetime(jwt, moment);
-        }
+        Token::Jwt(jwt) => of_jwt(view, jwt, issues, moment),
         Token::Opaque { text, vendor } => {
             view.what = match vendor {
                 Some(vendor) => Message::new("inspect.opaque-vendor").with("vendor", *vendor),
@@ -128,6 +112,24 @@ fn of_token(view: &mut CredentialView, token: &Token, issues: &[Issue], moment: 
             view.what = Message::new("inspect.placeholder").with("text", text.as_str());
         }
     }
+}
+
+/// What a token in the form of a JWT is and says.
+pub(super) fn of_jwt(view: &mut CredentialView, jwt: &Jwt, issues: &[Issue], moment: Moment) {
+    let has = |code: &str| issues.iter().any(|issue| issue.code == code);
+    view.what = Message::new(match jwt.form {
+        Form::Jwe => "inspect.jwe",
+        Form::Jws if jwt.claims.is_none() && jwt::is_malformed(issues) => "inspect.jwt-damaged",
+        Form::Jws if has("jwt-alg-none") || has("jwt-signature-empty") => "inspect.jwt-unsigned",
+        Form::Jws if dpop::bound_key(jwt).is_some() => "inspect.jwt-bound",
+        Form::Jws => "inspect.jwt",
+    });
+    if !jwt.unprotected.is_empty() {
+        view.fields.push(shown("inspect.unprotected", &jwt.unprotected.join(", ")));
+    }
+    view.claims = token::claims(jwt, moment);
+    view.lifetime = token::lifetime(jwt, moment);
+    view.jwt = Some(Box::new(jwt.clone()));
 }
 
 fn shown(label: &'static str, text: &str) -> FieldView {

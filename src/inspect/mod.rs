@@ -5,14 +5,17 @@
 mod accepted;
 pub mod auth;
 mod challenge;
+mod changed;
 pub mod cookies;
 pub mod decode;
 mod issues;
 mod kinds;
 mod pasted;
+pub mod signature;
 mod stored;
 mod token;
 
+use crate::http::jwt::Jwt;
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
@@ -37,6 +40,21 @@ pub struct Inspection {
     pub cookies: Vec<CookieView>,
     /// Every Set-Cookie of the response.
     pub set_cookies: Vec<SetCookieView>,
+    /// Header fields that other extensions changed on the way.
+    pub changed: Vec<ChangedView>,
+}
+
+/// A header field that another extension changed.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ChangedView {
+    /// It stands in the answer, not in the request.
+    pub answer: bool,
+    /// Name, lower case.
+    pub name: String,
+    /// Its values before other extensions ran.
+    pub before: Vec<Secret>,
+    /// And after.
+    pub after: Vec<Secret>,
 }
 
 /// A credential taken apart.
@@ -60,6 +78,8 @@ pub struct CredentialView {
     pub masked: String,
     /// The value.
     pub secret: Secret,
+    /// The token in it, where it is a JWS or JWE.
+    pub jwt: Option<Box<Jwt>>,
 }
 
 /// A named part of a credential.
@@ -170,5 +190,6 @@ pub fn inspect(session: &Session, entry: EntryId) -> Inspection {
         challenges: auth::challenges(exchange),
         cookies: cookies::cookies(session, entry),
         set_cookies: cookies::set_cookies(session, entry),
+        changed: changed::changed(session, entry, exchange),
     }
 }

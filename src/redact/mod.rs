@@ -20,7 +20,7 @@ use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
 use crate::session::exchange::{Body, Exchange, Initiator};
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Context, Elsewhere, HeadersBefore, Session, StorageToken};
+use crate::session::{Context, Elsewhere, HeadersAfter, HeadersBefore, Session, StorageToken};
 
 /// Replaces values; the same value by the same text as long as it lives.
 #[derive(Clone)]
@@ -94,6 +94,11 @@ impl Redactor {
                         entry: before.entry,
                         headers: self.headers(&before.headers),
                     })
+                    .collect()
+            }),
+            headers_after: context.headers_after.as_ref().map(|list| {
+                list.iter()
+                    .map(|after| HeadersAfter { entry: after.entry, headers: self.headers(&after.headers) })
                     .collect()
             }),
             storage: context

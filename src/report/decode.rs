@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use crate::http::secret::Secret;
+use crate::http::signature::Answer;
 use crate::inspect::decode::{CookieLine, Decoded, SetCookieLine};
-use crate::inspect::{ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
+use crate::inspect::{ChallengeView, ClaimView, CredentialView, FieldView, Lifetime, signature};
 use crate::words::{Arg, Message, say};
 
 /// What was found in a pasted line. Secrets are masked unless `show`.
@@ -26,6 +27,20 @@ pub fn text(decoded: &Decoded, show: bool) -> String {
         Decoded::SetCookie(line) => page.set_cookie(line),
     }
     page.out
+}
+
+/// What the checks of signatures came to, a line each.
+pub fn signatures(answers: &[Answer]) -> String {
+    if answers.is_empty() {
+        return word("signature.no-token");
+    }
+    let lines: Vec<String> = answers.iter().map(|answer| line(&signature::said(answer))).collect();
+    lines.join("\n")
+}
+
+/// A sentence fit for a terminal.
+pub fn line(message: &Message) -> String {
+    clean(&say(message))
 }
 
 fn word(id: &'static str) -> String {

@@ -2,21 +2,17 @@
 
 use std::fmt::Write as _;
 
-use super::text::numbers;
+use super::text::{ACTORS, how_sure, requests, seen, state};
 use crate::diagnose::report::{Incident, Report};
-use crate::fixes::{Actor, Who};
+use crate::fixes::Actor;
 use crate::http::url::Url;
 use crate::session::Session;
 use crate::words::{Message, clean, say};
 
 /// Renders.
 pub fn render(report: &Report, session: &Session) -> String {
-    let mut out = String::from("# Why401 report\n\n");
-    let _ = writeln!(
-        out,
-        "{} requests to {} hosts, {} refused. Secrets are left out.",
-        report.seen.exchanges, report.seen.hosts, report.seen.refused
-    );
+    let mut out = format!("# {}\n\n", say(&Message::new("report.title")));
+    let _ = writeln!(out, "{} {}", say(&seen(report)), say(&Message::new("report.secrets-left-out")));
     for incident in &report.incidents {
         one(&mut out, incident, session);
     }
@@ -24,11 +20,13 @@ pub fn render(report: &Report, session: &Session) -> String {
         let _ = writeln!(out, "\n## {}\n", say(&Message::new("report-advice")));
     }
     for lint in &report.lints {
-        let entry = lint.evidence.at.entry.map(|entry| format!(" (request {})", entry.0)).unwrap_or_default();
+        let request = |number| say(&Message::new("report.request").with("number", number));
+        let entry =
+            lint.evidence.at.entry.map(|entry| format!(" ({})", request(entry.0))).unwrap_or_default();
         let _ = writeln!(out, "- {} `{}`{entry}", plain(&say(&lint.evidence.says)), lint.id);
     }
     if !report.notes.is_empty() {
-        out.push_str("\n## Notes\n\n");
+        let _ = writeln!(out, "\n## {}\n", say(&Message::new("report.notes")));
     }
     for note in &report.notes {
         let _ = writeln!(out, "- `{}`: {}", plain(&note.place), plain(&say(&note.says)));
@@ -40,12 +38,13 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
     let _ = writeln!(out, "\n## {}\n", plain(&say(&incident.sentence)));
     let _ = writeln!(
         out,
-        "`{}`, {}, {}; host `{}`, requests {}.\n",
+        "`{}`, {}, {}; {}.\n",
         incident.cause.id,
-        incident.confidence.word(),
-        incident.state.word(),
-        plain(&incident.host),
-        numbers(incident)
+        say(&Message::new(how_sure(incident.confidence))),
+        say(&Message::new(state(incident.state))),
+        say(&Message::new("report.where")
+            .with("host", format!("`{}`", plain(&incident.host)))
+            .with("requests", requests(incident)))
     );
     if incident.who != Actor::Nobody {
         let _ = writeln!(out, "{}\n", say(&Message::new(incident.who.says())));
@@ -56,8 +55,8 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
             let url = format!("{}{}", exchange.url.origin(), Url::legible(&exchange.url.path));
             let _ = writeln!(
                 out,
-                "- request {}: {} {} → {} {at}",
-                entry.0,
+                "- {}: {} {} → {} {at}",
+                say(&Message::new("report.request").with("number", entry.0)),
                 plain(&exchange.method),
                 plain(&url),
                 exchange.status
@@ -68,16 +67,15 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
         .evidence
         .iter()
         .map(|evidence| format!("{} (`{}`)", plain(&say(&evidence.says)), plain(&evidence.at.place())));
-    list(out, "Why", because);
+    list(out, "report.why", because);
     let against = incident.against.iter().map(|evidence| plain(&say(&evidence.says)));
-    list(out, "What speaks against it", against);
-    list(out, "What would settle it", incident.settle.iter().map(|settle| plain(&say(settle))));
-    let others = incident
-        .alternatives
-        .iter()
-        .map(|other| format!("{} ({})", plain(&say(&other.sentence)), other.confidence.word()));
-    list(out, "Or else", others);
-    for (who, heading) in [(Who::User, "You"), (Who::Admin, "Site owner"), (Who::Developer, "Developer")] {
+    list(out, "report.against", against);
+    list(out, "report.settle", incident.settle.iter().map(|settle| plain(&say(settle))));
+    let others = incident.alternatives.iter().map(|other| {
+        format!("{} ({})", plain(&say(&other.sentence)), say(&Message::new(how_sure(other.confidence))))
+    });
+    list(out, "report.or-else", others);
+    for (who, heading) in ACTORS {
         list(
             out,
             heading,
@@ -86,10 +84,10 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
     }
 }
 
-fn list(out: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
+fn list(out: &mut String, heading: &'static str, lines: impl Iterator<Item = String>) {
     for (index, line) in lines.enumerate() {
         if index == 0 {
-            let _ = writeln!(out, "\n**{heading}**\n");
+            let _ = writeln!(out, "\n**{}**\n", say(&Message::new(heading)));
         }
         let _ = writeln!(out, "- {line}");
     }

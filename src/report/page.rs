@@ -62,7 +62,7 @@ fn one(incident: &Incident) -> Markup {
         p {
             small {
                 code { (incident.cause.id) } " · " (incident.confidence.word()) " · " (incident.state.word()) " · "
-                (clean(&incident.host)) " · " (super::text::numbers(incident))
+                (clean(&incident.host)) " · " (words(&super::text::requests(incident)))
             }
         }
         @for (title, lines) in lists {

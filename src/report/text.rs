@@ -2,18 +2,19 @@
 
 use std::fmt::Write as _;
 
-use crate::diagnose::report::{Incident, Note, Report};
+use crate::diagnose::report::{Confidence, Incident, Note, Report, State};
 use crate::evidence::pointer::Evidence;
 use crate::fixes::{Actor, Who};
 use crate::words::{Message, clean, say};
 
+/// Who can do something, and the heading of what.
+pub(super) const ACTORS: [(Who, &str); 3] =
+    [(Who::User, "report.you"), (Who::Admin, "report.owner"), (Who::Developer, "report.developer")];
+
 /// Renders.
 pub fn render(report: &Report) -> String {
     let mut out = String::new();
-    let s = |count: usize| if count == 1 { "" } else { "s" };
-    let (requests, hosts, refused) = (report.seen.exchanges, report.seen.hosts, report.seen.refused);
-    let _ =
-        writeln!(out, "{requests} request{} to {hosts} host{}, {refused} refused.", s(requests), s(hosts));
+    let _ = writeln!(out, "{}", say(&seen(report)));
     for incident in &report.incidents {
         out.push('\n');
         one(&mut out, incident);
@@ -25,7 +26,7 @@ pub fn render(report: &Report) -> String {
         let _ = writeln!(out, "  {} ({})", line(&lint.evidence), lint.id);
     }
     if !report.notes.is_empty() {
-        out.push_str("\nNotes\n");
+        let _ = writeln!(out, "\n{}", say(&Message::new("report.notes")));
     }
     for note in &report.notes {
         let _ = writeln!(out, "  {}: {}", note.place, self::note(note));
@@ -37,35 +38,37 @@ pub fn render(report: &Report) -> String {
 fn one(out: &mut String, incident: &Incident) {
     let _ = writeln!(
         out,
-        "{}\n  {} · {} · {} · {} · requests {}",
+        "{}\n  {} · {} · {} · {} · {}",
         say(&incident.sentence),
         incident.cause.id,
-        incident.confidence.word(),
-        incident.state.word(),
+        say(&Message::new(how_sure(incident.confidence))),
+        say(&Message::new(state(incident.state))),
         incident.host,
-        numbers(incident)
+        say(&requests(incident))
     );
     if incident.who != Actor::Nobody {
         let _ = writeln!(out, "  {}", say(&Message::new(incident.who.says())));
     }
-    lines(out, "Why", incident.evidence.iter().map(line));
-    lines(out, "What speaks against it", incident.against.iter().map(line));
-    lines(out, "What would settle it", incident.settle.iter().map(say));
+    lines(out, "report.why", incident.evidence.iter().map(line));
+    lines(out, "report.against", incident.against.iter().map(line));
+    lines(out, "report.settle", incident.settle.iter().map(say));
     let others = incident.alternatives.iter();
     lines(
         out,
-        "Or else",
-        others.map(|other| format!("{} ({})", say(&other.sentence), other.confidence.word())),
+        "report.or-else",
+        others.map(|other| {
+            format!("{} ({})", say(&other.sentence), say(&Message::new(how_sure(other.confidence))))
+        }),
     );
-    for (who, heading) in [(Who::User, "You"), (Who::Admin, "Site owner"), (Who::Developer, "Developer")] {
+    for (who, heading) in ACTORS {
         lines(out, heading, incident.fixes.iter().filter(|fix| fix.who == who).map(|fix| say(&fix.text)));
     }
 }
 
-fn lines(out: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
+fn lines(out: &mut String, heading: &'static str, lines: impl Iterator<Item = String>) {
     for (index, line) in lines.enumerate() {
         if index == 0 {
-            let _ = writeln!(out, "  {heading}");
+            let _ = writeln!(out, "  {}", say(&Message::new(heading)));
         }
         let _ = writeln!(out, "    {line}");
     }
@@ -73,7 +76,11 @@ fn lines(out: &mut String, heading: &str, lines: impl Iterator<Item = String>) {
 
 fn line(evidence: &Evidence) -> String {
     match evidence.at.entry {
-        Some(entry) => format!("{} [request {}, {}]", say(&evidence.says), entry.0, evidence.at.place()),
+        Some(entry) => {
+            let place =
+                Message::new("report.place").with("number", entry.0).with("place", evidence.at.place());
+            format!("{} [{}]", say(&evidence.says), say(&place))
+        }
         None => format!("{} [{}]", say(&evidence.says), evidence.at.place()),
     }
 }
@@ -83,9 +90,38 @@ pub fn note(note: &Note) -> String {
     say(&note.says)
 }
 
+/// How much was looked at.
+pub(super) fn seen(report: &Report) -> Message {
+    let seen = &report.seen;
+    let counts = Message::new("report.seen").with("requests", seen.exchanges).with("hosts", seen.hosts);
+    counts.with("refused", seen.refused)
+}
+
 /// The numbers of an incident's requests, shortened.
-pub(super) fn numbers(incident: &Incident) -> String {
+pub(super) fn requests(incident: &Incident) -> Message {
     let shown: Vec<String> = incident.entries.iter().take(8).map(|entry| entry.0.to_string()).collect();
-    let more = incident.entries.len().saturating_sub(8);
-    if more == 0 { shown.join(", ") } else { format!("{} and {more} more", shown.join(", ")) }
+    let (shown, more) = (shown.join(", "), incident.entries.len().saturating_sub(8));
+    let all = Message::new("report.requests");
+    if more == 0 {
+        return all.with("numbers", shown);
+    }
+    all.with("numbers", Message::new("report.and-more").with("numbers", shown).with("count", more))
+}
+
+/// How sure, among small print.
+pub(super) const fn how_sure(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Certain => "report.certain",
+        Confidence::Likely => "report.likely",
+        Confidence::Possible => "report.possible",
+    }
+}
+
+/// What became of it, among small print.
+pub(super) const fn state(state: State) -> &'static str {
+    match state {
+        State::Open => "report.open",
+        State::Recovered => "report.recovered",
+        State::Benign => "report.benign",
+    }
 }

@@ -50,6 +50,8 @@ pub struct Context {
     pub extensions: Option<Vec<Extension>>,
     /// Request headers as the page sent them, where other extensions changed them.
     pub headers_before: Option<Vec<HeadersBefore>>,
+    /// Response headers as the page got them, where other extensions changed them.
+    pub headers_after: Option<Vec<HeadersAfter>>,
     /// Tokens seen in web storage.
     pub storage: Option<Vec<StorageToken>>,
     /// Permissions at hand.
@@ -153,6 +155,15 @@ pub struct HeadersBefore {
     /// Which exchange.
     pub entry: Option<EntryId>,
     /// The headers the page set.
+    pub headers: crate::http::headers::Headers,
+}
+
+/// Response headers after other extensions ran; those of the exchange are as the server sent them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct HeadersAfter {
+    /// Which exchange.
+    pub entry: Option<EntryId>,
+    /// The headers that were passed on to the page.
     pub headers: crate::http::headers::Headers,
 }
 

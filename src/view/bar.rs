@@ -18,7 +18,7 @@ pub(super) fn bar(model: &Model) -> Markup {
             @if let Some(seen) = seen {
                 (watched(model))
                 span.quiet {
-                    (count("view.request-one", "view.requests", seen.exchanges))
+                    (count("view.requests", seen.exchanges))
                     @if seen.refused > 0 { " · " (t1("view.refused", "count", seen.refused)) }
                 }
             }
@@ -100,7 +100,7 @@ pub(super) fn notices(model: &Model) -> Markup {
         }
         @if !model.testing.off.is_empty() {
             p.notice data-switched-off=(model.testing.off.len()) {
-                span { (count("view.switched-off-one", "view.switched-off-many", model.testing.off.len())) }
+                span { (count("view.switched-off", model.testing.off.len())) }
                 (button("small-button", "switch-on", "", &t("view.switch-on-again")))
             }
         }
@@ -113,7 +113,7 @@ pub(super) fn notices(model: &Model) -> Markup {
         @if !notes.is_empty() {
             (super::html::part(
                 model, "notes", false,
-                &html! { (count("view.note-one", "view.notes", notes.len())) },
+                &html! { (count("view.notes", notes.len())) },
                 &html! {
                     ul.notes {
                         @for note in notes.iter().take(200) {

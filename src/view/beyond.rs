@@ -1,8 +1,8 @@
-//! Places that no header or body holds: changes of the cookie store, headers before other extensions.
+//! Places that no request holds: changes of the cookie store.
 
 use maud::{Markup, html};
 
-use super::html::{clock, secret, t, t1};
+use super::html::{clock, t};
 use crate::app::Model;
 use crate::session::jar::ChangeCause;
 
@@ -19,16 +19,6 @@ pub(super) fn beyond(model: &Model) -> Markup {
                 h3 { (t("view.place-change")) }
                 p { (clock(Some(change.at))) " UTC · " strong { (change.cookie.name) } " · " (change.cookie.domain) (change.cookie.path) }
                 p { (t(what)) " · " (t(cause(change.cause))) }
-            }
-        })
-    } else if let Some(name) = shown("headersBefore.") {
-        let before = context.headers_before.iter().flatten().find(|before| before.entry == chosen.entry);
-        let value = before
-            .and_then(|before| before.headers.iter().find(|header| header.name.eq_ignore_ascii_case(&name)));
-        value.map(|header| {
-            html! {
-                h3 { (t1("view.place-before", "name", name.as_str())) }
-                p { (secret(model, place, &name, &header.value)) }
             }
         })
     } else {

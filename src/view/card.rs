@@ -30,7 +30,7 @@ pub(super) fn card(model: &Model, incident: &Incident) -> Markup {
             }
             p.card-foot {
                 span.card-host { (incident.host) }
-                span.quiet { (count("view.request-one", "view.requests", incident.entries.len())) }
+                span.quiet { (count("view.requests", incident.entries.len())) }
             }
             @if let Some(index) = first {
                 @if let Some(fix) = incident.fixes.get(index) { (fixes::main_button(model, incident, index, fix)) }

@@ -41,7 +41,7 @@ fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) 
         @if !named.is_empty() && named.len() < all.len() {
             fieldset.choice {
                 legend.unseen { (t("view.which-cookies")) }
-                (choice("whole", "named", !whole, &count("view.only-named-one", "view.only-named", named.len())))
+                (choice("whole", "named", !whole, &count("view.only-named", named.len())))
                 (choice("whole", "all", whole, &t1("view.all-of-site", "count", all.len())))
             }
         }
@@ -50,10 +50,10 @@ fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) 
             @if going.len() > LISTED { span.quiet { (t1("view.and-more", "count", going.len() - LISTED)) } }
         }
         @if partitioned > 0 {
-            p.quiet { (count("view.partitioned-one", "view.partitioned", partitioned)) }
+            p.quiet { (count("view.partitioned", partitioned)) }
         }
         p.quiet { (t("view.backup-kept")) }
-        (answers(&count("view.remove-one", "view.remove", going.len())))
+        (answers(&count("view.remove", going.len())))
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) fn no_problems(model: &Model) -> Markup {
                 span.clear-sign aria-hidden="true" { "✓" }
                 p.calm-title { (t("view.all-clear")) }
                 p { (t("view.none-refused")) }
-                p.quiet { (count("view.seen-one", "view.seen", seen.exchanges)) }
+                p.quiet { (count("view.seen", seen.exchanges)) }
             }
         }
     }
@@ -39,7 +39,7 @@ pub(super) fn watching(model: &Model) -> Markup {
         div.empty {
             @if page {
                 h2 { (t("view.file-clean")) }
-                p { (count("view.seen-one", "view.seen", seen.exchanges)) }
+                p { (count("view.seen", seen.exchanges)) }
             } @else {
                 h2 {
                     @match bar::host(model) {
@@ -51,7 +51,7 @@ pub(super) fn watching(model: &Model) -> Markup {
                     @if seen.exchanges == 0 {
                         (t("view.nothing-yet"))
                     } @else {
-                        (count("view.seen-one", "view.seen", seen.exchanges)) " " (t("view.none-refused"))
+                        (count("view.seen", seen.exchanges)) " " (t("view.none-refused"))
                     }
                 }
                 p { (button("main-button", "reload", "", &t("view.reload"))) }

@@ -87,7 +87,7 @@ fn round(model: &Model, bisect: &Bisect) -> Markup {
     });
     html! {
         div.verdict data-round=(bisect.round()) role="status" {
-            p { (count("view.search-off-one", "view.search-off-many", bisect.off().len())) " " (t("view.search-again")) }
+            p { (count("view.search-off", bisect.off().len())) " " (t("view.search-again")) }
             @if let Some(refused) = told {
                 p { (t(if refused { "view.search-still" } else { "view.search-gone" })) }
                 (button("main-button", "still-refused", if refused { "yes" } else { "no" }, &t("view.search-on")))

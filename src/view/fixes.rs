@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, clock, count, status, t, t1};
+use super::html::{button, clock, status, t, t1};
 use crate::app::{Edition, Fixing, Model, Stage};
 use crate::diagnose::report::Incident;
 use crate::fixes::verify::Verdict;
 use crate::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
-use crate::words;
+use crate::words::{self, Message};
 
 /// The one button of an incident.
 pub(super) fn main_button(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
@@ -159,7 +159,7 @@ pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
         (earlier(model, incident))
         @if let Some(undo) = undo {
             p.undo {
-                span { (count("view.undo-one", "view.undo-many", undo.count)) " " (undo.site) "." }
+                span { (words::say(&Message::new("view.undo-what").with("count", undo.count).with("site", undo.site.as_str()))) }
                 (button("small-button", "undo", "", &t("view.put-back")))
             }
         }

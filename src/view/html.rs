@@ -25,8 +25,8 @@ pub(super) fn t1(id: &'static str, name: &'static str, arg: impl Into<Arg>) -> S
 }
 
 /// A number of things: `1 request`, `3 requests`.
-pub(super) fn count(one: &'static str, many: &'static str, count: usize) -> String {
-    if count == 1 { t(one) } else { t1(many, "count", count) }
+pub(super) fn count(id: &'static str, count: usize) -> String {
+    t1(id, "count", count)
 }
 
 /// A button that does something.

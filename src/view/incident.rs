@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::html::{clock, confidence, count, part, part_at, path, state, status, t, t1};
 use super::{empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
+use crate::causes::Cause;
 use crate::diagnose::report::Incident;
 use crate::evidence::pointer::{Evidence, Part, Pointer};
 use crate::session::EntryId;
@@ -36,14 +37,14 @@ pub(super) fn incident(model: &Model) -> Markup {
             h2 { (words::say(&incident.sentence)) }
             p.who-line { (fixes::who_acts(incident)) }
             p.quiet {
-                (incident.host) " · " (count("view.request-one", "view.requests", incident.entries.len()))
+                (incident.host) " · " (count("view.requests", incident.entries.len()))
                 @if incident.since.is_some() { " · " (t("view.since")) " " (clock(incident.since)) " UTC" }
             }
             (fixes::progress(model, incident))
         }
         section.block {
             h3 { (t("view.why")) }
-            @if let Some(text) = incident.cause.section("What it means") { (prose(&text)) }
+            (meaning(incident.cause))
             (statements(model, source, "view.evidence", &incident.evidence))
             (statements(model, source, "view.against", &incident.against))
             @if let Some(settle) = &incident.settle {
@@ -127,7 +128,13 @@ pub(super) fn place_words(at: &Pointer) -> String {
         Part::Storage(key) => t1("view.place-storage", "name", key.as_str()),
         Part::Extensions => t("view.place-extensions"),
         Part::HeadersBefore(name) => t1("view.place-before", "name", name.as_str()),
+        Part::HeadersAfter(name) => t1("view.place-after", "name", name.as_str()),
     }
+}
+
+/// What a cause means: the first section of its documentation.
+fn meaning(cause: &Cause) -> Markup {
+    html! { @if let Some(id) = words::known("meaning", cause.id) { (prose(&t(id))) } }
 }
 
 /// Other explanations; each opens to what it means and how it would be known.
@@ -140,12 +147,7 @@ fn alternatives(model: &Model, incident: &Incident) -> Markup {
                     span.alternative { (words::say(&other.sentence)) }
                     span.quiet { (t(confidence(other.confidence))) " · " code { (other.cause.id) } }
                 };
-                @let body = html! {
-                    @for heading in ["What it means", "How we know"] {
-                        @if let Some(text) = other.cause.section(heading) { (prose(&text)) }
-                    }
-                };
-                (part_at(4, model, &format!("alternative.{}", other.cause.id), false, &head, &body))
+                (part_at(4, model, &format!("alternative.{}", other.cause.id), false, &head, &meaning(other.cause)))
             }
         }
     }

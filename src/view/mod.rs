@@ -5,6 +5,7 @@
 mod bar;
 mod beyond;
 mod card;
+mod changed;
 mod cookies;
 mod dialog;
 mod empty;

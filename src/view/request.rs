@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, clock, part, secret_or, status, t, t1};
-use super::{beyond, cookies, headers, token};
+use super::{beyond, changed, cookies, headers, token};
 use crate::app::{Edition, Lane, Model, Source};
 use crate::http::time::Millis;
 use crate::inspect::Inspection;
@@ -89,6 +89,7 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
                 &html! { (t("view.set-cookies")) span.count { (seen.set_cookies.len()) } },
                 &cookies::set_cookies(model, &key, &seen.set_cookies)))
         }
+        (changed::changed(model, &key, &seen.changed))
         (headers::headers(model, &key, exchange))
         (body(model, &key, "request.body", "view.request-body", exchange.request_body.as_ref()))
         (body(model, &key, "response.body", "view.response-body", exchange.response_body.as_ref()))

@@ -74,7 +74,7 @@ fn extensions(model: &Model) -> Markup {
     let list = model.context().and_then(|context| context.extensions.as_ref());
     html! {
         @match list {
-            Some(list) => (count("view.extension-one", "view.extensions-many", list.len())),
+            Some(list) => (count("view.extensions-installed", list.len())),
             None => (unknown("list-extensions", "view.look")),
         }
     }
@@ -84,7 +84,7 @@ fn tokens(model: &Model) -> Markup {
     let list = model.context().and_then(|context| context.storage.as_ref());
     html! {
         @match list {
-            Some(list) => (count("view.token-one", "view.tokens-many", list.len())),
+            Some(list) => (count("view.tokens", list.len())),
             None => (unknown("read-storage", "view.look")),
         }
     }
@@ -100,9 +100,9 @@ fn requests(source: &Source) -> Markup {
     html! {
         ul.plain {
             @if since.is_some() { li { (t("view.watched-since")) " " (clock(since)) " UTC" } }
-            @if recovered > 0 { li data-recovered=(recovered) { (count("view.recovered-one", "view.recovered-many", recovered)) } }
-            @if by_worker > 0 { li { (count("view.by-worker-one", "view.by-worker-many", by_worker)) } }
-            @if by_cache > 0 { li { (count("view.by-cache-one", "view.by-cache-many", by_cache)) } }
+            @if recovered > 0 { li data-recovered=(recovered) { (count("view.recovered", recovered)) } }
+            @if by_worker > 0 { li { (count("view.by-worker", by_worker)) } }
+            @if by_cache > 0 { li { (count("view.by-cache", by_cache)) } }
             @if let Some(dropped) = session.context.dropped {
                 li data-dropped=(dropped.count) { (t1("view.dropped", "count", dropped.count)) }
             }

@@ -1,7 +1,6 @@
 //! Numbers, lengths of time and points in time in words.
 
-use super::{Arg, say};
-use crate::http::time::Millis;
+use super::{Arg, Message, say};
 use crate::http::url::Url;
 
 /// Longest text of a stranger that a sentence quotes.
@@ -13,7 +12,9 @@ pub(super) fn arg(arg: &Arg) -> String {
         Arg::Text(text) => shortened(text),
         Arg::Count(count) => count.to_string(),
         Arg::Lasting(ms) => span_of_time(*ms),
-        Arg::At(at) => at.to_rfc3339().map_or_else(|| "an unreadable time".to_owned(), |text| shown(&text)),
+        Arg::At(at) => {
+            at.to_rfc3339().map_or_else(|| say(&Message::new("unit.time-unreadable")), |text| shown(&text))
+        }
         Arg::Message(message) => say(message),
     }
 }
@@ -25,8 +26,8 @@ pub(super) fn path(path: &str) -> String {
 
 /// RFC 3339 text as people read it: `2026-11-23 08:03:27 UTC`.
 fn shown(rfc3339: &str) -> String {
-    let seconds = rfc3339.get(..19).unwrap_or(rfc3339);
-    format!("{} UTC", seconds.replacen('T', " ", 1))
+    let (date, time) = rfc3339.split_once('T').unwrap_or_default();
+    say(&Message::new("unit.time").with("date", date).with("time", time.get(..8).unwrap_or(time)))
 }
 
 fn shortened(text: &str) -> String {
@@ -51,35 +52,26 @@ fn is_hidden(c: char) -> bool {
 /// A length of time in its two largest units: `4 min 12 s`. The sign is dropped.
 pub fn span_of_time(ms: i64) -> String {
     let total = ms.unsigned_abs();
+    let unit = |id, count: u64| say(&Message::new(id).with("count", Arg::Count(count.cast_signed())));
     if total < 1000 {
-        return format!("{total} ms");
+        return unit("unit.ms", total);
     }
     let seconds = total / 1000;
     let units = [
-        (seconds / 31_536_000, "years", "year"),
-        (seconds % 31_536_000 / 86_400, "days", "day"),
-        (seconds % 86_400 / 3600, "h", "h"),
-        (seconds % 3600 / 60, "min", "min"),
-        (seconds % 60, "s", "s"),
+        (seconds / 31_536_000, "unit.years"),
+        (seconds % 31_536_000 / 86_400, "unit.days"),
+        (seconds % 86_400 / 3600, "unit.h"),
+        (seconds % 3600 / 60, "unit.min"),
+        (seconds % 60, "unit.s"),
     ];
-    let first = units.iter().position(|(count, _, _)| *count > 0).unwrap_or(4);
-    units
-        .iter()
-        .skip(first)
-        .take(2)
-        .filter(|(count, _, _)| *count > 0)
-        .map(|(count, many, one)| format!("{count} {}", if *count == 1 { one } else { many }))
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
-/// A time relative to another: `4 min 12 s before`, `2 h after`, `at the same time as`.
-pub fn relative(at: Millis, reference: Millis) -> String {
-    let ms = at.since(reference);
-    match ms {
-        -999..=999 => "at the time of".to_owned(),
-        ms if ms < 0 => format!("{} before", span_of_time(ms)),
-        _ => format!("{} after", span_of_time(ms)),
+    let first = units.iter().position(|(count, _)| *count > 0).unwrap_or(4);
+    let mut two = units.iter().skip(first).take(2).filter(|(count, _)| *count > 0);
+    let larger = two.next().map(|(count, id)| unit(id, *count)).unwrap_or_default();
+    match two.next() {
+        Some((count, id)) => {
+            say(&Message::new("unit.two").with("first", larger).with("second", unit(id, *count)))
+        }
+        None => larger,
     }
 }
 

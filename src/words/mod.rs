@@ -1,30 +1,22 @@
 //! Sentences for people: the core emits a [`Message`] (id and arguments), this module turns it into words.
 //!
-//! One catalogue per language, compiled in; English is the first.
+//! The texts are in `src/words/en/*.ftl`, in the Fluent format; `build/` packs them when the program is compiled.
 
-mod en;
-mod en_advice;
-mod en_causes;
-mod en_claims;
-mod en_cookies;
-mod en_fixes;
-mod en_inspect;
-mod en_issues;
-mod en_lints;
-mod en_network;
-mod en_pictures;
-mod en_renewal;
-mod en_server;
-mod en_sessions;
-mod en_steps;
-mod en_tokens;
-mod en_view;
 mod format;
+mod language;
 mod packed;
 
 use crate::http::time::Millis;
 
-pub use format::{clean, relative, span_of_time};
+pub use format::{clean, span_of_time};
+pub use language::Language;
+
+/// Opens a choice within a text; the name of the blank that chooses follows.
+const OPEN: char = '\u{1}';
+/// Begins a variant of a choice; a digit or the first letter of a plural category follows.
+const VARIANT: char = '\u{2}';
+/// Closes a choice.
+const CLOSE: char = '\u{3}';
 
 /// A sentence to be said: which one, and with what in its blanks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -110,6 +102,43 @@ pub fn say(message: &Message) -> String {
     let template = template(message.id).unwrap_or(message.id);
     let mut out = String::with_capacity(template.len() + 32);
     let mut rest = template;
+    while let Some((before, after)) = rest.split_once(OPEN) {
+        fill(&mut out, before, &message.args);
+        let (choice, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
+        fill(&mut out, chosen(choice, &message.args), &message.args);
+        rest = tail;
+    }
+    fill(&mut out, rest, &message.args);
+    out
+}
+
+/// The variant of a choice that fits the number in its blank: the number itself, its plural category, or the last.
+fn chosen<'a>(choice: &'a str, args: &[(&'static str, Arg)]) -> &'a str {
+    let mut parts = choice.split(VARIANT);
+    let name = parts.next().unwrap_or_default();
+    let count = match args.iter().find(|(key, _)| *key == name) {
+        Some((_, Arg::Count(count))) => count.unsigned_abs(),
+        _ => u64::MAX,
+    };
+    let digit = u8::try_from(count).ok().filter(|count| *count < 10).map(|count| char::from(b'0' + count));
+    let category = char::from(Language::English.category(count));
+    let (mut found, mut last) = (None, "");
+    for part in parts {
+        let key = part.chars().next();
+        last = part.get(1..).unwrap_or_default();
+        if key == digit && digit.is_some() {
+            return last;
+        }
+        if key == Some(category) {
+            found = Some(last);
+        }
+    }
+    found.unwrap_or(last)
+}
+
+/// Appends words with their blanks filled.
+fn fill(out: &mut String, template: &str, args: &[(&'static str, Arg)]) {
+    let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
         let Some((name, tail)) = after.split_once('}') else {
@@ -117,7 +146,7 @@ pub fn say(message: &Message) -> String {
             rest = after;
             continue;
         };
-        if let Some((_, arg)) = message.args.iter().find(|(key, _)| *key == name) {
+        if let Some((_, arg)) = args.iter().find(|(key, _)| *key == name) {
             match arg {
                 Arg::Text(path) if name == "path" => out.push_str(&format::path(path)),
                 arg => out.push_str(&format::arg(arg)),
@@ -130,7 +159,6 @@ pub fn say(message: &Message) -> String {
         rest = tail;
     }
     out.push_str(rest);
-    out
 }
 
 /// The template of an id, with its blanks as `{name}`.

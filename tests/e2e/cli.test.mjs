@@ -2,6 +2,7 @@
 import Ajv from "ajv/dist/2020.js";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { createHmac } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -195,6 +196,26 @@ for (const [name, [line, says]] of Object.entries(LINES)) {
 
 test("decode shows secrets when asked to", () => {
   assert.match(why401(["decode", "--show", "Cookie: sid=4f1c0c5d2a"]).stdout, /4f1c0c5d2a/);
+});
+
+test("decode checks signatures", () => {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const input = `${part({ alg: "HS256", kid: "k1" })}.${part({ sub: "ana" })}`;
+  const token = `${input}.${createHmac("sha256", "open-sesame-42").update(input).digest("base64url")}`;
+  const k = Buffer.from("open-sesame-42").toString("base64url");
+  for (const [text, status, says] of [
+    ["open-sesame-42\n", 0, /signature is valid/],
+    [JSON.stringify({ keys: [{ kty: "oct", kid: "k1", k }] }), 0, /the key k1/],
+    ["another", 1, /signature isn't valid/],
+    [JSON.stringify({ keys: [{ kty: "oct", kid: "k2", k }] }), 1, /the key k1, which isn't in the set \(k2\)/],
+    [JSON.stringify({ kty: "RSA", n: "AA", e: "AQAB" }), 1, /signed with HS256, but the key is for RSA/],
+    ["", 2, /^$/],
+  ]) {
+    const { status: exit, stdout, stderr } = why401(["decode", token, "--key", file("key.txt", text)]);
+    assert.equal(exit, status, stderr);
+    assert.match(stdout, says);
+    assert.ok(!`${stdout}${stderr}`.includes("open-sesame-42"), "the key is shown");
+  }
 });
 
 test("cookies tells which would go, and why not the others", () => {

@@ -136,6 +136,7 @@ fn without_piece(session: &Session, at: &Pointer) -> Option<Session> {
         Part::Storage(_) => context.storage = None,
         Part::Extensions => context.extensions = None,
         Part::HeadersBefore(_) => context.headers_before = None,
+        Part::HeadersAfter(_) => context.headers_after = None,
         Part::Url | Part::Status | Part::Timing | Part::NoRequestHeader(_) | Part::NoResponseHeader(_) => {
             return None;
         }

@@ -13,8 +13,8 @@ use why401::http::url::Url;
 use why401::session::exchange::{Body, Exchange, Initiator, Resource, Source};
 use why401::session::jar::{ChangeCause, CookieChange, StoredCookie};
 use why401::session::{
-    AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersBefore, Session,
-    StorageToken, Tab, Watched,
+    AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersAfter, HeadersBefore,
+    Session, StorageToken, Tab, Watched,
 };
 use why401::{har, report};
 
@@ -195,7 +195,10 @@ fn context() -> impl Strategy<Value = Context> {
             jar,
             changes,
             extensions: extensions.then(|| vec![extension()]),
-            headers_before: before.map(|headers| vec![HeadersBefore { entry: Some(EntryId(0)), headers }]),
+            headers_before: before
+                .clone()
+                .map(|headers| vec![HeadersBefore { entry: Some(EntryId(0)), headers }]),
+            headers_after: before.map(|headers| vec![HeadersAfter { entry: Some(EntryId(0)), headers }]),
             storage: storage.then(|| vec![stored_token()]),
             granted: known[0].then(|| vec!["cookies".to_owned()]),
             tab: tab.then(|| Tab { incognito: known[1], store: Some("0".to_owned()) }),

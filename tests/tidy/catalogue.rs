@@ -83,7 +83,7 @@ fn every_cause_has_advice_for_owners_and_developers() {
 fn messages_that_are_used_exist() {
     let catalogue: BTreeSet<&str> = words::ids().collect();
     let mut broken = Vec::new();
-    for file in outside_words() {
+    for file in rust() {
         let code = file.code();
         // Views name their words through short helpers, but all of them begin alike.
         for id in after(&code, "Message::new(\"").chain(after(&code, "\"view.")) {
@@ -98,7 +98,7 @@ fn messages_that_are_used_exist() {
 
 #[test]
 fn messages_of_the_catalogue_are_used() {
-    let code: String = outside_words().iter().map(File::code).collect();
+    let code: String = rust().iter().map(File::code).collect();
     let groups: BTreeSet<&str> = after(&code, "known(\"").collect();
     let broken: Vec<String> = words::ids()
         .filter(|id| !code.contains(&format!("\"{id}\"")))
@@ -111,17 +111,6 @@ fn messages_of_the_catalogue_are_used() {
 /// What stands between each `marker` and the next quotation mark.
 fn after<'a>(code: &'a str, marker: &'static str) -> impl Iterator<Item = &'a str> {
     code.match_indices(marker).filter_map(|(at, marker)| code[at + marker.len()..].split('"').next())
-}
-
-#[test]
-fn no_message_stands_twice() {
-    let mut seen = BTreeSet::new();
-    let twice: Vec<String> = words::ids().filter(|id| !seen.insert(*id)).map(str::to_owned).collect();
-    none("ids that stand twice in the catalogue", &twice);
-}
-
-fn outside_words() -> Vec<File> {
-    rust().into_iter().filter(|file| !file.path.starts_with("src/words/")).collect()
 }
 
 fn registered() -> BTreeSet<String> {

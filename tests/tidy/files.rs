@@ -74,13 +74,16 @@ fn one_version_everywhere() {
 
 /// Rust files of the crate and of its tests.
 fn crate_and_tests() -> impl Iterator<Item = File> {
-    rust().into_iter().chain(with_extension(below("tests"), &["rs"]))
+    rust()
+        .into_iter()
+        .chain(["build", "tests"].into_iter().flat_map(|root| with_extension(below(root), &["rs"])))
 }
 
 /// Everything written here: no test data of others, which keeps what it says.
 fn ours() -> Vec<File> {
     let mut files = rust();
     files.extend(pages());
+    files.extend(below("build"));
     files.extend(below("tests").into_iter().filter(|file| !file.path.starts_with("tests/data/")));
     let top = [
         "build.sh",

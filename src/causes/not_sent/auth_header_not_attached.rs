@@ -25,7 +25,8 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refused = matches!(t.status, 401 | 403);
-    if !refused || t.has_credentials() || t.incomplete || !matches!(t.role, Role::Plain | Role::Probe) {
+    let of_api = matches!(t.role, Role::Plain | Role::Probe) || facts.unsigned_picture(t);
+    if !refused || t.has_credentials() || t.incomplete || !of_api {
         return None;
     }
     // A sign-out carries the token once more, and then there is none.

@@ -26,7 +26,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let silent =
         t.role == Role::SilentAuthorize && t.code(&["login_required", "interaction_required"]).is_some();
     let visitor = t.has_credentials() && facts.by_visitor(t);
-    if !(is_probe_refused(t, visitor) || silent)
+    if !(is_probe_refused(facts, t, visitor) || silent)
         || !visitor && (facts.credential_seen_by(t) || facts.stored_session(t) == Some(true))
     {
         return None;
@@ -39,7 +39,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         other.id != t.id
             && other.refusal().is_some()
             && (visitor || !other.has_credentials())
-            && !is_probe_refused(other, visitor)
+            && !is_probe_refused(facts, other, visitor)
             && !matches!(other.role, Role::SilentAuthorize | Role::Decoration | Role::SignIn)
     });
     // Who asks a login provider without a session there asks nothing else, whatever the page is refused.
@@ -75,13 +75,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 }
 
 /// A visitor may carry what the site hands out to everybody.
-fn is_probe_refused(seen: &Seen, visitor: bool) -> bool {
+fn is_probe_refused(facts: &Facts<'_>, seen: &Seen, visitor: bool) -> bool {
     // A renewal with nothing to renew with only asks whether somebody is signed in.
     let empty_renewal = seen.role == Role::Renewal
         && seen.data
         && seen.posted_refresh.is_none()
         && !seen.has_credentials()
         && matches!(seen.status, 400 | 401 | 403);
-    let asks = seen.role == Role::Probe && matches!(seen.status, 401 | 403);
+    let asks = (seen.role == Role::Probe || facts.may_ask_who(seen)) && matches!(seen.status, 401 | 403);
     empty_renewal || asks && (visitor || !seen.has_credentials())
 }

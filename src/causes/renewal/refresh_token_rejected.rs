@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::renewals::{End, Means};
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::IssuedKind;
 use crate::words::Message;
 
 use super::tried::{shown, subject, tried};
@@ -61,7 +62,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if at.role == Role::SilentAuthorize || renewal.with == Means::Session && at.cookies.is_empty() {
         return None;
     }
-    if at.code(OTHERS).is_some() || at.throttled || at.filter.is_some() {
+    if at.posted_kind == Some(IssuedKind::Access)
+        || at.code(OTHERS).is_some()
+        || at.throttled
+        || at.filter.is_some()
+    {
         return None;
     }
     let own = matches!(renewal.with, Means::Posted(_) | Means::Bearer(_));

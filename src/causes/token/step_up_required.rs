@@ -4,7 +4,6 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
-use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::step_up::ClaimsAsked;
 use crate::evidence::told::Tells;
@@ -26,7 +25,7 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
-    let signing_in = matches!(t.role, Role::SignIn | Role::CodeExchange | Role::Renewal);
+    let signing_in = t.role.is_of_a_sign_in();
     if !t.has_credentials() && !signing_in {
         return None;
     }

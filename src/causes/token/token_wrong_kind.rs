@@ -28,8 +28,13 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let told = t.tells(Tells::Kind);
-    if let Some(posted) = t.posted_refresh.filter(|_| t.role == Role::Renewal) {
-        return posted_otherwise(facts, t, posted);
+    if let Some((asked, posted)) = facts.posted_to_renew(t)
+        && let Some(claim) = posted_otherwise(facts, asked, posted)
+    {
+        return Some(claim);
+    }
+    if t.posted_refresh.is_some() && t.role == Role::Renewal {
+        return None;
     }
     let credential = t.credential.as_ref()?;
     // An access token taken to the renewal: it is good elsewhere, and that is no excuse.
@@ -72,7 +77,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => Message::new("cause-token-wrong-kind-unnamed").with("host", t.host()),
     };
     let mut claim = Claim::new(confidence, sentence, facts.credential_name(t)).settled_by("settle-kind");
-    if let Some((name, said)) = token.and_then(mark) {
+    if let Some((name, said)) = token.and_then(TokenFacts::kind_mark) {
         let says = match said {
             Some(said) => Message::new("says-kind").with("name", name).with("value", said),
             None => Message::new("says-kind-mark").with("name", name),
@@ -99,17 +104,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 /// A renewal that posts what was handed out as an access token.
 fn posted_otherwise(facts: &Facts<'_>, t: &Seen, posted: Fingerprint) -> Option<Claim> {
     let handed = facts.handed_out_as(posted, t);
-    let (answer, kind) = handed.first()?;
     if handed.iter().any(|(_, kind)| *kind == IssuedKind::Refresh) {
         return None;
     }
-    let sentence = Message::new("cause-token-wrong-kind").with("sent", word(*kind)).with("host", t.host());
+    // Nobody saw where it came from; it may still say itself what it is for.
+    let kind = handed.first().map(|(_, kind)| *kind).or(t.posted_kind)?;
+    if kind == IssuedKind::Refresh {
+        return None;
+    }
+    let sentence = Message::new("cause-token-wrong-kind").with("sent", word(kind)).with("host", t.host());
+    let (at, part, says) = match handed.first() {
+        Some((answer, _)) => (answer.id, Part::ResponseBody(String::new()), "says-handed-out-as"),
+        None => (t.id, Part::RequestBody, "says-posted-kind"),
+    };
     let mut claim = Claim::new(Confidence::Certain, sentence, t.host())
-        .because(
-            answer.id,
-            Part::ResponseBody(String::new()),
-            Message::new("says-handed-out-as").with("kind", word(*kind)),
-        )
+        .because(at, part, Message::new(says).with("kind", word(kind)))
         .because(t.id, Part::RequestBody, Message::new("says-posted-to-renew"));
     if let Some(told) = t.tells(Tells::Kind) {
         claim = claim.told(t, told);
@@ -130,15 +139,6 @@ fn other_kind<'s>(facts: &Facts<'s>, t: &Seen, own: IssuedKind) -> Option<(&'s S
         return None;
     }
     others.into_iter().next()
-}
-
-/// The claim by which a token shows its kind.
-fn mark(token: &TokenFacts) -> Option<(&'static str, Option<String>)> {
-    let named = ["token_use", "token_type", "typ", "type"]
-        .into_iter()
-        .find_map(|name| Some((name, Some(token.claim(name)?.to_owned()))));
-    let marks = ["at_hash", "c_hash", "nonce"];
-    named.or_else(|| marks.into_iter().find(|name| token.has(name)).map(|name| (name, None)))
 }
 
 const fn word(kind: IssuedKind) -> Message {

@@ -13,22 +13,23 @@ pub(super) fn refused(facts: &Facts<'_>, seen: &Seen) -> bool {
     }
     match seen.role {
         // A picture or icon that is refused along with its page tells nothing new.
-        Role::Decoration => seen.credential.is_some(),
+        Role::Decoration => seen.credential.is_some() || facts.unsigned_picture(seen),
         // A check that fails for a host which never takes credentials harms nobody.
         Role::Preflight => facts.asks_for_credentials(seen),
         _ => {
             !facts.is_strangers_noise(seen)
                 && !end_of_redirect(facts, seen)
                 && !visitor_sent_to_login(facts, seen)
+                && !facts.asked_after_sign_out(seen)
         }
     }
 }
 
-/// The login page that a refusal sent the request to: the redirect itself is the incident.
+/// The login page or callback that a refusal sent the request to: the redirect itself is the incident.
 fn end_of_redirect(facts: &Facts<'_>, seen: &Seen) -> bool {
-    seen.refusal() == Some(Refusal::InBody)
-        && seen.html
-        && facts.redirected_from(seen).is_some_and(|hop| hop.refusal() == Some(Refusal::ToLogin))
+    let hop = || facts.redirected_from(seen).and_then(Seen::refusal);
+    seen.refusal() == Some(Refusal::InBody) && seen.html && hop() == Some(Refusal::ToLogin)
+        || seen.brought_error() && hop() == Some(Refusal::Endpoint)
 }
 
 /// A page that sends a new visitor to its login is the site's normal way, also where every visitor is handed a session.

@@ -187,7 +187,7 @@ fn summary(lane: &Lane, name: &str, refused: usize) -> String {
         parts.push(t1("view.apart", "time", span_of_time(apart)));
     } else {
         parts.extend(lane.bars.iter().take(3).map(ends));
-        parts.push(count("view.event-one", "view.events", lane.marks.len()));
+        parts.push(count("view.events", lane.marks.len()));
     }
     if refused > 0 {
         parts.push(t1("view.refused", "count", refused));

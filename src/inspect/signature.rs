@@ -1,0 +1,86 @@
+//! What the check of a token's signature came to, in words; and which tokens of a decoded line can be checked.
+
+use super::decode::Decoded;
+use crate::http::jwt::Jwt;
+use crate::http::key::Unusable;
+use crate::http::signature::Answer;
+use crate::words::Message;
+
+/// The tokens of a decoded line, in order.
+pub fn tokens(decoded: &Decoded) -> Vec<&Jwt> {
+    let views = match decoded {
+        Decoded::Credential(view) => vec![&**view],
+        Decoded::Cookies(line) => line.pairs.iter().filter_map(|pair| pair.token.as_ref()).collect(),
+        Decoded::SetCookie(line) => line.token.iter().collect(),
+        Decoded::Nothing | Decoded::Unknown | Decoded::Challenges(_) => Vec::new(),
+    };
+    views.into_iter().filter_map(|view| view.jwt.as_deref()).collect()
+}
+
+/// The answer in a sentence. It names keys, and shows none.
+pub fn said(answer: &Answer) -> Message {
+    match answer {
+        Answer::Valid { base64: true, .. } => Message::new("signature.valid-base64"),
+        Answer::Valid { kid: Some(kid), .. } => Message::new("signature.valid-kid").with("kid", kid.as_str()),
+        Answer::Valid { kid: None, .. } => Message::new("signature.valid"),
+        Answer::Invalid => Message::new("signature.invalid"),
+        Answer::NotInSet { kid, known } if known.is_empty() => {
+            Message::new("signature.not-in-set-unnamed").with("kid", kid.as_str())
+        }
+        Answer::NotInSet { kid, known } => {
+            Message::new("signature.not-in-set").with("kid", kid.as_str()).with("known", known.join(", "))
+        }
+        Answer::OtherAlgorithm { token, key } if key == "oct" => {
+            Message::new("signature.needs-public-key").with("token", token.as_str())
+        }
+        Answer::OtherAlgorithm { token, key } => {
+            Message::new("signature.other-algorithm").with("token", token.as_str()).with("key", key.as_str())
+        }
+        Answer::Unsupported(algorithm) => {
+            Message::new("signature.unsupported").with("algorithm", algorithm.as_str())
+        }
+        Answer::Unsigned => Message::new("signature.unsigned"),
+        Answer::Encrypted => Message::new("signature.encrypted"),
+        Answer::ForEncryption => Message::new("signature.for-encryption"),
+        Answer::Damaged => Message::new("signature.damaged"),
+        Answer::Detached => Message::new("signature.detached"),
+        Answer::KeyUnusable => Message::new("signature.key-unreadable"),
+    }
+}
+
+/// Why a text is no key.
+pub fn unusable(why: Unusable) -> Message {
+    Message::new(match why {
+        Unusable::Empty => "signature.key-empty",
+        Unusable::Private => "signature.key-private",
+        Unusable::Unreadable => "signature.key-unreadable",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{said, tokens};
+    use crate::http::signature::Answer;
+    use crate::inspect::decode::decode;
+    use crate::words::say;
+
+    #[test]
+    fn answers_name_keys() {
+        let known = vec!["a".to_owned(), "b".to_owned()];
+        let answer = Answer::NotInSet { kid: "x".to_owned(), known };
+        assert_eq!(say(&said(&answer)), "The token names the key x, which isn't in the set (a, b).");
+    }
+
+    #[test]
+    fn tokens_are_found_wherever_a_line_has_them() {
+        for (line, count) in [
+            ("Authorization: Bearer eyJhbGciOiJub25lIn0.e30.", 1),
+            ("Cookie: a=eyJhbGciOiJub25lIn0.e30.; b=1; c=eyJhbGciOiJub25lIn0.e30.", 2),
+            ("Set-Cookie: a=eyJhbGciOiJub25lIn0.e30.; Path=/", 1),
+            ("Authorization: Basic YTpi", 0),
+            ("", 0),
+        ] {
+            assert_eq!(tokens(&decode(line)).len(), count, "{line}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+### What the check of a token's signature comes to.
+
+signature--valid = The signature is valid: it was made with this key.
+signature--valid-kid = The signature is valid: it was made with the key { $kid }.
+signature--valid-base64 = The signature is valid: it was made with the bytes that the secret stands for in base64, not with its text.
+signature--invalid = The signature isn't valid: it wasn't made with this key, or the token was changed.
+signature--not-in-set = The token names the key { $kid }, which isn't in the set ({ $known }).
+signature--not-in-set-unnamed = The token names the key { $kid }, which isn't in the set.
+signature--other-algorithm = The token is signed with { $token }, but the key is for { $key }.
+signature--needs-public-key = The token is signed with { $token }, so a public key checks it, not a shared secret.
+signature--unsupported = Signatures with { $algorithm } can't be checked here.
+signature--unsigned = The token has no signature that could be checked.
+signature--encrypted = The token is encrypted, not signed.
+signature--damaged = The token isn't as it must be: libraries refuse it before they look at the signature.
+signature--for-encryption = The key is for encrypting, not for signatures.
+signature--detached = The signature can't be checked: what was signed was sent apart from the token.
+signature--no-token = There is no token whose signature could be checked.
+signature--key-empty = There is no key.
+signature--key-private = This is a private key. The public one is enough, and the private one should stay where it is.
+signature--key-unreadable = This can't be read as a key.
