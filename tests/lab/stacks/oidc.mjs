@@ -1,8 +1,8 @@
 // oidc-provider, and a page with oidc-client-ts on another site.
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import { node } from "../servers.mjs";
 
-const LIBRARY = createRequire(import.meta.url).resolve("oidc-client-ts/dist/browser/oidc-client-ts.min.js");
+const LIBRARY = join(import.meta.dirname, "../../../node_modules/oidc-client-ts/dist/browser/oidc-client-ts.min.js");
 
 const made = { npm: ["oidc-provider", "oidc-client-ts"] };
 
