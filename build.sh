@@ -46,6 +46,7 @@ package_of() {
     apache2) say apache2-bin ;;
     python3) say python3-venv ;;
     php) say php-cli ;;
+    *) say "$1" ;;
   esac
 }
 
@@ -119,7 +120,7 @@ needs() {
 
 # Installs packages without starting, or leaving enabled, any service they bring.
 apt_install() {
-  local root=() policy=/usr/sbin/policy-rc.d ours=no failed=no
+  local root=() policy=/usr/sbin/policy-rc.d ours=no failed=no service
   ((EUID == 0)) || root=(sudo)
   local install=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@")
   compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || "${root[@]}" apt-get update -qq
@@ -132,7 +133,11 @@ apt_install() {
   "${install[@]}" >/dev/null || { "${root[@]}" apt-get update -qq && "${install[@]}" >/dev/null; } || failed=yes
   [[ $ours == no ]] || "${root[@]}" rm -f $policy
   [[ $failed == no ]] || die "apt-get could not install $*"
-  if [[ " $* " == *" nginx-light "* ]] && have systemctl; then "${root[@]}" systemctl disable -q nginx || true; fi
+  if have systemctl; then
+    for service in nginx haproxy lighttpd caddy squid; do
+      [[ " $* " != *" $service"* ]] || "${root[@]}" systemctl disable -q "$service" || true
+    done
+  fi
 }
 
 pinned_rust() { sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml; }

@@ -6,7 +6,7 @@
 //   WHY401_LAB_KEEP=FOLDER …                                   keep every recording there
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launchWithPanel, root } from "../e2e/lib/browser.mjs";
@@ -43,7 +43,7 @@ for (const stack of stacks) {
     const its = hands(page, up);
     try {
       await stack.play(its);
-      await judged(panel, stack);
+      await judged(panel, stack, its.answered());
     } finally {
       await its.leave();
       await page.goto("about:blank"); // nothing is to ask a server that has gone
@@ -57,12 +57,14 @@ test("the table of README.md says what is true", () => {
   assert.deepEqual(staleRows(), [], "UPDATE=1 ./build.sh lab writes it anew");
 });
 
-async function judged(panel, stack) {
+async function judged(panel, stack, answered) {
   let shown = [];
+  // Where nothing is to be found, nothing would be found too early.
+  if (stack.state === "benign") await until("every request in the panel", async () => recorded(await saving.save(panel, true)) >= answered);
   const right = await until(stack.id, async () => {
     shown = await incidents(panel);
     return fits(stack, shown);
-  }, 6000).catch(() => false);
+  }, 10_000).catch(() => false);
   const file = await saving.save(panel, true);
   if (KEEP) keep(file, KEEP, stack);
   if (!right) {
@@ -75,6 +77,10 @@ async function judged(panel, stack) {
   }
   seen.set(stack.id, said(file));
 }
+
+/** How many requests of a page a saved session holds. */
+const recorded = (file) =>
+  JSON.parse(readFileSync(file, "utf8")).log.entries.filter(({ _resourceType, response }) => _resourceType !== "preflight" && response.status > 0).length;
 
 /** What the cards of the panel say, in their order. */
 function incidents(panel) {

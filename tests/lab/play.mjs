@@ -4,6 +4,10 @@
 export function hands(page, up) {
   const { account, url, plain, restart, port } = up;
   const cleanups = [];
+  let answered = 0;
+  const count = () => (answered += 1);
+  page.on("requestfinished", count);
+  cleanups.push(() => page.off("requestfinished", count));
   /** fetch in the page. Gives `{ status, text, data }` where an answer came (data: its JSON), else `{ error }`. */
   const call = (address, init = {}) =>
     page.evaluate(
@@ -42,15 +46,22 @@ export function hands(page, up) {
     /** Asks a server from outside the browser, as an administrator does. */
     outside: (server, path, init) => fetch(`http://127.0.0.1:${port(server)}${path}`, init),
     bearer: (token, init = {}) => ({ ...init, headers: { ...init.headers, Authorization: `Bearer ${token}` } }),
-    /** From here on the browser's own boxes for name and password are closed unanswered. */
-    async cancelsLogin() {
+    /** From here on the browser's own boxes for name and password are closed unanswered, after the given passwords were tried. */
+    async cancelsLogin(...passwords) {
       const session = await page.context().newCDPSession(page);
       cleanups.push(() => session.detach());
       session.on("Fetch.requestPaused", ({ requestId }) => session.send("Fetch.continueRequest", { requestId }).catch(() => {}));
-      session.on("Fetch.authRequired", ({ requestId }) =>
-        session.send("Fetch.continueWithAuth", { requestId, authChallengeResponse: { response: "CancelAuth" } }).catch(() => {}));
+      session.on("Fetch.authRequired", ({ requestId }) => {
+        const password = passwords.shift();
+        const authChallengeResponse = password === undefined
+          ? { response: "CancelAuth" }
+          : { response: "ProvideCredentials", username: account.user, password };
+        session.send("Fetch.continueWithAuth", { requestId, authChallengeResponse }).catch(() => {});
+      });
       await session.send("Fetch.enable", { handleAuthRequests: true });
     },
+    /** How many requests of the tab have been answered. */
+    answered: () => answered,
     /** Undoes what was done to the tab. */
     async leave() {
       for (const undo of cleanups.splice(0)) await undo();

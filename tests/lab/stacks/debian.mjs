@@ -10,6 +10,18 @@ const tokens = async (t) => (await t.postJson("/token", { username: t.account.us
 
 const board = node("express-bearer.mjs", { GUARD: "express-jwt" });
 
+// A page of Apache behind a Digest realm.
+const digest = (host) => apache(host, (given, home) => `  Alias "/panel" "${home}/www/panel.html"
+  <Location "/panel">
+    AuthType Digest
+    AuthName "Printer"
+    AuthDigestProvider file
+    AuthUserFile ${home}/people.htdigest
+    Require valid-user
+  </Location>`, {
+  files: ({ account }) => ({ "people.htdigest": htdigestLine(account.user, "Printer", account.password), "www/panel.html": "<h1>Panel</h1>" }),
+});
+
 export const debian = [
   {
     id: "nginx-strips-authorization",
@@ -59,26 +71,30 @@ export const debian = [
   {
     id: "apache-digest-password",
     made: { debian: ["apache2-bin"] },
-    fault: "None in the server: a bookmark with a wrong password for a Digest realm.",
+    fault: "None in the server: a wrong password is typed into the browser's own box for a Digest realm.",
     cause: "password-rejected",
     fix: "re-enter-password",
     hosts: { "printer.example": "web" },
     servers: {
-      web: apache("printer.example", (given, home) => `  Alias "/panel" "${home}/www/panel.html"
-  <Location "/panel">
-    AuthType Digest
-    AuthName "Printer"
-    AuthDigestProvider file
-    AuthUserFile ${home}/people.htdigest
-    Require valid-user
-  </Location>`, {
-        files: ({ account }) => ({ "people.htdigest": htdigestLine(account.user, "Printer", account.password), "www/panel.html": "<h1>Panel</h1>" }),
-      }),
+      web: digest("printer.example"),
     },
     async play(t) {
-      await t.cancelsLogin();
-      await t.open("printer.example", "/").catch(() => {});
-      await t.page.goto(t.url("printer.example", "/panel").replace("https://", `https://${t.account.user}:open-sesame-41@`)).catch(() => {});
+      await t.cancelsLogin("open-sesame-41");
+      await t.open("printer.example", "/panel").catch(() => {});
+    },
+  },
+  {
+    id: "apache-digest-healthy",
+    made: { debian: ["apache2-bin"] },
+    fault: "None: the browser asks, is challenged, and answers with what was typed into its box.",
+    cause: null,
+    state: "benign",
+    hosts: { "scanner.example": "web" },
+    servers: { web: digest("scanner.example") },
+    async play(t) {
+      await t.cancelsLogin(t.account.password);
+      await t.open("scanner.example", "/panel");
+      await t.open("scanner.example", "/panel?page=2");
     },
   },
   {
@@ -114,7 +130,7 @@ export const debian = [
   <Location "/login.html">
     ForceType text/html
   </Location>`, {
-        modules: ["session", "session_cookie", "auth_form", "request", "dir", "mime"],
+        modules: ["session", "session_cookie", "auth_form", "request", "dir"],
         files: ({ account }) => ({
           "people.htpasswd": htpasswdLine(account.user, account.password),
           "www/login.html": `<!doctype html><title>Sign in</title><link rel="icon" href="data:,"><form method="post" action="/do-login">
@@ -262,7 +278,6 @@ setenv.add-response-header = ("Access-Control-Allow-Origin" => "*", "Access-Cont
       gate: caddy(({ port }, own) => `{
   admin off
   auto_https off
-  persist_config off
 }
 http://:${own} {
   bind 127.0.0.1

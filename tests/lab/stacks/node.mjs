@@ -22,6 +22,22 @@ export const node = [
     },
   },
   {
+    id: "express-session-visitor",
+    made: { npm: ["express", "express-session"] },
+    fault: "None: the page asks who is there before and after the sign-in.",
+    cause: null,
+    state: "benign",
+    hosts: { "lobby.example": "app" },
+    servers: { app: serve("express-session.mjs") },
+    async play(t) {
+      await t.open("lobby.example", "/login");
+      await t.call("/api/me");
+      await t.signIn();
+      await t.call("/api/me");
+      await t.call("/api/orders");
+    },
+  },
+  {
     id: "cookie-session-key",
     made: { npm: ["express", "cookie-session"] },
     fault: "The key that signs the session cookie is another one after a deployment.",

@@ -128,6 +128,24 @@ export const python = [
     },
   },
   {
+    id: "simplejwt-renewed",
+    made: { pypi: ["Django", "djangorestframework", "djangorestframework-simplejwt", "gunicorn"] },
+    fault: "None: the access token ends, the page renews it with the refresh token and asks once more.",
+    cause: null,
+    state: "benign",
+    hosts: { "shifts.example": "app" },
+    servers: { app: wsgi("django_app:app", { API: "jwt", ACCESS_LIFE: "2" }) },
+    async play(t) {
+      await t.open("shifts.example");
+      const { data: first } = await t.postJson("/api/token/", { username: t.account.user, password: t.account.password });
+      await t.call("/api/orders/", t.bearer(first.access));
+      await t.wait(3200);
+      await t.call("/api/orders/", t.bearer(first.access));
+      const { data: second } = await t.postJson("/api/token/refresh/", { refresh: first.refresh });
+      await t.call("/api/orders/", t.bearer(second.access));
+    },
+  },
+  {
     id: "flask-login-secret",
     made: { pypi: ["Flask", "Flask-Login", "gunicorn"] },
     fault: "SECRET_KEY is drawn at random at each start.",
@@ -221,7 +239,7 @@ export const python = [
     async play(t) {
       const share = (password) => t.call("/", { method: "PROPFIND", headers: { Depth: "1", Authorization: `Basic ${btoa(`${t.account.user}:${password}`)}` } });
       await t.cancelsLogin();
-      await t.open("disk.example", "/nothing").catch(() => {});
+      await t.open("disk.example", "/public/about.txt");
       await share("open-sesame-41");
     },
   },
