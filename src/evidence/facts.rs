@@ -10,6 +10,7 @@ use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
+use crate::session::key_sets::KeySets;
 use crate::session::{EntryId, Session};
 use crate::sorted::{self, Map};
 
@@ -33,6 +34,8 @@ pub struct Facts<'s> {
     offsets: OnceCell<Vec<(&'s str, Offset)>>,
     /// The tries to renew, once asked for.
     pub(super) renewals: OnceCell<Vec<Renewal<'s>>>,
+    /// The key sets that were fetched, once asked for.
+    key_sets: OnceCell<KeySets>,
 }
 
 /// A token known from web storage or from a token response.
@@ -66,6 +69,7 @@ impl<'s> Facts<'s> {
             page_sites: OnceCell::new(),
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
+            key_sets: OnceCell::new(),
         }
     }
 
@@ -246,5 +250,10 @@ impl<'s> Facts<'s> {
     /// How far each host's clock is ahead of the device's.
     pub fn offsets(&self) -> &[(&'s str, Offset)] {
         self.offsets.get_or_init(|| clocks::offsets(self.all()))
+    }
+
+    /// The key sets that issuers published within the session.
+    pub fn key_sets(&self) -> &KeySets {
+        self.key_sets.get_or_init(|| KeySets::of(self.session))
     }
 }

@@ -12,6 +12,7 @@ use crate::http::secret::{Fingerprint, Secret};
 use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::session::exchange::Exchange;
+use crate::session::key_sets::{KeySet, KeySets};
 
 /// What a request carried in Authorization.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -149,6 +150,11 @@ impl TokenFacts {
     /// Whether it is bound to a key that the sender must prove to hold (RFC 9449 §6.1).
     pub fn bound(&self) -> bool {
         dpop::bound_key(&self.jwt).is_some()
+    }
+
+    /// The set of its issuer that was fetched nearest to when it was used.
+    pub fn key_set(&self, sets: &KeySets, used: Option<Millis>) -> Option<KeySet> {
+        sets.for_token(&self.jwt, used)
     }
 
     /// Its header says that nobody signed it.

@@ -4,6 +4,7 @@ pub mod cookie_rules;
 pub mod cookies;
 pub mod exchange;
 pub mod jar;
+pub mod key_sets;
 #[cfg(test)]
 pub(crate) mod made;
 pub mod relation;

@@ -46,6 +46,10 @@ fn reordered(session: &Session, places: &[usize]) -> Session {
         let now = before.entry.and_then(|entry| places.iter().position(|place| *place == entry.0));
         before.entry = now.map(EntryId);
     }
+    for after in session.context.headers_after.iter_mut().flatten() {
+        let now = after.entry.and_then(|entry| places.iter().position(|place| *place == entry.0));
+        after.entry = now.map(EntryId);
+    }
     session
 }
 

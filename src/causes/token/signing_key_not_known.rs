@@ -14,7 +14,7 @@ declare_cause! {
     /// ## What it means
     /// The token is good, but the server doesn't know the key that signed it, or doesn't take its algorithm. Mostly the sign-in service has changed its keys and the server still has the old list.
     /// ## How we know
-    /// A code of the answer says so; or the refused token names another key (`kid`) or algorithm than the tokens of the same issuer that the host accepts. Where only the text says so, it is likely.
+    /// A code of the answer says so; or the refused token names another key (`kid`) or algorithm than the tokens of the same issuer that the host accepts; or the answer speaks of keys or signatures, and the key set that the issuer publishes, as seen in the session, lacks the token's key. Where only the text says so, or only the set, it is likely.
     /// ## What to do
     /// Wait some minutes and try again: a new sign-in gets the same key. Site owners: fetch the key set again when an unknown `kid` arrives, keep it for minutes only, and allow the algorithm that the provider uses.
     /// ## False alarms
@@ -64,17 +64,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .handed_out_as(credential.fingerprint, t)
         .iter()
         .any(|(answer, _)| answer.ended.zip(t.started).is_some_and(|(got, sent)| sent.since(got) <= FRESH));
-    let hinted = signature.is_some() || healed.is_some() || fresh || wavers;
+    // A set that was fetched after the token was made and lacks its key: nobody who asks the issuer can check it.
+    let set = token.key_set(facts.key_sets(), t.started);
+    let absent = set.as_ref().is_some_and(|set| !set.holds && set.fetched >= token.issued());
+    let hinted = signature.is_some() || healed.is_some() || fresh || wavers || absent;
     let confidence = match (told, other_key) {
         (None, None) if !hinted => return None,
         _ if t.codes_tell(OTHER) => Confidence::Possible,
         (Some(told), _) if told.by_code() => Confidence::Certain,
         (Some(_), Some(_)) => Confidence::Certain,
+        _ if absent && (told.is_some() || signature.is_some()) => Confidence::Certain,
         (None, Some(_)) if t.status == 401 || signature.is_some() => Confidence::Certain,
         (Some(_), None) if healed.is_some() => Confidence::Certain,
         (Some(_), None) => Confidence::Likely,
         (None, None) if signature.is_some() && fresh => Confidence::Likely,
-        (None, None) if wavers && matches!(t.status, 401 | 422) => Confidence::Likely,
+        (None, None) if (wavers || absent) && matches!(t.status, 401 | 422) => Confidence::Likely,
         (None, _) => Confidence::Possible,
     };
     let name = |token: &TokenFacts, name: &str| token.header(name).unwrap_or("none").to_owned();
@@ -83,6 +87,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let mut claim = Claim::new(confidence, sentence, format!("key {kid} {alg} at {}", t.host()))
         .claim(t, "kid", Message::new("says-key").with("kid", kid).with("alg", alg.clone()))
         .settled_by("settle-keys");
+    if let Some(set) = set {
+        let says = if set.holds { "says-key-published" } else { "says-key-not-published" };
+        let says = Message::new(says).with("kid", set.kid);
+        // The issuer's set has the key: the server's copy of it is what is old.
+        claim = claim.because(set.entry, Part::ResponseBody("keys".to_owned()), says);
+    }
     if let Some(told) = told.or(signature) {
         claim = claim.told(t, told);
     }
