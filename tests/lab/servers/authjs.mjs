@@ -15,6 +15,10 @@ const config = {
 };
 const app = express();
 app.set("trust proxy", true);
+app.use((request, response, next) => {
+  request.headers["x-forwarded-proto"] = "https"; // what a proxy says that takes the TLS off
+  next();
+});
 app.get("/", (request, response) => response.send(page("<p>Blog</p>")));
 app.use(/^\/auth\/(.*)/, ExpressAuth(config)); // it takes its own path from what the first group leaves
 app.get("/api/orders", async (request, response) =>
