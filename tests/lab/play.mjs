@@ -2,7 +2,7 @@
 
 /** Hands for `stack`, whose servers are `up`, in the Playwright page `page`. */
 export function hands(page, up) {
-  const { account, url, plain, restart, port } = up;
+  const { account, dir, url, plain, restart, port } = up;
   const cleanups = [];
   let answered = 0;
   const count = () => (answered += 1);
@@ -31,7 +31,7 @@ export function hands(page, up) {
   const send = (method, type, encode) => (address, fields, { headers, ...init } = {}) =>
     call(address, { method, headers: { "Content-Type": type, ...headers }, body: encode(fields), ...init });
   return {
-    page, account, url, plain, restart, call,
+    page, account, dir, url, plain, restart, call,
     /** Opens an address of the stack as a person does. */
     open: (host, path) => page.goto(url(host, path)),
     /** Posts a form, or JSON, by script. */

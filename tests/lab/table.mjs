@@ -1,6 +1,6 @@
 // The table of README.md: one row for each stack, with the versions that are locked and what the panel said when
 // the table was written (UPDATE=1 node --test tests/lab/lab.test.mjs).
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stacks } from "./stacks.mjs";
@@ -14,14 +14,15 @@ const requirements = readFileSync(join(import.meta.dirname, "requirements.txt"),
 const version = {
   npm: (name) => lock[`node_modules/${name}`].version,
   pypi: (name) => requirements.match(new RegExp(`^${name}==(\\S+)`, "im"))[1],
-  debian: (name) => {
-    try {
-      return `${execFileSync("dpkg-query", ["-W", "-f", "${source:Upstream-Version}", name], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] })} (Debian)`;
-    } catch {
-      return "0 (Debian)";
-    }
-  },
+  debian: (name) => `${installed().get(name) ?? "0"} (Debian)`,
 };
+
+let known; // asked for once
+function installed() {
+  if (known) return known;
+  const { stdout = "" } = spawnSync("dpkg-query", ["-W", "-f", "${Package} ${source:Upstream-Version}\n"], { encoding: "utf8" });
+  return (known = new Map((stdout ?? "").split("\n").map((line) => line.split(" "))));
+}
 
 const made = (stack) =>
   Object.entries(stack.made).flatMap(([from, names]) => names.map((name) => `${name} ${version[from](name)}`)).join(", ");

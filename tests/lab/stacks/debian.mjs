@@ -1,4 +1,6 @@
 // Stacks from Debian: gateways, proxies and servers that ask for a password themselves.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { htdigestLine, htpasswdLine } from "../../practice/apache.mjs";
 import { proxiedHost } from "../proxy.mjs";
 import { apache, caddy, haproxy, lighttpd, nginx, node, php, squid } from "../servers.mjs";
@@ -71,16 +73,17 @@ export const debian = [
   {
     id: "apache-digest-password",
     made: { debian: ["apache2-bin"] },
-    fault: "None in the server: a wrong password is typed into the browser's own box for a Digest realm.",
+    fault: "The password of the Digest realm is changed while the browser still answers with the old one.",
     cause: "password-rejected",
     fix: "re-enter-password",
     hosts: { "printer.example": "web" },
-    servers: {
-      web: digest("printer.example"),
-    },
+    servers: { web: digest("printer.example") },
     async play(t) {
-      await t.cancelsLogin("open-sesame-41");
-      await t.open("printer.example", "/panel").catch(() => {});
+      await t.cancelsLogin(t.account.password);
+      await t.open("printer.example", "/panel");
+      await t.open("printer.example", "/panel?page=2");
+      writeFileSync(join(t.dir, "apache/people.htdigest"), htdigestLine(t.account.user, "Printer", "open-sesame-43"));
+      await t.open("printer.example", "/panel?page=3").catch(() => {});
     },
   },
   {
