@@ -1,5 +1,6 @@
 //! Everything that can happen: the closed list of the state machine's inputs.
 
+use super::{SideAct, SideEvent};
 use crate::har::WebEvent;
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
@@ -80,6 +81,8 @@ pub enum Event {
         /// What belongs to it.
         more: String,
     },
+    /// What only a side panel is told.
+    Side(SideEvent),
     /// A person did something.
     Act(Act),
 }
@@ -259,6 +262,8 @@ pub enum Act {
     Group(super::Grouping),
     /// The session to compare with.
     Against(usize),
+    /// What can be done in a side panel alone.
+    Side(SideAct),
 }
 
 impl Act {
@@ -326,7 +331,7 @@ impl Act {
             }
             "group" => Self::Group(super::Grouping::parse(id)?),
             "against" => Self::Against(value.parse().ok()?),
-            _ => return None,
+            _ => Self::Side(SideAct::parse(act, id)?),
         })
     }
 }

@@ -17,6 +17,9 @@ mod replay;
 mod saving;
 mod second;
 mod shown;
+mod side;
+#[cfg(test)]
+mod side_tests;
 mod testing;
 mod update;
 mod watch;
@@ -33,5 +36,6 @@ pub use query::Query;
 pub use replay::{Replay, Run, RunKind, RunOutcome, refuses as cannot_replay};
 pub use saving::Format;
 pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Order, Requests};
+pub use side::{IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
 pub use testing::Testing;
 pub use update::update;
