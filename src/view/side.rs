@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, part, t, t1};
-use super::{bar, card, dialog, extensions, fixes, incident, ladder, request, surroundings};
+use super::{bar, card, dialog, docs, extensions, fixes, incident, ladder, request, surroundings};
 use crate::app::{IDLE, Model, Side, Source, Stopped};
 use crate::diagnose::report::Incident;
 use crate::words::Words;
@@ -202,6 +202,7 @@ fn reasons(model: &Model, source: &Source, incident: &Incident) -> Markup {
             p.settle { b { (t(w, "view.settle")) } " " (w.say(settle)) }
         }
         (incident::alternatives(model, incident))
+        (docs::more(w, incident.cause))
         h4 { (t(w, "view.what-to-do")) }
         (fixes::groups(model, incident))
         (incident::entries(model, source, incident))
