@@ -43,7 +43,6 @@ package_of() {
     chromedriver) say chromium-driver ;;
     nginx) say nginx-light ;;
     apache2) say apache2-bin ;;
-    dejavu) say fonts-dejavu-core ;;
   esac
 }
 
@@ -55,7 +54,6 @@ has_tool() {
     firefox) [[ -n ${FIREFOX:-} ]] || find_firefox >/dev/null ;;
     nginx) PATH=$PATH:/usr/sbin have nginx ;;
     apache2) PATH=$PATH:/usr/sbin have apache2 || have httpd ;;
-    dejavu) ! have apt-get || [[ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ]] ;; # the letters of the kept pictures
     *) have "$1" ;;
   esac
 }
@@ -436,7 +434,7 @@ do_lint() {
 }
 
 do_e2e() {
-  needs node chromium firefox nginx apache2 dejavu
+  needs node chromium firefox nginx apache2
   needs_npm
   needs_node_built page
   step "Testing end to end in Chromium and Firefox" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
@@ -447,7 +445,7 @@ needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
 
 # Each part is a call of this script, so that one failure doesn't hide the others.
 do_test() {
-  needs rust node cc chromium chromedriver firefox nginx apache2 dejavu
+  needs rust node cc chromium chromedriver firefox nginx apache2
   local part began failed=0 passed=0 lines=()
   for part in fmt clippy licences unit wasm build size lint reproducible e2e; do
     began=$(now_ms)
@@ -593,7 +591,7 @@ do_new-cause() {
 }
 
 do_setup() {
-  needs rust cc node chromium chromedriver firefox nginx apache2 dejavu
+  needs rust cc node chromium chromedriver firefox nginx apache2
   needs_rust
   needs_npm
   needs_bindgen
