@@ -197,12 +197,36 @@ shrink() {
   node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$2"
 }
 
+# Compiles the module. WORDS becomes the folder where the build script has left the languages beside English.
+compile_module() {
+  # shellcheck disable=SC2016 # the dollar sign is JavaScript's
+  WORDS=$(cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}" --message-format=json-render-diagnostics | node -e '
+    const told = require("fs").readFileSync(0, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+    const ours = told.find(({ reason, out_dir }) => reason === "build-script-executed" && /build.why401-[0-9a-f]+.out$/.test(out_dir));
+    process.stdout.write(ours.out_dir);')
+}
+
+# Each language beside English as a script that an edition loads when it is chosen: fetching doesn't work from file://.
+pack_words() {
+  mkdir -p "$1/words"
+  # shellcheck disable=SC2016 # the dollar signs are JavaScript's
+  node -e '
+    const { readdirSync, readFileSync: read, writeFileSync: write } = require("fs");
+    const [from, to] = process.argv.slice(1);
+    for (const [, tag] of readdirSync(from).map((name) => name.match(/^(.+)\.txt$/)).filter(Boolean)) {
+      const text = JSON.stringify(read(`${from}/${tag}.txt`, "utf8"));
+      write(`${to}/${tag}.js`, `(globalThis.WHY401_WORDS ??= {})[${JSON.stringify(tag)}] = ${text};\n`);
+    }' "$WORDS" "$1/words"
+}
+
 build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
   rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox dist/chromium/everyone
   cp THIRD-PARTY.md dist/chromium
   cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
+  pack_words dist/chromium
+  cp -R "$GLUE/docs" dist/chromium/docs
 }
 
 # The same files and what lies in extension/firefox.
@@ -215,8 +239,10 @@ build_firefox() {
 # The edition for everyone: the same module beside the page instead of in DevTools.
 build_everyone() {
   fresh_dir dist/everyone-chromium
-  cp -R extension/everyone/. extension/icons extension/panel.css THIRD-PARTY.md "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/everyone-chromium
+  cp -R extension/everyone/. extension/icons extension/panel.css THIRD-PARTY.md "$GLUE/docs" "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/everyone-chromium
+  cp -R extension/_locales dist/everyone-chromium
   rm dist/everyone-chromium/manifest.firefox.json
+  pack_words dist/everyone-chromium
   fresh_dir dist/everyone-firefox
   cp -R dist/everyone-chromium/. dist/everyone-firefox
   firefox_manifest extension/everyone dist/everyone-firefox
@@ -239,12 +265,27 @@ firefox_manifest() {
     write(to + "/manifest.json", JSON.stringify(merge(base, overlay), null, 2) + "\n");' "$1" "$2"
 }
 
+# The documentation: the site, and the part of it that lies in the extension. Written anew only when what it is made of has changed.
+build_docs() {
+  local key
+  key=$({ find site tests/scenarios tests/sessions www/docs -type f | LC_ALL=C sort; say "$CARGO_TARGET_DIR/debug/examples/docs"; } | tr '\n' '\0' |
+    xargs -0 cksum | cksum)
+  [[ ! -d dist/docs || ! -d $GLUE/docs || $key != "$(cat "$GLUE/docs.key" 2>/dev/null)" ]] || return 0
+  fresh_dir dist/docs
+  fresh_dir "$GLUE/docs"
+  "$CARGO_TARGET_DIR/debug/examples/docs" dist/docs
+  "$CARGO_TARGET_DIR/debug/examples/docs" "$GLUE/docs" packed
+  say "$key" >"$GLUE/docs.key"
+}
+
 # Works from file://, where pages can't fetch: one classic script with the module in it as base64.
 build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
-  rm -rf dist/page/docs dist/page/worker.js # pictures of the README; the worker lies within app.js
+  rm -rf dist/page/docs dist/page/worker.js dist/page/sw.js # sources of the documentation; the worker lies within app.js
+  cp -R dist/docs dist/page/docs
   cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
+  pack_words dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
     base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
@@ -255,13 +296,27 @@ build_page() {
     printf ';\n'
     cat "$GLUE/no-modules/app.js"
   } >dist/page/app.js
+  service_worker >dist/page/sw.js
+}
+
+# The page's service worker, told the names of all files beside it and a version that changes with any of them.
+service_worker() {
+  node -e '
+    const { createHash } = require("crypto");
+    const { readFileSync, readdirSync, statSync } = require("fs");
+    const file = (name) => "dist/page/" + name;
+    const names = readdirSync("dist/page", { recursive: true }).filter((name) => name !== "sw.js" && statSync(file(name)).isFile()).sort();
+    const hash = createHash("sha256");
+    for (const name of names) hash.update(name + "\n").update(readFileSync(file(name)));
+    console.log("const WHY401_VERSION = %j;\nconst WHY401_FILES = %j;", hash.digest("hex").slice(0, 16), names);'
+  cat www/sw.js
 }
 
 fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www .ci/samples.mjs tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www dist/docs "$GLUE/docs" .ci/samples.mjs tests/sessions tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" "$WORDS" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -287,8 +342,21 @@ build_editions() {
   needs_rust
   needs_npm
   needs_bindgen
-  step "Compiling the panel's module" cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}"
+  write_docs
+  step "Compiling the panel's module" compile_module
   build_dist
+}
+
+write_docs() {
+  step "Compiling what writes the documentation" cargo build --quiet --example docs
+  step "Writing the documentation" build_docs
+}
+
+do_docs() {
+  needs rust cc
+  needs_rust
+  write_docs
+  say "Open dist/docs/index.html."
 }
 
 do_build() {
@@ -341,7 +409,8 @@ do_wasm() {
     step "Testing the browser layer and others' vectors in Chromium" cargo test "${WASM_CARGO[@]}" "${WASM_TESTS[@]}"
 }
 
-# Everything in dist/chromium but icons, locales, the manifest, the notices and the page that makes the panel.
+# Everything in dist/chromium but icons, locales, the languages that few load, the manifest, the notices, the documentation and the page
+# that makes the panel.
 do_size() {
   needs_node_built chromium
   local file size total=0
@@ -349,9 +418,10 @@ do_size() {
     size=$(gzip -9 -n -c "$file" | wc -c)
     total=$((total + size))
     printf '%8d  %s\n' "$size" "${file#dist/chromium/}"
-  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
+  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -path '*/words/*' ! -path '*/docs/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
   printf '%8d  bytes gzipped; the goal is %d, the limit for now %d\n' "$total" "$GOAL" "$LIMIT"
   ((total <= LIMIT)) || die "the panel is over its size limit"
+  [[ ${1:-} != --keep ]] || step "Weighing others' libraries" node tests/bench/size.mjs
 }
 
 do_lint() {
@@ -468,13 +538,37 @@ do_picture() {
   step "Taking the README's picture of the panel" node tests/e2e/run.mjs --picture
 }
 
+# Everything that www/docs/figures.md tells; with a folder of recordings, the accuracy on those too.
+do_figures() {
+  do_build
+  do_calibrate "$@"
+  do_bench
+  do_start-up
+  do_size --keep
+  do_safety
+}
+
+# Planted secrets, and what is left of them when a file is made fit to be handed on, here and elsewhere.
+do_safety() {
+  needs rust cc node
+  needs_rust
+  needs_npm
+  [[ -x $CARGO_TARGET_DIR/release/why401 ]] || do_build
+  local planted=$CARGO_TARGET_DIR/planted.json
+  step "Planting secrets" env WHY401_PLANTED="$planted" cargo test --quiet --test redaction planted
+  step "Counting what is still told" node tests/bench/safety.mjs "$planted"
+}
+
 # www/docs/calibration.md from what the project holds, and from a folder of recordings with their truth.json.
 do_calibrate() {
   needs rust cc
   needs_rust
   local folder=()
   [[ $# -eq 0 ]] || folder=(SESSIONS="$(realpath "$1")")
+  local counts=$CARGO_TARGET_DIR/accuracy.json
   step "Counting how often each degree of certainty is right" env UPDATE=1 "${folder[@]}" cargo test --quiet --test proofs calibration
+  step "Counting what is right" env WHY401_MEASURED="$counts" "${folder[@]}" cargo test --quiet --test proofs score
+  node -e 'import("./tests/bench/lib/measured.mjs").then(({ keep }) => keep("accuracy", JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))))' "$counts"
 }
 
 # The figure is the machine's: close what else is running.
@@ -513,13 +607,17 @@ do_help() {
   run --headless  the same without a screen: leaves pictures in dist/screenshots/
   test            everything below that checks something; what .ci/run calls
   build           dist/chromium, dist/firefox, dist/everyone-*, dist/page and target/release/why401
+  docs            the documentation, dist/docs; build puts it beside the page and, in part, into the extension
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
   fuzz MINUTES    mutated input for every reader
-  bench [--large] figures beside others' programs, into www/docs/figures.md
+  figures [FOLDER]      www/docs/figures.md: all of the five below, measured anew
+  bench [--large] speed, beside others' programs
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
+  size --keep     what the panel loads, and what others' libraries weigh
+  safety          how many planted secrets are left in a redacted file, here and from a package of npm
   picture         the README's picture, www/docs/panel.png, from the practice site
-  calibrate [FOLDER]    www/docs/calibration.md: how often it is right
+  calibrate [FOLDER]    how often it is right, also in www/docs/calibration.md
   new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built
   setup           only install what is missing; every command does it for itself

@@ -10,6 +10,7 @@ mod files;
 mod network;
 mod others;
 mod side;
+mod speech;
 mod storage;
 mod web_request;
 mod worker;
@@ -24,7 +25,6 @@ use wasm_bindgen::prelude::*;
 
 use crate::app::{Edition, Event, Model, Msg, update};
 use crate::http::time::Millis;
-use crate::view;
 
 /// A running app. Everything registered lives in it and goes with it.
 struct App {
@@ -76,8 +76,10 @@ impl Handle {
         let shows = event.shows();
         let effects = update(&mut app.model.borrow_mut(), Msg { now: now(), event });
         if shows {
-            let patches = view::patches(&app.model.borrow());
-            app.painter.borrow_mut().paint(&patches);
+            let model = app.model.borrow();
+            if !model.hushed {
+                app.painter.borrow_mut().show(&model);
+            }
         }
         for effect in effects {
             effects::run(self, effect);
@@ -138,7 +140,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
     let root =
         document.get_element_by_id("app").ok_or_else(|| JsValue::from_str("no #app in this document"))?;
     let model = Model::new(edition, now());
-    let painter = dom::Painter::new(root.clone(), &view::shell(&model))?;
+    let painter = dom::Painter::new(root.clone())?;
     let handle = Handle(Rc::new(App {
         model: RefCell::new(model),
         queue: RefCell::default(),
@@ -164,6 +166,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
     {
         handle.send(Event::Remembered(settings));
     }
+    handle.send(Event::Languages(speech::preferred()));
     handle.send(Event::Clock);
     Ok(handle)
 }

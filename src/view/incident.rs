@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::html::{clock, confidence, count, part, part_at, path, state, status, t, t1};
-use super::{empty, extensions, fixes, ladder, stored, surroundings};
+use super::html::{clock, confidence, count, number, part, part_at, path, state, status, t, t1};
+use super::{docs, empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::causes::Cause;
 use crate::diagnose::report::Incident;
@@ -52,6 +52,7 @@ pub(super) fn incident(model: &Model) -> Markup {
                 p.settle { b { (t(w, "view.settle")) } " " (w.say(settle)) }
             }
             (alternatives(model, incident))
+            (docs::more(w, incident.cause))
         }
         section.block {
             h3 { (t(w, "view.what-to-do")) }
@@ -180,7 +181,7 @@ pub(super) fn entries(model: &Model, source: &Source, incident: &Incident) -> Ma
         model,
         "incident-requests",
         true,
-        &html! { (t(w, "view.refused-requests")) span.count { (total) } },
+        &html! { (t(w, "view.refused-requests")) span.count { (number(w, total)) } },
         &html! {
             ol.requests {
                 @for (entry, exchange) in listed.take(LISTED) {

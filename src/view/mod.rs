@@ -8,6 +8,7 @@ mod card;
 mod changed;
 mod cookies;
 mod dialog;
+mod docs;
 mod empty;
 mod extensions;
 mod fixes;
@@ -29,7 +30,7 @@ mod token;
 use crate::app::{Edition, Model};
 use maud::Markup;
 
-pub use shell::shell;
+pub use shell::{shell, title};
 
 /// A region's new content.
 #[derive(Debug, Clone, PartialEq, Eq)]

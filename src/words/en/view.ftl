@@ -88,6 +88,8 @@ view--do-copy = Copy a message
 view--do-extensions = Show extensions that could interfere
 view--do-open = Open { $host }
 view--do-sign-in = Open the sign-in page
+# Link to all pages of the documentation.
+view--documentation = All causes, advice and fixes explained
 view--done = Done
 view--drop = Drop HAR files here, or choose them
 view--drop-hint = Several at once are fine. Nothing leaves this page.
@@ -99,6 +101,12 @@ view--extensions-offer = Another extension may have changed this request or remo
 view--extensions-refused = Without the permission to list extensions they can't be shown. Nothing was changed.
 view--failed = That didn't work. The browser says: { $why }
 view--file = File
+# What the list of languages is called, for those who hear it.
+view--language = Language
+# Entry of that list: the language that the browser is set to.
+view--language-browser = As the browser
+# { $language } is a language's own name, like Deutsch.
+view--language-missing = The texts in { $language } couldn't be loaded. The language stays as it is.
 view--file-clean = No refusal in this file
 # Stands after the name of a file: “session.har can't be read: …”
 view--file-trouble = can't be read: { $why }.
@@ -185,6 +193,8 @@ view--may-settings = change proxy or privacy settings
 view--meaning = What it means
 # Stands before the name of the member: “The statement is about exp”.
 view--member = The statement is about
+# Link to the page about this cause.
+view--more-about = More about this
 view--more-characters =
     { $count ->
         [one] ({ $count } more character)
