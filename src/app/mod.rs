@@ -37,6 +37,6 @@ pub use query::Query;
 pub use replay::{Replay, Run, RunKind, RunOutcome, refuses as cannot_replay};
 pub use saving::Format;
 pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Order, Requests};
-pub use side::{IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
+pub use side::{Allowed, IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
 pub use testing::Testing;
 pub use update::update;
