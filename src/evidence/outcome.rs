@@ -188,9 +188,8 @@ fn redirected(seen: &Seen) -> Outcome {
     }
     if seen.role == Role::SignIn {
         // Back to the form without a session: that is how form logins refuse.
-        let back = seen.redirect.as_ref().is_some_and(|to| to.path == seen.url.path);
         return match seen.set_session() {
-            None if back => Outcome::Refused(Refusal::InBody),
+            None if seen.to_itself => Outcome::Refused(Refusal::InBody),
             None if seen.to_login => Outcome::Neutral,
             _ => Outcome::Accepted,
         };
