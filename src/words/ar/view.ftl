@@ -372,3 +372,31 @@ view--language = اللغة
 view--language-browser = كالمتصفّح
 view--language-missing = تعذّر تحميل النصوص باللغة { $language }. تبقى اللغة كما هي.
 view--more-about = المزيد عن هذا
+view--copy-what = نسخ { $what }
+view--deed-by = الفاعل
+view--deed-set = خُزّن
+view--deed-replaced = قيمة جديدة
+view--deed-removed = أُزيل
+view--deed-ran-out = انتهت صلاحيته
+view--deed-pushed-out = أُزيح: خزّن الموقع عددًا أكبر من اللازم
+view--deed-show-change = عرض التغيير في مخزن الكوكيز
+view--deeds = السجل
+view--deeds-earlier =
+    { $count ->
+        [one] تغيير سابق واحد غير معروض.
+        [two] تغييران سابقان غير معروضين.
+        [few] { $count } تغييرات سابقة غير معروضة.
+        [many] { $count } تغييرًا سابقًا غير معروض.
+       *[other] { $count } تغيير سابق غير معروض.
+    }
+view--deed-what = ماذا
+view--deed-when = متى
+view--doer-answer = الرد على
+view--doer-clearing = Clear-Site-Data في الرد على
+view--doer-browser = المتصفح
+view--doer-anyone = نص برمجي، أو رد لم يُسجَّل، أو إضافة أخرى، أو شخص
+view--doer-anyone-but-scripts = رد لم يُسجَّل، أو إضافة أخرى، أو شخص
+view--doer-script-or-unseen = نص برمجي في الصفحة، أو رد لم يُسجَّل
+view--doer-unseen = رد لم يُسجَّل، كرد في علامة تبويب أخرى
+view--doer-other = إضافة أخرى، أو شخص، أو هذه اللوحة
+view--no-body = لا يُحفظ محتوى هذا الرد: كان فارغًا، أو أكبر من 256 كيلوبايت، أو من نوع لا يدل على شيء عن تسجيل الدخول.

@@ -142,3 +142,4 @@ note-more-entries =
         [one] { $count } entrada más tiene estos problemas.
        *[other] { $count } entradas más tienen estos problemas.
     }
+says-box-untold = Es posible que el navegador pidiera un nombre y una contraseña en una ventana propia; lo que se escribió allí no se ve.

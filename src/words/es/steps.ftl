@@ -183,3 +183,8 @@ view--where = Dónde
 view--window = Ventana
 view--window-normal = Una ventana normal; se consultan sus propias cookies.
 view--window-private = Una ventana privada; se consultan sus propias cookies.
+view--dropped-changes =
+    { $count ->
+        [one] Se descartó { $count } cambio de cookies guardadas para ahorrar memoria, uno antiguo.
+       *[other] Se descartaron { $count } cambios de cookies guardadas para ahorrar memoria, los más antiguos.
+    }

@@ -330,3 +330,28 @@ view--language = Idioma
 view--language-browser = Como el navegador
 view--language-missing = Los textos en { $language } no se pudieron cargar. El idioma se queda como está.
 view--more-about = Más sobre esto
+view--copy-what = Copiar { $what }
+view--deed-by = Por quién
+view--deed-set = Guardada
+view--deed-replaced = Valor nuevo
+view--deed-removed = Eliminada
+view--deed-ran-out = Caducada
+view--deed-pushed-out = Desalojada: el sitio ha guardado demasiadas
+view--deed-show-change = Mostrar el cambio en el almacén de cookies
+view--deeds = Historial
+view--deeds-earlier =
+    { $count ->
+        [one] No se muestra { $count } cambio anterior.
+       *[other] No se muestran { $count } cambios anteriores.
+    }
+view--deed-what = Qué
+view--deed-when = Cuándo
+view--doer-answer = La respuesta a
+view--doer-clearing = Clear-Site-Data en la respuesta a
+view--doer-browser = El navegador
+view--doer-anyone = Un script, una respuesta que no se grabó, otra extensión o una persona
+view--doer-anyone-but-scripts = Una respuesta que no se grabó, otra extensión o una persona
+view--doer-script-or-unseen = Un script de la página o una respuesta que no se grabó
+view--doer-unseen = Una respuesta que no se grabó, por ejemplo en otra pestaña
+view--doer-other = Otra extensión, una persona o este panel
+view--no-body = No se conserva el contenido de esta respuesta: estaba vacío, superaba 256 KB o era de un tipo que no dice nada de inicios de sesión.

@@ -142,3 +142,4 @@ note-more-entries =
         [one] { $count } autre entrée a de tels problèmes.
        *[other] { $count } autres entrées ont de tels problèmes.
     }
+says-box-untold = Le navigateur a peut-être demandé un nom et un mot de passe dans sa propre fenêtre ; ce qui y a été saisi ne se voit pas.

@@ -183,3 +183,8 @@ view--where = Où
 view--window = Fenêtre
 view--window-normal = Une fenêtre normale ; ce sont ses cookies qui sont consultés.
 view--window-private = Une fenêtre privée ; ce sont ses cookies qui sont consultés.
+view--dropped-changes =
+    { $count ->
+        [one] { $count } changement de cookies stockés a été abandonné pour économiser la mémoire, un ancien.
+       *[other] { $count } changements de cookies stockés ont été abandonnés pour économiser la mémoire, les plus anciens.
+    }

@@ -330,3 +330,28 @@ view--language = Langue
 view--language-browser = Comme le navigateur
 view--language-missing = Les textes en { $language } n'ont pas pu être chargés. La langue reste la même.
 view--more-about = En savoir plus
+view--copy-what = Copier { $what }
+view--deed-by = Par qui
+view--deed-set = Stocké
+view--deed-replaced = Nouvelle valeur
+view--deed-removed = Supprimé
+view--deed-ran-out = Expiré
+view--deed-pushed-out = Évincé : le site en a stocké trop
+view--deed-show-change = Montrer le changement du stockage des cookies
+view--deeds = Historique
+view--deeds-earlier =
+    { $count ->
+        [one] { $count } changement antérieur n'est pas affiché.
+       *[other] { $count } changements antérieurs ne sont pas affichés.
+    }
+view--deed-what = Quoi
+view--deed-when = Quand
+view--doer-answer = La réponse à
+view--doer-clearing = Clear-Site-Data dans la réponse à
+view--doer-browser = Le navigateur
+view--doer-anyone = Un script, une réponse non enregistrée, une autre extension ou une personne
+view--doer-anyone-but-scripts = Une réponse non enregistrée, une autre extension ou une personne
+view--doer-script-or-unseen = Un script de la page, ou une réponse non enregistrée
+view--doer-unseen = Une réponse non enregistrée, par exemple dans un autre onglet
+view--doer-other = Une autre extension, une personne ou ce panneau
+view--no-body = Aucun contenu de cette réponse n'est conservé : il était vide, dépassait 256 Ko ou était d'un type qui ne dit rien des connexions.

@@ -130,3 +130,4 @@ note-sanitised = この記録には Cookie も Authorization もまったくあ�
 note-entry-unreadable = この項目には URL のあるリクエストがないため、飛ばしました。
 note-entry-without-time = この項目には読める開始時刻がありません。
 note-more-entries = ほかに { $count } 個の項目に同じ問題があります。
+says-box-untold = ブラウザーが独自のダイアログで名前とパスワードを求めた可能性があります。そこに入力された内容は見えません。

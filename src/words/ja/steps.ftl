@@ -143,3 +143,4 @@ view--where = 場所
 view--window = ウィンドウ
 view--window-normal = 通常のウィンドウ。その Cookie を見ています。
 view--window-private = プライベートウィンドウ。その Cookie を見ています。
+view--dropped-changes = メモリを節約するため、保存済みCookieの変更のうち古いもの { $count } 件を破棄しました。

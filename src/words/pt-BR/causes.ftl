@@ -142,3 +142,4 @@ note-more-entries =
         [one] Mais { $count } entrada tem esses problemas.
        *[other] Mais { $count } entradas têm esses problemas.
     }
+says-box-untold = O navegador pode ter pedido nome e senha em uma janela própria; o que foi digitado ali não aparece.

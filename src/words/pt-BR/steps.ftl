@@ -183,3 +183,8 @@ view--where = Onde
 view--window = Janela
 view--window-normal = Uma janela normal; são consultados os cookies dela.
 view--window-private = Uma janela privada; são consultados os cookies dela.
+view--dropped-changes =
+    { $count ->
+        [one] { $count } mudança de cookies armazenados foi descartada para poupar memória, uma antiga.
+       *[other] { $count } mudanças de cookies armazenados foram descartadas para poupar memória, as mais antigas.
+    }

@@ -330,3 +330,28 @@ view--language = Idioma
 view--language-browser = Como o navegador
 view--language-missing = Os textos em { $language } não puderam ser carregados. O idioma fica como está.
 view--more-about = Mais sobre isto
+view--copy-what = Copiar { $what }
+view--deed-by = Por quem
+view--deed-set = Armazenado
+view--deed-replaced = Novo valor
+view--deed-removed = Removido
+view--deed-ran-out = Expirou
+view--deed-pushed-out = Descartado: o site armazenou cookies demais
+view--deed-show-change = Mostrar a mudança no armazenamento de cookies
+view--deeds = Histórico
+view--deeds-earlier =
+    { $count ->
+        [one] { $count } mudança anterior não é mostrada.
+       *[other] { $count } mudanças anteriores não são mostradas.
+    }
+view--deed-what = O quê
+view--deed-when = Quando
+view--doer-answer = A resposta a
+view--doer-clearing = Clear-Site-Data na resposta a
+view--doer-browser = O navegador
+view--doer-anyone = Um script, uma resposta que não foi gravada, outra extensão ou uma pessoa
+view--doer-anyone-but-scripts = Uma resposta que não foi gravada, outra extensão ou uma pessoa
+view--doer-script-or-unseen = Um script da página, ou uma resposta que não foi gravada
+view--doer-unseen = Uma resposta que não foi gravada, como uma em outra aba
+view--doer-other = Outra extensão, uma pessoa ou este painel
+view--no-body = O conteúdo desta resposta não é mantido: estava vazio, passava de 256 KB ou era de um tipo que nada diz sobre logins.

@@ -130,3 +130,4 @@ note-sanitised = 记录中完全没有 Cookie 和 Authorization；许多工具�
 note-entry-unreadable = 此条目没有带 URL 的请求，已跳过。
 note-entry-without-time = 此条目没有可读的开始时间。
 note-more-entries = 还有 { $count } 个条目有这样的问题。
+says-box-untold = 浏览器可能在自己的对话框中询问过用户名和密码；在那里输入的内容无法看到。

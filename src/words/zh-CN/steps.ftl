@@ -143,3 +143,4 @@ view--where = 位置
 view--window = 窗口
 view--window-normal = 普通窗口；查看的是它自己的 Cookie。
 view--window-private = 隐私窗口；查看的是它自己的 Cookie。
+view--dropped-changes = 为节省内存，已舍弃 { $count } 次最早的已存储 Cookie 变更。
