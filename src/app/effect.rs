@@ -1,6 +1,7 @@
 //! What the outside is asked to do. Answers come back as events.
 
 use crate::http::secret::Secret;
+use crate::http::signature::Check;
 use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
 
@@ -65,6 +66,13 @@ pub enum Effect {
         headers: Vec<(String, Secret)>,
         /// With cookies.
         credentials: bool,
+    },
+    /// Check signatures, and send what came of it as [`super::Event::Checked`].
+    CheckSignature {
+        /// The number to answer with.
+        ticket: u32,
+        /// Which.
+        checks: Vec<Check>,
     },
     /// Switch other extensions off and on.
     SetExtensions {

@@ -2,6 +2,7 @@
 
 use super::replay::Replay;
 use super::second::Second;
+use super::signature::Signature;
 use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
@@ -62,6 +63,8 @@ pub struct Model {
     pub toast: Option<Toast>,
     /// A pasted line, taken apart, and when that was.
     pub pasted: Option<(Inspection, Millis)>,
+    /// The signature that was checked last.
+    pub signature: Option<Signature>,
     /// Files being read, and files that couldn't be.
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
@@ -76,7 +79,7 @@ pub struct Model {
     pub can_show: bool,
     /// The newest time that is known. Device clock.
     pub now: Millis,
-    /// Numbers given to backups so far.
+    /// Numbers given to backups and checks so far.
     pub(super) tickets: u32,
     /// Files that come in parts.
     pub(super) coming: Vec<super::parts::Coming>,
@@ -196,6 +199,11 @@ pub enum Dialog {
         /// Which.
         entry: EntryId,
     },
+    /// With which key shall the signature be checked?
+    Key {
+        /// Of which of the shown credentials.
+        index: usize,
+    },
     /// Copy a command that opens the account?
     CopySecrets,
     /// The list of single keys.
@@ -297,6 +305,7 @@ impl Model {
             receipt: None,
             toast: None,
             pasted: None,
+            signature: None,
             reading: Vec::new(),
             extensions_refused: false,
             replay: None,

@@ -7,7 +7,7 @@ use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object};
 use super::cookies::Store;
-use super::{Handle, dom, error, files, network, now, others, storage, worker};
+use super::{Handle, dom, error, files, network, now, others, signature, storage, worker};
 use crate::app::{Effect, Event, Outcome, System};
 use crate::har;
 use crate::session::jar::StoredCookie;
@@ -74,6 +74,12 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         }
         Effect::Replay { method, url, headers, credentials } => {
             storage::replay(handle, &method, &url, &headers, credentials);
+        }
+        Effect::CheckSignature { ticket, checks } => {
+            let handle = handle.clone();
+            spawn_local(async move {
+                handle.send(Event::Checked(ticket, signature::outcomes(&checks).await));
+            });
         }
         Effect::ReadStorage => storage::read(handle),
         Effect::SetExtensions { off, on } => others::switch(handle, off, on),

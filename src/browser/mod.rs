@@ -9,10 +9,12 @@ mod error;
 mod files;
 mod network;
 mod others;
+mod signature;
 mod storage;
 mod web_request;
 mod worker;
 
+pub use signature::outcomes as check_signatures;
 pub use worker::read_in_parts;
 
 use std::cell::{Cell, RefCell};

@@ -80,6 +80,8 @@ pub struct CredentialView {
     pub secret: Secret,
     /// The token in it, where it is a JWS or JWE.
     pub jwt: Option<Box<Jwt>>,
+    /// The exchange that fetched the key set of its issuer.
+    pub published: Option<EntryId>,
 }
 
 /// A named part of a credential.
@@ -183,7 +185,8 @@ pub struct SetCookieView {
 /// Everything there is to show of one exchange; empty for an id the session doesn't have.
 pub fn inspect(session: &Session, entry: EntryId) -> Inspection {
     let Some(exchange) = session.exchanges.get(entry.0) else { return Inspection::default() };
-    let credentials = auth::credentials(exchange);
+    let mut credentials = auth::credentials(exchange);
+    signature::find_sets(session, &mut credentials);
     Inspection {
         accepted: accepted::accepted(session, entry, &credentials),
         credentials,

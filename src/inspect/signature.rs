@@ -1,9 +1,13 @@
 //! What the check of a token's signature came to, in words; and which tokens of a decoded line can be checked.
 
+use super::CredentialView;
 use super::decode::Decoded;
 use crate::http::jwt::Jwt;
 use crate::http::key::Unusable;
 use crate::http::signature::Answer;
+use crate::http::time::Millis;
+use crate::session::Session;
+use crate::session::key_sets::KeySets;
 use crate::words::Message;
 
 /// The tokens of a decoded line, in order.
@@ -15,6 +19,18 @@ pub fn tokens(decoded: &Decoded) -> Vec<&Jwt> {
         Decoded::Nothing | Decoded::Unknown | Decoded::Challenges(_) => Vec::new(),
     };
     views.into_iter().filter_map(|view| view.jwt.as_deref()).collect()
+}
+
+/// Finds the key sets that the issuers of tokens published within the session.
+pub fn find_sets(session: &Session, credentials: &mut [CredentialView]) {
+    let mut sets = None;
+    for view in credentials {
+        // Whether it was fetched before or after its use doesn't matter to who holds both now: the newest counts.
+        view.published = view.jwt.as_ref().and_then(|jwt| {
+            let sets = sets.get_or_insert_with(|| KeySets::of(session));
+            Some(sets.for_token(jwt, Some(Millis(i64::MAX)))?.entry)
+        });
+    }
 }
 
 /// The answer in a sentence. It names keys, and shows none.

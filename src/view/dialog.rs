@@ -17,6 +17,18 @@ pub(super) fn dialog(model: &Model) -> Markup {
     match &model.dialog {
         None => html! {},
         Some(Dialog::Keys) => keys(model),
+        Some(Dialog::Key { index }) => html! {
+            form data-act="give-key" data-id=(index) {
+                h2 #dialog-title { (t("view.ask-key")) }
+                label for="key" { (t("view.ask-key-what")) }
+                textarea #key rows="6" spellcheck="false" autocomplete="off" {}
+                p.quiet { (t("view.ask-key-why")) }
+                div.answers {
+                    button.main-button type="submit" { (t("view.check-signature")) }
+                    (button("quiet-button", "cancel", "", &t("view.cancel")))
+                }
+            }
+        },
         Some(Dialog::CopySecrets) => html! {
             h2 #dialog-title { (t("view.ask-secrets")) }
             p { (t("view.ask-secrets-why")) }

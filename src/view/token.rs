@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::html::{cut, secret, secret_or, t, t1};
-use crate::app::Model;
+use super::html::{button, cut, secret, secret_or, t, t1};
+use crate::app::{Model, checked_signature};
+use crate::http::jwt::Form;
 use crate::http::time::Millis;
 use crate::inspect::{Accepted, ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
 use crate::words::{self, span_of_time};
@@ -38,6 +39,20 @@ pub(super) fn credential(
             (fields(model, &key, &view.fields))
             @if let Some(lifetime) = &view.lifetime { (bar(lifetime, pasted)) }
             (claims(model, &place, &view.claims))
+            @if view.jwt.as_ref().is_some_and(|jwt| jwt.form == Form::Jws) { (signature(model, index, view)) }
+        }
+    }
+}
+
+/// What the check of its signature came to, and the offer to check it.
+fn signature(model: &Model, index: usize, view: &CredentialView) -> Markup {
+    let says = checked_signature(model, index).and_then(|it| it.says.as_ref());
+    let index = index.to_string();
+    html! {
+        div.menu {
+            @if let Some(says) = says { p role="status" data-signature=(says.id) { (words::say(says)) } }
+            @if view.published.is_some() { (button("small-button", "check", &index, &t("view.check-with-set"))) }
+            (button("small-button", "check-own", &index, &t("view.check-with-key")))
         }
     }
 }

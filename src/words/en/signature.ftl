@@ -18,3 +18,13 @@ signature--no-token = There is no token whose signature could be checked.
 signature--key-empty = There is no key.
 signature--key-private = This is a private key. The public one is enough, and the private one should stay where it is.
 signature--key-unreadable = This can't be read as a key.
+
+# A button: checks the signature with the key set that the token's issuer published.
+view--check-with-set = Check the signature with the issuer's keys
+# A button: asks for a key.
+view--check-with-key = Check the signature with a key…
+# A heading and its text, the field's label, the button below.
+view--ask-key = Check the signature
+view--ask-key-what = Key: a shared secret, a public key (PEM), a JWK or a set of them
+view--ask-key-why = The key stays in this window, and isn't kept.
+view--check-signature = Check
