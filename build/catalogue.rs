@@ -23,6 +23,11 @@ const CATEGORIES: [(&str, &[&str], &[&str]); 8] = [
     ("zh-CN", &[], &[]),
 ];
 
+/// Tags of all languages.
+pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
+    CATEGORIES.iter().map(|(tag, _, _)| *tag)
+}
+
 /// Opens a choice; the blank's name follows. No text has it: control characters are refused.
 const OPEN: char = '\u{1}';
 /// Begins a variant; one letter that tells when it holds follows.
@@ -117,7 +122,7 @@ impl Catalogue {
     /// The first language: a mark, then for each text the length of its id (one byte) and of its words (two, the lower
     /// first), the id and the words; in the order of ids.
     pub(crate) fn packed(&self) -> Result<Vec<u8>, TryFromIntError> {
-        let mut out = self.mark().to_vec();
+        let mut out = self.mark().to_le_bytes().to_vec();
         for (id, pieces) in &self.0 {
             let words = written(pieces);
             out.push(u8::try_from(id.len())?);
@@ -128,24 +133,21 @@ impl Catalogue {
         Ok(out)
     }
 
-    /// A translation: the first language's mark, then length and words of each of its texts in its order. No words mean
-    /// that there is no translation.
-    pub(crate) fn packed_like(&self, first: &Self) -> Result<Vec<u8>, TryFromIntError> {
-        let mut out = first.mark().to_vec();
+    /// A translation: a line with the first language's mark, then a line for each of its texts in its order, empty where
+    /// there is no translation.
+    pub(crate) fn packed_like(&self, first: &Self) -> String {
+        let mut out = first.mark().to_string();
         for id in first.0.keys() {
-            let words = self.0.get(id).map(|pieces| written(pieces)).unwrap_or_default();
-            out.extend(length(&words)?);
-            out.extend(words.as_bytes());
+            out.push('\n');
+            out.push_str(&self.0.get(id).map(|pieces| written(pieces)).unwrap_or_default());
         }
-        Ok(out)
+        out
     }
 
     /// Tells whether a translation was made for these ids (FNV-1a).
-    fn mark(&self) -> [u8; 4] {
+    fn mark(&self) -> u32 {
         let bytes = self.0.keys().flat_map(|id| id.bytes().chain([0]));
-        bytes
-            .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
-            .to_le_bytes()
+        bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
     }
 }
 

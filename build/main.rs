@@ -24,10 +24,14 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={CAUSES}");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let mut errors = Vec::new();
-    let mut catalogues = BTreeMap::new();
+    // A language without a folder yet has a file without texts.
+    let mut catalogues: BTreeMap<_, _> =
+        catalogue::languages().map(|tag| (tag.to_owned(), Catalogue::default())).collect();
     for folder in sorted(Path::new(WORDS))?.into_iter().filter(|path| path.is_dir()) {
         let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        catalogues.insert(name, read(&folder, &mut errors)?);
+        if catalogues.insert(name, read(&folder, &mut errors)?).is_none() {
+            errors.push(format!("{}: no such language is known here", folder.display()));
+        }
     }
     let mut first = catalogues.remove(FIRST).unwrap_or_default();
     for file in below(Path::new(CAUSES))? {
@@ -40,10 +44,7 @@ fn main() -> io::Result<()> {
         errors.extend(
             translation.against(&first, name).into_iter().map(|error| format!("{WORDS}/{name}: {error}")),
         );
-        fs::write(
-            out.join(format!("{name}.bin")),
-            translation.packed_like(&first).map_err(io::Error::other)?,
-        )?;
+        fs::write(out.join(format!("{name}.txt")), translation.packed_like(&first))?;
     }
     for error in &errors {
         println!("cargo::error={error}");

@@ -12,6 +12,7 @@ use why401::http::signature::Answer;
 use why401::http::url::Url;
 use why401::inspect::{self, decode};
 use why401::redact::Redactor;
+use why401::words::{Language, Words, built_in};
 use why401::{har, report};
 
 mod cli;
@@ -22,8 +23,17 @@ use cli::{batch, input, signature};
 #[derive(Debug, Parser)]
 #[command(version, about)]
 struct Arguments {
+    /// The language of what is said: a tag such as de or pt-BR
+    #[arg(long, global = true, default_value = "en", value_parser = words_of)]
+    lang: Words,
     #[command(subcommand)]
     command: Command,
+}
+
+/// The texts of a language by its tag.
+fn words_of(tag: &str) -> Result<Words, String> {
+    let known = || Language::ALL.map(Language::tag).join(", ");
+    Language::of_tag(tag).map(built_in).ok_or_else(|| format!("there are {}", known()))
 }
 
 #[derive(Debug, Subcommand)]
@@ -98,18 +108,20 @@ const FOUND: u8 = 1;
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().command {
+    let Arguments { lang: words, command } = Arguments::parse();
+    let done = match command {
         Command::Report { files, format, fail_on } => {
-            input::files(&files).map(|files| reported(&files, format, fail_on))
+            input::files(&files).map(|files| reported(&words, &files, format, fail_on))
         }
         Command::Redact { file } => {
             input::bytes(&file).and_then(|bytes| redacted(&bytes)).map(|text| said(&text))
         }
         Command::Cookies { file, url, page, navigate, method } => {
-            input::bytes(&file).and_then(|bytes| cookies(&bytes, &url, page.as_deref(), navigate, &method))
+            let asked = |bytes: Vec<u8>| cookies(&words, &bytes, &url, page.as_deref(), navigate, &method);
+            input::bytes(&file).and_then(asked)
         }
         Command::Decode { line, show, key } => {
-            input::text(line).and_then(|line| decoded(&line, show, key.as_deref()))
+            input::text(line).and_then(|line| decoded(&words, &line, show, key.as_deref()))
         }
     };
     done.unwrap_or_else(|error| complained(&error))
@@ -127,10 +139,10 @@ fn complained(error: &str) -> ExitCode {
 }
 
 /// Reports on the files. One that can't be used leaves the others their report; a single one leaves nothing to say.
-fn reported(files: &[String], format: Format, fail_on: Option<FailOn>) -> ExitCode {
+fn reported(words: &Words, files: &[String], format: Format, fail_on: Option<FailOn>) -> ExitCode {
     let batch = batch::run(files, |found, session| match format {
-        Format::Text => report::text::render(found),
-        Format::Markdown => report::markdown::render(found, session),
+        Format::Text => report::text::render(words, found),
+        Format::Markdown => report::markdown::render(words, found, session),
         Format::Json | Format::Junit | Format::Sarif => String::new(),
     });
     let several = files.len() > 1;
@@ -151,9 +163,9 @@ fn reported(files: &[String], format: Format, fail_on: Option<FailOn>) -> ExitCo
     }
     let text = match format {
         Format::Text | Format::Markdown => batch.prose(),
-        Format::Json => batch.json(),
-        Format::Junit => report::junit::render(&batch.reports(), &batch.unusable),
-        Format::Sarif => report::sarif::render(&batch.reports(), &batch.unusable),
+        Format::Json => batch.json(words),
+        Format::Junit => report::junit::render(words, &batch.reports(), &batch.unusable),
+        Format::Sarif => report::sarif::render(words, &batch.reports(), &batch.unusable),
     };
     said(&text);
     status
@@ -169,6 +181,7 @@ fn redacted(bytes: &[u8]) -> Result<String, String> {
 
 /// Which cookies would go, and why not the others.
 fn cookies(
+    words: &Words,
     bytes: &[u8],
     url: &str,
     page: Option<&str>,
@@ -180,22 +193,24 @@ fn cookies(
     let (session, _) = har::read(bytes).map_err(|error| error.to_string())?;
     let method = method.to_ascii_uppercase();
     let navigation = navigate || page.is_none();
-    Ok(said(&report::asked::text(&inspect::asked(&session, &url, page.as_ref(), navigation, &method))))
+    let asked = inspect::asked(&session, &url, page.as_ref(), navigation, &method);
+    Ok(said(&report::asked::text(words, &asked)))
 }
 
 /// A line taken apart, and the signatures of its tokens checked where there is a key.
-fn decoded(line: &str, show: bool, key: Option<&str>) -> Result<ExitCode, String> {
+fn decoded(words: &Words, line: &str, show: bool, key: Option<&str>) -> Result<ExitCode, String> {
     let all = decode::decode_all(line);
-    let mut parts: Vec<String> = all.iter().map(|one| report::decode::text(one, show)).collect();
+    let mut parts: Vec<String> = all.iter().map(|one| report::decode::text(words, one, show)).collect();
     let mut valid = true;
     if let Some(file) = key {
         let text = String::from_utf8_lossy(&input::bytes(file)?).into_owned();
-        let keys = key::read(&text)
-            .map_err(|why| format!("{file}: {}", report::decode::line(&inspect::signature::unusable(why))))?;
+        let keys = key::read(&text).map_err(|why| {
+            format!("{file}: {}", report::decode::line(words, &inspect::signature::unusable(why)))
+        })?;
         let tokens = all.iter().flat_map(inspect::signature::tokens);
         let answers: Vec<Answer> = tokens.map(|token| signature::check(token, &keys)).collect();
         valid = !answers.is_empty() && answers.iter().all(|answer| matches!(answer, Answer::Valid { .. }));
-        parts.push(report::decode::signatures(&answers));
+        parts.push(report::decode::signatures(words, &answers));
     }
     said(&parts.join("\n"));
     Ok(if valid { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })

@@ -14,7 +14,7 @@ use serde_json::Value;
 use why401::diagnose::report::State;
 use why401::engine::Engine;
 use why401::har;
-use why401::words::say;
+use why401::words::Words;
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/data/har")
@@ -98,7 +98,7 @@ fn what_is_said_of_each() {
         };
         writeln!(said, "{name}").unwrap();
         for note in &notes {
-            writeln!(said, "    {}: {}", note.place, say(&note.says)).unwrap();
+            writeln!(said, "    {}: {}", note.place, Words::english().say(&note.says)).unwrap();
         }
         // Which incident it is, is for the causes' own tests; these recordings of refusals are the only ones with any.
         let open =

@@ -9,6 +9,7 @@ use why401::http::url::{Url, form_decode, form_pairs};
 use why401::http::{Issue, Span, authorization, challenge, jwt, token};
 use why401::inspect::decode::decode_all;
 use why401::report::decode::text;
+use why401::words::Words;
 
 /// Pieces of which hostile fields are made.
 const PIECES: &[&str] = &[
@@ -121,7 +122,7 @@ fn read_all(text: &str) {
         let _ = (url.origin().to_string(), url.is_loopback(), url.query_pairs(), url.join(text));
     }
     for decoded in decode_all(text) {
-        let shown = self::text(&decoded, true);
+        let shown = self::text(&Words::english(), &decoded, true);
         assert!(!shown.contains(|c: char| c.is_control() && c != '\n'), "{shown:?}");
     }
     let _ = Url::parse("https://app.example/a/b").and_then(|base| base.join(text));
@@ -182,7 +183,7 @@ proptest! {
             secret.clone(),
         ] {
             for decoded in decode_all(&line) {
-                let shown = text(&decoded, false);
+                let shown = text(&Words::english(), &decoded, false);
                 prop_assert!(!shown.contains(&secret) && !shown.contains(&basic), "{line}\n{shown}");
                 prop_assert!(!format!("{decoded:?}").contains(&secret), "{line}");
             }

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 use why401::engine::Engine;
 use why401::redact::Redactor;
+use why401::words::Words;
 use why401::{har, report};
 
 /// Hands out secrets that look like what they are planted as.
@@ -185,9 +186,9 @@ fn planted_secrets_stay_in() {
     assert!(!found.incidents.is_empty());
     for (what, output) in [
         ("the redacted file", redacted.clone()),
-        ("json", report::json::render(&found)),
-        ("text", report::text::render(&found)),
-        ("markdown", report::markdown::render(&found, engine.session())),
+        ("json", report::json::render(&Words::english(), &found)),
+        ("text", report::text::render(&Words::english(), &found)),
+        ("markdown", report::markdown::render(&Words::english(), &found, engine.session())),
         ("debug", format!("{found:?}")),
     ] {
         let output = readable(&output);

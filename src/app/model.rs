@@ -18,7 +18,7 @@ use crate::overview::compare::Pair;
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Context, EntryId};
 use crate::sorted::Map;
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 use super::shown::{Chosen, Grouping, Keys, Lane, Marks, Requests};
 
@@ -83,6 +83,8 @@ pub struct Model {
     pub(super) tickets: u32,
     /// Files that come in parts.
     pub(super) coming: Vec<super::parts::Coming>,
+    /// The texts of the language that the panel speaks.
+    pub words: Words,
     /// The settings as they were last remembered.
     pub(super) remembered: String,
     /// A wake-up is on its way.
@@ -315,6 +317,7 @@ impl Model {
             now,
             tickets: 0,
             coming: Vec::new(),
+            words: Words::english(),
             remembered: String::new(),
             waking: false,
             jar_stale: false,

@@ -3,9 +3,8 @@
 use super::{Effect, Model, Reading, Source, files};
 use crate::engine::Engine;
 use crate::har;
-use crate::report;
 use crate::session::Session;
-use crate::words::{Message, Note};
+use crate::words::{self, Arg, Message, Note};
 
 /// Requests handed over at once: few enough to be taken in within a frame.
 const PART: usize = 200;
@@ -19,7 +18,7 @@ pub(super) struct Coming {
 }
 
 /// Reads a file and tells it in parts: `part` with a small HAR and how much of a hundred that makes, `note` with its
-/// place and words, `end`, or `trouble`.
+/// place and message, `end`, or `trouble`.
 pub fn read_in_parts(bytes: Vec<u8>, tell: &mut dyn FnMut(&str, &str, &str)) {
     let (session, notes) = match har::read(&bytes) {
         Ok(read) => read,
@@ -27,7 +26,7 @@ pub fn read_in_parts(bytes: Vec<u8>, tell: &mut dyn FnMut(&str, &str, &str)) {
     };
     drop(bytes);
     for note in &notes {
-        tell("note", &note.place, &report::text::note(note));
+        tell("note", &note.place, &noted(&note.says));
     }
     let Session { exchanges: mut rest, context } = session;
     let total = rest.len().max(1);
@@ -44,8 +43,25 @@ pub fn read_in_parts(bytes: Vec<u8>, tell: &mut dyn FnMut(&str, &str, &str)) {
     tell("end", "", "");
 }
 
+/// A note's message as a text. The worker doesn't know which language the page speaks.
+fn noted(says: &Message) -> String {
+    let count =
+        says.args.iter().find_map(|(_, arg)| if let Arg::Count(count) = arg { Some(*count) } else { None });
+    count.map_or_else(|| says.id.to_owned(), |count| format!("{} {count}", says.id))
+}
+
+/// Reads what [`noted`] wrote.
+fn read_note(text: &str) -> Option<Message> {
+    let (id, count) = text.split_once(' ').unwrap_or((text, ""));
+    let says = Message::new(words::id(id)?);
+    Some(match count.parse() {
+        Ok(count) => says.with("count", Arg::Count(count)),
+        Err(_) => says,
+    })
+}
+
 /// Takes in what [`read_in_parts`] told of a file.
-pub(super) fn told(model: &mut Model, name: String, kind: &str, text: String, more: String) -> Vec<Effect> {
+pub(super) fn told(model: &mut Model, name: String, kind: &str, text: String, more: &str) -> Vec<Effect> {
     let Some(reading) = model.reading.iter_mut().find(|reading| reading.name == name) else {
         return Vec::new();
     };
@@ -67,7 +83,7 @@ pub(super) fn told(model: &mut Model, name: String, kind: &str, text: String, mo
             Vec::new()
         }
         "note" => {
-            coming.notes.push(Note { place: text, says: Message::new("view.said").with("text", more) });
+            coming.notes.extend(read_note(more).map(|says| Note { place: text, says }));
             Vec::new()
         }
         "end" => {
@@ -99,6 +115,7 @@ mod tests {
     use crate::har;
     use crate::http::time::Millis;
     use crate::report::json;
+    use crate::words::Words;
 
     /// Sends everything that is told of a file, up to a number of parts.
     fn take(model: &mut Model, bytes: &[u8], most: usize) {
@@ -142,7 +159,8 @@ mod tests {
         send(&mut whole, Event::File { name: "a.har".to_owned(), bytes: Some(bytes.clone()) });
         let mut parts = Model::new(Edition::Page, Millis(0));
         take(&mut parts, &bytes, usize::MAX);
-        let reports = [&whole, &parts].map(|model| json::render(&model.source().unwrap().report));
+        let reports =
+            [&whole, &parts].map(|model| json::render(&Words::english(), &model.source().unwrap().report));
         assert_eq!(reports[0], reports[1]);
         let sessions = [&whole, &parts].map(|model| har::write(model.source().unwrap().engine.session(), ""));
         assert_eq!(sessions[0], sessions[1]);

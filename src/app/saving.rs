@@ -6,7 +6,7 @@ use crate::http::secret::Secret;
 use crate::redact::{self, Redactor};
 use crate::report;
 use crate::session::Session;
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// What the file says of itself.
 const REDACTED: &str = "Secrets were replaced by texts of the same shape.";
@@ -65,13 +65,13 @@ pub(super) fn share(model: &mut Model, format: Format) -> Vec<Effect> {
     let found = model.source().and_then(|source| {
         let (report, session) = (&source.report, source.engine.session());
         Some(match format {
-            Format::Text => copied(report::text::render(report)),
-            Format::Markdown => copied(report::markdown::render(report, session)),
-            Format::Json => copied(report::json::render(report)),
-            Format::Letter => copied(report::letter::render(model.incident()?, session)),
+            Format::Text => copied(report::text::render(&model.words, report)),
+            Format::Markdown => copied(report::markdown::render(&model.words, report, session)),
+            Format::Json => copied(report::json::render(&Words::english(), report)),
+            Format::Letter => copied(report::letter::render(&model.words, model.incident()?, session)),
             Format::Page => Effect::Save {
                 name: name(model, session, "", "html"),
-                text: Secret::new(report::page::render(report)),
+                text: Secret::new(report::page::render(&model.words, report)),
             },
         })
     });

@@ -4,7 +4,7 @@ use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Top
 use super::{choose, files, fixing, keys, parts, pictures, replay, saving, signature, testing, watch};
 use crate::http::secret::Secret;
 use crate::report;
-use crate::words::Message;
+use crate::words::{Message, Words};
 
 /// Milliseconds in which arrivals are gathered before the report is made anew.
 const BATCH: u32 = 100;
@@ -53,7 +53,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::Clock => clock(model),
         Event::Outcome(outcome) => outcome_of(model, outcome),
         Event::Opening(name) => files::opening(model, name),
-        Event::Part { name, kind, text, more } => parts::told(model, name, &kind, text, more),
+        Event::Part { name, kind, text, more } => parts::told(model, name, &kind, text, &more),
         Event::File { name, bytes } => files::opened(model, &name, bytes),
         Event::Remembered(text) => keys::recall(model, &text),
         Event::Act(act) => {
@@ -145,7 +145,7 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::Reload => vec![Effect::Reload],
-        Act::CopyJson => copy(model, report::json::render),
+        Act::CopyJson => copy_json(model),
         Act::Share(format) => saving::share(model, format),
         Act::Curl(credentials) => curl(model, credentials),
         Act::AskForHosts => vec![Effect::AskForHosts],
@@ -165,9 +165,11 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
     }
 }
 
-fn copy(model: &Model, render: fn(&report::Report) -> String) -> Vec<Effect> {
+/// For tools, which read English whatever the person speaks.
+fn copy_json(model: &Model) -> Vec<Effect> {
     let Some(source) = model.source() else { return Vec::new() };
-    vec![Effect::Copy { text: Secret::new(render(&source.report)), topic: Topic::Report }]
+    let text = report::json::render(&Words::english(), &source.report);
+    vec![Effect::Copy { text: Secret::new(text), topic: Topic::Report }]
 }
 
 /// Copies the selected request; secrets only after a question.

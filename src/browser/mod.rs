@@ -122,11 +122,13 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
     let document = gloo::utils::document();
     let root =
         document.get_element_by_id("app").ok_or_else(|| JsValue::from_str("no #app in this document"))?;
+    let model = Model::new(edition, now());
+    let painter = dom::Painter::new(root.clone(), &view::shell(&model))?;
     let handle = Handle(Rc::new(App {
-        model: RefCell::new(Model::new(edition, now())),
+        model: RefCell::new(model),
         queue: RefCell::default(),
         busy: Cell::new(false),
-        painter: RefCell::new(dom::Painter::new(root.clone(), &view::shell(edition))?),
+        painter: RefCell::new(painter),
         dom_listeners: RefCell::default(),
         api_listeners: RefCell::default(),
         readers: RefCell::default(),

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use why401::diagnose::report::{Report, State};
 use why401::engine::Engine;
 use why401::session::Session;
+use why401::words::Words;
 use why401::{har, report};
 
 use super::input;
@@ -74,13 +75,14 @@ impl Batch {
     }
 
     /// As JSON: the report itself for a single file, else an object that holds each with its file.
-    pub(crate) fn json(&self) -> String {
+    pub(crate) fn json(&self, words: &Words) -> String {
         if let ([judged], []) = (&self.read[..], &self.unusable[..]) {
-            return report::json::render(&judged.report);
+            return report::json::render(words, &judged.report);
         }
         let read = self.read.iter();
-        let files =
-            read.map(|judged| json!({ "file": judged.file, "report": report::json::value(&judged.report) }));
+        let files = read.map(
+            |judged| json!({ "file": judged.file, "report": report::json::value(words, &judged.report) }),
+        );
         let errors = self.unusable.iter().map(|(file, error)| json!({ "file": file, "error": error }));
         let all = json!({ "schema": 1, "files": files.chain(errors).collect::<Vec<Value>>() });
         serde_json::to_string_pretty(&all).unwrap_or_default()

@@ -84,7 +84,7 @@ const ANEW: i64 = 30_000;
 /// The answer before `t` that gave a token which is in date by its server's clock and not by the device's, and the
 /// claim that says so. `t` asks for a sign-in again: a page that judges by the device's clock has thrown it away.
 pub fn thrown_away<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(&'s Seen, &'static str, Millis)> {
-    if t.role != Role::Authorize || !t.document {
+    if !matches!(t.role, Role::Authorize | Role::LoginPage) || !t.document {
         return None;
     }
     let asked = t.started?;

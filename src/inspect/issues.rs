@@ -47,7 +47,7 @@ pub(super) fn messages(issues: &[Issue], text: &str) -> Vec<Message> {
 
 #[cfg(test)]
 mod tests {
-    use crate::words::{known, template};
+    use crate::words::{self, known};
 
     /// The kebab-case literals of a source file, tests aside.
     fn codes(source: &str) -> Vec<&str> {
@@ -105,7 +105,7 @@ mod tests {
             sources.into_iter().flat_map(|source| code(source).split_inclusive('"')).filter(is_id).collect();
         assert!(ids.len() > 60, "{}", ids.len());
         for id in ids.iter().map(|id| id.trim_end_matches('"')).filter(|id| !id.ends_with('.')) {
-            assert!(template(id).is_some(), "{id} has no words");
+            assert!(words::id(id).is_some(), "{id} has no words");
         }
     }
 }

@@ -6,14 +6,14 @@ use crate::http::secret::Secret;
 use crate::http::signature::Answer;
 use crate::inspect::decode::{CookieLine, Decoded, SetCookieLine};
 use crate::inspect::{ChallengeView, ClaimView, CredentialView, FieldView, Lifetime, signature};
-use crate::words::{Arg, Message, say};
+use crate::words::{Arg, Message, Words};
 
 /// What was found in a pasted line. Secrets are masked unless `show`.
-pub fn text(decoded: &Decoded, show: bool) -> String {
-    let mut page = Page { out: String::new(), show };
+pub fn text(w: &Words, decoded: &Decoded, show: bool) -> String {
+    let mut page = Page { w, out: String::new(), show };
     match decoded {
-        Decoded::Nothing => page.line(0, &word("decode.nothing")),
-        Decoded::Unknown => page.line(0, &word("decode.unknown")),
+        Decoded::Nothing => page.line(0, &word(w, "decode.nothing")),
+        Decoded::Unknown => page.line(0, &word(w, "decode.unknown")),
         Decoded::Credential(view) => page.credential(0, view),
         Decoded::Challenges(views) => {
             for (index, view) in views.iter().enumerate() {
@@ -30,21 +30,21 @@ pub fn text(decoded: &Decoded, show: bool) -> String {
 }
 
 /// What the checks of signatures came to, a line each.
-pub fn signatures(answers: &[Answer]) -> String {
+pub fn signatures(w: &Words, answers: &[Answer]) -> String {
     if answers.is_empty() {
-        return word("signature.no-token");
+        return word(w, "signature.no-token");
     }
-    let lines: Vec<String> = answers.iter().map(|answer| line(&signature::said(answer))).collect();
+    let lines: Vec<String> = answers.iter().map(|answer| line(w, &signature::said(answer))).collect();
     lines.join("\n")
 }
 
 /// A sentence fit for a terminal.
-pub fn line(message: &Message) -> String {
-    clean(&say(message))
+pub fn line(w: &Words, message: &Message) -> String {
+    clean(&w.say(message))
 }
 
-fn word(id: &'static str) -> String {
-    say(&Message::new(id))
+fn word(w: &Words, id: &'static str) -> String {
+    w.say(&Message::new(id))
 }
 
 /// A stranger's text fit for a terminal: control characters and those that turn the direction of writing
@@ -55,12 +55,13 @@ pub(super) fn clean(text: &str) -> String {
     text.chars().map(|c| if c.is_control() || turns(c) { '\u{fffd}' } else { c }).collect()
 }
 
-struct Page {
+struct Page<'a> {
+    w: &'a Words,
     out: String,
     show: bool,
 }
 
-impl Page {
+impl Page<'_> {
     fn line(&mut self, indent: usize, text: &str) {
         let text = clean(text);
         let width = if text.is_empty() { 0 } else { indent };
@@ -79,28 +80,29 @@ impl Page {
         if self.show {
             return secret.expose().to_owned();
         }
-        say(&Message::new("decode.hidden").with("count", secret.expose().chars().count()))
+        self.w.say(&Message::new("decode.hidden").with("count", secret.expose().chars().count()))
     }
 
     fn heading(&mut self, indent: usize, id: &'static str) {
         self.out.push('\n');
-        self.line(indent, &word(id));
+        self.line(indent, &word(self.w, id));
     }
 
     fn problems(&mut self, indent: usize, problems: &[Message]) {
         if !problems.is_empty() {
             self.heading(indent, "decode.problems");
             for problem in problems {
-                self.line(indent + 2, &format!("- {}", say(problem)));
+                self.line(indent + 2, &format!("- {}", self.w.say(problem)));
             }
         }
     }
 
     fn credential(&mut self, indent: usize, view: &CredentialView) {
         let value = if self.show { view.secret.expose() } else { &view.masked };
-        let name = if view.header.is_empty() { word("decode.bare-token") } else { view.header.clone() };
+        let name =
+            if view.header.is_empty() { word(self.w, "decode.bare-token") } else { view.header.clone() };
         self.line(indent, &format!("{name}: {value}"));
-        self.line(indent, &say(&view.what));
+        self.line(indent, &self.w.say(&view.what));
         self.problems(indent, &view.problems);
         if !view.fields.is_empty() {
             self.out.push('\n');
@@ -111,13 +113,13 @@ impl Page {
         self.claims(indent, "decode.claims", view.claims.iter().filter(|claim| !claim.in_header));
         if let Some(life) = &view.lifetime {
             self.out.push('\n');
-            self.line(indent, &lasting(life));
+            self.line(indent, &lasting(self.w, life));
         }
     }
 
     fn field(&self, field: &FieldView) -> (String, String) {
         let value = field.text.clone().or_else(|| field.secret.as_ref().map(|secret| self.secret(secret)));
-        (say(&field.label), value.unwrap_or_default())
+        (self.w.say(&field.label), value.unwrap_or_default())
     }
 
     fn claims<'a>(
@@ -135,17 +137,17 @@ impl Page {
         for claim in claims {
             self.line(indent + 2, &format!("{:width$}  {}", claim.name, claim.json));
             for said in [&claim.meaning, &claim.reading].into_iter().flatten() {
-                self.line(indent + 4 + width, &say(said));
+                self.line(indent + 4 + width, &self.w.say(said));
             }
             if let Some(problem) = &claim.problem {
-                self.line(indent + 4 + width, &format!("! {}", say(problem)));
+                self.line(indent + 4 + width, &format!("! {}", self.w.say(problem)));
             }
         }
     }
 
     fn challenge(&mut self, view: &ChallengeView) {
         self.line(0, format!("{}: {}", view.header, view.scheme).trim_end());
-        self.line(0, &say(&view.what));
+        self.line(0, &self.w.say(&view.what));
         self.problems(0, &view.problems);
         self.explained("decode.parameters", &view.params);
     }
@@ -160,13 +162,13 @@ impl Page {
         for (name, value, meaning) in rows {
             self.line(2, &format!("{name:width$}  {value}"));
             if let Some(meaning) = meaning {
-                self.line(4 + width, &say(meaning));
+                self.line(4 + width, &self.w.say(meaning));
             }
         }
     }
 
     fn cookies(&mut self, line: &CookieLine) {
-        self.line(0, &format!("{}: {}", word("decode.cookies"), line.pairs.len()));
+        self.line(0, &format!("{}: {}", word(self.w, "decode.cookies"), line.pairs.len()));
         let rows: Vec<_> =
             line.pairs.iter().map(|pair| (pair.name.clone(), self.secret(&pair.value))).collect();
         self.rows(2, &rows);
@@ -179,10 +181,10 @@ impl Page {
     fn set_cookie(&mut self, line: &SetCookieLine) {
         let value = self.secret(&line.view.value);
         self.line(0, &format!("Set-Cookie: {}", line.view.name));
-        self.line(0, &say(&line.view.why));
+        self.line(0, &self.w.say(&line.view.why));
         self.problems(0, &line.problems);
         self.out.push('\n');
-        self.rows(2, &[(word("decode.value"), value)]);
+        self.rows(2, &[(word(self.w, "decode.value"), value)]);
         self.explained("decode.attributes", &line.attributes);
         self.inside(&line.view.name, line.token.as_ref());
     }
@@ -191,20 +193,20 @@ impl Page {
     fn inside(&mut self, name: &str, token: Option<&CredentialView>) {
         if let Some(token) = token {
             self.out.push('\n');
-            self.line(0, &say(&Message::new("decode.token-inside").with("name", name)));
+            self.line(0, &self.w.say(&Message::new("decode.token-inside").with("name", name)));
             self.credential(2, token);
         }
     }
 }
 
 /// From the beginning to the end of a token's life.
-fn lasting(life: &Lifetime) -> String {
+fn lasting(w: &Words, life: &Lifetime) -> String {
     let start = life.not_before.max(life.issued);
     match (start, life.expires) {
         (Some(start), Some(end)) if end > start => {
-            say(&Message::new("decode.lasts").with("time", Arg::Lasting(end.since(start))))
+            w.say(&Message::new("decode.lasts").with("time", Arg::Lasting(end.since(start))))
         }
-        (_, None) => word("decode.endless"),
+        (_, None) => word(w, "decode.endless"),
         _ => String::new(),
     }
 }
@@ -215,10 +217,12 @@ mod tests {
     use expect_test::{Expect, expect};
 
     use crate::inspect::decode::{decode, decode_all};
+    use crate::words::Words;
 
     #[track_caller]
     fn check(line: &str, expected: &Expect) {
-        let all: Vec<_> = decode_all(line).iter().map(|decoded| super::text(decoded, false)).collect();
+        let all: Vec<_> =
+            decode_all(line).iter().map(|decoded| super::text(&Words::english(), decoded, false)).collect();
         expected.assert_eq(&all.join("\n"));
     }
 
@@ -278,7 +282,7 @@ mod tests {
                   Password   hidden (length 6)
             "#]],
         );
-        let shown = super::text(&decode("Authorization: Basic YW5hOmdlaGVpbQ=="), true);
+        let shown = super::text(&Words::english(), &decode("Authorization: Basic YW5hOmdlaGVpbQ=="), true);
         assert!(shown.contains("geheim") && shown.contains("YW5hOmdlaGVpbQ=="), "{shown}");
     }
 
@@ -365,7 +369,7 @@ mod tests {
 
     #[test]
     fn a_stranger_writes_no_escapes_to_the_terminal() {
-        let shown = super::text(&decode("X-API-Key: \u{1b}[2J\u{202e}x"), true);
+        let shown = super::text(&Words::english(), &decode("X-API-Key: \u{1b}[2J\u{202e}x"), true);
         assert!(!shown.contains('\u{1b}') && !shown.contains('\u{202e}'), "{shown:?}");
     }
 

@@ -7,7 +7,7 @@ use crate::fixes::Who;
 use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::session::Session;
-use crate::words::{Message, clean, say};
+use crate::words::{Message, Words, clean};
 
 /// Requests named.
 const NAMED: usize = 5;
@@ -16,8 +16,8 @@ const NAMED: usize = 5;
 const FACTS: usize = 8;
 
 /// Renders.
-pub fn render(incident: &Incident, session: &Session) -> String {
-    let say = |message: &Message| clean(&say(message));
+pub fn render(w: &Words, incident: &Incident, session: &Session) -> String {
+    let say = |message: &Message| clean(&w.say(message));
     let host = Message::new("letter.greeting").with("host", incident.host.as_str());
     let mut out = format!("{}\n\n{}\n\n", say(&host), say(&incident.sentence));
     for entry in incident.entries.iter().take(NAMED) {

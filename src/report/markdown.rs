@@ -7,47 +7,49 @@ use crate::diagnose::report::{Incident, Report};
 use crate::fixes::Actor;
 use crate::http::url::Url;
 use crate::session::Session;
-use crate::words::{Message, clean, say};
+use crate::words::{Message, Words, clean};
 
 /// Renders.
-pub fn render(report: &Report, session: &Session) -> String {
-    let mut out = format!("# {}\n\n", say(&Message::new("report.title")));
-    let _ = writeln!(out, "{} {}", say(&seen(report)), say(&Message::new("report.secrets-left-out")));
+pub fn render(w: &Words, report: &Report, session: &Session) -> String {
+    let mut out = format!("# {}\n\n", w.say(&Message::new("report.title")));
+    let _ = writeln!(out, "{} {}", w.say(&seen(report)), w.say(&Message::new("report.secrets-left-out")));
     for incident in &report.incidents {
-        one(&mut out, incident, session);
+        one(w, &mut out, incident, session);
     }
     if !report.lints.is_empty() {
-        let _ = writeln!(out, "\n## {}\n", say(&Message::new("report-advice")));
+        let _ = writeln!(out, "\n## {}\n", w.say(&Message::new("report-advice")));
     }
     for lint in &report.lints {
-        let request = |number| say(&Message::new("report.request").with("number", number));
+        let request = |number| w.say(&Message::new("report.request").with("number", number));
         let entry =
             lint.evidence.at.entry.map(|entry| format!(" ({})", request(entry.0))).unwrap_or_default();
-        let _ = writeln!(out, "- {} `{}`{entry}", plain(&say(&lint.evidence.says)), lint.id);
+        let _ = writeln!(out, "- {} `{}`{entry}", plain(&w.say(&lint.evidence.says)), lint.id);
     }
     if !report.notes.is_empty() {
-        let _ = writeln!(out, "\n## {}\n", say(&Message::new("report.notes")));
+        let _ = writeln!(out, "\n## {}\n", w.say(&Message::new("report.notes")));
     }
     for note in &report.notes {
-        let _ = writeln!(out, "- `{}`: {}", plain(&note.place), plain(&say(&note.says)));
+        let _ = writeln!(out, "- `{}`: {}", plain(&note.place), plain(&w.say(&note.says)));
     }
     out
 }
 
-fn one(out: &mut String, incident: &Incident, session: &Session) {
-    let _ = writeln!(out, "\n## {}\n", plain(&say(&incident.sentence)));
+fn one(w: &Words, out: &mut String, incident: &Incident, session: &Session) {
+    let _ = writeln!(out, "\n## {}\n", plain(&w.say(&incident.sentence)));
     let _ = writeln!(
         out,
         "`{}`, {}, {}; {}.\n",
         incident.cause.id,
-        say(&Message::new(how_sure(incident.confidence))),
-        say(&Message::new(state(incident.state))),
-        say(&Message::new("report.where")
-            .with("host", format!("`{}`", plain(&incident.host)))
-            .with("requests", requests(incident)))
+        w.say(&Message::new(how_sure(incident.confidence))),
+        w.say(&Message::new(state(incident.state))),
+        w.say(
+            &Message::new("report.where")
+                .with("host", format!("`{}`", plain(&incident.host)))
+                .with("requests", requests(incident))
+        )
     );
     if incident.who != Actor::Nobody {
-        let _ = writeln!(out, "{}\n", say(&Message::new(incident.who.says())));
+        let _ = writeln!(out, "{}\n", w.say(&Message::new(incident.who.says())));
     }
     for entry in incident.entries.iter().take(8) {
         if let Some(exchange) = session.exchanges.get(entry.0) {
@@ -56,7 +58,7 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
             let _ = writeln!(
                 out,
                 "- {}: {} {} → {} {at}",
-                say(&Message::new("report.request").with("number", entry.0)),
+                w.say(&Message::new("report.request").with("number", entry.0)),
                 plain(&exchange.method),
                 plain(&url),
                 exchange.status
@@ -66,28 +68,29 @@ fn one(out: &mut String, incident: &Incident, session: &Session) {
     let because = incident
         .evidence
         .iter()
-        .map(|evidence| format!("{} (`{}`)", plain(&say(&evidence.says)), plain(&evidence.at.place())));
-    list(out, "report.why", because);
-    let against = incident.against.iter().map(|evidence| plain(&say(&evidence.says)));
-    list(out, "report.against", against);
-    list(out, "report.settle", incident.settle.iter().map(|settle| plain(&say(settle))));
+        .map(|evidence| format!("{} (`{}`)", plain(&w.say(&evidence.says)), plain(&evidence.at.place())));
+    list(w, out, "report.why", because);
+    let against = incident.against.iter().map(|evidence| plain(&w.say(&evidence.says)));
+    list(w, out, "report.against", against);
+    list(w, out, "report.settle", incident.settle.iter().map(|settle| plain(&w.say(settle))));
     let others = incident.alternatives.iter().map(|other| {
-        format!("{} ({})", plain(&say(&other.sentence)), say(&Message::new(how_sure(other.confidence))))
+        format!("{} ({})", plain(&w.say(&other.sentence)), w.say(&Message::new(how_sure(other.confidence))))
     });
-    list(out, "report.or-else", others);
+    list(w, out, "report.or-else", others);
     for (who, heading) in ACTORS {
         list(
+            w,
             out,
             heading,
-            incident.fixes.iter().filter(|fix| fix.who == who).map(|fix| plain(&say(&fix.text))),
+            incident.fixes.iter().filter(|fix| fix.who == who).map(|fix| plain(&w.say(&fix.text))),
         );
     }
 }
 
-fn list(out: &mut String, heading: &'static str, lines: impl Iterator<Item = String>) {
+fn list(w: &Words, out: &mut String, heading: &'static str, lines: impl Iterator<Item = String>) {
     for (index, line) in lines.enumerate() {
         if index == 0 {
-            let _ = writeln!(out, "\n**{}**\n", say(&Message::new(heading)));
+            let _ = writeln!(out, "\n**{}**\n", w.say(&Message::new(heading)));
         }
         let _ = writeln!(out, "- {line}");
     }

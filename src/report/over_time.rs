@@ -5,10 +5,10 @@ use serde_json::{Value, json};
 use crate::diagnose::next_sign_out::NextSignOut;
 use crate::diagnose::over_time::{Life, OverTime, Rate};
 use crate::http::time::Millis;
-use crate::words::{Arg, Message, say};
+use crate::words::{Arg, Message, Words};
 
 /// The views as a JSON value. Times are RFC 3339, spans in milliseconds, entries as in the file.
-pub(super) fn value(found: &OverTime) -> Value {
+pub(super) fn value(w: &Words, found: &OverTime) -> Value {
     let signs = &found.sign_ins;
     json!({
         "routes": found.routes.iter().map(rate).collect::<Vec<_>>(),
@@ -20,7 +20,7 @@ pub(super) fn value(found: &OverTime) -> Value {
         "clocks": found.clocks.iter().map(|clock| json!({
             "host": clock.host, "aheadMs": clock.ahead, "atLeastMs": clock.least,
         })).collect::<Vec<_>>(),
-        "nextSignOut": found.next_sign_out.as_ref().map(next),
+        "nextSignOut": found.next_sign_out.as_ref().map(|it| next(w, it)),
     })
 }
 
@@ -53,7 +53,7 @@ fn life(life: &Life) -> Value {
     })
 }
 
-fn next(next: &NextSignOut) -> Value {
+fn next(w: &Words, next: &NextSignOut) -> Value {
     let id = match next.renews.word() {
         "nothing" => "next-sign-out",
         "at-hand" => "next-sign-out-at-hand",
@@ -65,6 +65,6 @@ fn next(next: &NextSignOut) -> Value {
         "at": time(Some(next.at)),
         "leftMs": next.left,
         "renews": next.renews.word(),
-        "text": say(&says),
+        "text": w.say(&says),
     })
 }

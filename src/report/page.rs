@@ -5,13 +5,13 @@ use maud::{DOCTYPE, Markup, html};
 use crate::diagnose::report::{Incident, Report};
 use crate::evidence::pointer::Evidence;
 use crate::fixes::Who;
-use crate::words::{Message, clean, say};
+use crate::words::{Message, Words, clean};
 
 const STYLE: &str = "body{font:15px/1.5 system-ui,sans-serif;max-width:48em;margin:2em auto;padding:0 1em;color-scheme:light dark}\
 code{font-family:ui-monospace,monospace}h2{margin:1.6em 0 .2em}small{opacity:.8}li{margin:.2em 0}";
 
 /// Renders.
-pub fn render(report: &Report) -> String {
+pub fn render(w: &Words, report: &Report) -> String {
     let seen = &report.seen;
     let body = html! {
         (DOCTYPE)
@@ -25,49 +25,50 @@ pub fn render(report: &Report) -> String {
             }
             body {
                 h1 { "Why401" }
-                p { (say(&Message::new("report.seen").with("requests", seen.exchanges).with("hosts", seen.hosts).with("refused", seen.refused))) }
-                @for incident in &report.incidents { (one(incident)) }
+                p { (w.say(&Message::new("report.seen").with("requests", seen.exchanges).with("hosts", seen.hosts).with("refused", seen.refused))) }
+                @for incident in &report.incidents { (one(w, incident)) }
                 @if !report.lints.is_empty() {
-                    h2 { (say(&Message::new("report-advice"))) }
-                    ul { @for lint in &report.lints { li { (words(&lint.evidence.says)) " " code { (lint.id) } } } }
+                    h2 { (w.say(&Message::new("report-advice"))) }
+                    ul { @for lint in &report.lints { li { (words(w, &lint.evidence.says)) " " code { (lint.id) } } } }
                 }
-                p { small { (say(&Message::new("report.no-secrets"))) } }
+                p { small { (w.say(&Message::new("report.no-secrets"))) } }
             }
         }
     };
     body.into_string()
 }
 
-fn words(message: &Message) -> String {
-    clean(&say(message))
+fn words(w: &Words, message: &Message) -> String {
+    clean(&w.say(message))
 }
 
-fn one(incident: &Incident) -> Markup {
+fn one(w: &Words, incident: &Incident) -> Markup {
     let fixes = |who: Who| {
-        incident.fixes.iter().filter(move |fix| fix.who == who).map(|fix| words(&fix.text)).collect()
+        incident.fixes.iter().filter(move |fix| fix.who == who).map(|fix| words(w, &fix.text)).collect()
     };
-    let says = |list: &[Evidence]| list.iter().map(|evidence| words(&evidence.says)).collect::<Vec<String>>();
-    let others = incident.alternatives.iter().map(|other| words(&other.sentence)).collect();
+    let says =
+        |list: &[Evidence]| list.iter().map(|evidence| words(w, &evidence.says)).collect::<Vec<String>>();
+    let others = incident.alternatives.iter().map(|other| words(w, &other.sentence)).collect();
     let lists: [(&'static str, Vec<String>); 7] = [
         ("view.evidence", says(&incident.evidence)),
         ("view.against", says(&incident.against)),
-        ("view.settle", incident.settle.iter().map(words).collect()),
+        ("view.settle", incident.settle.iter().map(|it| words(w, it)).collect()),
         ("view.alternatives", others),
         ("view.you", fixes(Who::User)),
         ("view.owner", fixes(Who::Admin)),
         ("view.developer", fixes(Who::Developer)),
     ];
     html! {
-        h2 { (words(&incident.sentence)) }
+        h2 { (words(w, &incident.sentence)) }
         p {
             small {
                 code { (incident.cause.id) } " · " (incident.confidence.word()) " · " (incident.state.word()) " · "
-                (clean(&incident.host)) " · " (words(&super::text::requests(incident)))
+                (clean(&incident.host)) " · " (words(w, &super::text::requests(incident)))
             }
         }
         @for (title, lines) in lists {
             @if !lines.is_empty() {
-                h3 { (say(&Message::new(title))) }
+                h3 { (w.say(&Message::new(title))) }
                 ul { @for line in lines { li { (line) } } }
             }
         }

@@ -7,17 +7,17 @@ use serde_json::{Value, json};
 
 use crate::causes::Cause;
 use crate::diagnose::report::{Confidence, Incident, Report, State};
-use crate::words::say;
+use crate::words::Words;
 
 /// Renders the reports of several files as one run: a rule for each cause that was found, a result for each incident.
 /// `unusable` are the files that couldn't be read, and why.
-pub fn render(reports: &[(&str, &Report)], unusable: &[(String, String)]) -> String {
+pub fn render(w: &Words, reports: &[(&str, &Report)], unusable: &[(String, String)]) -> String {
     let incidents = || reports.iter().flat_map(|(_, report)| &report.incidents);
     let rules: BTreeMap<&str, Value> =
         incidents().map(|incident| (incident.cause.id, rule(incident.cause))).collect();
     let results: Vec<Value> = reports
         .iter()
-        .flat_map(|(file, report)| report.incidents.iter().map(move |incident| result(file, incident)))
+        .flat_map(|(file, report)| report.incidents.iter().map(move |incident| result(w, file, incident)))
         .collect();
     let failures: Vec<Value> = unusable
         .iter()
@@ -48,7 +48,7 @@ fn rule(cause: &Cause) -> Value {
 }
 
 /// An open incident is an error where it is certain, a warning where it is likely; all else is a note.
-fn result(file: &str, incident: &Incident) -> Value {
+fn result(w: &Words, file: &str, incident: &Incident) -> Value {
     let level = match (incident.state, incident.confidence) {
         (State::Open, Confidence::Certain) => "error",
         (State::Open, Confidence::Likely) => "warning",
@@ -60,14 +60,14 @@ fn result(file: &str, incident: &Incident) -> Value {
         .iter()
         .map(|evidence| {
             let mut at = place(file, evidence.at.entry.map(|entry| entry.0));
-            at["message"] = json!({ "text": format!("{} ({})", say(&evidence.says), evidence.at.place()) });
+            at["message"] = json!({ "text": format!("{} ({})", w.say(&evidence.says), evidence.at.place()) });
             at
         })
         .collect();
     json!({
         "ruleId": incident.cause.id,
         "level": level,
-        "message": { "text": say(&incident.sentence) },
+        "message": { "text": w.say(&incident.sentence) },
         "locations": [place(file, entry)],
         "relatedLocations": related,
         "partialFingerprints": { "incident/v1": format!("{} {}", incident.cause.id, incident.host) },

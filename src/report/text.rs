@@ -2,92 +2,93 @@
 
 use std::fmt::Write as _;
 
-use crate::diagnose::report::{Confidence, Incident, Note, Report, State};
+use crate::diagnose::report::{Confidence, Incident, Report, State};
 use crate::evidence::pointer::Evidence;
 use crate::fixes::{Actor, Who};
-use crate::words::{Message, clean, say};
+use crate::words::{Message, Words, clean};
 
 /// Who can do something, and the heading of what.
 pub(super) const ACTORS: [(Who, &str); 3] =
     [(Who::User, "report.you"), (Who::Admin, "report.owner"), (Who::Developer, "report.developer")];
 
 /// Renders.
-pub fn render(report: &Report) -> String {
+pub fn render(w: &Words, report: &Report) -> String {
     let mut out = String::new();
-    let _ = writeln!(out, "{}", say(&seen(report)));
+    let _ = writeln!(out, "{}", w.say(&seen(report)));
     for incident in &report.incidents {
         out.push('\n');
-        one(&mut out, incident);
+        one(w, &mut out, incident);
     }
     if !report.lints.is_empty() {
-        let _ = writeln!(out, "\n{}", say(&Message::new("report-advice")));
+        let _ = writeln!(out, "\n{}", w.say(&Message::new("report-advice")));
     }
     for lint in &report.lints {
-        let _ = writeln!(out, "  {} ({})", line(&lint.evidence), lint.id);
+        let _ = writeln!(out, "  {} ({})", line(w, &lint.evidence), lint.id);
     }
     if !report.notes.is_empty() {
-        let _ = writeln!(out, "\n{}", say(&Message::new("report.notes")));
+        let _ = writeln!(out, "\n{}", w.say(&Message::new("report.notes")));
     }
     for note in &report.notes {
-        let _ = writeln!(out, "  {}: {}", note.place, self::note(note));
+        let _ = writeln!(out, "  {}: {}", note.place, w.say(&note.says));
     }
     // A terminal obeys what it shows.
     out.split('\n').map(clean).collect::<Vec<_>>().join("\n")
 }
 
-fn one(out: &mut String, incident: &Incident) {
+fn one(w: &Words, out: &mut String, incident: &Incident) {
     let _ = writeln!(
         out,
         "{}\n  {} · {} · {} · {} · {}",
-        say(&incident.sentence),
+        w.say(&incident.sentence),
         incident.cause.id,
-        say(&Message::new(how_sure(incident.confidence))),
-        say(&Message::new(state(incident.state))),
+        w.say(&Message::new(how_sure(incident.confidence))),
+        w.say(&Message::new(state(incident.state))),
         incident.host,
-        say(&requests(incident))
+        w.say(&requests(incident))
     );
     if incident.who != Actor::Nobody {
-        let _ = writeln!(out, "  {}", say(&Message::new(incident.who.says())));
+        let _ = writeln!(out, "  {}", w.say(&Message::new(incident.who.says())));
     }
-    lines(out, "report.why", incident.evidence.iter().map(line));
-    lines(out, "report.against", incident.against.iter().map(line));
-    lines(out, "report.settle", incident.settle.iter().map(say));
+    lines(w, out, "report.why", incident.evidence.iter().map(|evidence| line(w, evidence)));
+    lines(w, out, "report.against", incident.against.iter().map(|evidence| line(w, evidence)));
+    lines(w, out, "report.settle", incident.settle.iter().map(|settle| w.say(settle)));
     let others = incident.alternatives.iter();
     lines(
+        w,
         out,
         "report.or-else",
         others.map(|other| {
-            format!("{} ({})", say(&other.sentence), say(&Message::new(how_sure(other.confidence))))
+            format!("{} ({})", w.say(&other.sentence), w.say(&Message::new(how_sure(other.confidence))))
         }),
     );
     for (who, heading) in ACTORS {
-        lines(out, heading, incident.fixes.iter().filter(|fix| fix.who == who).map(|fix| say(&fix.text)));
+        lines(
+            w,
+            out,
+            heading,
+            incident.fixes.iter().filter(|fix| fix.who == who).map(|fix| w.say(&fix.text)),
+        );
     }
 }
 
-fn lines(out: &mut String, heading: &'static str, lines: impl Iterator<Item = String>) {
+fn lines(w: &Words, out: &mut String, heading: &'static str, lines: impl Iterator<Item = String>) {
     for (index, line) in lines.enumerate() {
         if index == 0 {
-            let _ = writeln!(out, "  {}", say(&Message::new(heading)));
+            let _ = writeln!(out, "  {}", w.say(&Message::new(heading)));
         }
         let _ = writeln!(out, "    {line}");
     }
 }
 
-fn line(evidence: &Evidence) -> String {
+fn line(w: &Words, evidence: &Evidence) -> String {
     match evidence.at.entry {
         Some(entry) => {
             let place =
                 Message::new("report.place").with("number", entry.0).with("place", evidence.at.place());
-            format!("{} [{}]", say(&evidence.says), say(&place))
+            format!("{} [{}]", w.say(&evidence.says), w.say(&place))
         }
-        None => format!("{} [{}]", say(&evidence.says), evidence.at.place()),
+        None => format!("{} [{}]", w.say(&evidence.says), evidence.at.place()),
     }
-}
-
-/// A note in words.
-pub fn note(note: &Note) -> String {
-    say(&note.says)
 }
 
 /// How much was looked at.

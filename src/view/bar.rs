@@ -4,10 +4,10 @@ use maud::{Markup, html};
 
 use super::html::{button, count, t, t1};
 use crate::app::{Edition, Model};
-use crate::words;
 
 /// Name, what is watched, and actions on the whole session.
 pub(super) fn bar(model: &Model) -> Markup {
+    let w = &model.words;
     let seen = model.source().map(|source| &source.report.seen);
     html! {
         div.brand {
@@ -18,20 +18,20 @@ pub(super) fn bar(model: &Model) -> Markup {
             @if let Some(seen) = seen {
                 (watched(model))
                 span.quiet {
-                    (count("view.requests", seen.exchanges))
-                    @if seen.refused > 0 { " · " (t1("view.refused", "count", seen.refused)) }
+                    (count(w, "view.requests", seen.exchanges))
+                    @if seen.refused > 0 { " · " (t1(w, "view.refused", "count", seen.refused)) }
                 }
             }
         }
         div.actions {
             @if seen.is_some() {
-                (button("quiet-button", "copy-json", "", &t("view.copy-report")))
-                (button("quiet-button", "save", "", &t("view.share")))
+                (button("quiet-button", "copy-json", "", &t(w, "view.copy-report")))
+                (button("quiet-button", "save", "", &t(w, "view.share")))
                 @if model.edition == Edition::Panel {
-                    (button("quiet-button", "clear", "", &t("view.clear")))
+                    (button("quiet-button", "clear", "", &t(w, "view.clear")))
                 }
             }
-            button.quiet-button type="button" data-act="help" aria-label=(t("view.keys")) title=(t("view.keys")) { "?" }
+            button.quiet-button type="button" data-act="help" aria-label=(t(w, "view.keys")) title=(t(w, "view.keys")) { "?" }
         }
     }
 }
@@ -50,13 +50,14 @@ fn mark() -> Markup {
 }
 
 fn watched(model: &Model) -> Markup {
+    let w = &model.words;
     let Some(source) = model.source() else { return html! {} };
     let many = model.sources.len() > 1;
     html! {
         @if model.edition == Edition::Page {
             @if many {
                 label.picker {
-                    span.unseen { (t("view.file")) }
+                    span.unseen { (t(w, "view.file")) }
                     select data-act="source" {
                         @for (index, source) in model.sources.iter().enumerate() {
                             option value=(index) selected[index == model.current] { (source.name) }
@@ -81,43 +82,44 @@ pub(super) fn host(model: &Model) -> Option<String> {
 
 /// What can't be looked at, and what couldn't be read.
 pub(super) fn notices(model: &Model) -> Markup {
+    let w = &model.words;
     let notes = model.source().map_or(&[][..], |source| &source.report.notes);
     let unreadable: Vec<_> =
         model.reading.iter().filter_map(|reading| Some((&reading.name, reading.trouble.as_ref()?))).collect();
     html! {
         @for (name, trouble) in unreadable {
             p.notice.trouble role="alert" {
-                span { strong { (name) } " " (words::say(trouble)) }
+                span { strong { (name) } " " (w.say(trouble)) }
             }
         }
         @if model.withheld("<all_urls>") {
             p.notice {
-                span { (t("view.hosts-withheld")) }
-                (button("small-button", "ask-for-hosts", "", &t("view.allow")))
+                span { (t(w, "view.hosts-withheld")) }
+                (button("small-button", "ask-for-hosts", "", &t(w, "view.allow")))
             }
         } @else if model.withheld("cookies") {
-            p.notice { span { (t("view.cookies-withheld")) } }
+            p.notice { span { (t(w, "view.cookies-withheld")) } }
         }
         @if !model.testing.off.is_empty() {
             p.notice data-switched-off=(model.testing.off.len()) {
-                span { (count("view.switched-off", model.testing.off.len())) }
-                (button("small-button", "switch-on", "", &t("view.switch-on-again")))
+                span { (count(w, "view.switched-off", model.testing.off.len())) }
+                (button("small-button", "switch-on", "", &t(w, "view.switch-on-again")))
             }
         }
         @if let Some(dropped) = model.context().and_then(|context| context.dropped) {
-            p.notice data-dropped=(dropped.count) { span { (t1("view.dropped", "count", dropped.count)) } }
+            p.notice data-dropped=(dropped.count) { span { (t1(w, "view.dropped", "count", dropped.count)) } }
         }
         @if model.context().is_some_and(|context| context.sanitised) {
-            p.notice { span { (t("view.sanitised")) } }
+            p.notice { span { (t(w, "view.sanitised")) } }
         }
         @if !notes.is_empty() {
             (super::html::part(
                 model, "notes", false,
-                &html! { (count("view.notes", notes.len())) },
+                &html! { (count(w, "view.notes", notes.len())) },
                 &html! {
                     ul.notes {
                         @for note in notes.iter().take(200) {
-                            li { code { (note.place) } " " (words::say(&note.says)) }
+                            li { code { (note.place) } " " (w.say(&note.says)) }
                         }
                     }
                 },

@@ -8,6 +8,7 @@ use crate::session::jar::ChangeCause;
 
 /// The place that a statement points at, where it lies beyond the request.
 pub(super) fn beyond(model: &Model) -> Markup {
+    let w = &model.words;
     let (Some(chosen), Some(context)) = (&model.chosen.place, model.context()) else { return html! {} };
     let place = chosen.place.as_str();
     let shown = |prefix: &str| place.strip_prefix(prefix).map(str::to_owned);
@@ -16,9 +17,9 @@ pub(super) fn beyond(model: &Model) -> Markup {
         change.map(|change| {
             let what = if change.removed { "view.was-deleted" } else { "view.mark-set" };
             html! {
-                h3 { (t("view.place-change")) }
+                h3 { (t(w, "view.place-change")) }
                 p { (clock(Some(change.at))) " UTC · " strong { (change.cookie.name) } " · " (change.cookie.domain) (change.cookie.path) }
-                p { (t(what)) " · " (t(cause(change.cause))) }
+                p { (t(w, what)) " · " (t(w, cause(change.cause))) }
             }
         })
     } else {

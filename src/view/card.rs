@@ -7,10 +7,10 @@ use super::html::{confidence, count, state, t};
 use crate::app::Model;
 use crate::diagnose::report::Incident;
 use crate::fixes::Who;
-use crate::words;
 
 /// The card.
 pub(super) fn card(model: &Model, incident: &Incident) -> Markup {
+    let w = &model.words;
     let chosen = model.pasted.is_none() && model.chosen.incident.as_deref() == Some(incident.id.as_str());
     let first = incident.fixes.iter().position(|fix| fix.who == Who::User);
     html! {
@@ -18,19 +18,19 @@ pub(super) fn card(model: &Model, incident: &Incident) -> Markup {
             data-confidence=(incident.confidence.word()) data-state=(incident.state.word())
             data-chosen=(chosen) {
             p.card-top {
-                (state(incident.state))
-                span.quiet { (t(confidence(incident.confidence))) }
-                (fixes::who_acts(incident))
+                (state(w, incident.state))
+                span.quiet { (t(w, confidence(incident.confidence))) }
+                (fixes::who_acts(w, incident))
             }
             h2 {
                 button.card-pick type="button" data-act="incident" data-id=(incident.id) data-nav="incident"
                     aria-current=[chosen.then_some("true")] {
-                    (words::say(&incident.sentence))
+                    (w.say(&incident.sentence))
                 }
             }
             p.card-foot {
                 span.card-host { (incident.host) }
-                span.quiet { (count("view.requests", incident.entries.len())) }
+                span.quiet { (count(w, "view.requests", incident.entries.len())) }
             }
             @if let Some(index) = first {
                 @if let Some(fix) = incident.fixes.get(index) { (fixes::main_button(model, incident, index, fix)) }

@@ -7,10 +7,11 @@ use crate::app::{Edition, Model};
 use crate::http::set_cookie::SameSite;
 use crate::inspect::{CookieView, SetCookieView};
 use crate::session::jar::StoredCookie;
-use crate::words;
+use crate::words::Words;
 
 /// The cookies of the selected request.
 pub(super) fn sent(model: &Model, key: &str, cookies: &[CookieView]) -> Markup {
+    let w = &model.words;
     let jar_known = model.context().is_some_and(|context| context.jar.is_some());
     let sent = cookies.iter().filter(|cookie| cookie.sent).count();
     part(
@@ -18,15 +19,15 @@ pub(super) fn sent(model: &Model, key: &str, cookies: &[CookieView]) -> Markup {
         "cookies",
         true,
         &html! {
-            (t("view.cookies"))
-            span.count { (t1("view.sent-count", "count", sent)) }
-            @if cookies.len() > sent { span.count { (t1("view.withheld-count", "count", cookies.len() - sent)) } }
+            (t(w, "view.cookies"))
+            span.count { (t1(w, "view.sent-count", "count", sent)) }
+            @if cookies.len() > sent { span.count { (t1(w, "view.withheld-count", "count", cookies.len() - sent)) } }
         },
         &html! {
             @if cookies.is_empty() {
-                p.hint { (t(if jar_known { "view.no-cookies-here" } else { "view.cookies-not-looked" })) }
+                p.hint { (t(w, if jar_known { "view.no-cookies-here" } else { "view.cookies-not-looked" })) }
             } @else {
-                @if !jar_known { p.quiet { (t("view.jar-not-looked")) } }
+                @if !jar_known { p.quiet { (t(w, "view.jar-not-looked")) } }
                 (table(model, key, cookies))
             }
         },
@@ -35,21 +36,23 @@ pub(super) fn sent(model: &Model, key: &str, cookies: &[CookieView]) -> Markup {
 
 /// Cookies of a pasted line.
 pub(super) fn pasted(model: &Model, cookies: &[CookieView]) -> Markup {
+    let w = &model.words;
     html! {
         @if !cookies.is_empty() {
-            section.block { h3 { (t("view.cookies")) } (table(model, "pasted", cookies)) }
+            section.block { h3 { (t(w, "view.cookies")) } (table(model, "pasted", cookies)) }
         }
     }
 }
 
 fn table(model: &Model, key: &str, cookies: &[CookieView]) -> Markup {
+    let w = &model.words;
     html! {
         table.cookies {
             thead {
                 tr {
-                    th scope="col" { (t("view.cookie")) }
-                    th scope="col" { (t("view.scope")) }
-                    th scope="col" { (t("view.with-request")) }
+                    th scope="col" { (t(w, "view.cookie")) }
+                    th scope="col" { (t(w, "view.scope")) }
+                    th scope="col" { (t(w, "view.with-request")) }
                 }
             }
             tbody {
@@ -60,6 +63,7 @@ fn table(model: &Model, key: &str, cookies: &[CookieView]) -> Markup {
 }
 
 fn row(model: &Model, key: &str, index: usize, view: &CookieView) -> Markup {
+    let w = &model.words;
     let cookie = &view.cookie;
     let place = format!("jar.{}", cookie.name);
     let removable = view.stored && model.edition == Edition::Panel && key != "pasted";
@@ -69,23 +73,23 @@ fn row(model: &Model, key: &str, index: usize, view: &CookieView) -> Markup {
             data-sent=(view.sent) data-withheld=[view.withheld] {
             th scope="row" {
                 span.cookie-name {
-                    (if cookie.name.is_empty() { t("view.nameless") } else { cookie.name.clone() })
-                    @if view.session_like { " " span.tag { (t("view.session-like")) } }
+                    (if cookie.name.is_empty() { t(w, "view.nameless") } else { cookie.name.clone() })
+                    @if view.session_like { " " span.tag { (t(w, "view.session-like")) } }
                 }
                 (secret(model, &format!("{key}:cookie{index}"), &cookie.name, &cookie.value))
             }
-            td.scope { (scope(cookie, view.stored)) }
+            td.scope { (scope(w, cookie, view.stored)) }
             td {
                 @if key != "pasted" {
-                    p { span.verdict-word data-yes=(verdict.0) { (t(verdict.1)) } }
+                    p { span.verdict-word data-yes=(verdict.0) { (t(w, verdict.1)) } }
                 }
-                @if !view.why.id.is_empty() { p { (words::say(&view.why)) } }
+                @if !view.why.id.is_empty() { p { (w.say(&view.why)) } }
                 @if key != "pasted" {
-                    p.quiet { (t(certainty(view.certainty))) }
+                    p.quiet { (t(w, certainty(view.certainty))) }
                 }
                 @if removable {
                     button.link type="button" data-act="remove-cookie" data-id=(index)
-                        aria-label=(t1("view.remove-what", "what", cookie.name.as_str())) { (t("view.remove-it")) }
+                        aria-label=(t1(w, "view.remove-what", "what", cookie.name.as_str())) { (t(w, "view.remove-it")) }
                 }
             }
         }
@@ -93,7 +97,7 @@ fn row(model: &Model, key: &str, index: usize, view: &CookieView) -> Markup {
 }
 
 /// Domain, path, flags and end of a cookie.
-fn scope(cookie: &StoredCookie, stored: bool) -> Markup {
+fn scope(w: &Words, cookie: &StoredCookie, stored: bool) -> Markup {
     let same_site = match cookie.same_site {
         SameSite::Unspecified => None,
         SameSite::None => Some("SameSite=None"),
@@ -110,15 +114,15 @@ fn scope(cookie: &StoredCookie, stored: bool) -> Markup {
                 @if cookie.http_only { span.tag { "HttpOnly" } }
                 @if let Some(text) = same_site { span.tag { (text) } }
                 @if let Some(partition) = &cookie.partition {
-                    span.tag { (t1("view.partition", "site", partition.as_str())) }
+                    span.tag { (t1(w, "view.partition", "site", partition.as_str())) }
                 }
             }
         }
         @if stored {
             p.quiet {
                 @match cookie.expires {
-                    Some(end) => (t1("view.until", "time", end)),
-                    None => (t("view.until-closed")),
+                    Some(end) => (t1(w, "view.until", "time", end)),
+                    None => (t(w, "view.until-closed")),
                 }
             }
         }
@@ -127,14 +131,15 @@ fn scope(cookie: &StoredCookie, stored: bool) -> Markup {
 
 /// What the answer set.
 pub(super) fn set_cookies(model: &Model, key: &str, list: &[SetCookieView]) -> Markup {
+    let w = &model.words;
     html! {
         @if !list.is_empty() {
             table.cookies {
                 thead {
                     tr {
-                        th scope="col" { (t("view.cookie")) }
-                        th scope="col" { (t("view.attributes")) }
-                        th scope="col" { (t("view.kept")) }
+                        th scope="col" { (t(w, "view.cookie")) }
+                        th scope="col" { (t(w, "view.attributes")) }
+                        th scope="col" { (t(w, "view.kept")) }
                     }
                 }
                 tbody {
@@ -146,6 +151,7 @@ pub(super) fn set_cookies(model: &Model, key: &str, list: &[SetCookieView]) -> M
 }
 
 fn set_cookie(model: &Model, key: &str, index: usize, view: &SetCookieView) -> Markup {
+    let w = &model.words;
     let verdict = match (view.kept, view.deletes) {
         (Some(true), false) => Some(("yes", "view.was-kept")),
         (Some(true), true) => Some(("yes", "view.was-deleted")),
@@ -156,15 +162,15 @@ fn set_cookie(model: &Model, key: &str, index: usize, view: &SetCookieView) -> M
         tr data-kept=[view.kept] data-refused=[view.refused] {
             th scope="row" {
                 span.cookie-name {
-                    (if view.name.is_empty() { t("view.nameless") } else { view.name.clone() })
+                    (if view.name.is_empty() { t(w, "view.nameless") } else { view.name.clone() })
                 }
                 (secret(model, &format!("{key}:set{index}"), &view.name, &view.value))
             }
             td { code.value { (view.attributes) } }
             td {
-                @if let Some((yes, id)) = verdict { p { span.verdict-word data-yes=(yes) { (t(id)) } } }
-                @if !view.why.id.is_empty() { p { (words::say(&view.why)) } }
-                @if key != "pasted" { p.quiet { (t(certainty(view.certainty))) } }
+                @if let Some((yes, id)) = verdict { p { span.verdict-word data-yes=(yes) { (t(w, id)) } } }
+                @if !view.why.id.is_empty() { p { (w.say(&view.why)) } }
+                @if key != "pasted" { p.quiet { (t(w, certainty(view.certainty))) } }
             }
         }
     }

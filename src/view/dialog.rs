@@ -7,13 +7,14 @@ use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model};
 use crate::report::mask;
 use crate::session::EntryId;
 use crate::session::jar::StoredCookie;
-use crate::words;
+use crate::words::Words;
 
 /// Names listed in the question.
 const LISTED: usize = 12;
 
 /// The question that waits for an answer; empty without one.
 pub(super) fn dialog(model: &Model) -> Markup {
+    let w = &model.words;
     match &model.dialog {
         None => html! {},
         Some(Dialog::Keys) => keys(model),
@@ -30,110 +31,112 @@ pub(super) fn dialog(model: &Model) -> Markup {
             }
         },
         Some(Dialog::CopySecrets) => html! {
-            h2 #dialog-title { (t("view.ask-secrets")) }
-            p { (t("view.ask-secrets-why")) }
-            (answers(&t("view.copy-anyway")))
+            h2 #dialog-title { (t(w, "view.ask-secrets")) }
+            p { (t(w, "view.ask-secrets-why")) }
+            (answers(w, &t(w, "view.copy-anyway")))
         },
         Some(Dialog::Save { full }) => share(model, *full),
         Some(Dialog::ClearData { site, origins, cookies, cache_only, .. }) => {
-            clear_data(site, origins, cookies.len(), *cache_only)
+            clear_data(w, site, origins, cookies.len(), *cache_only)
         }
         Some(Dialog::Replay { entry }) => replay(model, *entry),
-        Some(Dialog::SwitchOff { names, search, .. }) => switch_off(names, *search),
-        Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(site, named, all, *whole),
+        Some(Dialog::SwitchOff { names, search, .. }) => switch_off(w, names, *search),
+        Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(w, site, named, all, *whole),
     }
 }
 
-fn clear(site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) -> Markup {
+fn clear(w: &Words, site: &str, named: &[StoredCookie], all: &[StoredCookie], whole: bool) -> Markup {
     let going = if whole { all } else { named };
     let partitioned = going.iter().filter(|cookie| cookie.partition.is_some()).count();
     html! {
-        h2 #dialog-title { (t1("view.ask-clear", "site", site)) }
-        p { (t("view.ask-clear-why")) }
+        h2 #dialog-title { (t1(w, "view.ask-clear", "site", site)) }
+        p { (t(w, "view.ask-clear-why")) }
         @if !named.is_empty() && named.len() < all.len() {
             fieldset.choice {
-                legend.unseen { (t("view.which-cookies")) }
-                (choice("whole", "named", !whole, &count("view.only-named", named.len())))
-                (choice("whole", "all", whole, &t1("view.all-of-site", "count", all.len())))
+                legend.unseen { (t(w, "view.which-cookies")) }
+                (choice("whole", "named", !whole, &count(w, "view.only-named", named.len())))
+                (choice("whole", "all", whole, &t1(w, "view.all-of-site", "count", all.len())))
             }
         }
         p.names {
             @for cookie in going.iter().take(LISTED) { code { (cookie.name) } " " }
-            @if going.len() > LISTED { span.quiet { (t1("view.and-more", "count", going.len() - LISTED)) } }
+            @if going.len() > LISTED { span.quiet { (t1(w, "view.and-more", "count", going.len() - LISTED)) } }
         }
         @if partitioned > 0 {
-            p.quiet { (count("view.partitioned", partitioned)) }
+            p.quiet { (count(w, "view.partitioned", partitioned)) }
         }
-        p.quiet { (t("view.backup-kept")) }
-        (answers(&count("view.remove", going.len())))
+        p.quiet { (t(w, "view.backup-kept")) }
+        (answers(w, &count(w, "view.remove", going.len())))
     }
 }
 
-fn clear_data(site: &str, origins: &[String], cookies: usize, cache_only: bool) -> Markup {
+fn clear_data(w: &Words, site: &str, origins: &[String], cookies: usize, cache_only: bool) -> Markup {
     html! {
-        h2 #dialog-title { (t1(if cache_only { "view.ask-cache" } else { "view.ask-data" }, "site", site)) }
-        p { (t(if cache_only { "view.ask-cache-why" } else { "view.ask-data-why" })) }
+        h2 #dialog-title { (t1(w, if cache_only { "view.ask-cache" } else { "view.ask-data" }, "site", site)) }
+        p { (t(w, if cache_only { "view.ask-cache-why" } else { "view.ask-data-why" })) }
         p.names {
             @for origin in origins.iter().take(LISTED) { code { (origin) } " " }
-            @if origins.len() > LISTED { span.quiet { (t1("view.and-more", "count", origins.len() - LISTED)) } }
+            @if origins.len() > LISTED { span.quiet { (t1(w, "view.and-more", "count", origins.len() - LISTED)) } }
         }
         @if !cache_only {
-            p { (t1("view.ask-data-cookies", "count", cookies)) }
-            p.warning { (t("view.ask-data-lost")) }
+            p { (t1(w, "view.ask-data-cookies", "count", cookies)) }
+            p.warning { (t(w, "view.ask-data-lost")) }
         }
-        (answers(&t(if cache_only { "view.empty-cache" } else { "view.remove-data" })))
+        (answers(w, &t(w, if cache_only { "view.empty-cache" } else { "view.remove-data" })))
     }
 }
 
 fn replay(model: &Model, entry: EntryId) -> Markup {
+    let w = &model.words;
     let exchanges = model.source().map_or(&[][..], |source| &source.engine.session().exchanges);
     html! {
-        h2 #dialog-title { (t("view.ask-replay")) }
+        h2 #dialog-title { (t(w, "view.ask-replay")) }
         @if let Some(exchange) = exchanges.get(entry.0) {
             p { code { (exchange.method) " " (mask::address_of(exchange)) } }
         }
-        p { (t("view.ask-replay-why")) }
-        p.quiet { (t("view.replay-differs")) }
-        (answers(&t("view.replay-now")))
+        p { (t(w, "view.ask-replay-why")) }
+        p.quiet { (t(w, "view.replay-differs")) }
+        (answers(w, &t(w, "view.replay-now")))
     }
 }
 
-fn switch_off(names: &[String], search: bool) -> Markup {
+fn switch_off(w: &Words, names: &[String], search: bool) -> Markup {
     html! {
         h2 #dialog-title {
             @match names {
-                [one] => (t1("view.ask-switch-off", "name", one.as_str())),
-                _ => (t1("view.ask-switch-off-many", "count", names.len())),
+                [one] => (t1(w, "view.ask-switch-off", "name", one.as_str())),
+                _ => (t1(w, "view.ask-switch-off-many", "count", names.len())),
             }
         }
-        p { (t(if search { "view.ask-search-why" } else { "view.ask-switch-off-why" })) }
+        p { (t(w, if search { "view.ask-search-why" } else { "view.ask-switch-off-why" })) }
         @if names.len() > 1 { ul.names { @for name in names { li { (name) } } } }
-        p.quiet { (t("view.switch-off-lost")) }
-        (answers(&t("view.switch-off-and-reload")))
+        p.quiet { (t(w, "view.switch-off-lost")) }
+        (answers(w, &t(w, "view.switch-off-and-reload")))
     }
 }
 
 /// The report in its formats, and the recording as a file.
 fn share(model: &Model, full: bool) -> Markup {
+    let w = &model.words;
     html! {
-        h2 #dialog-title { (t("view.share-title")) }
-        p { (t("view.share-why")) }
+        h2 #dialog-title { (t(w, "view.share-title")) }
+        p { (t(w, "view.share-why")) }
         div.menu.formats {
             @for (format, word) in Format::ALL {
                 @if format != Format::Letter || model.incident().is_some() {
-                    (button("small-button", "share", word, &t(format_words(format))))
+                    (button("small-button", "share", word, &t(w, format_words(format))))
                 }
             }
         }
-        h3 { (t("view.ask-save")) }
-        p { (t("view.ask-save-why")) }
+        h3 { (t(w, "view.ask-save")) }
+        p { (t(w, "view.ask-save-why")) }
         fieldset.choice {
-            legend.unseen { (t("view.ask-save")) }
-            (choice("save-full", "redacted", !full, &t("view.save-redacted")))
-            (choice("save-full", "full", full, &t("view.save-full")))
+            legend.unseen { (t(w, "view.ask-save")) }
+            (choice("save-full", "redacted", !full, &t(w, "view.save-redacted")))
+            (choice("save-full", "full", full, &t(w, "view.save-full")))
         }
-        @if full { p.warning { (t("view.save-full-why")) } } @else { p.quiet { (t("view.save-redacted-why")) } }
-        (answers(&t(if full { "view.save-with-secrets" } else { "view.save-without" })))
+        @if full { p.warning { (t(w, "view.save-full-why")) } } @else { p.quiet { (t(w, "view.save-redacted-why")) } }
+        (answers(w, &t(w, if full { "view.save-with-secrets" } else { "view.save-without" })))
     }
 }
 
@@ -149,18 +152,19 @@ const fn format_words(format: Format) -> &'static str {
 
 /// The list of single keys.
 fn keys(model: &Model) -> Markup {
+    let w = &model.words;
     let off = model.open.contains(KEYS_OFF);
     html! {
-        h2 #dialog-title { (t("view.keys")) }
+        h2 #dialog-title { (t(w, "view.keys")) }
         dl.keys {
-            @for (key, words, _) in KEYS { div { dt { kbd { (key) } } dd { (t(words)) } } }
-            div { dt { kbd { "↑" } " " kbd { "↓" } } dd { (t("view.key-arrows")) } }
-            div { dt { kbd { "Esc" } } dd { (t("view.key-escape")) } }
+            @for (key, words, _) in KEYS { div { dt { kbd { (key) } } dd { (t(w, words)) } } }
+            div { dt { kbd { "↑" } " " kbd { "↓" } } dd { (t(w, "view.key-arrows")) } }
+            div { dt { kbd { "Esc" } } dd { (t(w, "view.key-escape")) } }
         }
-        p.quiet { (t("view.timeline-keys")) }
+        p.quiet { (t(w, "view.timeline-keys")) }
         div.answers {
-            button.toggle type="button" data-act="toggle" data-id=(KEYS_OFF) aria-pressed=(off) { (t("view.keys-off")) }
-            button.quiet-button type="button" data-act="cancel" autofocus { (t("view.done")) }
+            button.toggle type="button" data-act="toggle" data-id=(KEYS_OFF) aria-pressed=(off) { (t(w, "view.keys-off")) }
+            button.quiet-button type="button" data-act="cancel" autofocus { (t(w, "view.done")) }
         }
     }
 }
@@ -174,23 +178,24 @@ fn choice(act: &str, value: &str, checked: bool, label: &str) -> Markup {
     }
 }
 
-fn answers(yes: &str) -> Markup {
+fn answers(w: &Words, yes: &str) -> Markup {
     html! {
         div.answers {
             (button("main-button", "confirm", "", yes))
-            button.quiet-button type="button" data-act="cancel" autofocus { (t("view.cancel")) }
+            button.quiet-button type="button" data-act="cancel" autofocus { (t(w, "view.cancel")) }
         }
     }
 }
 
 /// The message at the bottom.
 pub(super) fn toast(model: &Model) -> Markup {
+    let w = &model.words;
     let Some(toast) = &model.toast else { return html! {} };
     html! {
         div.toast data-failure=(toast.failure) {
-            span { (words::say(&toast.says)) }
-            @if toast.undo && !model.undo.is_empty() { (button("toast-button", "undo", "", &t("view.undo"))) }
-            button.toast-button type="button" data-act="dismiss" aria-label=(t("view.dismiss")) { "×" }
+            span { (w.say(&toast.says)) }
+            @if toast.undo && !model.undo.is_empty() { (button("toast-button", "undo", "", &t(w, "view.undo"))) }
+            button.toast-button type="button" data-act="dismiss" aria-label=(t(w, "view.dismiss")) { "×" }
         }
     }
 }

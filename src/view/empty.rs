@@ -5,20 +5,22 @@ use maud::{Markup, html};
 use super::bar;
 use super::html::{button, count, t, t1};
 use crate::app::{Edition, Model};
+use crate::words::Words;
 
 /// In the list: there is no incident.
 pub(super) fn no_problems(model: &Model) -> Markup {
+    let w = &model.words;
     let Some(source) = model.source() else { return html! {} };
     let seen = &source.report.seen;
     html! {
         div.calm {
             @if seen.exchanges == 0 {
-                p.quiet { (t("view.nothing-yet")) }
+                p.quiet { (t(w, "view.nothing-yet")) }
             } @else {
                 span.clear-sign aria-hidden="true" { "✓" }
-                p.calm-title { (t("view.all-clear")) }
-                p { (t("view.none-refused")) }
-                p.quiet { (count("view.seen", seen.exchanges)) }
+                p.calm-title { (t(w, "view.all-clear")) }
+                p { (t(w, "view.none-refused")) }
+                p.quiet { (count(w, "view.seen", seen.exchanges)) }
             }
         }
     }
@@ -26,11 +28,12 @@ pub(super) fn no_problems(model: &Model) -> Markup {
 
 /// In the large pane: what is watched, and what to do.
 pub(super) fn watching(model: &Model) -> Markup {
+    let w = &model.words;
     let Some(source) = model.source() else {
         return if model.pasted.is_some() {
             html! {}
         } else {
-            nothing_open()
+            nothing_open(w)
         };
     };
     let seen = &source.report.seen;
@@ -38,32 +41,32 @@ pub(super) fn watching(model: &Model) -> Markup {
     html! {
         div.empty {
             @if page {
-                h2 { (t("view.file-clean")) }
-                p { (count("view.seen", seen.exchanges)) }
+                h2 { (t(w, "view.file-clean")) }
+                p { (count(w, "view.seen", seen.exchanges)) }
             } @else {
                 h2 {
                     @match bar::host(model) {
-                        Some(host) => (t1("view.watching", "host", host)),
-                        None => (t("view.watching-page")),
+                        Some(host) => (t1(w, "view.watching", "host", host)),
+                        None => (t(w, "view.watching-page")),
                     }
                 }
                 p {
                     @if seen.exchanges == 0 {
-                        (t("view.nothing-yet"))
+                        (t(w, "view.nothing-yet"))
                     } @else {
-                        (count("view.seen", seen.exchanges)) " " (t("view.none-refused"))
+                        (count(w, "view.seen", seen.exchanges)) " " (t(w, "view.none-refused"))
                     }
                 }
-                p { (button("main-button", "reload", "", &t("view.reload"))) }
-                p.quiet { (t("view.reload-why")) }
+                p { (button("main-button", "reload", "", &t(w, "view.reload"))) }
+                p.quiet { (t(w, "view.reload-why")) }
             }
-            h3 { (t("view.what-counts")) }
+            h3 { (t(w, "view.what-counts")) }
             ul {
                 @for id in ["view.counts-status", "view.counts-login", "view.counts-renewal", "view.counts-preflight"] {
-                    li { (t(id)) }
+                    li { (t(w, id)) }
                 }
             }
-            p.quiet { (t("view.stays-here")) }
+            p.quiet { (t(w, "view.stays-here")) }
         }
     }
 }
@@ -76,19 +79,19 @@ const SAMPLES: [(&str, &str); 3] = [
 ];
 
 /// The page before a file was opened.
-fn nothing_open() -> Markup {
+fn nothing_open(w: &Words) -> Markup {
     html! {
         div.empty {
-            h2 { (t("view.page-title")) }
-            p { (t("view.page-intro")) }
+            h2 { (t(w, "view.page-title")) }
+            p { (t(w, "view.page-intro")) }
             ol {
-                @for id in ["view.page-step-1", "view.page-step-2", "view.page-step-3"] { li { (t(id)) } }
+                @for id in ["view.page-step-1", "view.page-step-2", "view.page-step-3"] { li { (t(w, id)) } }
             }
-            h3 { (t("view.samples")) }
+            h3 { (t(w, "view.samples")) }
             div.menu {
-                @for (name, words) in SAMPLES { (button("small-button", "sample", name, &t(words))) }
+                @for (name, words) in SAMPLES { (button("small-button", "sample", name, &t(w, words))) }
             }
-            p.quiet { (t("view.stays-here-page")) }
+            p.quiet { (t(w, "view.stays-here-page")) }
         }
     }
 }

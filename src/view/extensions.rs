@@ -8,36 +8,38 @@ use crate::diagnose::report::{Incident, State};
 use crate::fixes::bisect::{Bisect, Found};
 use crate::fixes::extensions::{Ability, Suspect};
 use crate::fixes::verify::Verdict;
+use crate::words::Words;
 
 /// The list, ranked by what they may do on the host that refused.
 pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
+    let w = &model.words;
     let known = model.suspects(incident.map(|incident| incident.host.as_str()));
     let asked = model.open.contains("extensions");
     let pointed = model.highlights("extensions");
     if !asked && (!pointed || known.is_none()) {
         let open = incident.is_some_and(|incident| incident.state == State::Open);
         return if open && model.edition == Edition::Panel {
-            offer()
+            offer(w)
         } else {
             html! {}
         };
     }
     html! {
         section.block data-place="extensions" tabindex="-1" data-hit=(pointed) {
-            h3 { (t("view.extensions")) }
+            h3 { (t(w, "view.extensions")) }
             @match &known {
                 None => {
-                    p { (t("view.extensions-refused")) }
-                    p { (button("small-button", "list-extensions", "", &t("view.ask-again"))) }
+                    p { (t(w, "view.extensions-refused")) }
+                    p { (button("small-button", "list-extensions", "", &t(w, "view.ask-again"))) }
                 },
                 Some(suspects) => {
                     @if suspects.is_empty() {
                         // Those that a test switched off are no suspects while they are off.
-                        @if model.testing.off.is_empty() { p { (t("view.no-suspects")) } }
+                        @if model.testing.off.is_empty() { p { (t(w, "view.no-suspects")) } }
                     } @else {
-                        p { (t("view.suspects-why")) }
+                        p { (t(w, "view.suspects-why")) }
                         table.suspects {
-                            thead { tr { th scope="col" { (t("view.extension")) } th scope="col" { (t("view.may")) } } }
+                            thead { tr { th scope="col" { (t(w, "view.extension")) } th scope="col" { (t(w, "view.may")) } } }
                             tbody { @for suspect in suspects { (row(model, suspect)) } }
                         }
                     }
@@ -49,37 +51,39 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
 }
 
 /// Before the list was asked for: the browser asks for the permission at the click.
-fn offer() -> Markup {
+fn offer(w: &Words) -> Markup {
     html! {
         section.block {
-            h3 { (t("view.extensions")) }
-            p { (t("view.extensions-offer")) }
-            p { (button("small-button", "list-extensions", "", &t("view.do-extensions"))) }
+            h3 { (t(w, "view.extensions")) }
+            p { (t(w, "view.extensions-offer")) }
+            p { (button("small-button", "list-extensions", "", &t(w, "view.do-extensions"))) }
         }
     }
 }
 
 /// The search for the one that it is, and what it came to.
 fn search(model: &Model, suspects: usize) -> Markup {
+    let w = &model.words;
     if model.edition == Edition::Page {
-        return html! { p.quiet { (t("view.suspects-how")) } };
+        return html! { p.quiet { (t(w, "view.suspects-how")) } };
     }
     html! {
         @match (&model.testing.bisect, &model.testing.found) {
             (Some(bisect), _) => (round(model, bisect)),
-            (None, Some(Found::It(id))) => p.verdict data-found=(id) role="status" { (t1("view.search-found", "name", name(model, id))) },
-            (None, Some(_)) => p.verdict data-found="none" role="status" { (t("view.search-none")) },
+            (None, Some(Found::It(id))) => p.verdict data-found=(id) role="status" { (t1(w, "view.search-found", "name", name(model, id))) },
+            (None, Some(_)) => p.verdict data-found="none" role="status" { (t(w, "view.search-none")) },
             (None, None) => {},
         }
         @if model.testing.bisect.is_none() && suspects > 1 {
-            p.quiet { (t("view.search-how")) }
-            p { (button("small-button", "find-out", "", &t("view.search"))) }
+            p.quiet { (t(w, "view.search-how")) }
+            p { (button("small-button", "find-out", "", &t(w, "view.search"))) }
         }
     }
 }
 
 /// One round: what is off, and whether it helps.
 fn round(model: &Model, bisect: &Bisect) -> Markup {
+    let w = &model.words;
     let told = model.fixing.as_ref().and_then(|fixing| match &fixing.stage {
         Stage::Told(Verdict::Fixed) => Some(false),
         Stage::Told(Verdict::Still) => Some(true),
@@ -87,13 +91,13 @@ fn round(model: &Model, bisect: &Bisect) -> Markup {
     });
     html! {
         div.verdict data-round=(bisect.round()) role="status" {
-            p { (count("view.search-off", bisect.off().len())) " " (t("view.search-again")) }
+            p { (count(w, "view.search-off", bisect.off().len())) " " (t(w, "view.search-again")) }
             @if let Some(refused) = told {
-                p { (t(if refused { "view.search-still" } else { "view.search-gone" })) }
-                (button("main-button", "still-refused", if refused { "yes" } else { "no" }, &t("view.search-on")))
+                p { (t(w, if refused { "view.search-still" } else { "view.search-gone" })) }
+                (button("main-button", "still-refused", if refused { "yes" } else { "no" }, &t(w, "view.search-on")))
             } @else {
-                (button("small-button", "still-refused", "yes", &t("view.search-say-still")))
-                (button("small-button", "still-refused", "no", &t("view.search-say-gone")))
+                (button("small-button", "still-refused", "yes", &t(w, "view.search-say-still")))
+                (button("small-button", "still-refused", "no", &t(w, "view.search-say-gone")))
             }
         }
     }
@@ -105,18 +109,19 @@ fn name(model: &Model, id: &str) -> String {
 }
 
 fn row(model: &Model, suspect: &Suspect<'_>) -> Markup {
+    let w = &model.words;
     let id = suspect.extension.id.as_str();
     html! {
         tr data-extension=(id) {
             th scope="row" {
                 (suspect.extension.name)
                 @if model.edition == Edition::Panel && model.testing.bisect.is_none() {
-                    " " (button("small-button", "extension-off", id, &t("view.switch-off")))
+                    " " (button("small-button", "extension-off", id, &t(w, "view.switch-off")))
                 }
             }
             td {
                 ul.plain {
-                    @for ability in &suspect.abilities { li { (t(words(*ability))) } }
+                    @for ability in &suspect.abilities { li { (t(w, words(*ability))) } }
                 }
             }
         }

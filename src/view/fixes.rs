@@ -7,25 +7,26 @@ use crate::app::{Edition, Fixing, Model, Stage};
 use crate::diagnose::report::Incident;
 use crate::fixes::verify::Verdict;
 use crate::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
-use crate::words::{self, Message};
+use crate::words::{Message, Words};
 
 /// The one button of an incident.
 pub(super) fn main_button(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
+    let w = &model.words;
     if fix.id == FixId::NothingToDo {
-        return html! { p.no-fix data-fix=(fix.id.id()) { (t(label(fix.id))) } };
+        return html! { p.no-fix data-fix=(fix.id.id()) { (t(w, label(fix.id))) } };
     }
     let does = acts(model, fix);
     html! {
         button type="button" .main-button .fix-button data-act="fix" data-id=(format!("{index}|{}", incident.id))
             data-fix=(fix.id.id()) data-does=(does) {
-            (if does { action_label(fix) } else { t(label(fix.id)) })
-            @if !does { span.how { (t("view.show-how")) } }
+            (if does { action_label(w, fix) } else { t(w, label(fix.id)) })
+            @if !does { span.how { (t(w, "view.show-how")) } }
         }
     }
 }
 
 /// Who has to act, told by the first thing a person can do; nothing where nothing is to be done.
-pub(super) fn who_acts(incident: &Incident) -> Markup {
+pub(super) fn who_acts(w: &Words, incident: &Incident) -> Markup {
     let first = incident.fixes.iter().find(|fix| fix.who == Who::User).map(|fix| fix.id);
     let words = match (first, incident.who) {
         (None | Some(FixId::NothingToDo), _) => return html! {},
@@ -35,7 +36,7 @@ pub(super) fn who_acts(incident: &Incident) -> Markup {
         (Some(FixId::ContactSite), _) => "view.act-site",
         (Some(_), _) => "view.act-you",
     };
-    html! { span.who { (t(words)) } }
+    html! { span.who { (t(w, words)) } }
 }
 
 /// Whether a button can do it here.
@@ -44,19 +45,19 @@ fn acts(model: &Model, fix: &Fix) -> bool {
 }
 
 /// What the button of an action does.
-fn action_label(fix: &Fix) -> String {
+fn action_label(w: &Words, fix: &Fix) -> String {
     match &fix.action {
-        Some(Action::ClearCookies { .. }) => t("view.do-clear"),
-        Some(Action::ClearData { .. }) => t("view.do-clear-data"),
-        Some(Action::ClearCache { .. }) => t("view.do-clear-cache"),
-        Some(Action::ReadStorage) => t("view.read-tokens"),
-        Some(Action::ShowClock) => t("view.do-clock"),
-        Some(Action::Reload) => t("view.reload"),
-        Some(Action::Open { .. }) if fix.id == FixId::SignInAgain => t("view.do-sign-in"),
-        Some(Action::Open { url }) => t1("view.do-open", "host", host_of(url)),
-        Some(Action::ShowExtensions) => t("view.do-extensions"),
-        Some(Action::CopyReport) => t("view.do-copy"),
-        None => t(label(fix.id)),
+        Some(Action::ClearCookies { .. }) => t(w, "view.do-clear"),
+        Some(Action::ClearData { .. }) => t(w, "view.do-clear-data"),
+        Some(Action::ClearCache { .. }) => t(w, "view.do-clear-cache"),
+        Some(Action::ReadStorage) => t(w, "view.read-tokens"),
+        Some(Action::ShowClock) => t(w, "view.do-clock"),
+        Some(Action::Reload) => t(w, "view.reload"),
+        Some(Action::Open { .. }) if fix.id == FixId::SignInAgain => t(w, "view.do-sign-in"),
+        Some(Action::Open { url }) => t1(w, "view.do-open", "host", host_of(url)),
+        Some(Action::ShowExtensions) => t(w, "view.do-extensions"),
+        Some(Action::CopyReport) => t(w, "view.do-copy"),
+        None => t(w, label(fix.id)),
     }
 }
 
@@ -94,13 +95,14 @@ pub(super) const fn label(id: FixId) -> &'static str {
 
 /// Everything that can be done, by who can do it.
 pub(super) fn groups(model: &Model, incident: &Incident) -> Markup {
+    let w = &model.words;
     let groups = [(Who::User, "view.you"), (Who::Admin, "view.owner"), (Who::Developer, "view.developer")];
     html! {
         @for (who, title) in groups {
             @let fixes: Vec<_> =
                 incident.fixes.iter().enumerate().filter(|(_, fix)| fix.who == who).collect();
             @if !fixes.is_empty() {
-                h4 { (t(title)) }
+                h4 { (t(w, title)) }
                 ul.fixes {
                     @for (index, fix) in fixes { li { (one(model, incident, index, fix)) } }
                 }
@@ -110,18 +112,19 @@ pub(super) fn groups(model: &Model, incident: &Incident) -> Markup {
 }
 
 fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
+    let w = &model.words;
     let place = format!("fix.{index}");
     html! {
         div.fix data-place=(place) tabindex="-1" data-hit=(model.highlights(&place)) {
-            p.fix-text { (words::say(&fix.text)) }
+            p.fix-text { (w.say(&fix.text)) }
             @if fix.id != FixId::NothingToDo {
                 p.fix-foot {
                     @if acts(model, fix) || fix.applicability == Applicability::TellOnly {
-                        span.quiet { (t(cost(fix))) }
+                        span.quiet { (t(w, cost(fix))) }
                     }
                     @if acts(model, fix) {
                         button.small-button type="button" data-act="fix"
-                            data-id=(format!("{index}|{}", incident.id)) data-fix=(fix.id.id()) { (action_label(fix)) }
+                            data-id=(format!("{index}|{}", incident.id)) data-fix=(fix.id.id()) { (action_label(w, fix)) }
                     }
                 }
             }
@@ -152,43 +155,44 @@ const fn waiting(fix: FixId) -> &'static str {
 
 /// What came of a fix of this incident.
 pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
+    let w = &model.words;
     let fixing = model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id);
     let undo = model.undo.last();
     html! {
-        @if let Some(fixing) = fixing { (verdict(fixing)) (comparison(model, fixing)) }
+        @if let Some(fixing) = fixing { (verdict(w, fixing)) (comparison(model, fixing)) }
         (earlier(model, incident))
         @if let Some(undo) = undo {
             p.undo {
-                span { (words::say(&Message::new("view.undo-what").with("count", undo.count).with("site", undo.site.as_str()))) }
-                (button("small-button", "undo", "", &t("view.put-back")))
+                span { (w.say(&Message::new("view.undo-what").with("count", undo.count).with("site", undo.site.as_str()))) }
+                (button("small-button", "undo", "", &t(w, "view.put-back")))
             }
         }
     }
 }
 
 /// The verdict on a fix, or that it is waited for. Also shown where the incident has gone from the report.
-pub(super) fn verdict(fixing: &Fixing) -> Markup {
-    let name = t(label(fixing.fix));
+pub(super) fn verdict(w: &Words, fixing: &Fixing) -> Markup {
+    let name = t(w, label(fixing.fix));
     html! {
         @match &fixing.stage {
-            Stage::Working => p.verdict data-stage="working" role="status" { (t("view.working")) },
+            Stage::Working => p.verdict data-stage="working" role="status" { (t(w, "view.working")) },
             Stage::Waiting => div.verdict data-stage="waiting" role="status" {
-                p { (t1(waiting(fixing.fix), "host", fixing.before.host.as_str())) }
-                (button("small-button", "reload", "", &t("view.reload")))
+                p { (t1(w, waiting(fixing.fix), "host", fixing.before.host.as_str())) }
+                (button("small-button", "reload", "", &t(w, "view.reload")))
             },
             Stage::Told(verdict) => div.verdict data-stage="told" data-verdict=(verdict.word()) role="status" {
                 p {
                     @match verdict {
-                        Verdict::Fixed => (t1("view.verdict-fixed", "fix", name)),
-                        Verdict::Still => (t1("view.verdict-still", "fix", name)),
+                        Verdict::Fixed => (t1(w, "view.verdict-fixed", "fix", name)),
+                        Verdict::Still => (t1(w, "view.verdict-still", "fix", name)),
                         Verdict::Other(cause) => {
-                            (t1("view.verdict-other", "fix", name)) " " code { (cause.id) }
+                            (t1(w, "view.verdict-other", "fix", name)) " " code { (cause.id) }
                         },
-                        Verdict::NotSeen => (t1("view.verdict-not-seen", "host", fixing.before.host.as_str())),
+                        Verdict::NotSeen => (t1(w, "view.verdict-not-seen", "host", fixing.before.host.as_str())),
                     }
                 }
-                @if *verdict == Verdict::NotSeen { (button("small-button", "reload", "", &t("view.reload"))) }
-                (button("small-button", "end-fix", "", &t("view.done")))
+                @if *verdict == Verdict::NotSeen { (button("small-button", "reload", "", &t(w, "view.reload"))) }
+                (button("small-button", "end-fix", "", &t(w, "view.done")))
             },
         }
     }
@@ -196,6 +200,7 @@ pub(super) fn verdict(fixing: &Fixing) -> Markup {
 
 /// What was applied against this before, and what came of it.
 fn earlier(model: &Model, incident: &Incident) -> Markup {
+    let w = &model.words;
     let applied = model.context().and_then(|context| context.fixes.as_deref()).unwrap_or_default();
     let now = model.fixing.as_ref().map(|fixing| fixing.at);
     let of_this: Vec<_> = applied
@@ -208,8 +213,8 @@ fn earlier(model: &Model, incident: &Incident) -> Markup {
                 @for fix in of_this {
                     li data-outcome=(fix.verdict) {
                         (clock(Some(fix.at))) " UTC · "
-                        (FixId::ALL.iter().find(|id| id.id() == fix.fix).map_or_else(|| fix.fix.clone(), |id| t(label(*id))))
-                        ": " (t(outcome(&fix.verdict)))
+                        (FixId::ALL.iter().find(|id| id.id() == fix.fix).map_or_else(|| fix.fix.clone(), |id| t(w, label(*id))))
+                        ": " (t(w, outcome(&fix.verdict)))
                     }
                 }
             }
@@ -228,6 +233,7 @@ fn outcome(verdict: &str) -> &'static str {
 
 /// The failing request beside the one by which the fix was judged: what changed.
 fn comparison(model: &Model, fixing: &Fixing) -> Markup {
+    let w = &model.words;
     let exchanges = model.source().map_or(&[][..], |source| &source.engine.session().exchanges);
     let before = fixing.before.entries.last().and_then(|entry| Some((entry, exchanges.get(entry.0)?)));
     let after = fixing.after.and_then(|entry| Some((entry, exchanges.get(entry.0)?)));
@@ -236,21 +242,21 @@ fn comparison(model: &Model, fixing: &Fixing) -> Markup {
         table.compared {
             thead {
                 tr {
-                    th scope="col" { (t("view.request")) }
-                    th scope="col" { (button("link", "entry", &old_id.0.to_string(), &t("view.before"))) }
-                    th scope="col" { (button("link", "entry", &new_id.0.to_string(), &t("view.after"))) }
+                    th scope="col" { (t(w, "view.request")) }
+                    th scope="col" { (button("link", "entry", &old_id.0.to_string(), &t(w, "view.before"))) }
+                    th scope="col" { (button("link", "entry", &new_id.0.to_string(), &t(w, "view.after"))) }
                 }
             }
             tbody {
-                tr { th scope="row" { (t("view.place-status")) } td { (status(old)) } td { (status(new)) } }
+                tr { th scope="row" { (t(w, "view.place-status")) } td { (status(w, old)) } td { (status(w, new)) } }
                 @for name in ["Authorization", "Cookie"] {
                     @let (was, is) = (old.request_headers.get(name), new.request_headers.get(name));
                     @if was.is_some() || is.is_some() {
                         tr {
                             th scope="row" { (name) }
-                            td { (t(if was.is_some() { "view.sent" } else { "view.withheld" })) }
+                            td { (t(w, if was.is_some() { "view.sent" } else { "view.withheld" })) }
                             td {
-                                (t(match (was, is) {
+                                (t(w, match (was, is) {
                                     (_, None) => "view.withheld",
                                     (Some(was), Some(is)) if was == is => "view.sent-same",
                                     (Some(_), Some(_)) => "view.sent-other",

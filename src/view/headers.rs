@@ -9,6 +9,7 @@ use crate::http::Span;
 use crate::http::headers::{Header, Headers};
 use crate::report::mask::{self, Shown};
 use crate::session::exchange::Exchange;
+use crate::words::Words;
 
 /// Both lists of fields.
 pub(super) fn headers(model: &Model, key: &str, exchange: &Exchange) -> Markup {
@@ -19,6 +20,7 @@ pub(super) fn headers(model: &Model, key: &str, exchange: &Exchange) -> Markup {
 }
 
 fn list(model: &Model, key: &str, prefix: &str, title: &'static str, headers: &Headers) -> Markup {
+    let w = &model.words;
     let chosen = model.chosen.place.as_ref().map(|chosen| chosen.place.as_str());
     let pointed = chosen.and_then(|place| place.strip_prefix(prefix)).map(|name| base(name).to_owned());
     let absent = pointed.as_deref().filter(|name| !headers.has(name));
@@ -29,10 +31,10 @@ fn list(model: &Model, key: &str, prefix: &str, title: &'static str, headers: &H
         model,
         prefix,
         false,
-        &html! { (t(title)) span.count { (headers.len()) } },
+        &html! { (t(w, title)) span.count { (headers.len()) } },
         &html! {
             table.headers {
-                thead.unseen { tr { th scope="col" { (t("view.name")) } th scope="col" { (t("view.value")) } } }
+                thead.unseen { tr { th scope="col" { (t(w, "view.name")) } th scope="col" { (t(w, "view.value")) } } }
                 tbody {
                     @for (index, header) in headers.iter().enumerate() {
                         (row(model, key, prefix, index, header))
@@ -40,7 +42,7 @@ fn list(model: &Model, key: &str, prefix: &str, title: &'static str, headers: &H
                     @if let Some(name) = absent {
                         tr data-place=(format!("{prefix}{name}")) tabindex="-1" data-hit="true" {
                             th scope="row" { (name) }
-                            td { em { (t("view.absent")) } }
+                            td { em { (t(w, "view.absent")) } }
                         }
                     }
                 }
@@ -54,6 +56,7 @@ fn base(name: &str) -> &str {
 }
 
 fn row(model: &Model, key: &str, prefix: &str, index: usize, header: &Header) -> Markup {
+    let w = &model.words;
     let place = format!("{prefix}{}", header.name.to_ascii_lowercase());
     let hit = model.highlights(&place);
     let span = if hit { pointed_span(model, &place) } else { None };
@@ -62,8 +65,8 @@ fn row(model: &Model, key: &str, prefix: &str, index: usize, header: &Header) ->
             th scope="row" { (header.name) }
             td {
                 @match mask::header(&header.name) {
-                    Shown::Plain => code.value { (marked(header.value.expose(), span)) },
-                    Shown::Address => code.value { (cut(&mask::address(header.value.expose()))) },
+                    Shown::Plain => code.value { (marked(w, header.value.expose(), span)) },
+                    Shown::Address => code.value { (cut(w, &mask::address(header.value.expose()))) },
                     Shown::Masked => (secret(model, &format!("{key}:{prefix}{index}"), &header.name, &header.value)),
                 }
             }
@@ -80,16 +83,16 @@ fn pointed_span(model: &Model, place: &str) -> Option<Span> {
 }
 
 /// A value with the bytes under a span marked.
-fn marked(value: &str, span: Option<Span>) -> Markup {
+fn marked(w: &Words, value: &str, span: Option<Span>) -> Markup {
     let pieces = span.and_then(|span| {
         Some((value.get(..span.start)?, value.get(span.start..span.end)?, value.get(span.end..)?))
     });
     html! {
         @match pieces {
             Some((before, inside, after)) if !inside.is_empty() => {
-                (cut(before)) mark { (cut(inside)) } (cut(after))
+                (cut(w, before)) mark { (cut(w, inside)) } (cut(w, after))
             },
-            _ => (cut(value)),
+            _ => (cut(w, value)),
         }
     }
 }

@@ -9,24 +9,24 @@ use crate::http::time::Millis;
 use crate::inspect::Certainty;
 use crate::report::mask;
 use crate::session::exchange::Exchange;
-use crate::words::{self, Arg, Message};
+use crate::words::{Arg, Message, Words};
 
 /// Longest value that is shown whole.
 const LONG: usize = 2_000;
 
 /// The words of an id.
-pub(super) fn t(id: &'static str) -> String {
-    words::say(&Message::new(id))
+pub(super) fn t(w: &Words, id: &'static str) -> String {
+    w.say(&Message::new(id))
 }
 
 /// The words of an id with one blank filled.
-pub(super) fn t1(id: &'static str, name: &'static str, arg: impl Into<Arg>) -> String {
-    words::say(&Message::new(id).with(name, arg))
+pub(super) fn t1(w: &Words, id: &'static str, name: &'static str, arg: impl Into<Arg>) -> String {
+    w.say(&Message::new(id).with(name, arg))
 }
 
 /// A number of things: `1 request`, `3 requests`.
-pub(super) fn count(id: &'static str, count: usize) -> String {
-    t1(id, "count", count)
+pub(super) fn count(w: &Words, id: &'static str, count: usize) -> String {
+    t1(w, id, "count", count)
 }
 
 /// A button that does something.
@@ -35,13 +35,13 @@ pub(super) fn button(class: &str, act: &str, id: &str, label: &str) -> Markup {
 }
 
 /// The state of an incident.
-pub(super) fn state(state: State) -> Markup {
+pub(super) fn state(w: &Words, state: State) -> Markup {
     let (class, id) = match state {
         State::Open => ("chip open", "view.state-open"),
         State::Recovered => ("chip recovered", "view.state-recovered"),
         State::Benign => ("chip benign", "view.state-benign"),
     };
-    html! { span class=(class) { (t(id)) } }
+    html! { span class=(class) { (t(w, id)) } }
 }
 
 /// How sure, in a word.
@@ -75,29 +75,30 @@ pub(super) fn secret_or(
     secret: &Secret,
     masked: &impl Render,
 ) -> Markup {
+    let w = &model.words;
     if secret.is_empty() {
-        return html! { span.quiet { (t("view.empty-value")) } };
+        return html! { span.quiet { (t(w, "view.empty-value")) } };
     }
     let shown = model.revealed.contains(key);
     html! {
         span.secret {
-            @if shown { code.value { (cut(secret.expose())) } } @else { (masked) }
+            @if shown { code.value { (cut(w, secret.expose())) } } @else { (masked) }
             button.link type="button" data-act="reveal" data-id=(key) aria-pressed=(shown)
-                aria-label=(t1(if shown { "view.hide-what" } else { "view.show-what" }, "what", label)) {
-                (t(if shown { "view.hide" } else { "view.show" }))
+                aria-label=(t1(w, if shown { "view.hide-what" } else { "view.show-what" }, "what", label)) {
+                (t(w, if shown { "view.hide" } else { "view.show" }))
             }
         }
     }
 }
 
 /// A text of a stranger, cut where it is very long.
-pub(super) fn cut(text: &str) -> String {
+pub(super) fn cut(w: &Words, text: &str) -> String {
     if text.len() <= LONG {
         return text.to_owned();
     }
     let kept: String = text.chars().take(LONG).collect();
     let more = text.chars().count().saturating_sub(LONG);
-    format!("{kept}… {}", t1("view.more-characters", "count", more))
+    format!("{kept}… {}", t1(w, "view.more-characters", "count", more))
 }
 
 /// A part that opens and closes. Its state is in the model.
@@ -149,7 +150,7 @@ pub(super) fn path(exchange: &Exchange) -> String {
 }
 
 /// The status, or that there was none.
-pub(super) fn status(exchange: &Exchange) -> Markup {
+pub(super) fn status(w: &Words, exchange: &Exchange) -> Markup {
     let class = match exchange.status {
         0 => "status none",
         200..=299 => "status good",
@@ -158,7 +159,7 @@ pub(super) fn status(exchange: &Exchange) -> Markup {
     };
     html! {
         span class=(class) {
-            @if exchange.status == 0 { span aria-hidden="true" { "–" } span.unseen { (t("view.no-answer")) } } @else { (exchange.status) }
+            @if exchange.status == 0 { span aria-hidden="true" { "–" } span.unseen { (t(w, "view.no-answer")) } } @else { (exchange.status) }
         }
     }
 }

@@ -9,13 +9,14 @@ use crate::causes::Cause;
 use crate::diagnose::report::Incident;
 use crate::evidence::pointer::{Evidence, Part, Pointer};
 use crate::session::EntryId;
-use crate::words;
+use crate::words::{self, Words};
 
 /// Requests listed under an incident.
 const LISTED: usize = 50;
 
 /// The pane in the middle.
 pub(super) fn incident(model: &Model) -> Markup {
+    let w = &model.words;
     if model.lane.is_picture() && model.source().is_some() {
         return html! {};
     }
@@ -30,30 +31,30 @@ pub(super) fn incident(model: &Model) -> Markup {
     html! {
         div.head {
             p.head-top {
-                (state(incident.state))
-                span.sure data-level=(incident.confidence.word()) { (t(confidence(incident.confidence))) }
+                (state(w, incident.state))
+                span.sure data-level=(incident.confidence.word()) { (t(w, confidence(incident.confidence))) }
                 code.cause { (incident.cause.id) }
             }
-            h2 { (words::say(&incident.sentence)) }
-            p.who-line { (fixes::who_acts(incident)) }
+            h2 { (w.say(&incident.sentence)) }
+            p.who-line { (fixes::who_acts(w, incident)) }
             p.quiet {
-                (incident.host) " · " (count("view.requests", incident.entries.len()))
-                @if incident.since.is_some() { " · " (t("view.since")) " " (clock(incident.since)) " UTC" }
+                (incident.host) " · " (count(w, "view.requests", incident.entries.len()))
+                @if incident.since.is_some() { " · " (t(w, "view.since")) " " (clock(incident.since)) " UTC" }
             }
             (fixes::progress(model, incident))
         }
         section.block {
-            h3 { (t("view.why")) }
-            (meaning(incident.cause))
+            h3 { (t(w, "view.why")) }
+            (meaning(w, incident.cause))
             (statements(model, source, "view.evidence", &incident.evidence))
             (statements(model, source, "view.against", &incident.against))
             @if let Some(settle) = &incident.settle {
-                p.settle { b { (t("view.settle")) } " " (words::say(settle)) }
+                p.settle { b { (t(w, "view.settle")) } " " (w.say(settle)) }
             }
             (alternatives(model, incident))
         }
         section.block {
-            h3 { (t("view.what-to-do")) }
+            h3 { (t(w, "view.what-to-do")) }
             (fixes::groups(model, incident))
         }
         (ladder::ladder(model, incident))
@@ -67,9 +68,10 @@ pub(super) fn incident(model: &Model) -> Markup {
 
 /// Statements, each a button that shows where it comes from.
 pub(super) fn statements(model: &Model, source: &Source, title: &'static str, list: &[Evidence]) -> Markup {
+    let w = &model.words;
     html! {
         @if !list.is_empty() {
-            h4 { (t(title)) }
+            h4 { (t(w, title)) }
             ul.evidence {
                 @for statement in list { li { (statement_button(model, source, statement)) } }
             }
@@ -79,6 +81,7 @@ pub(super) fn statements(model: &Model, source: &Source, title: &'static str, li
 
 /// A statement as a button.
 pub(super) fn statement_button(model: &Model, source: &Source, statement: &Evidence) -> Markup {
+    let w = &model.words;
     let place = statement.at.place();
     let entry = statement.at.entry.map(|entry| entry.0.to_string()).unwrap_or_default();
     let here = model.highlights(&place)
@@ -86,8 +89,8 @@ pub(super) fn statement_button(model: &Model, source: &Source, statement: &Evide
     html! {
         button.statement type="button" data-act="place" data-id=(format!("{entry}|{place}"))
             aria-current=[here.then_some("true")] {
-            span.says { (words::say(&statement.says)) }
-            span.from { (place_words(&statement.at)) (request_words(source, statement.at.entry)) }
+            span.says { (w.say(&statement.says)) }
+            span.from { (place_words(w, &statement.at)) (request_words(source, statement.at.entry)) }
         }
     }
 }
@@ -107,47 +110,48 @@ fn shortened(path: &str) -> String {
 }
 
 /// A place in words.
-pub(super) fn place_words(at: &Pointer) -> String {
+pub(super) fn place_words(w: &Words, at: &Pointer) -> String {
     match &at.part {
-        Part::Url => t("view.place-url"),
+        Part::Url => t(w, "view.place-url"),
         Part::RequestHeader(name) | Part::NoRequestHeader(name) => {
-            t1("view.place-request-header", "name", name.as_str())
+            t1(w, "view.place-request-header", "name", name.as_str())
         }
         Part::ResponseHeader(name) | Part::NoResponseHeader(name) => {
-            t1("view.place-response-header", "name", name.as_str())
+            t1(w, "view.place-response-header", "name", name.as_str())
         }
-        Part::RequestBody => t("view.place-request-body"),
-        Part::Status => t("view.place-status"),
-        Part::ResponseBody(_) => t("view.place-response-body"),
-        Part::Claim(name) => t1("view.place-claim", "name", name.as_str()),
-        Part::Error => t("view.place-error"),
-        Part::Timing => t("view.place-timing"),
-        Part::Browser => t("view.place-browser"),
-        Part::Jar(name) => t1("view.place-jar", "name", name.as_str()),
-        Part::CookieChange(_) => t("view.place-change"),
-        Part::Storage(key) => t1("view.place-storage", "name", key.as_str()),
-        Part::Extensions => t("view.place-extensions"),
-        Part::HeadersBefore(name) => t1("view.place-before", "name", name.as_str()),
-        Part::HeadersAfter(name) => t1("view.place-after", "name", name.as_str()),
+        Part::RequestBody => t(w, "view.place-request-body"),
+        Part::Status => t(w, "view.place-status"),
+        Part::ResponseBody(_) => t(w, "view.place-response-body"),
+        Part::Claim(name) => t1(w, "view.place-claim", "name", name.as_str()),
+        Part::Error => t(w, "view.place-error"),
+        Part::Timing => t(w, "view.place-timing"),
+        Part::Browser => t(w, "view.place-browser"),
+        Part::Jar(name) => t1(w, "view.place-jar", "name", name.as_str()),
+        Part::CookieChange(_) => t(w, "view.place-change"),
+        Part::Storage(key) => t1(w, "view.place-storage", "name", key.as_str()),
+        Part::Extensions => t(w, "view.place-extensions"),
+        Part::HeadersBefore(name) => t1(w, "view.place-before", "name", name.as_str()),
+        Part::HeadersAfter(name) => t1(w, "view.place-after", "name", name.as_str()),
     }
 }
 
 /// What a cause means: the first section of its documentation.
-fn meaning(cause: &Cause) -> Markup {
-    html! { @if let Some(id) = words::known("meaning", cause.id) { (prose(&t(id))) } }
+fn meaning(w: &Words, cause: &Cause) -> Markup {
+    html! { @if let Some(id) = words::known("meaning", cause.id) { (prose(&t(w, id))) } }
 }
 
 /// Other explanations; each opens to what it means and how it would be known.
 fn alternatives(model: &Model, incident: &Incident) -> Markup {
+    let w = &model.words;
     html! {
         @if !incident.alternatives.is_empty() {
-            h4 { (t("view.alternatives")) }
+            h4 { (t(w, "view.alternatives")) }
             @for other in &incident.alternatives {
                 @let head = html! {
-                    span.alternative { (words::say(&other.sentence)) }
-                    span.quiet { (t(confidence(other.confidence))) " · " code { (other.cause.id) } }
+                    span.alternative { (w.say(&other.sentence)) }
+                    span.quiet { (t(w, confidence(other.confidence))) " · " code { (other.cause.id) } }
                 };
-                (part_at(4, model, &format!("alternative.{}", other.cause.id), false, &head, &meaning(other.cause)))
+                (part_at(4, model, &format!("alternative.{}", other.cause.id), false, &head, &meaning(w, other.cause)))
             }
         }
     }
@@ -167,6 +171,7 @@ pub(super) fn prose(text: &str) -> Markup {
 }
 
 fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
+    let w = &model.words;
     let exchanges = &source.engine.session().exchanges;
     let total = incident.entries.len();
     let listed = incident.entries.iter().filter_map(|entry| Some((entry, exchanges.get(entry.0)?)));
@@ -174,14 +179,14 @@ fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
         model,
         "incident-requests",
         true,
-        &html! { (t("view.refused-requests")) span.count { (total) } },
+        &html! { (t(w, "view.refused-requests")) span.count { (total) } },
         &html! {
             ol.requests {
                 @for (entry, exchange) in listed.take(LISTED) {
                     li {
                         button.row type="button" data-act="entry" data-id=(entry.0)
                             aria-current=[(model.chosen.entry == Some(*entry)).then_some("true")] {
-                            (status(exchange))
+                            (status(w, exchange))
                             span.method { (exchange.method) }
                             span.where { span.path { (path(exchange)) } span.host { (exchange.url.host) } }
                             (clock(exchange.started))
@@ -189,7 +194,7 @@ fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
                     }
                 }
             }
-            @if total > LISTED { p.quiet { (t1("view.and-more", "count", total - LISTED)) } }
+            @if total > LISTED { p.quiet { (t1(w, "view.and-more", "count", total - LISTED)) } }
         },
     )
 }

@@ -6,36 +6,37 @@ use super::html::{button, part, t};
 use crate::app::{Edition, Model, steps};
 use crate::diagnose::report::Incident;
 use crate::fixes::ladder::Step;
-use crate::words;
+use crate::words::{self, Words};
 
 /// The ladder of an incident; nothing on the page, which has no browser to act on.
 pub(super) fn ladder(model: &Model, incident: &Incident) -> Markup {
+    let w = &model.words;
     let steps = steps(model, incident);
     if steps.is_empty() || model.edition == Edition::Page {
         return html! {};
     }
     let body = html! {
-        p.quiet { (t("view.ladder-how")) }
-        ol.ladder { @for step in &steps { li data-step=(step.name) { (one(incident, step)) } } }
+        p.quiet { (t(w, "view.ladder-how")) }
+        ol.ladder { @for step in &steps { li data-step=(step.name) { (one(w, incident, step)) } } }
     };
-    part(model, "ladder", false, &html! { (t("view.ladder")) span.count { (steps.len()) } }, &body)
+    part(model, "ladder", false, &html! { (t(w, "view.ladder")) span.count { (steps.len()) } }, &body)
 }
 
-fn one(incident: &Incident, step: &Step) -> Markup {
+fn one(w: &Words, incident: &Incident, step: &Step) -> Markup {
     let title = words::known("step-title", step.name).unwrap_or(step.name);
     html! {
-        p { strong { (t(title)) } " " (words::say(&step.does)) }
+        p { strong { (t(w, title)) } " " (w.say(&step.does)) }
         p.fix-foot {
-            span.quiet { (words::say(&step.loses)) }
+            span.quiet { (w.say(&step.loses)) }
             @if step.action.is_some() {
                 button.small-button type="button" data-act="step" data-id=(format!("{}|{}", step.name, incident.id))
-                    data-fix=[step.fix.map(crate::fixes::FixId::id)] { (t("view.do-step")) }
+                    data-fix=[step.fix.map(crate::fixes::FixId::id)] { (t(w, "view.do-step")) }
             }
         }
     }
 }
 
 /// The buttons of what a check found.
-pub(super) fn read_tokens() -> Markup {
-    button("small-button", "read-storage", "", &t("view.read-tokens"))
+pub(super) fn read_tokens(w: &Words) -> Markup {
+    button("small-button", "read-storage", "", &t(w, "view.read-tokens"))
 }

@@ -21,13 +21,14 @@ const LINTS: usize = 100;
 
 /// The switch between the two lists.
 pub(super) fn lanes(model: &Model) -> Markup {
+    let w = &model.words;
     let Some(source) = model.source() else { return html! {} };
     let lanes = Lane::ALL.into_iter().filter(|lane| *lane != Lane::Compare || model.sources.len() > 1);
     html! {
         div.lanes {
             @for lane in lanes {
                 button type="button" data-act="lane" data-id=(lane.word()) aria-pressed=(model.lane == lane) {
-                    (t(lane_words(lane)))
+                    (t(w, lane_words(lane)))
                     @match lane {
                         Lane::Problems => span.count { (source.report.incidents.len()) },
                         Lane::Requests => span.count { (source.engine.session().exchanges.len()) },
@@ -53,6 +54,7 @@ const fn lane_words(lane: Lane) -> &'static str {
 
 /// How the request list is cut.
 pub(super) fn filter(model: &Model) -> Markup {
+    let w = &model.words;
     if model.lane != Lane::Requests || model.source().is_none() {
         return html! {};
     }
@@ -60,20 +62,20 @@ pub(super) fn filter(model: &Model) -> Markup {
     html! {
         div.filter {
             label.grows {
-                span.unseen { (t("view.filter")) }
+                span.unseen { (t(w, "view.filter")) }
                 input #filter type="search" data-act="filter" value=(model.requests.filter)
-                    placeholder=(t("view.filter-hint")) autocomplete="off" spellcheck="false";
+                    placeholder=(t(w, "view.filter-hint")) autocomplete="off" spellcheck="false";
             }
             label {
-                span.unseen { (t("view.order")) }
+                span.unseen { (t(w, "view.order")) }
                 select data-act="order" {
                     @for order in Order::ALL {
-                        option value=(order.word()) selected[order == model.requests.order] { (t(order_words(order))) }
+                        option value=(order.word()) selected[order == model.requests.order] { (t(w, order_words(order))) }
                     }
                 }
             }
             button type="button" .toggle data-act="only-refused" data-id=(if only { "no" } else { "yes" })
-                aria-pressed=(only) { (t("view.only-refused")) }
+                aria-pressed=(only) { (t(w, "view.only-refused")) }
         }
     }
 }
@@ -114,6 +116,7 @@ fn problems(model: &Model, source: &Source) -> Markup {
 
 /// What isn't an incident, and should still be changed.
 fn advice(model: &Model, source: &Source) -> Markup {
+    let w = &model.words;
     let lints = &source.report.lints;
     if lints.is_empty() {
         return html! {};
@@ -125,12 +128,13 @@ fn advice(model: &Model, source: &Source) -> Markup {
             }
         }
     };
-    let head = html! { (t("view.advice")) span.count { (lints.len()) } };
+    let head = html! { (t(w, "view.advice")) span.count { (lints.len()) } };
     html! { div.advice { (part(model, "advice", false, &head, &body)) } }
 }
 
 /// Only the rows near those in sight; what stands before and after them is as high as they would be.
 fn requests(model: &Model, source: &Source) -> Markup {
+    let w = &model.words;
     let fits = source.list.as_deref().unwrap_or_default();
     let exchanges = &source.engine.session().exchanges;
     let block = model.requests.first.min(fits.len()) / BLOCK;
@@ -139,7 +143,7 @@ fn requests(model: &Model, source: &Source) -> Markup {
     let shown = fits.iter().enumerate().skip(from).take(to.saturating_sub(from));
     html! {
         @if fits.is_empty() {
-            p.hint { (t(if exchanges.is_empty() { "view.no-requests" } else { "view.none-fits" })) }
+            p.hint { (t(w, if exchanges.is_empty() { "view.no-requests" } else { "view.none-fits" })) }
         } @else {
             div.window data-window=(ROW) {
                 (space(from))
@@ -162,6 +166,7 @@ fn space(rows: usize) -> Markup {
 }
 
 fn row(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> Markup {
+    let w = &model.words;
     let mark = source.marks.get(entry).map(|mark| match mark.state {
         State::Open => ("dot open", "view.state-open"),
         State::Recovered => ("dot recovered", "view.state-recovered"),
@@ -170,9 +175,9 @@ fn row(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> M
     html! {
         button.row type="button" data-act="entry" data-id=(entry.0) data-nav="request"
             aria-current=[(model.chosen.entry == Some(entry)).then_some("true")] title=(mask::address_of(exchange)) {
-            @if let Some((class, words)) = mark { span class=(class) { span.unseen { (t(words)) } } }
+            @if let Some((class, words)) = mark { span class=(class) { span.unseen { (t(w, words)) } } }
             @else { span.dot {} }
-            (status(exchange))
+            (status(w, exchange))
             span.method { (exchange.method) }
             span.where { span.path { (path(exchange)) } span.host { (exchange.url.host) } }
             (clock(exchange.started))

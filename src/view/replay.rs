@@ -6,33 +6,35 @@ use super::html::{button, t};
 use crate::app::{Edition, Model, Replay, RunKind, RunOutcome, cannot_replay};
 use crate::session::EntryId;
 use crate::session::exchange::Exchange;
+use crate::words::Words;
 
 /// The offer below a refused request, or what came of it.
 pub(super) fn replay(model: &Model, entry: EntryId, exchange: &Exchange) -> Markup {
+    let w = &model.words;
     let refused = exchange.status >= 400 && model.edition == Edition::Panel;
     let running = model.replay.as_ref().filter(|replay| replay.entry == entry);
     html! {
         @if let Some(replay) = running {
-            (outcomes(replay))
+            (outcomes(w, replay))
         }
         @if refused && running.is_none_or(|replay| !replay.waits()) {
             @match cannot_replay(model, entry) {
-                None => p { (button("small-button", "replay", &entry.0.to_string(), &t("view.replay"))) },
-                Some(why) => p.quiet { (t(why)) },
+                None => p { (button("small-button", "replay", &entry.0.to_string(), &t(w, "view.replay"))) },
+                Some(why) => p.quiet { (t(w, why)) },
             }
         }
     }
 }
 
-fn outcomes(replay: &Replay) -> Markup {
+fn outcomes(w: &Words, replay: &Replay) -> Markup {
     html! {
         table.compared data-replay=(if replay.waits() { "running" } else { "done" }) {
-            thead { tr { th scope="col" { (t("view.replay-how")) } th scope="col" { (t("view.replay-answer")) } } }
+            thead { tr { th scope="col" { (t(w, "view.replay-how")) } th scope="col" { (t(w, "view.replay-answer")) } } }
             tbody {
                 @for run in &replay.runs {
                     tr {
                         th scope="row" {
-                            (t(match run.kind {
+                            (t(w, match run.kind {
                                 RunKind::AsItWas => "view.replay-as-it-was",
                                 RunKind::Without => "view.replay-without",
                                 RunKind::Newest => "view.replay-with-newest",
@@ -40,8 +42,8 @@ fn outcomes(replay: &Replay) -> Markup {
                         }
                         td {
                             @match run.outcome {
-                                None => (t("view.replay-asking")),
-                                Some(RunOutcome::Nothing) => (t("view.no-answer")),
+                                None => (t(w, "view.replay-asking")),
+                                Some(RunOutcome::Nothing) => (t(w, "view.no-answer")),
                                 Some(RunOutcome::Status(status)) => (status),
                             }
                         }
@@ -49,6 +51,6 @@ fn outcomes(replay: &Replay) -> Markup {
                 }
             }
         }
-        @if !replay.waits() { p { (t(replay.conclusion())) } }
+        @if !replay.waits() { p { (t(w, replay.conclusion())) } }
     }
 }

@@ -11,10 +11,10 @@ use crate::report::curl::Credentials;
 use crate::report::mask;
 use crate::session::EntryId;
 use crate::session::exchange::{Exchange, Resource, Source as Teller};
-use crate::words;
 
 /// The pane on the right.
 pub(super) fn request(model: &Model) -> Markup {
+    let w = &model.words;
     if let Some((pasted, at)) = &model.pasted {
         return of_pasted(model, pasted, *at);
     }
@@ -25,28 +25,29 @@ pub(super) fn request(model: &Model) -> Markup {
         (Some(entry), Some(exchange)) => of_exchange(model, source, entry, exchange),
         // The other pane says what is watched, and that is all there is to say.
         _ if source.report.incidents.is_empty() && model.lane == Lane::Problems => html! {},
-        _ => html! { p.hint { (t("view.choose-request")) } },
+        _ => html! { p.hint { (t(w, "view.choose-request")) } },
     }
 }
 
 fn of_pasted(model: &Model, pasted: &Inspection, at: Millis) -> Markup {
+    let w = &model.words;
     let nothing = pasted.credentials.is_empty()
         && pasted.challenges.is_empty()
         && pasted.cookies.is_empty()
         && pasted.set_cookies.is_empty();
     html! {
-        div.head { h2 { (t("view.pasted")) } }
-        @if nothing { p.hint { (t("view.pasted-nothing")) } }
+        div.head { h2 { (t(w, "view.pasted")) } }
+        @if nothing { p.hint { (t(w, "view.pasted-nothing")) } }
         @if !pasted.credentials.is_empty() {
             section.block {
-                h3 { (t("view.pasted-credentials")) }
+                h3 { (t(w, "view.pasted-credentials")) }
                 @for (index, credential) in pasted.credentials.iter().enumerate() {
                     (token::credential(model, "pasted", index, credential, Some(at)))
                 }
             }
         }
         @if !pasted.challenges.is_empty() {
-            section.block { h3 { (t("view.challenges")) } (token::challenges(&pasted.challenges)) }
+            section.block { h3 { (t(w, "view.challenges")) } (token::challenges(w, &pasted.challenges)) }
         }
         (cookies::pasted(model, &pasted.cookies))
         (cookies::set_cookies(model, "pasted", &pasted.set_cookies))
@@ -54,6 +55,7 @@ fn of_pasted(model: &Model, pasted: &Inspection, at: Millis) -> Markup {
 }
 
 fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> Markup {
+    let w = &model.words;
     let key = entry.0.to_string();
     let seen = &source.inspection;
     html! {
@@ -62,7 +64,7 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
             (facts(model, exchange))
             div.menu {
                 @if model.edition == Edition::Panel && model.can_show {
-                    (button("quiet-button", "show-in-network", "", &t("view.show-in-network")))
+                    (button("quiet-button", "show-in-network", "", &t(w, "view.show-in-network")))
                 }
                 (copying(model))
             (super::replay::replay(model, entry, exchange))
@@ -70,23 +72,23 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
         }
         (beyond::beyond(model))
         @if !seen.credentials.is_empty() {
-            (part(model, "credentials", true, &html! { (t("view.credentials")) }, &html! {
+            (part(model, "credentials", true, &html! { (t(w, "view.credentials")) }, &html! {
                 @for (index, credential) in seen.credentials.iter().enumerate() {
                     (token::credential(model, &key, index, credential, None))
                 }
-                @if let Some(accepted) = &seen.accepted { (token::accepted(accepted)) }
+                @if let Some(accepted) = &seen.accepted { (token::accepted(w, accepted)) }
             }))
         } @else if !model.withheld_headers(exchange) {
             p.none-sent data-place="request.header.authorization" tabindex="-1"
-                data-hit=(model.highlights("request.header.authorization")) { (t("view.no-credentials")) }
+                data-hit=(model.highlights("request.header.authorization")) { (t(w, "view.no-credentials")) }
         }
         @if !seen.challenges.is_empty() {
-            (part(model, "challenges", true, &html! { (t("view.challenges")) }, &token::challenges(&seen.challenges)))
+            (part(model, "challenges", true, &html! { (t(w, "view.challenges")) }, &token::challenges(w, &seen.challenges)))
         }
         (cookies::sent(model, &key, &seen.cookies))
         @if !seen.set_cookies.is_empty() {
             (part(model, "set-cookies", true,
-                &html! { (t("view.set-cookies")) span.count { (seen.set_cookies.len()) } },
+                &html! { (t(w, "view.set-cookies")) span.count { (seen.set_cookies.len()) } },
                 &cookies::set_cookies(model, &key, &seen.set_cookies)))
         }
         (changed::changed(model, &key, &seen.changed))
@@ -97,12 +99,13 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
 }
 
 fn summary(model: &Model, exchange: &Exchange) -> Markup {
+    let w = &model.words;
     html! {
         p.head-top data-place="response.status" tabindex="-1" data-hit=(model.highlights("response.status")) {
-            (status(exchange))
-            span.quiet { (if exchange.status == 0 { t("view.no-answer") } else { exchange.status_text.clone() }) }
-            @if exchange.from_cache { span.tag { (t("view.from-cache")) } }
-            @if exchange.from_service_worker { span.tag { (t("view.from-worker")) } }
+            (status(w, exchange))
+            span.quiet { (if exchange.status == 0 { t(w, "view.no-answer") } else { exchange.status_text.clone() }) }
+            @if exchange.from_cache { span.tag { (t(w, "view.from-cache")) } }
+            @if exchange.from_service_worker { span.tag { (t(w, "view.from-worker")) } }
         }
         h2.address data-place="request.url" tabindex="-1" data-hit=(model.highlights("request.url")) {
             span.method { (exchange.method) } " " (mask::address_of(exchange))
@@ -112,22 +115,23 @@ fn summary(model: &Model, exchange: &Exchange) -> Markup {
 
 /// When, how long, what for: the things that aren't headers.
 fn facts(model: &Model, exchange: &Exchange) -> Markup {
+    let w = &model.words;
     html! {
         p.quiet data-place="timing" tabindex="-1" data-hit=(model.highlights("timing")) {
             @if exchange.started.is_some() { (clock(exchange.started)) " UTC" }
             @if let Some((start, end)) = exchange.started.zip(exchange.ended()) {
-                " · " (words::span_of_time(end.since(start)))
+                " · " (w.span_of_time(end.since(start)))
             }
             span data-place="browser" tabindex="-1" data-hit=(model.highlights("browser")) {
-                " · " (t(resource(exchange.resource).unwrap_or("view.for-other")))
+                " · " (t(w, resource(exchange.resource).unwrap_or("view.for-other")))
             }
             @if let Some(ip) = &exchange.server_ip { " · " (ip) }
         }
         @if let Some(error) = &exchange.error {
             p.problem data-place="error" tabindex="-1" data-hit=(model.highlights("error")) { (error) }
         }
-        @if exchange.source == Teller::WebRequest { p.quiet { (t("view.told-by-second")) } }
-        @if exchange.headers_incomplete { p.quiet { (t("view.headers-incomplete")) } }
+        @if exchange.source == Teller::WebRequest { p.quiet { (t(w, "view.told-by-second")) } }
+        @if exchange.headers_incomplete { p.quiet { (t(w, "view.headers-incomplete")) } }
     }
 }
 
@@ -152,6 +156,7 @@ const fn resource(resource: Resource) -> Option<&'static str> {
 
 /// The request as a command, in three degrees of secrecy.
 fn copying(model: &Model) -> Markup {
+    let w = &model.words;
     let open = model.open.contains("curl");
     let kinds = [
         (Credentials::Masked, "view.curl-masked"),
@@ -161,11 +166,11 @@ fn copying(model: &Model) -> Markup {
     html! {
         div.copying {
             button.quiet-button type="button" data-act="toggle" data-id="curl" aria-expanded=(open) {
-                (t("view.copy-curl"))
+                (t(w, "view.copy-curl"))
             }
             @if open {
                 div.menu {
-                    @for (kind, label) in kinds { (button("small-button", "curl", kind.word(), &t(label))) }
+                    @for (kind, label) in kinds { (button("small-button", "curl", kind.word(), &t(w, label))) }
                 }
             }
         }
@@ -180,19 +185,20 @@ fn body(
     title: &'static str,
     body: Option<&crate::session::exchange::Body>,
 ) -> Markup {
+    let w = &model.words;
     let Some(body) = body.filter(|body| !body.text.is_empty()) else { return html! {} };
     let hit = model.chosen.place.as_ref().filter(|chosen| chosen.place.starts_with(place));
     let member = hit.and_then(|hit| hit.place.split_once('#')).map(|(_, member)| member.to_owned());
-    let note = html! { span.quiet { (t1("view.bytes", "count", body.text.len())) } };
+    let note = html! { span.quiet { (t1(w, "view.bytes", "count", body.text.len())) } };
     part(
         model,
         place,
         false,
-        &html! { (t(title)) span.quiet { (body.mime) } },
+        &html! { (t(w, title)) span.quiet { (body.mime) } },
         &html! {
             div data-place=(hit.map_or(place, |hit| hit.place.as_str())) tabindex="-1" data-hit=(hit.is_some()) {
-                @if let Some(member) = member { p { (t("view.member")) " " code { (member) } } }
-                (secret_or(model, &format!("{key}:{place}"), &t(title), &body.text, &note))
+                @if let Some(member) = member { p { (t(w, "view.member")) " " code { (member) } } }
+                (secret_or(model, &format!("{key}:{place}"), &t(w, title), &body.text, &note))
             }
         },
     )

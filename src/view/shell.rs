@@ -4,34 +4,35 @@ use maud::{Markup, html};
 
 use super::html::t;
 use super::intake;
-use crate::app::Edition;
+use crate::app::{Edition, Model};
 
 /// The frame.
-pub fn shell(edition: Edition) -> String {
-    frame(edition).into_string()
+pub fn shell(model: &Model) -> String {
+    frame(model).into_string()
 }
 
-fn frame(edition: Edition) -> Markup {
-    let page = edition == Edition::Page;
+fn frame(model: &Model) -> Markup {
+    let w = &model.words;
+    let page = model.edition == Edition::Page;
     html! {
         div.app data-edition=(if page { "page" } else { "panel" }) {
             header.bar data-region="bar" {}
             @if page {
-                section.intake aria-label=(t("view.drop")) {
+                section.intake aria-label=(t(w, "view.drop")) {
                     div data-region="intake" {}
-                    (intake::paste())
+                    (intake::paste(w))
                 }
             }
             div data-region="notices" {}
-            nav.lanes-bar aria-label=(t("view.views")) data-region="lanes" {}
+            nav.lanes-bar aria-label=(t(w, "view.views")) data-region="lanes" {}
             main.panes {
-                section.pane.rail aria-label=(t("view.list")) {
+                section.pane.rail aria-label=(t(w, "view.list")) {
                     div data-region="filter" {}
                     div.scroll data-region="list" {}
                 }
-                section.pane.detail.scroll data-region="incident" tabindex="-1" aria-label=(t("view.diagnosis")) {}
-                section.pane.picture.scroll data-region="picture" tabindex="-1" aria-label=(t("view.picture")) {}
-                section.pane.inspect.scroll data-region="request" tabindex="-1" aria-label=(t("view.request")) {}
+                section.pane.detail.scroll data-region="incident" tabindex="-1" aria-label=(t(w, "view.diagnosis")) {}
+                section.pane.picture.scroll data-region="picture" tabindex="-1" aria-label=(t(w, "view.picture")) {}
+                section.pane.inspect.scroll data-region="request" tabindex="-1" aria-label=(t(w, "view.request")) {}
             }
             dialog data-region="dialog" aria-labelledby="dialog-title" {}
             div.toasts role="status" aria-live="polite" data-region="toast" {}

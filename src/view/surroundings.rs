@@ -5,92 +5,98 @@ use maud::{Markup, html};
 use super::html::{button, clock, count, part, t, t1};
 use crate::app::{Edition, Model, Source, System};
 use crate::session::exchange::{Exchange, Source as Teller};
-use crate::words::{self, Arg, Message};
+use crate::words::{Arg, Message, Words};
 
 /// Clocks nearer than this, in milliseconds, are the same for every purpose.
 const SAME: i64 = 2_000;
 
 /// The part at the end of the middle pane.
 pub(super) fn surroundings(model: &Model) -> Markup {
+    let w = &model.words;
     let (Some(source), Edition::Panel) = (model.source(), model.edition) else { return html! {} };
     let body = html! {
         dl.surroundings {
-            (row("sites", &t("view.access"), &access(model)))
-            (row("window", &t("view.window"), &window(model)))
-            (row("third-party", &t("view.third-party"), &third_party(model)))
-            (row("extensions", &t("view.extensions"), &extensions(model)))
-            (row("tokens", &t("view.stored-tokens"), &tokens(model)))
-            (row("requests", &t("view.lane-requests"), &requests(source)))
-            (row("proxy", &t("view.proxy"), &html! { (t("view.unknown")) }))
+            (row("sites", &t(w, "view.access"), &access(model)))
+            (row("window", &t(w, "view.window"), &window(model)))
+            (row("third-party", &t(w, "view.third-party"), &third_party(model)))
+            (row("extensions", &t(w, "view.extensions"), &extensions(model)))
+            (row("tokens", &t(w, "view.stored-tokens"), &tokens(model)))
+            (row("requests", &t(w, "view.lane-requests"), &requests(w, source)))
+            (row("proxy", &t(w, "view.proxy"), &html! { (t(w, "view.unknown")) }))
         }
     };
-    part(model, "surroundings", false, &html! { (t("view.surroundings")) }, &body)
+    part(model, "surroundings", false, &html! { (t(w, "view.surroundings")) }, &body)
 }
 
 fn row(name: &str, title: &str, what: &Markup) -> Markup {
     html! { div data-looked=(name) { dt { (title) } dd { (what) } } }
 }
 
-fn unknown(act: &str, label: &'static str) -> Markup {
-    html! { (t("view.not-looked")) " " (button("small-button", act, "", &t(label))) }
+fn unknown(w: &Words, act: &str, label: &'static str) -> Markup {
+    html! { (t(w, "view.not-looked")) " " (button("small-button", act, "", &t(w, label))) }
 }
 
 fn access(model: &Model) -> Markup {
+    let w = &model.words;
     html! {
         @if model.withheld("<all_urls>") {
-            (t("view.access-withheld")) " " (button("small-button", "ask-for-hosts", "", &t("view.allow")))
+            (t(w, "view.access-withheld")) " " (button("small-button", "ask-for-hosts", "", &t(w, "view.allow")))
         } @else if model.withheld("cookies") {
-            (t("view.cookies-withheld"))
+            (t(w, "view.cookies-withheld"))
         } @else {
-            (t("view.access-granted"))
+            (t(w, "view.access-granted"))
         }
     }
 }
 
 fn window(model: &Model) -> Markup {
+    let w = &model.words;
     let tab = model.context().and_then(|context| context.tab.as_ref());
     html! {
         @match tab {
-            None => (t("view.unknown")),
-            Some(tab) if tab.store.is_none() => (t("view.store-unknown")),
-            Some(tab) if tab.incognito => (t("view.window-private")),
-            Some(_) => (t("view.window-normal")),
+            None => (t(w, "view.unknown")),
+            Some(tab) if tab.store.is_none() => (t(w, "view.store-unknown")),
+            Some(tab) if tab.incognito => (t(w, "view.window-private")),
+            Some(_) => (t(w, "view.window-normal")),
         }
     }
 }
 
 fn third_party(model: &Model) -> Markup {
+    let w = &model.words;
     let allowed = model.context().and_then(|context| context.browser.as_ref()?.third_party_cookies);
     html! {
         @match allowed {
-            Some(true) => (t("view.third-party-allowed")),
-            Some(false) => (t("view.third-party-blocked")),
-            None => (unknown("ask-for-privacy", "view.look")),
+            Some(true) => (t(w, "view.third-party-allowed")),
+            Some(false) => (t(w, "view.third-party-blocked")),
+            None => (unknown(w, "ask-for-privacy", "view.look")),
         }
     }
 }
 
 fn extensions(model: &Model) -> Markup {
+    let w = &model.words;
     let list = model.context().and_then(|context| context.extensions.as_ref());
     html! {
         @match list {
-            Some(list) => (count("view.extensions-installed", list.len())),
-            None => (unknown("list-extensions", "view.look")),
+            Some(list) => (count(w, "view.extensions-installed", list.len())),
+            None => (unknown(w, "list-extensions", "view.look")),
         }
     }
 }
 
 fn tokens(model: &Model) -> Markup {
+    let w = &model.words;
     let list = model.context().and_then(|context| context.storage.as_ref());
     html! {
         @match list {
-            Some(list) => (count("view.tokens", list.len())),
-            None => (unknown("read-storage", "view.look")),
+            Some(list) => (count(w, "view.tokens", list.len())),
+            None => (unknown(w, "read-storage", "view.look")),
         }
     }
 }
 
-fn requests(source: &Source) -> Markup {
+fn requests(w: &Words, source: &Source) -> Markup {
     let session = source.engine.session();
     let number = |fits: fn(&Exchange) -> bool| session.exchanges.iter().filter(|it| fits(it)).count();
     let recovered = number(|it| it.source == Teller::WebRequest);
@@ -99,12 +105,12 @@ fn requests(source: &Source) -> Markup {
     let since = session.context.watched.and_then(|watched| watched.requests);
     html! {
         ul.plain {
-            @if since.is_some() { li { (t("view.watched-since")) " " (clock(since)) " UTC" } }
-            @if recovered > 0 { li data-recovered=(recovered) { (count("view.recovered", recovered)) } }
-            @if by_worker > 0 { li { (count("view.by-worker", by_worker)) } }
-            @if by_cache > 0 { li { (count("view.by-cache", by_cache)) } }
+            @if since.is_some() { li { (t(w, "view.watched-since")) " " (clock(since)) " UTC" } }
+            @if recovered > 0 { li data-recovered=(recovered) { (count(w, "view.recovered", recovered)) } }
+            @if by_worker > 0 { li { (count(w, "view.by-worker", by_worker)) } }
+            @if by_cache > 0 { li { (count(w, "view.by-cache", by_cache)) } }
             @if let Some(dropped) = session.context.dropped {
-                li data-dropped=(dropped.count) { (t1("view.dropped", "count", dropped.count)) }
+                li data-dropped=(dropped.count) { (t1(w, "view.dropped", "count", dropped.count)) }
             }
         }
     }
@@ -112,28 +118,29 @@ fn requests(source: &Source) -> Markup {
 
 /// This device's clock beside the servers', and how it is set. Shown once a person asked.
 pub(super) fn clocks(model: &Model) -> Markup {
+    let w = &model.words;
     let (Some(source), true) = (model.source(), model.open.contains("clock")) else { return html! {} };
     html! {
         section.block data-place="clock" tabindex="-1" data-hit=(model.highlights("clock")) {
-            h3 { (t("view.clock")) }
-            @if source.clocks.is_empty() { p { (t("view.clock-unknown")) } }
+            h3 { (t(w, "view.clock")) }
+            @if source.clocks.is_empty() { p { (t(w, "view.clock-unknown")) } }
             ul.plain {
-                @for (host, ahead) in source.clocks.iter().take(20) { li { code { (host) } " " (offset(*ahead)) } }
+                @for (host, ahead) in source.clocks.iter().take(20) { li { code { (host) } " " (offset(w, *ahead)) } }
             }
-            p { (t("view.clock-how")) }
-            p { (t(guide(model.system))) }
-            @if model.edition == Edition::Panel { p { (button("small-button", "reload", "", &t("view.reload"))) } }
+            p { (t(w, "view.clock-how")) }
+            p { (t(w, guide(model.system))) }
+            @if model.edition == Edition::Panel { p { (button("small-button", "reload", "", &t(w, "view.reload"))) } }
         }
     }
 }
 
-fn offset(ahead: i64) -> String {
+fn offset(w: &Words, ahead: i64) -> String {
     let id = match ahead {
-        _ if ahead.abs() < SAME => return t("view.clock-same"),
+        _ if ahead.abs() < SAME => return t(w, "view.clock-same"),
         1.. => "view.clock-behind",
         _ => "view.clock-ahead",
     };
-    words::say(&Message::new(id).with("time", Arg::Lasting(ahead)))
+    w.say(&Message::new(id).with("time", Arg::Lasting(ahead)))
 }
 
 const fn guide(system: System) -> &'static str {

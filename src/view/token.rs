@@ -7,7 +7,7 @@ use crate::app::{Model, checked_signature};
 use crate::http::jwt::Form;
 use crate::http::time::Millis;
 use crate::inspect::{Accepted, ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
-use crate::words::{self, span_of_time};
+use crate::words::{self, Words};
 
 /// Width of the lifetime bar in its own units.
 const WIDTH: i64 = 1000;
@@ -23,6 +23,7 @@ pub(super) fn credential(
     view: &CredentialView,
     pasted: Option<Millis>,
 ) -> Markup {
+    let w = &model.words;
     let place = format!("request.header.{}", view.header.to_ascii_lowercase());
     let key = format!("{key}:credential{index}");
     html! {
@@ -32,12 +33,12 @@ pub(super) fn credential(
                     (view.header)
                     @if !view.scheme.is_empty() { " " span.tag { (view.scheme) } }
                 }
-                p { (words::say(&view.what)) }
-                (problems(&view.problems))
-                (secret_or(model, &key, &view.header, &view.secret, &html! { code.value { (cut(&view.masked)) } }))
+                p { (w.say(&view.what)) }
+                (problems(w, &view.problems))
+                (secret_or(model, &key, &view.header, &view.secret, &html! { code.value { (cut(w, &view.masked)) } }))
             }
             (fields(model, &key, &view.fields))
-            @if let Some(lifetime) = &view.lifetime { (bar(lifetime, pasted)) }
+            @if let Some(lifetime) = &view.lifetime { (bar(w, lifetime, pasted)) }
             (claims(model, &place, &view.claims))
             @if view.jwt.as_ref().is_some_and(|jwt| jwt.form == Form::Jws) { (signature(model, index, view)) }
         }
@@ -57,24 +58,25 @@ fn signature(model: &Model, index: usize, view: &CredentialView) -> Markup {
     }
 }
 
-fn problems(list: &[words::Message]) -> Markup {
+fn problems(w: &Words, list: &[words::Message]) -> Markup {
     html! {
         @if !list.is_empty() {
-            ul.problems { @for problem in list { li.problem { (words::say(problem)) } } }
+            ul.problems { @for problem in list { li.problem { (w.say(problem)) } } }
         }
     }
 }
 
 fn fields(model: &Model, key: &str, fields: &[FieldView]) -> Markup {
+    let w = &model.words;
     html! {
         @if !fields.is_empty() {
             dl.fields {
                 @for (index, field) in fields.iter().enumerate() {
-                    @let label = words::say(&field.label);
+                    @let label = w.say(&field.label);
                     div {
                         dt { (label) }
                         dd {
-                            @if let Some(text) = &field.text { code.value { (cut(text)) } }
+                            @if let Some(text) = &field.text { code.value { (cut(w, text)) } }
                             @if let Some(value) = &field.secret {
                                 (secret(model, &format!("{key}:field{index}"), &label, value))
                             }
@@ -87,18 +89,19 @@ fn fields(model: &Model, key: &str, fields: &[FieldView]) -> Markup {
 }
 
 fn claims(model: &Model, place: &str, claims: &[ClaimView]) -> Markup {
+    let w = &model.words;
     let groups = [(false, "view.claims"), (true, "view.token-header")];
     html! {
         @for (in_header, title) in groups {
             @let rows: Vec<_> = claims.iter().filter(|claim| claim.in_header == in_header).collect();
             @if !rows.is_empty() {
                 table.claims {
-                    caption { (t(title)) }
+                    caption { (t(w, title)) }
                     thead {
                         tr {
-                            th scope="col" { (t("view.name")) }
-                            th scope="col" { (t("view.value")) }
-                            th scope="col" { (t("view.meaning")) }
+                            th scope="col" { (t(w, "view.name")) }
+                            th scope="col" { (t(w, "view.value")) }
+                            th scope="col" { (t(w, "view.meaning")) }
                         }
                     }
                     tbody { @for claim in rows { (row(model, place, claim)) } }
@@ -109,6 +112,7 @@ fn claims(model: &Model, place: &str, claims: &[ClaimView]) -> Markup {
 }
 
 fn row(model: &Model, place: &str, claim: &ClaimView) -> Markup {
+    let w = &model.words;
     let place = if claim.in_header {
         format!("{place}#header.{}", claim.name)
     } else {
@@ -117,18 +121,18 @@ fn row(model: &Model, place: &str, claim: &ClaimView) -> Markup {
     html! {
         tr data-place=(place) tabindex="-1" data-hit=(model.highlights(&place)) {
             th scope="row" { (claim.name) }
-            td { code.value { (cut(&claim.json)) } }
+            td { code.value { (cut(w, &claim.json)) } }
             td {
-                @if let Some(reading) = &claim.reading { p { (words::say(reading)) } }
-                @if let Some(problem) = &claim.problem { p.problem { (words::say(problem)) } }
-                @if let Some(meaning) = &claim.meaning { p.quiet { (words::say(meaning)) } }
+                @if let Some(reading) = &claim.reading { p { (w.say(reading)) } }
+                @if let Some(problem) = &claim.problem { p.problem { (w.say(problem)) } }
+                @if let Some(meaning) = &claim.meaning { p.quiet { (w.say(meaning)) } }
             }
         }
     }
 }
 
 /// The token's life as a bar, with the request and the server's time on it.
-fn bar(life: &Lifetime, pasted: Option<Millis>) -> Markup {
+fn bar(w: &Words, life: &Lifetime, pasted: Option<Millis>) -> Markup {
     let start = life.not_before.max(life.issued);
     let times: Vec<i64> = [life.issued, life.not_before, life.expires, life.requested, life.server, pasted]
         .into_iter()
@@ -149,7 +153,7 @@ fn bar(life: &Lifetime, pasted: Option<Millis>) -> Markup {
         html! { @if let Some(at) = at { rect class=(class) x=(scale(at) - 2) y="0" width="4" height="30" rx="2" {} } }
     };
     let asked = life.server.or(life.requested).or(pasted);
-    let words = sentence(start, life, asked, pasted.is_some());
+    let words = sentence(w, start, life, asked, pasted.is_some());
     html! {
         figure.life data-state=(state_of(life, asked)) {
             svg viewBox="0 0 1000 30" preserveAspectRatio="none" role="img" aria-label=(words) {
@@ -162,10 +166,10 @@ fn bar(life: &Lifetime, pasted: Option<Millis>) -> Markup {
             figcaption {
                 p { (words) }
                 ul.legend {
-                    li.key-valid { (t("view.life-valid")) }
-                    @if life.requested.is_some() { li.key-request { (t("view.life-request")) } }
-                    @if pasted.is_some() { li.key-request { (t("view.life-now")) } }
-                    @if life.server.is_some() { li.key-server { (t("view.life-server")) } }
+                    li.key-valid { (t(w, "view.life-valid")) }
+                    @if life.requested.is_some() { li.key-request { (t(w, "view.life-request")) } }
+                    @if pasted.is_some() { li.key-request { (t(w, "view.life-now")) } }
+                    @if life.server.is_some() { li.key-server { (t(w, "view.life-server")) } }
                 }
             }
         }
@@ -184,22 +188,28 @@ fn state_of(life: &Lifetime, asked: Option<Millis>) -> &'static str {
     }
 }
 
-fn sentence(start: Option<Millis>, life: &Lifetime, asked: Option<Millis>, pasted: bool) -> String {
+fn sentence(
+    w: &Words,
+    start: Option<Millis>,
+    life: &Lifetime,
+    asked: Option<Millis>,
+    pasted: bool,
+) -> String {
     let (over, left, not_yet) = if pasted {
         ("view.life-over-now", "view.life-left-now", "view.life-early-now")
     } else {
         ("view.life-over", "view.life-left", "view.life-early")
     };
     let lasting = start.zip(life.expires).map(|(start, end)| end.since(start));
-    let long = lasting.filter(|ms| *ms > 0).map(|ms| t1("view.life-long", "time", span_of_time(ms)));
+    let long = lasting.filter(|ms| *ms > 0).map(|ms| t1(w, "view.life-long", "time", w.span_of_time(ms)));
     let ending = match (life.expires, asked) {
-        (Some(end), Some(at)) if end < at => t1(over, "time", span_of_time(at.since(end))),
-        (Some(end), Some(at)) => t1(left, "time", span_of_time(end.since(at))),
+        (Some(end), Some(at)) if end < at => t1(w, over, "time", w.span_of_time(at.since(end))),
+        (Some(end), Some(at)) => t1(w, left, "time", w.span_of_time(end.since(at))),
         (Some(_), None) => String::new(),
-        (None, _) => t("view.life-endless"),
+        (None, _) => t(w, "view.life-endless"),
     };
     let early = life.not_before.zip(asked).filter(|(start, at)| start > at);
-    let early = early.map(|(start, at)| t1(not_yet, "time", span_of_time(start.since(at))));
+    let early = early.map(|(start, at)| t1(w, not_yet, "time", w.span_of_time(start.since(at))));
     [long, early, Some(ending)]
         .into_iter()
         .flatten()
@@ -209,27 +219,27 @@ fn sentence(start: Option<Millis>, life: &Lifetime, asked: Option<Millis>, paste
 }
 
 /// The last accepted token beside this one.
-pub(super) fn accepted(accepted: &Accepted) -> Markup {
+pub(super) fn accepted(w: &Words, accepted: &Accepted) -> Markup {
     html! {
         div.credential {
-            h4 { (t("view.accepted-before")) }
+            h4 { (t(w, "view.accepted-before")) }
             p {
-                (t(if accepted.same { "view.accepted-same" } else { "view.accepted-other" })) " "
-                button.link type="button" data-act="entry" data-id=(accepted.entry) { (t("view.accepted-show")) }
+                (t(w, if accepted.same { "view.accepted-same" } else { "view.accepted-other" })) " "
+                button.link type="button" data-act="entry" data-id=(accepted.entry) { (t(w, "view.accepted-show")) }
             }
             @if !accepted.same {
                 table.claims {
                     thead { tr {
-                        th scope="col" { (t("view.name")) }
-                        th scope="col" { (t("view.then")) }
-                        th scope="col" { (t("view.now")) }
+                        th scope="col" { (t(w, "view.name")) }
+                        th scope="col" { (t(w, "view.then")) }
+                        th scope="col" { (t(w, "view.now")) }
                     } }
                     tbody {
                         @for (name, then, now) in &accepted.rows {
                             tr {
                                 th scope="row" { (name) }
                                 @for side in [then, now] {
-                                    td { @match side { Some(json) => code.value { (cut(json)) }, None => em { (t("view.absent")) } } }
+                                    td { @match side { Some(json) => code.value { (cut(w, json)) }, None => em { (t(w, "view.absent")) } } }
                                 }
                             }
                         }
@@ -241,28 +251,28 @@ pub(super) fn accepted(accepted: &Accepted) -> Markup {
 }
 
 /// Challenges with their parameters.
-pub(super) fn challenges(list: &[ChallengeView]) -> Markup {
+pub(super) fn challenges(w: &Words, list: &[ChallengeView]) -> Markup {
     html! {
         @for challenge in list {
             div.credential {
                 h4 { (challenge.header) " " span.tag { (challenge.scheme) } }
-                p { (words::say(&challenge.what)) }
-                (problems(&challenge.problems))
+                p { (w.say(&challenge.what)) }
+                (problems(w, &challenge.problems))
                 @if !challenge.params.is_empty() {
                     table.claims {
                         thead.unseen {
                             tr {
-                                th scope="col" { (t("view.name")) }
-                                th scope="col" { (t("view.value")) }
-                                th scope="col" { (t("view.meaning")) }
+                                th scope="col" { (t(w, "view.name")) }
+                                th scope="col" { (t(w, "view.value")) }
+                                th scope="col" { (t(w, "view.meaning")) }
                             }
                         }
                         tbody {
                             @for (name, value, meaning) in &challenge.params {
                                 tr {
                                     th scope="row" { (name) }
-                                    td { code.value { (cut(value)) } }
-                                    td { @if let Some(meaning) = meaning { p.quiet { (words::say(meaning)) } } }
+                                    td { code.value { (cut(w, value)) } }
+                                    td { @if let Some(meaning) = meaning { p.quiet { (w.say(meaning)) } } }
                                 }
                             }
                         }

@@ -2,13 +2,20 @@
 //!
 //! The texts are in `src/words/en/*.ftl`, in the Fluent format; `build/` packs them when the program is compiled.
 
+#[cfg(feature = "cli")]
+mod built_in;
 mod format;
 mod language;
 mod packed;
+mod translation;
+
+use std::borrow::Cow;
 
 use crate::http::time::Millis;
 
-pub use format::{clean, span_of_time};
+#[cfg(feature = "cli")]
+pub use built_in::built_in;
+pub use format::clean;
 pub use language::Language;
 
 /// Opens a choice within a text; the name of the blank that chooses follows.
@@ -95,76 +102,104 @@ impl From<Message> for Arg {
     }
 }
 
-/// The words of a message in English.
-///
-/// An id that isn't in the catalogue is shown as itself; a test makes sure that none is.
-pub fn say(message: &Message) -> String {
-    let template = template(message.id).unwrap_or(message.id);
-    let mut out = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once(OPEN) {
-        fill(&mut out, before, &message.args);
-        let (choice, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
-        fill(&mut out, chosen(choice, &message.args), &message.args);
-        rest = tail;
-    }
-    fill(&mut out, rest, &message.args);
-    out
+/// The texts of one language. Those that it lacks are said in English.
+#[derive(Debug, Clone)]
+pub struct Words {
+    language: Language,
+    english: packed::Index,
+    own: Option<translation::Translation>,
 }
 
-/// The variant of a choice that fits the number in its blank: the number itself, its plural category, or the last.
-fn chosen<'a>(choice: &'a str, args: &[(&'static str, Arg)]) -> &'a str {
-    let mut parts = choice.split(VARIANT);
-    let name = parts.next().unwrap_or_default();
-    let count = match args.iter().find(|(key, _)| *key == name) {
-        Some((_, Arg::Count(count))) => count.unsigned_abs(),
-        _ => u64::MAX,
-    };
-    let digit = u8::try_from(count).ok().filter(|count| *count < 10).map(|count| char::from(b'0' + count));
-    let category = char::from(Language::English.category(count));
-    let (mut found, mut last) = (None, "");
-    for part in parts {
-        let key = part.chars().next();
-        last = part.get(1..).unwrap_or_default();
-        if key == digit && digit.is_some() {
-            return last;
-        }
-        if key == Some(category) {
-            found = Some(last);
-        }
+impl Words {
+    /// English: the one language that is always there.
+    pub fn english() -> Self {
+        Self { language: Language::English, english: packed::Index::new(), own: None }
     }
-    found.unwrap_or(last)
-}
 
-/// Appends words with their blanks filled.
-fn fill(out: &mut String, template: &str, args: &[(&'static str, Arg)]) {
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((name, tail)) = after.split_once('}') else {
-            out.push('{');
-            rest = after;
-            continue;
+    /// A language by its file. None where the file was made for another version of the program.
+    pub fn of(language: Language, file: impl Into<Cow<'static, str>>) -> Option<Self> {
+        let own = translation::Translation::of(file.into(), packed::mark())?;
+        Some(Self { language, own: Some(own), ..Self::english() })
+    }
+
+    /// Which language.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message in words.
+    ///
+    /// An id that isn't in the catalogue is shown as itself; a test makes sure that none is.
+    pub fn say(&self, message: &Message) -> String {
+        let template = self.template(message.id).unwrap_or(message.id);
+        let mut out = String::with_capacity(template.len() + 32);
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once(OPEN) {
+            self.fill(&mut out, before, &message.args);
+            let (choice, tail) = after.split_once(CLOSE).unwrap_or((after, ""));
+            self.fill(&mut out, self.chosen(choice, &message.args), &message.args);
+            rest = tail;
+        }
+        self.fill(&mut out, rest, &message.args);
+        out
+    }
+
+    /// The text of an id, with its blanks as `{name}`.
+    pub fn template(&self, id: &str) -> Option<&str> {
+        let (place, words) = self.english.find(id)?;
+        let own = self.own.as_ref().and_then(|own| own.get(place));
+        own.or_else(|| std::str::from_utf8(words).ok())
+    }
+
+    /// The variant of a choice that fits the number in its blank: the number itself, its plural category, or the last.
+    fn chosen<'a>(&self, choice: &'a str, args: &[(&'static str, Arg)]) -> &'a str {
+        let mut parts = choice.split(VARIANT);
+        let name = parts.next().unwrap_or_default();
+        let count = match args.iter().find(|(key, _)| *key == name) {
+            Some((_, Arg::Count(count))) => count.unsigned_abs(),
+            _ => u64::MAX,
         };
-        if let Some((_, arg)) = args.iter().find(|(key, _)| *key == name) {
-            match arg {
-                Arg::Text(path) if name == "path" => out.push_str(&format::path(path)),
-                arg => out.push_str(&format::arg(arg)),
+        let digit =
+            u8::try_from(count).ok().filter(|count| *count < 10).map(|count| char::from(b'0' + count));
+        let category = char::from(self.language.category(count));
+        let (mut found, mut last) = (None, "");
+        for part in parts {
+            let key = part.chars().next();
+            last = part.get(1..).unwrap_or_default();
+            if key == digit && digit.is_some() {
+                return last;
             }
-        } else {
-            out.push('{');
-            out.push_str(name);
-            out.push('}');
+            if key == Some(category) {
+                found = Some(last);
+            }
         }
-        rest = tail;
+        found.unwrap_or(last)
     }
-    out.push_str(rest);
-}
 
-/// The template of an id, with its blanks as `{name}`.
-pub fn template(id: &str) -> Option<&'static str> {
-    let (_, words) = packed::entries().find(|(known, _)| *known == id.as_bytes())?;
-    std::str::from_utf8(words).ok()
+    /// Appends words with their blanks filled.
+    fn fill(&self, out: &mut String, template: &str, args: &[(&'static str, Arg)]) {
+        let mut rest = template;
+        while let Some((before, after)) = rest.split_once('{') {
+            out.push_str(before);
+            let Some((name, tail)) = after.split_once('}') else {
+                out.push('{');
+                rest = after;
+                continue;
+            };
+            if let Some((_, arg)) = args.iter().find(|(key, _)| *key == name) {
+                match arg {
+                    Arg::Text(path) if name == "path" => out.push_str(&format::path(path)),
+                    arg => out.push_str(&self.arg(arg)),
+                }
+            } else {
+                out.push('{');
+                out.push_str(name);
+                out.push('}');
+            }
+            rest = tail;
+        }
+        out.push_str(rest);
+    }
 }
 
 /// The id of a name in a group, where the catalogue has words for it: `known("claim", "iss")` is `claim.iss`.
@@ -181,7 +216,18 @@ pub fn known(group: &str, name: &str) -> Option<&'static str> {
     std::str::from_utf8(id).ok()
 }
 
-/// Every id of the catalogue, for tests.
+/// A message in English, for tests.
+#[cfg(test)]
+pub(crate) fn say(message: &Message) -> String {
+    Words::english().say(message)
+}
+
+/// An id that came from elsewhere, where the catalogue has it.
+pub fn id(name: &str) -> Option<&'static str> {
+    ids().find(|id| *id == name)
+}
+
+/// Every id of the catalogue.
 pub fn ids() -> impl Iterator<Item = &'static str> {
     packed::entries().filter_map(|(id, _)| std::str::from_utf8(id).ok())
 }

@@ -13,6 +13,7 @@ use why401::inspect::decode::decode_all;
 use why401::redact::Redactor;
 use why401::session::cookie_rules::{SetContext, session_like, store};
 use why401::session::store::{Question, Store};
+use why401::words::Words;
 use why401::{har, inspect, report};
 
 /// A reader, what it begins with, and what must hold.
@@ -86,9 +87,9 @@ fn session(input: &[u8]) {
     let redacted = Redactor::new([7; 32]).session(&session);
     let engine = Engine::of(session);
     let found = engine.report();
-    report::json::render(&found);
-    report::text::render(&found);
-    report::markdown::render(&found, engine.session());
+    report::json::render(&Words::english(), &found);
+    report::text::render(&Words::english(), &found);
+    report::markdown::render(&Words::english(), &found, engine.session());
     for index in 0..engine.session().exchanges.len().min(4) {
         inspect::inspect(engine.session(), why401::session::EntryId(index));
     }
@@ -201,8 +202,8 @@ fn bodies(input: &[u8]) {
 fn pasted(input: &[u8]) {
     let text = text(input);
     for decoded in decode_all(&text) {
-        report::decode::text(&decoded, false);
-        report::decode::text(&decoded, true);
+        report::decode::text(&Words::english(), &decoded, false);
+        report::decode::text(&Words::english(), &decoded, true);
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::held::{compare, file};
 use std::path::{Path, PathBuf};
 use why401::engine::Engine;
+use why401::words::Words;
 use why401::{har, report};
 
 /// The HAR files of a folder, in order.
@@ -23,7 +24,7 @@ fn reports_of_the_recordings() {
     for path in found {
         let (session, notes) = har::read(&std::fs::read(&path).unwrap()).unwrap();
         assert!(notes.is_empty(), "{}: {notes:?}", path.display());
-        let text = report::text::render(&Engine::of(session).report());
+        let text = report::text::render(&Words::english(), &Engine::of(session).report());
         let name = path.file_stem().and_then(|name| name.to_str()).unwrap();
         compare(&format!("tests/sessions/{name}.txt"), &text);
     }

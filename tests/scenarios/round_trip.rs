@@ -16,6 +16,7 @@ use why401::session::{
     AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersAfter, HeadersBefore,
     Session, StorageToken, Tab, Watched,
 };
+use why401::words::Words;
 use why401::{har, report};
 
 /// 2026-11-23T08:00:00Z.
@@ -264,8 +265,8 @@ proptest! {
         prop_assert_eq!(format!("{:?}", again.context), format!("{:?}", session.context));
         let untimed = session.exchanges.iter().filter(|exchange| exchange.started.is_none()).count();
         prop_assert_eq!(notes.len(), untimed);
-        let live = report::json::value(&Engine::of(session).report());
-        prop_assert_eq!(report::json::value(&Engine::of(again).report()), live);
+        let live = report::json::value(&Words::english(), &Engine::of(session).report());
+        prop_assert_eq!(report::json::value(&Words::english(), &Engine::of(again).report()), live);
     }
 }
 

@@ -51,9 +51,10 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "app",
         uses: &[
-            "http", "har", "engine", "diagnose", "fixes", "report", "inspect", "causes", "overview", "redact",
+            "http", "har", "words", "engine", "diagnose", "fixes", "report", "inspect", "causes", "overview",
+            "redact",
         ],
-        types_of: &["session", "evidence", "words"],
+        types_of: &["session", "evidence"],
     },
     Layer {
         name: "view",
@@ -63,11 +64,15 @@ const LAYERS: &[Layer] = &[
     Layer { name: "browser", uses: &["app", "view", "har"], types_of: &["http", "session"] },
     Layer {
         name: "main",
-        uses: &["har", "http", "engine", "redact", "report", "inspect"],
+        uses: &["har", "http", "words", "engine", "redact", "report", "inspect"],
         types_of: &["session", "diagnose"],
     },
     // The program's own parts, beside main.rs.
-    Layer { name: "cli", uses: &["har", "http", "engine", "report"], types_of: &["session", "diagnose"] },
+    Layer {
+        name: "cli",
+        uses: &["har", "http", "engine", "report"],
+        types_of: &["session", "diagnose", "words"],
+    },
 ];
 
 /// Layers of the program: they name the library as a crate of its own, and may do IO.

@@ -19,7 +19,7 @@ use why401::words::Message;
 
 /// A whole document for a model, as a browser would show it.
 fn document(model: &Model) -> String {
-    let mut html = view::shell(model.edition);
+    let mut html = view::shell(model);
     for patch in view::patches(model) {
         let mark = format!("data-region=\"{}\"", patch.region);
         let at = html.find(&mark).unwrap_or_else(|| panic!("the shell has no region {}", patch.region));
@@ -112,7 +112,7 @@ fn outside_tests_find_their_attributes() {
     assert_eq!(card.get("data-state"), "open");
     assert!(all.iter().any(|it| it.tag == "button" && it.get("data-fix") == "sign-in-again"));
     assert!(all.iter().any(|it| it.tag == "button" && it.text == "Copy report"));
-    let page = elements(&view::shell(Edition::Page));
+    let page = elements(&view::shell(&Model::new(Edition::Page, NOW)));
     assert!(page.iter().all(|it| it.get("type") != "file"), "the file input is painted with its region");
     let page = elements(&document(&Model::new(Edition::Page, NOW)));
     let input = page.iter().find(|it| it.get("type") == "file").unwrap();

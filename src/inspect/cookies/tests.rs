@@ -9,10 +9,10 @@ use crate::session::cookies::{Fate, Missing, Outcome, ReceivedCookie, SentCookie
 use crate::session::jar::StoredCookie;
 use crate::session::made::{cookie, fetch, session, typed};
 use crate::session::{EntryId, Session};
-use crate::words::{Message, say, template};
+use crate::words::{Message, id, say};
 
 fn check(message: &Message) {
-    assert!(template(message.id).is_some(), "{} has no words", message.id);
+    assert!(id(message.id).is_some(), "{} has no words", message.id);
     let text = say(message);
     assert!(text.ends_with('.') && !text.contains('{') && !text.contains("hush"), "{text}");
 }

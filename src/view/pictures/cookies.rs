@@ -5,31 +5,31 @@ use maud::{Markup, html};
 use super::super::html::{path, status, t, t1};
 use crate::app::{Model, Source};
 use crate::inspect::cookies::matrix::{Cell, Matrix, Sent, Set};
-use crate::words::say;
 
 /// The table.
 pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup {
+    let w = &model.words;
     let exchanges = &source.engine.session().exchanges;
     let jar_known = model.context().is_some_and(|context| context.jar.is_some());
     html! {
         div.picture-head {
-            h2 { (t("view.lane-cookies")) }
-            p.quiet { (t("view.matrix-how")) }
+            h2 { (t(w, "view.lane-cookies")) }
+            p.quiet { (t(w, "view.matrix-how")) }
         }
         @if matrix.rows.is_empty() {
-            p.hint { (t(if jar_known { "view.no-cookies-here" } else { "view.cookies-not-looked" })) }
+            p.hint { (t(w, if jar_known { "view.no-cookies-here" } else { "view.cookies-not-looked" })) }
         } @else {
-            @if !jar_known { p.quiet { (t("view.jar-not-looked")) } }
+            @if !jar_known { p.quiet { (t(w, "view.jar-not-looked")) } }
             (explained(model, matrix))
-            div.wide tabindex="0" role="region" aria-label=(t("view.lane-cookies")) {
+            div.wide tabindex="0" role="region" aria-label=(t(w, "view.lane-cookies")) {
                 table.matrix {
                     thead { tr {
-                        th scope="col" { (t("view.cookie")) }
+                        th scope="col" { (t(w, "view.cookie")) }
                         @for entry in &matrix.entries {
                             @if let Some(exchange) = exchanges.get(entry.0) {
                                 th scope="col" data-chosen=[(model.chosen.entry == Some(*entry)).then_some("yes")] {
                                     button.link type="button" data-act="entry" data-id=(entry.0) title=(path(exchange)) {
-                                        (status(exchange)) " " (exchange.method) span.clip { (path(exchange)) }
+                                        (status(w, exchange)) " " (exchange.method) span.clip { (path(exchange)) }
                                     }
                                 }
                             }
@@ -40,8 +40,8 @@ pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup
                             tr {
                                 th scope="row" {
                                     span.cookie-name {
-                                        (if row.name.is_empty() { t("view.nameless") } else { row.name.clone() })
-                                        @if row.session_like { " " span.tag { (t("view.session-like")) } }
+                                        (if row.name.is_empty() { t(w, "view.nameless") } else { row.name.clone() })
+                                        @if row.session_like { " " span.tag { (t(w, "view.session-like")) } }
                                     }
                                     span.quiet { (row.place) }
                                 }
@@ -54,7 +54,7 @@ pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup
                 }
             }
             ul.legend.signs {
-                @for (sign, words) in SIGNS { li { span.sign aria-hidden="true" { (sign) } " " (t(words)) } }
+                @for (sign, words) in SIGNS { li { span.sign aria-hidden="true" { (sign) } " " (t(w, words)) } }
             }
         }
     }
@@ -93,16 +93,17 @@ fn signs(cell: &Cell) -> [Option<usize>; 2] {
 }
 
 fn sign(model: &Model, at: (usize, usize), cell: &Cell) -> Markup {
+    let w = &model.words;
     let shown: Vec<(&str, &str)> =
         signs(cell).into_iter().flatten().filter_map(|index| SIGNS.get(index).copied()).collect();
     html! {
         @if shown.is_empty() {
-            span.quiet aria-hidden="true" { "·" } span.unseen { (t("view.cell-absent")) }
+            span.quiet aria-hidden="true" { "·" } span.unseen { (t(w, "view.cell-absent")) }
         } @else {
             button.cell type="button" data-act="cell" data-id=(format!("{}|{}", at.0, at.1))
                 aria-pressed=(model.cell == Some(at)) data-sign=(shown.first().map_or("", |(sign, _)| sign)) {
                 span aria-hidden="true" { @for (sign, _) in &shown { (sign) } }
-                span.unseen { @for (_, words) in &shown { (t(words)) " " } }
+                span.unseen { @for (_, words) in &shown { (t(w, words)) " " } }
             }
         }
     }
@@ -110,6 +111,7 @@ fn sign(model: &Model, at: (usize, usize), cell: &Cell) -> Markup {
 
 /// The chosen cell: what became of the cookie, and what would have changed that.
 fn explained(model: &Model, matrix: &Matrix) -> Markup {
+    let w = &model.words;
     let found = model.cell.and_then(|(row, column)| {
         let row = matrix.rows.get(row)?;
         Some((row, row.cells.get(column)?))
@@ -117,15 +119,15 @@ fn explained(model: &Model, matrix: &Matrix) -> Markup {
     html! {
         div.explained role="status" {
             @match found {
-                None => p.quiet { (t("view.choose-cell")) },
+                None => p.quiet { (t(w, "view.choose-cell")) },
                 Some((row, cell)) => {
                     p { strong { (row.name) } " " span.quiet { (row.place) } }
-                    @for why in &cell.why { p { (say(why)) } }
+                    @for why in &cell.why { p { (w.say(why)) } }
                     @if !cell.cures.is_empty() {
-                        p { b { (t1("view.what-if", "name", row.name.as_str())) } }
-                        ul { @for cure in &cell.cures { li { (t(cure)) } } }
+                        p { b { (t1(w, "view.what-if", "name", row.name.as_str())) } }
+                        ul { @for cure in &cell.cures { li { (t(w, cure)) } } }
                     } @else if cell.sent == Sent::Withheld {
-                        p.quiet { (t("view.no-cure")) }
+                        p.quiet { (t(w, "view.no-cure")) }
                     }
                 },
             }

@@ -8,6 +8,7 @@ use crate::overview::routes::{PIECES, Routes, Row};
 
 /// The table.
 pub(super) fn routes(model: &Model, source: &Source, routes: &Routes) -> Markup {
+    let w = &model.words;
     let groups = [
         (Grouping::Route, "view.by-route", &routes.routes),
         (Grouping::Host, "view.by-host", &routes.hosts),
@@ -15,19 +16,19 @@ pub(super) fn routes(model: &Model, source: &Source, routes: &Routes) -> Markup 
     ];
     html! {
         div.picture-head {
-            h2 { (t("view.lane-routes")) }
-            div.menu role="group" aria-label=(t("view.count-by")) {
+            h2 { (t(w, "view.lane-routes")) }
+            div.menu role="group" aria-label=(t(w, "view.count-by")) {
                 @for (group, words, _) in groups {
-                    button.toggle type="button" data-act="group" data-id=(group.word()) aria-pressed=(model.grouping == group) { (t(words)) }
+                    button.toggle type="button" data-act="group" data-id=(group.word()) aria-pressed=(model.grouping == group) { (t(w, words)) }
                 }
             }
         }
         @for (_, words, rows) in groups.into_iter().filter(|(group, ..)| *group == model.grouping) {
             table.routes {
                 thead { tr {
-                    th scope="col" { (t(words)) }
-                    th scope="col" { (t("view.rate")) }
-                    th scope="col" { (t("view.over-time")) }
+                    th scope="col" { (t(w, words)) }
+                    th scope="col" { (t(w, "view.rate")) }
+                    th scope="col" { (t(w, "view.over-time")) }
                 } }
                 tbody { @for row in rows { (line(model, source, row)) } }
             }
@@ -36,8 +37,9 @@ pub(super) fn routes(model: &Model, source: &Source, routes: &Routes) -> Markup 
 }
 
 fn line(model: &Model, source: &Source, row: &Row) -> Markup {
+    let w = &model.words;
     let name = match (row.name.as_str(), row.number) {
-        ("", _) => t("view.no-credential"),
+        ("", _) => t(w, "view.no-credential"),
         (name, 0) => name.to_owned(),
         (name, number) => format!("{name} {number}"),
     };
@@ -48,7 +50,7 @@ fn line(model: &Model, source: &Source, row: &Row) -> Markup {
             th scope="row" {
                 @if exists { button.link type="button" data-act="entry" data-id=(row.entry.0) { (name) } } @else { (name) }
             }
-            td.rate { strong { (rate) " %" } " " span.quiet { (t1("view.of-requests", "count", format!("{}/{}", row.refused, row.all))) } }
+            td.rate { strong { (rate) " %" } " " span.quiet { (t1(w, "view.of-requests", "count", format!("{}/{}", row.refused, row.all))) } }
             td { (spark(row)) }
         }
     }

@@ -10,25 +10,26 @@ use crate::session::exchange::Exchange;
 
 /// The picture. It is an ordered list, so it needs no other form beside it.
 pub(super) fn sequence(model: &Model, source: &Source, sequence: &Sequence) -> Markup {
+    let w = &model.words;
     if sequence.steps.is_empty() {
         return html! {
-            div.picture-head { h2 { (t("view.lane-flow")) } }
-            p.hint { (t("view.no-steps")) }
+            div.picture-head { h2 { (t(w, "view.lane-flow")) } }
+            p.hint { (t(w, "view.no-steps")) }
         };
     }
     html! {
         div.picture-head {
-            h2 { (t("view.lane-flow")) }
-            p.quiet { (t("view.flow-how")) }
+            h2 { (t(w, "view.lane-flow")) }
+            p.quiet { (t(w, "view.flow-how")) }
         }
         div.flow data-actors=(sequence.actors.len()) {
-            ol.actors aria-label=(t("view.actors")) {
-                li { strong { (t("view.actor-browser")) } }
+            ol.actors aria-label=(t(w, "view.actors")) {
+                li { strong { (t(w, "view.actor-browser")) } }
                 @for actor in &sequence.actors {
-                    li { strong { (t(actor_words(actor.kind))) } span.quiet { (actor.host) } }
+                    li { strong { (t(w, actor_words(actor.kind))) } span.quiet { (actor.host) } }
                 }
             }
-            @if sequence.dropped > 0 { p.quiet { (t1("view.earlier-steps", "count", sequence.dropped)) } }
+            @if sequence.dropped > 0 { p.quiet { (t1(w, "view.earlier-steps", "count", sequence.dropped)) } }
             ol.steps {
                 @for step in &sequence.steps { (row(model, source, sequence, step)) }
             }
@@ -45,6 +46,7 @@ const fn actor_words(kind: ActorKind) -> &'static str {
 }
 
 fn row(model: &Model, source: &Source, sequence: &Sequence, step: &Step) -> Markup {
+    let w = &model.words;
     let Some(exchange) = source.engine.session().exchanges.get(step.entry.0) else { return html! {} };
     let host = sequence.actors.get(step.to).map_or("", |actor| actor.host.as_str());
     html! {
@@ -52,19 +54,19 @@ fn row(model: &Model, source: &Source, sequence: &Sequence, step: &Step) -> Mark
             button.step type="button" data-act="entry" data-id=(step.entry.0)
                 aria-current=[(model.chosen.entry == Some(step.entry)).then_some("true")] {
                 span.step-words {
-                    strong { (t(role_words(step.role))) }
-                    @if step.times > 1 { " " span.tag { (t1("view.times", "count", step.times)) } }
+                    strong { (t(w, role_words(step.role))) }
+                    @if step.times > 1 { " " span.tag { (t1(w, "view.times", "count", step.times)) } }
                     " " span.quiet { (exchange.method) " " (place(exchange)) }
-                    span.unseen { " " (t1("view.to-host", "host", host)) }
+                    span.unseen { " " (t1(w, "view.to-host", "host", host)) }
                 }
                 span.arrow aria-hidden="true" {}
                 span.step-answer {
-                    (clock(step.at)) " " (status(exchange))
-                    @if step.failed { " " strong.problem { (t("view.mark-refused")) } }
-                    @if let Some(gives) = step.gives { " " span.tag { (t(gives_words(gives))) } }
-                    @if !step.with_credentials && step.refused { " " span.tag { (t("view.no-credential")) } }
+                    (clock(step.at)) " " (status(w, exchange))
+                    @if step.failed { " " strong.problem { (t(w, "view.mark-refused")) } }
+                    @if let Some(gives) = step.gives { " " span.tag { (t(w, gives_words(gives))) } }
+                    @if !step.with_credentials && step.refused { " " span.tag { (t(w, "view.no-credential")) } }
                     @if let Some(next) = step.leads_to.and_then(|to| sequence.actors.get(to)) {
-                        " " span.quiet { (t1("view.leads-to", "host", next.host.as_str())) }
+                        " " span.quiet { (t1(w, "view.leads-to", "host", next.host.as_str())) }
                     }
                 }
             }

@@ -7,7 +7,7 @@ use crate::app::{Model, Source};
 use crate::http::time::Millis;
 use crate::overview::timeline::{Lane, LaneKind, Mark, MarkKind, Timeline};
 use crate::session::EntryId;
-use crate::words::{say, span_of_time};
+use crate::words::Words;
 
 /// Places that marks of one lane are gathered in: more can't be told apart by eye.
 const PLACES: i64 = 240;
@@ -18,8 +18,9 @@ const HEIGHT: u32 = 24;
 
 /// The picture and its table.
 pub(super) fn timeline(model: &Model, source: &Source, timeline: &Timeline) -> Markup {
+    let w = &model.words;
     if timeline.lanes.is_empty() {
-        return html! { p.hint { (t("view.no-requests")) } };
+        return html! { p.hint { (t(w, "view.no-requests")) } };
     }
     let (from, to) = model.stretch.unwrap_or((timeline.from, timeline.to));
     let scale = Scale { from, span: to.since(from).max(1) };
@@ -31,23 +32,23 @@ pub(super) fn timeline(model: &Model, source: &Source, timeline: &Timeline) -> M
     ];
     html! {
         div.picture-head {
-            h2 { (t("view.lane-timeline")) }
-            p.quiet { (clock(Some(from))) " – " (clock(Some(to))) " UTC · " (span_of_time(scale.span)) }
-            div.menu role="group" aria-label=(t("view.zoom")) {
+            h2 { (t(w, "view.lane-timeline")) }
+            p.quiet { (clock(Some(from))) " – " (clock(Some(to))) " UTC · " (w.span_of_time(scale.span)) }
+            div.menu role="group" aria-label=(t(w, "view.zoom")) {
                 @for (act, sign, words) in moves {
-                    button.small-button type="button" data-act="stretch" data-id=(act) aria-label=(t(words)) title=(t(words)) { (sign) }
+                    button.small-button type="button" data-act="stretch" data-id=(act) aria-label=(t(w, words)) title=(t(w, words)) { (sign) }
                 }
-                (button("small-button", "stretch", "all", &t("view.zoom-all")))
+                (button("small-button", "stretch", "all", &t(w, "view.zoom-all")))
             }
         }
-        div.chart data-act="stretch" data-chart="yes" role="group" tabindex="0" aria-label=(t("view.timeline-keys")) {
+        div.chart data-act="stretch" data-chart="yes" role="group" tabindex="0" aria-label=(t(w, "view.timeline-keys")) {
             (axis(&scale))
             @for lane in &timeline.lanes { (drawn(model, source, &scale, lane)) }
         }
         ul.legend {
-            @for (class, words) in LEGEND { li class=(format!("key {class}")) { (t(words)) } }
+            @for (class, words) in LEGEND { li class=(format!("key {class}")) { (t(w, words)) } }
         }
-        (part(model, "timeline-table", false, &html! { (t("view.as-table")) }, &table(model, source, &scale, timeline)))
+        (part(model, "timeline-table", false, &html! { (t(w, "view.as-table")) }, &table(model, source, &scale, timeline)))
     }
 }
 
@@ -140,15 +141,16 @@ fn tick(at: Millis, step: i64) -> String {
 }
 
 fn drawn(model: &Model, source: &Source, scale: &Scale, lane: &Lane) -> Markup {
-    let name = lane_name(lane);
+    let w = &model.words;
+    let name = lane_name(w, lane);
     let refused = lane.marks.iter().filter(|mark| mark.kind == MarkKind::Refused).count();
-    let label = summary(lane, &name, refused);
+    let label = summary(w, lane, &name, refused);
     html! {
         div.chart-lane data-kind=(class_of(lane.kind)) {
             span.lane-name title=(name) { (name) }
             svg height=(HEIGHT) role="img" aria-label=(label) focusable="false" {
                 line class="lane-line" x1="0" x2="100%" y1="12" y2="12" {}
-                @for (from, to) in &lane.bars { (bar(scale, lane, *from, *to)) }
+                @for (from, to) in &lane.bars { (bar(w, scale, lane, *from, *to)) }
                 (marks(model, source, scale, lane))
             }
         }
@@ -165,39 +167,40 @@ fn class_of(kind: LaneKind) -> &'static str {
     }
 }
 
-fn lane_name(lane: &Lane) -> String {
+fn lane_name(w: &Words, lane: &Lane) -> String {
     match lane.kind {
-        LaneKind::Steps => t("view.lane-steps"),
-        LaneKind::OtherHosts => t("view.other-hosts"),
+        LaneKind::Steps => t(w, "view.lane-steps"),
+        LaneKind::OtherHosts => t(w, "view.other-hosts"),
         LaneKind::Requests | LaneKind::Cookie => lane.name.clone(),
-        LaneKind::Token => t1("view.token-number", "number", lane.name.as_str()),
-        LaneKind::Clock => t1("view.clock-of", "host", lane.name.as_str()),
+        LaneKind::Token => t1(w, "view.token-number", "number", lane.name.as_str()),
+        LaneKind::Clock => t1(w, "view.clock-of", "host", lane.name.as_str()),
     }
 }
 
 /// The lane in a sentence.
-fn summary(lane: &Lane, name: &str, refused: usize) -> String {
+fn summary(w: &Words, lane: &Lane, name: &str, refused: usize) -> String {
     let ends = |(from, to): &(Millis, Millis)| {
         let words = crate::words::Message::new("view.from-to").with("from", *from).with("to", *to);
-        say(&words)
+        w.say(&words)
     };
     let mut parts = vec![name.to_owned()];
     if matches!(lane.kind, LaneKind::Clock) {
         let apart = lane.bars.first().map_or(0, |(from, to)| to.since(*from));
-        parts.push(t1("view.apart", "time", span_of_time(apart)));
+        parts.push(t1(w, "view.apart", "time", w.span_of_time(apart)));
     } else {
         parts.extend(lane.bars.iter().take(3).map(ends));
-        parts.push(count("view.events", lane.marks.len()));
+        parts.push(count(w, "view.events", lane.marks.len()));
     }
     if refused > 0 {
-        parts.push(t1("view.refused", "count", refused));
+        parts.push(t1(w, "view.refused", "count", refused));
     }
     parts.join(", ")
 }
 
-fn bar(scale: &Scale, lane: &Lane, from: Millis, to: Millis) -> Markup {
+fn bar(w: &Words, scale: &Scale, lane: &Lane, from: Millis, to: Millis) -> Markup {
     let (start, end) = (scale.along(from).clamp(-50, 10_050), scale.along(to).clamp(-50, 10_050));
-    let title = summary(&Lane { bars: vec![(from, to)], ..lane.clone_without_marks() }, &lane_name(lane), 0);
+    let title =
+        summary(w, &Lane { bars: vec![(from, to)], ..lane.clone_without_marks() }, &lane_name(w, lane), 0);
     html! {
         @if end > 0 && start < 10_000 {
             rect class=(format!("bar {}", class_of(lane.kind))) x=(percent(start)) y="7" height="10"
@@ -208,6 +211,7 @@ fn bar(scale: &Scale, lane: &Lane, from: Millis, to: Millis) -> Markup {
 
 /// Marks in one place are drawn as one, by what matters most among them.
 fn marks(model: &Model, source: &Source, scale: &Scale, lane: &Lane) -> Markup {
+    let w = &model.words;
     let shown = lane.marks.iter().filter(|mark| scale.shows(mark.at));
     let mut places: Vec<(i64, usize, &Mark)> = Vec::new();
     for mark in shown {
@@ -232,7 +236,7 @@ fn marks(model: &Model, source: &Source, scale: &Scale, lane: &Lane) -> Markup {
             g class=(format!("mark {}", look(mark.kind))) data-act=[mark.entry.map(|_| "entry")]
                 data-id=[mark.entry.map(|entry| entry.0)]
                 data-chosen=[(mark.entry.is_some() && mark.entry == chosen).then_some("yes")] {
-                title { (words(source, mark)) @if many > 1 { " " (t1("view.and-more", "count", many - 1)) } }
+                title { (words(w, source, mark)) @if many > 1 { " " (t1(w, "view.and-more", "count", many - 1)) } }
                 @match mark.kind {
                     MarkKind::Refused | MarkKind::Failed => {
                         line x1=(x) x2=(x) y1="1" y2="23" {}
@@ -256,36 +260,40 @@ fn look(kind: MarkKind) -> &'static str {
     }
 }
 
-fn kind_words(kind: MarkKind) -> String {
-    t(match kind {
-        MarkKind::Other => "view.mark-other",
-        MarkKind::Accepted => "view.mark-accepted",
-        MarkKind::Changed => "view.mark-changed",
-        MarkKind::Set => "view.mark-set",
-        MarkKind::Issued => "view.mark-issued",
-        MarkKind::Expired => "view.mark-expired",
-        MarkKind::Deleted => "view.was-deleted",
-        MarkKind::Failed => "view.no-answer",
-        MarkKind::Harmless => "view.mark-harmless",
-        MarkKind::Refused => "view.mark-refused",
-    })
+fn kind_words(w: &Words, kind: MarkKind) -> String {
+    t(
+        w,
+        match kind {
+            MarkKind::Other => "view.mark-other",
+            MarkKind::Accepted => "view.mark-accepted",
+            MarkKind::Changed => "view.mark-changed",
+            MarkKind::Set => "view.mark-set",
+            MarkKind::Issued => "view.mark-issued",
+            MarkKind::Expired => "view.mark-expired",
+            MarkKind::Deleted => "view.was-deleted",
+            MarkKind::Failed => "view.no-answer",
+            MarkKind::Harmless => "view.mark-harmless",
+            MarkKind::Refused => "view.mark-refused",
+        },
+    )
 }
 
 /// A mark in words: when, what, and the request.
-fn words(source: &Source, mark: &Mark) -> String {
+fn words(w: &Words, source: &Source, mark: &Mark) -> String {
     let time = mark.at.to_rfc3339().unwrap_or_default();
     let exchange = mark.entry.and_then(|entry| source.engine.session().exchanges.get(entry.0));
     let request = exchange.map(|it| format!(" · {} {} → {}", it.method, path(it), it.status));
     format!(
         "{} {}{}",
         time.get(11..19).unwrap_or_default(),
-        kind_words(mark.kind),
+        kind_words(w, mark.kind),
         request.unwrap_or_default()
     )
 }
 
 /// The same as a table, in order of time.
 fn table(model: &Model, source: &Source, scale: &Scale, timeline: &Timeline) -> Markup {
+    let w = &model.words;
     let shown = |mark: &&Mark| scale.shows(mark.at);
     let mut rows: Vec<(&Mark, &Lane)> = timeline
         .lanes
@@ -298,27 +306,28 @@ fn table(model: &Model, source: &Source, scale: &Scale, timeline: &Timeline) -> 
     html! {
         table.events {
             thead { tr {
-                th scope="col" { (t("view.time")) } th scope="col" { (t("view.lane")) } th scope="col" { (t("view.what")) }
+                th scope="col" { (t(w, "view.time")) } th scope="col" { (t(w, "view.lane")) } th scope="col" { (t(w, "view.what")) }
             } }
             tbody {
                 @for (mark, lane) in rows.iter().take(ROWS) { (row(model, source, mark, lane)) }
             }
         }
-        @if more > 0 { p.quiet { (t1("view.and-more", "count", more)) " " (t("view.zoom-for-rest")) } }
+        @if more > 0 { p.quiet { (t1(w, "view.and-more", "count", more)) " " (t(w, "view.zoom-for-rest")) } }
     }
 }
 
 fn row(model: &Model, source: &Source, mark: &Mark, lane: &Lane) -> Markup {
+    let w = &model.words;
     let exchange = mark.entry.and_then(|entry| source.engine.session().exchanges.get(entry.0));
     html! {
         tr data-chosen=[(mark.entry.is_some() && mark.entry == model.chosen.entry).then_some("yes")] {
             td { (clock(Some(mark.at))) }
-            td { (lane_name(lane)) }
+            td { (lane_name(w, lane)) }
             td {
-                (kind_words(mark.kind)) " "
+                (kind_words(w, mark.kind)) " "
                 @if let (Some(exchange), Some(EntryId(index))) = (exchange, mark.entry) {
                     button.link type="button" data-act="entry" data-id=(index) {
-                        (status(exchange)) " " (exchange.method) " " (path(exchange))
+                        (status(w, exchange)) " " (exchange.method) " " (path(exchange))
                     }
                 }
             }

@@ -193,8 +193,6 @@ view--for-other = other
 view--now = Now
 view--then = Then
 view--progress = How much has been read
-# Only a blank: keep as it is.
-view--said = { $text }
 # Titles of the sample recordings one can try.
 view--sample-cookie = A cookie left behind
 view--sample-signed-out = Signed out in the middle
