@@ -20,13 +20,13 @@ pub(super) fn dialog(model: &Model) -> Markup {
         Some(Dialog::Keys) => keys(model),
         Some(Dialog::Key { index }) => html! {
             form data-act="give-key" data-id=(index) {
-                h2 #dialog-title { (t("view.ask-key")) }
-                label for="key" { (t("view.ask-key-what")) }
+                h2 #dialog-title { (t(w, "view.ask-key")) }
+                label for="key" { (t(w, "view.ask-key-what")) }
                 textarea #key rows="6" spellcheck="false" autocomplete="off" {}
-                p.quiet { (t("view.ask-key-why")) }
+                p.quiet { (t(w, "view.ask-key-why")) }
                 div.answers {
-                    button.main-button type="submit" { (t("view.check-signature")) }
-                    (button("quiet-button", "cancel", "", &t("view.cancel")))
+                    button.main-button type="submit" { (t(w, "view.check-signature")) }
+                    (button("quiet-button", "cancel", "", &t(w, "view.cancel")))
                 }
             }
         },

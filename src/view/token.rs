@@ -47,13 +47,14 @@ pub(super) fn credential(
 
 /// What the check of its signature came to, and the offer to check it.
 fn signature(model: &Model, index: usize, view: &CredentialView) -> Markup {
+    let w = &model.words;
     let says = checked_signature(model, index).and_then(|it| it.says.as_ref());
     let index = index.to_string();
     html! {
         div.menu {
-            @if let Some(says) = says { p role="status" data-signature=(says.id) { (words::say(says)) } }
-            @if view.published.is_some() { (button("small-button", "check", &index, &t("view.check-with-set"))) }
-            (button("small-button", "check-own", &index, &t("view.check-with-key")))
+            @if let Some(says) = says { p role="status" data-signature=(says.id) { (w.say(says)) } }
+            @if view.published.is_some() { (button("small-button", "check", &index, &t(w, "view.check-with-set"))) }
+            (button("small-button", "check-own", &index, &t(w, "view.check-with-key")))
         }
     }
 }
