@@ -66,7 +66,7 @@ pub(super) fn decode(model: &mut Model, text: &Secret) -> Vec<Effect> {
         all.set_cookies.extend(part.set_cookies);
     }
     if let Some(source) = model.source() {
-        inspect::signature::find_sets(source.engine.session(), &mut all.credentials);
+        inspect::signature::find_sets(source.engine.session(), all.credentials.iter_mut());
     }
     model.pasted = Some((all, model.now)).filter(|_| !text.expose().trim().is_empty());
     vec![Effect::Show("request")]

@@ -34,10 +34,11 @@ fn shown(model: &Model) -> Option<EntryId> {
 }
 
 fn credential(model: &Model, index: usize) -> Option<&CredentialView> {
-    match &model.pasted {
-        Some((pasted, _)) => pasted.credentials.get(index),
-        None => model.source()?.inspection.credentials.get(index),
+    if let Some((pasted, _)) = &model.pasted {
+        return pasted.credentials.get(index);
     }
+    let all = &model.source()?.inspection;
+    all.credentials.iter().chain(&all.carried).nth(index)
 }
 
 /// Checks with the set that was seen; without one, asks for a key.

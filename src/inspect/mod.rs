@@ -11,9 +11,11 @@ pub mod decode;
 mod issues;
 mod kinds;
 mod pasted;
+mod session_value;
 pub mod signature;
 mod stored;
 mod token;
+mod token_kind;
 
 use crate::http::jwt::Jwt;
 use crate::http::secret::Secret;
@@ -36,6 +38,8 @@ pub struct Inspection {
     pub accepted: Option<Accepted>,
     /// Challenges of WWW-Authenticate and Proxy-Authenticate.
     pub challenges: Vec<ChallengeView>,
+    /// What cookies and a posted SAML response say, where they can be taken apart.
+    pub carried: Vec<CredentialView>,
     /// Every cookie stored for the site or sent with the request.
     pub cookies: Vec<CookieView>,
     /// Every Set-Cookie of the response.
@@ -186,10 +190,12 @@ pub struct SetCookieView {
 pub fn inspect(session: &Session, entry: EntryId) -> Inspection {
     let Some(exchange) = session.exchanges.get(entry.0) else { return Inspection::default() };
     let mut credentials = auth::credentials(exchange);
-    signature::find_sets(session, &mut credentials);
+    let mut carried = session_value::of_exchange(exchange);
+    signature::find_sets(session, credentials.iter_mut().chain(&mut carried));
     Inspection {
         accepted: accepted::accepted(session, entry, &credentials),
         credentials,
+        carried,
         challenges: auth::challenges(exchange),
         cookies: cookies::cookies(session, entry),
         set_cookies: cookies::set_cookies(session, entry),

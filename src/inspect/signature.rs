@@ -22,7 +22,7 @@ pub fn tokens(decoded: &Decoded) -> Vec<&Jwt> {
 }
 
 /// Finds the key sets that the issuers of tokens published within the session.
-pub fn find_sets(session: &Session, credentials: &mut [CredentialView]) {
+pub fn find_sets<'a>(session: &Session, credentials: impl Iterator<Item = &'a mut CredentialView>) {
     let mut sets = None;
     for view in credentials {
         // Whether it was fetched before or after its use doesn't matter to who holds both now: the newest counts.

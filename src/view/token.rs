@@ -24,7 +24,11 @@ pub(super) fn credential(
     pasted: Option<Millis>,
 ) -> Markup {
     let w = &model.words;
-    let place = format!("request.header.{}", view.header.to_ascii_lowercase());
+    // Statements about cookies point at their table.
+    let place = match view.header.as_str() {
+        "Cookie" | "SAMLResponse" => format!("carried.{}", view.scheme),
+        header => format!("request.header.{}", header.to_ascii_lowercase()),
+    };
     let key = format!("{key}:credential{index}");
     html! {
         div.credential {
