@@ -200,16 +200,31 @@ shrink() {
 build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
-  rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox
+  rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox dist/chromium/everyone
   cp THIRD-PARTY.md dist/chromium
   cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
+  cp -R "$GLUE/docs" dist/chromium/docs
 }
 
-# The same files and what lies in extension/firefox; manifest.firefox.json changes the manifest as RFC 7396 says
-# (null removes a key).
+# The same files and what lies in extension/firefox.
 build_firefox() {
   fresh_dir dist/firefox
   cp -R dist/chromium/. extension/firefox/. dist/firefox
+  firefox_manifest extension dist/firefox
+}
+
+# The edition for everyone: the same module beside the page instead of in DevTools.
+build_everyone() {
+  fresh_dir dist/everyone-chromium
+  cp -R extension/everyone/. extension/icons extension/panel.css THIRD-PARTY.md "$GLUE/docs" "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/everyone-chromium
+  rm dist/everyone-chromium/manifest.firefox.json
+  fresh_dir dist/everyone-firefox
+  cp -R dist/everyone-chromium/. dist/everyone-firefox
+  firefox_manifest extension/everyone dist/everyone-firefox
+}
+
+# Firefox's manifest: manifest.firefox.json of a folder changes the one beside it as RFC 7396 says (null removes a key).
+firefox_manifest() {
   node -e '
     const { readFileSync: read, writeFileSync: write } = require("fs");
     const merge = (into, patch) => {
@@ -220,15 +235,30 @@ build_firefox() {
       }
       return out;
     };
-    const [base, overlay] = ["manifest.json", "manifest.firefox.json"].map((name) => JSON.parse(read("extension/" + name)));
-    write("dist/firefox/manifest.json", JSON.stringify(merge(base, overlay), null, 2) + "\n");'
+    const [from, to] = process.argv.slice(1);
+    const [base, overlay] = ["manifest.json", "manifest.firefox.json"].map((name) => JSON.parse(read(from + "/" + name)));
+    write(to + "/manifest.json", JSON.stringify(merge(base, overlay), null, 2) + "\n");' "$1" "$2"
+}
+
+# The documentation: the site, and the part of it that lies in the extension. Written anew only when what it is made of has changed.
+build_docs() {
+  local key
+  key=$({ find site tests/scenarios tests/sessions www/docs -type f | LC_ALL=C sort; say "$CARGO_TARGET_DIR/debug/examples/docs"; } | tr '\n' '\0' |
+    xargs -0 cksum | cksum)
+  [[ ! -d dist/docs || ! -d $GLUE/docs || $key != "$(cat "$GLUE/docs.key" 2>/dev/null)" ]] || return 0
+  fresh_dir dist/docs
+  fresh_dir "$GLUE/docs"
+  "$CARGO_TARGET_DIR/debug/examples/docs" dist/docs
+  "$CARGO_TARGET_DIR/debug/examples/docs" "$GLUE/docs" packed
+  say "$key" >"$GLUE/docs.key"
 }
 
 # Works from file://, where pages can't fetch: one classic script with the module in it as base64.
 build_page() {
   fresh_dir dist/page
   cp -R www/. dist/page
-  rm -rf dist/page/docs dist/page/worker.js # pictures of the README; the worker lies within app.js
+  rm -rf dist/page/docs dist/page/worker.js dist/page/sw.js # sources of the documentation; the worker lies within app.js
+  cp -R dist/docs dist/page/docs
   cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
@@ -240,13 +270,27 @@ build_page() {
     printf ';\n'
     cat "$GLUE/no-modules/app.js"
   } >dist/page/app.js
+  service_worker >dist/page/sw.js
+}
+
+# The page's service worker, told the names of all files beside it and a version that changes with any of them.
+service_worker() {
+  node -e '
+    const { createHash } = require("crypto");
+    const { readFileSync, readdirSync, statSync } = require("fs");
+    const file = (name) => "dist/page/" + name;
+    const names = readdirSync("dist/page", { recursive: true }).filter((name) => name !== "sw.js" && statSync(file(name)).isFile()).sort();
+    const hash = createHash("sha256");
+    for (const name of names) hash.update(name + "\n").update(readFileSync(file(name)));
+    console.log("const WHY401_VERSION = %j;\nconst WHY401_FILES = %j;", hash.digest("hex").slice(0, 16), names);'
+  cat www/sw.js
 }
 
 fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www .ci/samples.mjs tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www dist/docs "$GLUE/docs" .ci/samples.mjs tests/sessions tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -261,18 +305,32 @@ build_dist() {
   step "Making the module small" build_module
   step "Packing dist/chromium" build_chromium
   step "Packing dist/firefox" build_firefox
+  step "Packing dist/everyone-chromium and dist/everyone-firefox" build_everyone
   step "Packing dist/page" build_page
   say "$key" >dist/.built
 }
 
-# What is packed: both extensions and the page.
+# What is packed: the extensions and the page.
 build_editions() {
   needs rust cc node
   needs_rust
   needs_npm
   needs_bindgen
+  write_docs
   step "Compiling the panel's module" cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}"
   build_dist
+}
+
+write_docs() {
+  step "Compiling what writes the documentation" cargo build --quiet --example docs
+  step "Writing the documentation" build_docs
+}
+
+do_docs() {
+  needs rust cc
+  needs_rust
+  write_docs
+  say "Open dist/docs/index.html."
 }
 
 do_build() {
@@ -325,7 +383,7 @@ do_wasm() {
     step "Testing the browser layer and others' vectors in Chromium" cargo test "${WASM_CARGO[@]}" "${WASM_TESTS[@]}"
 }
 
-# Everything in dist/chromium but icons, locales, the manifest, the notices and the page that makes the panel.
+# Everything in dist/chromium but icons, locales, the manifest, the notices, the documentation and the page that makes the panel.
 do_size() {
   needs_node_built chromium
   local file size total=0
@@ -333,15 +391,19 @@ do_size() {
     size=$(gzip -9 -n -c "$file" | wc -c)
     total=$((total + size))
     printf '%8d  %s\n' "$size" "${file#dist/chromium/}"
-  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
+  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -path '*/docs/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
   printf '%8d  bytes gzipped; the goal is %d, the limit for now %d\n' "$total" "$GOAL" "$LIMIT"
   ((total <= LIMIT)) || die "the panel is over its size limit"
+  [[ ${1:-} != --keep ]] || step "Weighing others' libraries" node tests/bench/size.mjs
 }
 
 do_lint() {
   needs_npm
   needs_node_built firefox
-  step "Linting the Firefox edition" node_modules/.bin/web-ext lint --no-config-discovery --warnings-as-errors --source-dir dist/firefox
+  local edition
+  for edition in firefox everyone-firefox; do
+    step "Linting dist/$edition" node_modules/.bin/web-ext lint --no-config-discovery --warnings-as-errors --source-dir "dist/$edition"
+  done
 }
 
 do_e2e() {
@@ -380,9 +442,9 @@ do_test() {
 do_run() {
   case ${1:-} in
     --headless) ;;
-    "") [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) == Darwin ]] ||
+    "" | everyone) [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) == Darwin ]] ||
       die "no display here to open a browser on. ./build.sh run --headless takes screenshots of the panel instead." ;;
-    *) die "run takes --headless or nothing" ;;
+    *) die "run takes everyone, --headless or nothing" ;;
   esac
   needs rust cc node chromium nginx apache2
   do_build
@@ -400,7 +462,7 @@ pack_zips() {
   TZ=UTC node --input-type=module -e '
     import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
     import { zipSync } from "fflate";
-    for (const edition of ["chromium", "firefox", "page"]) {
+    for (const edition of ["chromium", "firefox", "everyone-chromium", "everyone-firefox", "page"]) {
       const root = `dist/${edition}/`;
       const names = readdirSync(root, { recursive: true }).filter((name) => statSync(root + name).isFile()).sort();
       const files = Object.fromEntries(names.map((name) => [name, readFileSync(root + name)]));
@@ -417,7 +479,7 @@ do_reproducible() {
   git ls-files -z | xargs -0 cp --parents -t "$elsewhere"
   ln -s "$PWD/node_modules" "$elsewhere/node_modules"
   WHY401_CACHE=$CACHE bash "$elsewhere/build.sh" zip
-  for zip in chromium firefox page; do
+  for zip in chromium firefox everyone-chromium everyone-firefox page; do
     cmp "dist/why401-$zip.zip" "$elsewhere/dist/why401-$zip.zip" || die "the package for $zip isn't the same when it is built elsewhere (kept in $elsewhere)"
   done
   rm -rf "$elsewhere"
@@ -449,13 +511,37 @@ do_picture() {
   step "Taking the README's picture of the panel" node tests/e2e/run.mjs --picture
 }
 
+# Everything that www/docs/figures.md tells; with a folder of recordings, the accuracy on those too.
+do_figures() {
+  do_build
+  do_calibrate "$@"
+  do_bench
+  do_start-up
+  do_size --keep
+  do_safety
+}
+
+# Planted secrets, and what is left of them when a file is made fit to be handed on, here and elsewhere.
+do_safety() {
+  needs rust cc node
+  needs_rust
+  needs_npm
+  [[ -x $CARGO_TARGET_DIR/release/why401 ]] || do_build
+  local planted=$CARGO_TARGET_DIR/planted.json
+  step "Planting secrets" env WHY401_PLANTED="$planted" cargo test --quiet --test redaction planted
+  step "Counting what is still told" node tests/bench/safety.mjs "$planted"
+}
+
 # www/docs/calibration.md from what the project holds, and from a folder of recordings with their truth.json.
 do_calibrate() {
   needs rust cc
   needs_rust
   local folder=()
   [[ $# -eq 0 ]] || folder=(SESSIONS="$(realpath "$1")")
+  local counts=$CARGO_TARGET_DIR/accuracy.json
   step "Counting how often each degree of certainty is right" env UPDATE=1 "${folder[@]}" cargo test --quiet --test proofs calibration
+  step "Counting what is right" env WHY401_MEASURED="$counts" "${folder[@]}" cargo test --quiet --test proofs score
+  node -e 'import("./tests/bench/lib/measured.mjs").then(({ keep }) => keep("accuracy", JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"))))' "$counts"
 }
 
 # The figure is the machine's: close what else is running.
@@ -490,16 +576,21 @@ do_help() {
 ./build.sh COMMAND
 
   run             build, start the practice site, open Chromium with the panel on it
+  run everyone    the same with the edition for everyone beside the page
   run --headless  the same without a screen: leaves pictures in dist/screenshots/
   test            everything below that checks something; what .ci/run calls
-  build           dist/chromium, dist/firefox, dist/page and target/release/why401
+  build           dist/chromium, dist/firefox, dist/everyone-*, dist/page and target/release/why401
+  docs            the documentation, dist/docs; build puts it beside the page and, in part, into the extension
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
   fuzz MINUTES    mutated input for every reader
-  bench [--large] figures beside others' programs, into www/docs/figures.md
+  figures [FOLDER]      www/docs/figures.md: all of the five below, measured anew
+  bench [--large] speed, beside others' programs
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
+  size --keep     what the panel loads, and what others' libraries weigh
+  safety          how many planted secrets are left in a redacted file, here and from a package of npm
   picture         the README's picture, www/docs/panel.png, from the practice site
-  calibrate [FOLDER]    www/docs/calibration.md: how often it is right
+  calibrate [FOLDER]    how often it is right, also in www/docs/calibration.md
   new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built
   setup           only install what is missing; every command does it for itself

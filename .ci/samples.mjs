@@ -1,5 +1,5 @@
-// Prints the page's sample recordings as one line of JavaScript: made here, at fixed times, so that nothing that looks
-// like a token is kept in a file.
+// Prints the page's sample recordings as one line of JavaScript: some of tests/sessions, and some made here, at fixed times.
+import { readFileSync } from "node:fs";
 import { entry, har, jwt } from "../tests/e2e/lib/har.mjs";
 
 const START = Date.parse("2026-11-23T08:00:00Z");
@@ -38,9 +38,14 @@ function cookies() {
   return har([signIn, call(1200), call(2400)]);
 }
 
+/** Recordings of real stacks, small ones. */
+const KEPT = ["refresh-rejected-drf", "auth-dropped-http-to-https-nginx", "preflight-401-nginx-basic", "foreign-session-from-cache-nginx", "csrf-django"];
+const recorded = (name) => JSON.stringify(JSON.parse(readFileSync(`tests/sessions/${name}.har`, "utf8")));
+
 const samples = {
   "expired.har": tokens({ iat: SECOND - 3720, exp: SECOND - 120 }),
   "works.har": tokens({ iat: SECOND - 60, exp: SECOND + 3540 }),
   "cookie-left-behind.har": cookies(),
+  ...Object.fromEntries(KEPT.map((name) => [`${name}.har`, recorded(name)])),
 };
 console.log(`var WHY401_SAMPLES = ${JSON.stringify(samples)};`);

@@ -4,6 +4,7 @@ use crate::diagnose;
 use crate::diagnose::over_time::{self, OverTime};
 use crate::diagnose::report::Report;
 use crate::evidence::facts::Facts;
+use crate::evidence::further::{self, Further};
 use crate::evidence::recent::Recent;
 use crate::evidence::seen::Seen;
 use crate::session::exchange::Exchange;
@@ -32,11 +33,10 @@ impl Engine {
 
     /// A whole recorded session.
     pub fn of(session: Session) -> Self {
-        let mut engine = Self::new(session.context);
-        for exchange in session.exchanges {
-            engine.push(exchange);
-        }
-        engine
+        let mut recent = Recent::default();
+        let mut read = |(index, exchange)| Seen::read(EntryId(index), exchange, &mut recent);
+        let seen = session.exchanges.iter().enumerate().map(&mut read).collect();
+        Self { session, seen, recent }
     }
 
     /// The session, without what was read from it.
@@ -84,6 +84,11 @@ impl Engine {
     pub fn clocks(&self) -> Vec<(String, i64)> {
         let offsets = crate::evidence::clocks::offsets(self.seen.iter());
         offsets.into_iter().map(|(host, offset)| (host.to_owned(), offset.ahead)).collect()
+    }
+
+    /// Further sites that take part, as the exchanges seen so far name them.
+    pub fn further(&self) -> Vec<Further> {
+        further::further(&self.seen, &self.session)
     }
 
     /// What the evidence so far says.

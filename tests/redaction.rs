@@ -178,6 +178,10 @@ fn planted_secrets_stay_in() {
     let mut planter = Planter::default();
     let text = planted(&mut planter);
     assert!(planter.planted.len() >= 60, "{}", planter.planted.len());
+    // `./build.sh safety` gives the same file to others' programs.
+    if let Some(path) = std::env::var_os("WHY401_PLANTED") {
+        std::fs::write(path, json!({"har": text, "secrets": planter.planted}).to_string()).unwrap();
+    }
     let (session, notes) = har::read(text.as_bytes()).unwrap();
     assert_eq!(notes, []);
     let redacted = har::write(&Redactor::new([23; 32]).session(&session), "");

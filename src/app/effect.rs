@@ -1,5 +1,6 @@
 //! What the outside is asked to do. Answers come back as events.
 
+use super::SideEffect;
 use crate::http::secret::Secret;
 use crate::http::signature::Check;
 use crate::http::time::Millis;
@@ -99,6 +100,8 @@ pub enum Effect {
     Focus(&'static str),
     /// Bring the element of a place in the selected request into view.
     Reveal(String),
+    /// What only a side panel asks for.
+    Side(SideEffect),
     /// Bring a region into view where the screen is too narrow to show all.
     Show(&'static str),
 }

@@ -1,5 +1,6 @@
 //! Everything that can happen: the closed list of the state machine's inputs.
 
+use super::{SideAct, SideEvent};
 use crate::har::WebEvent;
 use crate::http::secret::Secret;
 use crate::http::signature;
@@ -83,6 +84,8 @@ pub enum Event {
         /// What belongs to it.
         more: String,
     },
+    /// What only a side panel is told.
+    Side(SideEvent),
     /// A person did something.
     Act(Act),
 }
@@ -266,6 +269,8 @@ pub enum Act {
     Group(super::Grouping),
     /// The session to compare with.
     Against(usize),
+    /// What can be done in a side panel alone.
+    Side(SideAct),
 }
 
 impl Act {
@@ -336,7 +341,7 @@ impl Act {
             }
             "group" => Self::Group(super::Grouping::parse(id)?),
             "against" => Self::Against(value.parse().ok()?),
-            _ => return None,
+            _ => Self::Side(SideAct::parse(act, id)?),
         })
     }
 }

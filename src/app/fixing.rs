@@ -1,7 +1,7 @@
 //! Fixes: asked for, done, undone, and judged by the next request that fits.
 
 use super::update::{copied_request, live, say, say_with_undo};
-use super::{Dialog, Effect, Fixing, Model, Stage, Undo, watch};
+use super::{Dialog, Edition, Effect, Fixing, Model, Stage, Undo, watch};
 use crate::diagnose::report::Incident;
 use crate::fixes::ladder::{self, Step};
 use crate::fixes::verify::{self, Verdict};
@@ -29,7 +29,10 @@ pub(super) fn press(model: &mut Model, incident: &str, index: usize) -> Vec<Effe
 pub fn steps(model: &Model, incident: &Incident) -> Vec<Step> {
     let Some(context) = model.context() else { return Vec::new() };
     let site = site(&incident.host).to_owned();
-    ladder::ladder(incident, context, stored(model, &site).as_deref())
+    let mut steps = ladder::ladder(incident, context, stored(model, &site).as_deref());
+    // Only DevTools may look into a page.
+    steps.retain(|step| model.edition != Edition::Side || step.action != Some(Action::ReadStorage));
+    steps
 }
 
 /// The button of a step of the ladder.

@@ -1,6 +1,6 @@
 //! Single keys that do something, and what is remembered from one day to the next.
 
-use super::{Act, Dialog, Effect, Grouping, Lane, Model, Order};
+use super::{Act, Dialog, Edition, Effect, Grouping, Lane, Model, Order};
 
 /// What a key does: the key, its words, what it stands for.
 pub const KEYS: [(&str, &str, KeyAct); 12] = [
@@ -39,7 +39,7 @@ pub enum KeyAct {
 /// A key was pressed outside of any field.
 pub(super) fn pressed(model: &mut Model, key: &str) -> Vec<Effect> {
     let Some((_, _, act)) = KEYS.into_iter().find(|(name, ..)| *name == key) else { return Vec::new() };
-    if model.dialog.is_some() || model.open.contains(OFF) {
+    if model.dialog.is_some() || model.open.contains(OFF) || model.edition == Edition::Side {
         return Vec::new();
     }
     match act {
@@ -102,7 +102,8 @@ pub(super) fn recall(model: &mut Model, text: &str) -> Vec<Effect> {
 /// Remembers what a person has changed.
 pub(super) fn remember(model: &mut Model) -> Option<Effect> {
     let now = settings(model);
-    if now == model.remembered {
+    // Beside a page nothing is stored.
+    if now == model.remembered || model.edition == Edition::Side {
         return None;
     }
     model.remembered.clone_from(&now);

@@ -17,6 +17,9 @@ mod replay;
 mod saving;
 mod second;
 mod shown;
+mod side;
+#[cfg(test)]
+mod side_tests;
 mod signature;
 mod testing;
 mod update;
@@ -34,6 +37,7 @@ pub use query::Query;
 pub use replay::{Replay, Run, RunKind, RunOutcome, refuses as cannot_replay};
 pub use saving::Format;
 pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Order, Requests};
+pub use side::{IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
 pub use signature::{Signature, checked as checked_signature};
 pub use testing::Testing;
 pub use update::update;

@@ -2,6 +2,7 @@
 
 use super::replay::Replay;
 use super::second::Second;
+use super::side::Side;
 use super::signature::Signature;
 use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
@@ -73,6 +74,8 @@ pub struct Model {
     pub replay: Option<Replay>,
     /// Other extensions that were switched off.
     pub testing: Testing,
+    /// Beside a page: what is watched and what may be.
+    pub side: Side,
     /// The system this runs on.
     pub system: System,
     /// The browser can show a request in its Network panel.
@@ -87,8 +90,8 @@ pub struct Model {
     pub words: Words,
     /// The settings as they were last remembered.
     pub(super) remembered: String,
-    /// A wake-up is on its way.
-    pub(super) waking: bool,
+    /// When the wake-up comes that is on its way. Device clock.
+    pub(super) wakes: Option<Millis>,
     /// The jar must be read again.
     pub(super) jar_stale: bool,
 }
@@ -108,13 +111,22 @@ pub enum System {
     Other,
 }
 
-/// The two places this runs in.
+/// The places this runs in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edition {
     /// In `DevTools`: live, with the browser's stores.
     Panel,
+    /// Beside a page, for everyone: live, with access to the sites that a person named.
+    Side,
     /// A page without any access: files and pasted lines.
     Page,
+}
+
+impl Edition {
+    /// Whether there is a browser to watch and to act on.
+    pub const fn live(self) -> bool {
+        !matches!(self, Self::Page)
+    }
 }
 
 /// A session and its report.
@@ -284,7 +296,7 @@ impl Model {
     /// The state at the start.
     pub fn new(edition: Edition, now: Millis) -> Self {
         let sources = match edition {
-            Edition::Panel => vec![Source::default()],
+            Edition::Panel | Edition::Side => vec![Source::default()],
             Edition::Page => Vec::new(),
         };
         Self {
@@ -312,6 +324,7 @@ impl Model {
             extensions_refused: false,
             replay: None,
             testing: Testing::default(),
+            side: Side::new(now),
             system: System::Other,
             can_show: false,
             now,
@@ -319,7 +332,7 @@ impl Model {
             coming: Vec::new(),
             words: Words::english(),
             remembered: String::new(),
-            waking: false,
+            wakes: None,
             jar_stale: false,
         }
     }

@@ -101,6 +101,11 @@ impl Second {
         self.recovered.drain(..surplus);
     }
 
+    /// Everything that has ended, for where `DevTools` doesn't tell anything.
+    pub(super) fn ended(&mut self) -> Vec<Hop> {
+        std::mem::take(&mut self.ended).into_iter().map(|(_, hop)| hop).collect()
+    }
+
     /// Whether a request has ended that `DevTools` hasn't told of.
     pub(super) fn waits(&self) -> bool {
         !self.ended.is_empty()

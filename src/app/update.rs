@@ -1,7 +1,7 @@
 //! One message in, the model changed, effects out.
 
-use super::{Act, Dialog, Edition, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, keys, parts, pictures, replay, saving, signature, testing, watch};
+use super::{Act, Dialog, Effect, Event, Model, Msg, Outcome, Toast, Topic};
+use super::{choose, files, fixing, keys, parts, pictures, replay, saving, side, signature, testing, watch};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::{Message, Words};
@@ -56,7 +56,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::Part { name, kind, text, more } => parts::told(model, name, &kind, text, &more),
         Event::File { name, bytes } => files::opened(model, &name, bytes),
         Event::Remembered(text) => keys::recall(model, &text),
+        Event::Side(event) => side::told(model, event),
         Event::Act(act) => {
+            side::stirred(model);
             let mut effects = acted(model, act);
             effects.extend(keys::remember(model));
             effects
@@ -67,10 +69,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn clock(model: &mut Model) -> Vec<Effect> {
-    model.waking = false;
+    model.wakes = None;
     let mut effects = watch::refresh(model);
     effects.extend(fixing::verify(model));
     effects.extend(replay::wait(model));
+    effects.extend(side::clock(model));
     if model.toast.as_ref().is_some_and(|toast| toast.until <= model.now) {
         model.toast = None;
     }
@@ -79,9 +82,6 @@ fn clock(model: &mut Model) -> Vec<Effect> {
 
 /// Asks for a wake-up where something waits for one.
 fn wake(model: &mut Model) -> Option<Effect> {
-    if model.waking {
-        return None;
-    }
     let stale = model.jar_stale || model.source().is_some_and(|source| source.stale);
     let ms = if stale {
         let seen = model.source().map_or(0, |source| source.engine.session().exchanges.len());
@@ -94,9 +94,14 @@ fn wake(model: &mut Model) -> Option<Effect> {
     {
         1_000
     } else {
-        return None;
+        side::idle_in(model)?
     };
-    model.waking = true;
+    let at = model.now.plus(i64::from(ms));
+    // A later one is brought forward.
+    if model.wakes.is_some_and(|known| known <= at) {
+        return None;
+    }
+    model.wakes = Some(at);
     Some(Effect::Wake(ms))
 }
 
@@ -162,6 +167,7 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Cell(row, column) => pictures::cell(model, row, column),
         Act::Group(grouping) => pictures::group(model, grouping),
         Act::Against(index) => pictures::against(model, index),
+        Act::Side(act) => side::acted(model, act),
     }
 }
 
@@ -235,12 +241,13 @@ pub(super) fn say_with_undo(model: &mut Model, says: Message) {
 
 /// Whether there is a browser to act on.
 pub(super) fn live(model: &Model) -> bool {
-    model.edition == Edition::Panel
+    model.edition.live()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::Edition;
     use crate::http::time::Millis;
 
     #[test]

@@ -1,7 +1,7 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{Effect, Incoming, Lane, Marks, Model, Source, choose, memory, pictures, replay};
+use super::{Edition, Effect, Incoming, Lane, Marks, Model, Source, choose, memory, pictures, replay, side};
 use crate::engine::Engine;
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
@@ -55,7 +55,7 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
     effects
 }
 
-fn push(source: &mut Source, exchange: Exchange) -> EntryId {
+pub(super) fn push(source: &mut Source, exchange: Exchange) -> EntryId {
     see(source, &exchange.url);
     source.engine.push(exchange)
 }
@@ -82,10 +82,15 @@ fn see(source: &mut Source, url: &Url) {
     }
 }
 
-/// `webRequest` tells of a request. It is compared with what `DevTools` tells at the next wake-up.
+/// `webRequest` tells of a request. At the next wake-up it is compared with what `DevTools` tells, or taken as it is.
 pub(super) fn web(model: &mut Model, event: WebEvent) -> Vec<Effect> {
+    let alone = model.edition == Edition::Side;
+    if alone {
+        side::stirred(model);
+    }
     if let Some(source) = model.source_mut() {
         source.second.take(event);
+        source.stale |= alone && source.second.waits();
     }
     Vec::new()
 }
@@ -279,8 +284,14 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
 /// Makes the report anew where something came in, and reads the store where it may have changed.
 pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     let (mut effects, now) = (Vec::new(), model.now);
+    let alone = model.edition == Edition::Side;
     if let Some(source) = model.source_mut() {
-        settle(source, now);
+        if alone {
+            let new = side::take_ended(source);
+            model.jar_stale |= new;
+        } else {
+            settle(source, now);
+        }
     }
     if model.jar_stale {
         model.jar_stale = false;
@@ -294,6 +305,7 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     if source.stale {
         remake(source);
         memory::trim(model);
+        side::look_further(model);
         choose::settle(model);
         inspect_chosen(model);
     }

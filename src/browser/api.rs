@@ -32,6 +32,28 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = get)]
     pub(super) fn tab(id: f64) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = reload)]
+    pub(super) fn tab_reload(id: f64) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = query)]
+    pub(super) fn tabs(filter: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs", "onUpdated"], js_name = addListener)]
+    pub(super) fn on_tab_updated(listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs", "onUpdated"], js_name = removeListener)]
+    pub(super) fn off_tab_updated(listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs", "onActivated"], js_name = addListener)]
+    pub(super) fn on_tab_activated(listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs", "onActivated"], js_name = removeListener)]
+    pub(super) fn off_tab_activated(listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs", "onRemoved"], js_name = addListener)]
+    pub(super) fn on_tab_removed(listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs", "onRemoved"], js_name = removeListener)]
+    pub(super) fn off_tab_removed(listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "action", "onClicked"], js_name = addListener)]
+    pub(super) fn on_button(listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "action", "onClicked"], js_name = removeListener)]
+    pub(super) fn off_button(listener: &Function) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "action"], js_name = setBadgeText)]
+    pub(super) fn badge(details: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = update)]
     pub(super) fn tab_update(id: f64, changes: &JsValue) -> Result<Promise, JsValue>;
 
@@ -54,6 +76,8 @@ extern "C" {
     pub(super) fn permitted(what: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
     pub(super) fn ask_permission(what: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = remove)]
+    pub(super) fn give_back(what: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions", "onAdded"], js_name = addListener)]
     pub(super) fn on_permission_added(listener: &Function) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions", "onAdded"], js_name = removeListener)]

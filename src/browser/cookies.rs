@@ -1,6 +1,6 @@
 //! The inspected tab's cookie store: reading, removing with a backup, putting back.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,21 +10,33 @@ use crate::har;
 use crate::session::jar::StoredCookie;
 use crate::sorted;
 
-/// The store's id and the backups of removed cookies, as the browser gave them.
+/// The watched tab, the id of its store and the backups of removed cookies, as the browser gave them.
 #[derive(Default)]
 pub(super) struct Store {
+    tab: Cell<Option<f64>>,
     id: RefCell<Option<String>>,
     backups: RefCell<Vec<(u32, Vec<JsValue>)>>,
 }
 
 impl Store {
+    /// The watched tab.
+    pub(super) fn tab(&self) -> Option<f64> {
+        self.tab.get()
+    }
+
+    /// Another tab is watched from now on.
+    pub(super) fn follow(&self, tab: Option<f64>) {
+        self.tab.set(tab);
+        self.id.borrow_mut().take();
+    }
+
     /// The inspected tab's store: private windows and containers have their own.
     pub(super) async fn id(&self) -> Option<String> {
         let known = self.id.borrow().clone();
         if known.is_some() {
             return known;
         }
-        let tab = super::effects::tab_id();
+        let tab = self.tab.get();
         let stores = api::told(api::cookie_stores()).await;
         let of_tab = |store: &&Value| {
             store["tabIds"].as_array().is_some_and(|ids| ids.iter().any(|id| id.as_f64() == tab))

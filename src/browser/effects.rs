@@ -7,7 +7,7 @@ use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object};
 use super::cookies::Store;
-use super::{Handle, dom, error, files, network, now, others, signature, storage, worker};
+use super::{Handle, dom, error, files, network, now, others, side, signature, storage, worker};
 use crate::app::{Effect, Event, Outcome, System};
 use crate::har;
 use crate::session::jar::StoredCookie;
@@ -42,7 +42,8 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         Effect::StopReading(name) => worker::stop(handle, &name),
         Effect::OpenSample(name) => open_sample(handle, name),
         Effect::Focus(id) => dom::focus_on(id),
-        Effect::Reload => told(handle, api::reload(&object(&[]))),
+        Effect::Reload => reload(handle),
+        Effect::Side(effect) => side::run(handle, effect),
         Effect::Open(url) => open(handle, &url),
         Effect::ReadCookies(domains) => {
             let handle = handle.clone();
@@ -67,7 +68,14 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         }
         Effect::ClearData { ticket, cookies, origins, cache_only } => {
             let handle = handle.clone();
+            // Asked for within the click, where it isn't there from the start.
+            let absent = api::global(&["chrome", "browsingData"]).is_undefined();
+            let asked = absent.then(|| api::ask_permission(&permission("browsingData")));
             spawn_local(async move {
+                if let Some(call) = asked {
+                    // A no shows in what can't be done then.
+                    let _ = api::done(call).await;
+                }
                 let outcome = clear_data(&handle.0.store, ticket, &cookies, &origins, cache_only).await;
                 handle.send(Event::Outcome(outcome));
             });
@@ -112,21 +120,32 @@ pub(super) fn settings() -> Option<String> {
     settings_store(|store| store.get_item(SETTINGS))
 }
 
-fn told(handle: &Handle, result: Result<(), JsValue>) {
+pub(super) fn told(handle: &Handle, result: Result<(), JsValue>) {
     if let Err(thrown) = result {
         handle.send(Event::Outcome(Outcome::Failed(error::words(&thrown))));
     }
 }
 
-/// The inspected tab.
-pub(super) fn tab_id() -> Option<f64> {
+/// The tab that `DevTools` inspects.
+pub(super) fn inspected_tab() -> Option<f64> {
     api::global(&["chrome", "devtools", "inspectedWindow", "tabId"]).as_f64()
+}
+
+/// Reloads the watched page: `DevTools` does it for its panel, the browser for others.
+fn reload(handle: &Handle) {
+    if inspected_tab().is_some() {
+        return told(handle, api::reload(&object(&[])));
+    }
+    let Some(tab) = handle.0.store.tab() else { return };
+    let call = api::tab_reload(tab);
+    let handle = handle.clone();
+    spawn_local(async move { told(&handle, api::done(call).await.map(drop)) });
 }
 
 /// Shows a page in the inspected tab. Only web pages: never a script or a page of the browser's own.
 fn open(handle: &Handle, url: &str) {
     let web = url.starts_with("https://") || url.starts_with("http://");
-    let (true, Some(tab)) = (web, tab_id()) else { return };
+    let (true, Some(tab)) = (web, handle.0.store.tab()) else { return };
     let call = api::tab_update(tab, &object(&[("url", url.into())]));
     let handle = handle.clone();
     spawn_local(async move { told(&handle, api::done(call).await.map(drop)) });
@@ -156,8 +175,8 @@ fn try_copy(document: &web_sys::Document, text: &str) -> Option<bool> {
     copied
 }
 
-/// Cookies, permissions, the page's address: read now and listened for.
-pub(super) fn watch(handle: &Handle) {
+/// Listens to changes of the cookie store; `None` where that isn't allowed.
+pub(super) fn watch_cookies(handle: &Handle) -> Option<api::Listener> {
     let for_cookies = handle.clone();
     let changed = api::Listener::new(api::on_cookie_changed, api::off_cookie_changed, move |change| {
         if for_cookies.0.store.is_own(&get(&change, "cookie"))
@@ -167,15 +186,21 @@ pub(super) fn watch(handle: &Handle) {
             for_cookies.send(Event::CookieChanged(change));
         }
     });
+    if changed.is_some() {
+        handle.send(Event::Watching(Watched { cookies: Some(now()), ..Watched::default() }));
+    }
+    changed
+}
+
+/// Cookies, permissions, the page's address: read now and listened for.
+pub(super) fn watch(handle: &Handle) {
+    let changed = watch_cookies(handle);
     let again = |handle: &Handle| {
         let handle = handle.clone();
         move |_: JsValue| look_at_permissions(&handle)
     };
     let added = api::Listener::new(api::on_permission_added, api::off_permission_added, again(handle));
     let removed = api::Listener::new(api::on_permission_removed, api::off_permission_removed, again(handle));
-    if changed.is_some() {
-        handle.send(Event::Watching(Watched { cookies: Some(now()), ..Watched::default() }));
-    }
     handle.0.api_listeners.borrow_mut().extend([changed, added, removed].into_iter().flatten());
     look_at_permissions(handle);
     look_at_page(handle);
@@ -195,7 +220,7 @@ fn look_at_permissions(handle: &Handle) {
 }
 
 /// Whether third-party cookies are allowed, where the person let it be looked at.
-async fn third_party() -> Option<bool> {
+pub(super) async fn third_party() -> Option<bool> {
     api::told(api::third_party_setting(&object(&[]))).await["value"].as_bool()
 }
 
@@ -204,7 +229,7 @@ fn every_site() -> JsValue {
 }
 
 fn look_at_page(handle: &Handle) {
-    let Some(tab) = tab_id() else { return };
+    let Some(tab) = handle.0.store.tab() else { return };
     let handle = handle.clone();
     spawn_local(async move {
         let tab = api::told(api::tab(tab)).await;
@@ -230,11 +255,15 @@ fn ask_for_hosts(handle: &Handle) {
     });
 }
 
+/// What is asked for to get one permission.
+pub(super) fn permission(name: &str) -> JsValue {
+    object(&[("permissions", js_sys::Array::of1(&name.into()).into())])
+}
+
 /// Asks for the setting of third-party cookies.
 fn ask_for_privacy(handle: &Handle) {
-    let wanted = object(&[("permissions", js_sys::Array::of1(&"privacy".into()).into())]);
     // Asked for within the click: later the browser would refuse to ask.
-    let call = api::ask_permission(&wanted);
+    let call = api::ask_permission(&permission("privacy"));
     let handle = handle.clone();
     spawn_local(async move {
         if let Err(thrown) = api::done(call).await {

@@ -9,6 +9,7 @@ mod error;
 mod files;
 mod network;
 mod others;
+mod side;
 mod signature;
 mod storage;
 mod web_request;
@@ -45,6 +46,10 @@ struct App {
     offered: RefCell<Option<files::Offered>>,
     timer: RefCell<Option<gloo::timers::callback::Timeout>>,
     store: cookies::Store,
+    /// Beside a page: the permission for cookies may come later and go again.
+    cookie_listener: RefCell<Option<api::Listener>>,
+    /// The window of the watched tab.
+    window: Cell<Option<f64>>,
     network: network::Network,
 }
 
@@ -92,6 +97,7 @@ fn now() -> Millis {
 #[wasm_bindgen]
 pub fn start_panel() -> Result<(), JsValue> {
     let handle = start(Edition::Panel)?;
+    handle.0.store.follow(effects::inspected_tab());
     dom::theme(&api::global(&["chrome", "devtools", "panels", "themeName"]));
     let themes = api::Listener::new(
         |handler| api::theme_handler(handler),
@@ -107,6 +113,17 @@ pub fn start_panel() -> Result<(), JsValue> {
     effects::watch(&handle);
     web_request::watch(&handle);
     network::watch(&handle);
+    keep(handle);
+    Ok(())
+}
+
+/// Starts the panel beside a page in this document.
+#[wasm_bindgen]
+pub fn start_side() -> Result<(), JsValue> {
+    let handle = start(Edition::Side)?;
+    handle.send(Event::Browser(effects::browser()));
+    handle.send(Event::System(effects::system()));
+    side::watch(&handle);
     keep(handle);
     Ok(())
 }
@@ -138,11 +155,15 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         offered: RefCell::default(),
         timer: RefCell::default(),
         store: cookies::Store::default(),
+        cookie_listener: RefCell::default(),
+        window: Cell::new(None),
         network: network::Network::default(),
     }));
     let listeners = dom::listen(&root, &handle);
     handle.0.dom_listeners.replace(listeners);
-    if let Some(settings) = effects::settings() {
+    if edition != Edition::Side
+        && let Some(settings) = effects::settings()
+    {
         handle.send(Event::Remembered(settings));
     }
     handle.send(Event::Clock);

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::api::{self, object};
-use super::{Handle, error};
+use super::{Handle, effects, error};
 use crate::app::{Event, Outcome};
 use crate::har;
 use crate::session::Extension;
@@ -15,9 +15,8 @@ const OFF: &str = "switchedOff";
 
 /// Asks for `management` and lists them.
 pub(super) fn list(handle: &Handle) {
-    let wanted = object(&[("permissions", js_sys::Array::of1(&"management".into()).into())]);
     // Asked for within the click: later the browser would refuse to ask.
-    let call = api::ask_permission(&wanted);
+    let call = api::ask_permission(&effects::permission("management"));
     let handle = handle.clone();
     spawn_local(async move {
         let allowed = api::done(call).await.is_ok_and(|yes| yes.is_truthy());

@@ -3,8 +3,8 @@
 use js_sys::{Array, Function};
 use wasm_bindgen::prelude::*;
 
+use super::Handle;
 use super::api::{self, get, object};
-use super::{Handle, effects};
 use crate::app::Event;
 use crate::har::{WebEvent, WebStage};
 use crate::session::Watched;
@@ -35,7 +35,7 @@ impl Drop for Listener {
 /// Listens to the inspected tab's requests, none of them blocked or changed. Without access to a site its requests
 /// don't come; when access is granted they do, so this is done once.
 pub(super) fn watch(handle: &Handle) {
-    let Some(tab) = effects::tab_id() else { return };
+    let Some(tab) = handle.0.store.tab() else { return };
     let filter = object(&[("urls", Array::of1(&"<all_urls>".into()).into()), ("tabId", tab.into())]);
     let listeners: Vec<Listener> = EVENTS
         .iter()
@@ -45,6 +45,11 @@ pub(super) fn watch(handle: &Handle) {
         handle.send(Event::Watching(Watched { web_request: Some(super::now()), ..Watched::default() }));
     }
     handle.0.web_listeners.replace(listeners);
+}
+
+/// Listens no more.
+pub(super) fn end(handle: &Handle) {
+    handle.0.web_listeners.take();
 }
 
 fn listen(

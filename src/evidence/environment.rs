@@ -197,11 +197,8 @@ impl<'s> Facts<'s> {
     /// A request with the same credential that was accepted by the host's twin in another environment.
     pub fn accepted_by_twin(&self, t: &Seen) -> Option<&'s Seen> {
         let own = t.credential.as_ref()?.fingerprint;
-        self.all().find(|seen| {
-            seen.credential.as_ref().is_some_and(|credential| credential.fingerprint == own)
-                && seen.accepted()
-                && twins(&seen.url.host, &t.url.host)
-        })
+        let twins = self.accepted_elsewhere(own).filter(|seen| twins(&seen.url.host, &t.url.host));
+        twins.min_by_key(|seen| (seen.started, seen.id))
     }
 }
 

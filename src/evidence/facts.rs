@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::carried::Carried;
 use super::clocks::{self, Offset};
 use super::cookies::Memory;
 use super::renewals::Renewal;
@@ -28,6 +29,8 @@ pub struct Facts<'s> {
     hosts: Map<&'s str, Vec<usize>>,
     /// What was found out about its cookies.
     pub(super) memory: Memory<'s>,
+    /// What was found out about its tokens.
+    pub(super) carried: Carried<'s>,
     /// The site of the page that each exchange came from, in order of arrival, once asked for.
     pub(super) page_sites: OnceCell<Vec<String>>,
     /// Each host's clock, once asked for.
@@ -66,6 +69,7 @@ impl<'s> Facts<'s> {
             sites,
             hosts,
             memory: Memory::default(),
+            carried: Carried::default(),
             page_sites: OnceCell::new(),
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
@@ -145,7 +149,10 @@ impl<'s> Facts<'s> {
         self.sites.list(t.site.as_str())
     }
 
-    fn listed(&self, list: &[usize]) -> impl DoubleEndedIterator<Item = &'s Seen> {
+    pub(super) fn listed<'l>(
+        &self,
+        list: &'l [usize],
+    ) -> impl DoubleEndedIterator<Item = &'s Seen> + use<'l, 's> {
         let seen = self.seen;
         list.iter().filter_map(move |index| seen.get(*index))
     }
@@ -165,39 +172,6 @@ impl<'s> Facts<'s> {
             self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) <= key)
         });
         list.get(count..).unwrap_or_default()
-    }
-
-    /// Accepted exchanges with the host of `t` that carried the same Authorization credential.
-    pub fn accepted_with_token(
-        &self,
-        t: &Seen,
-        token: Fingerprint,
-    ) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        self.host(t).filter(move |seen| {
-            seen.accepted()
-                && seen.role != Role::Preflight
-                && seen.credential.as_ref().is_some_and(|credential| credential.fingerprint == token)
-        })
-    }
-
-    /// Accepted requests for data with the host of `t` that carried one of the same session cookies or
-    /// the same Authorization: the server knew who was asking.
-    pub fn accepted_with_same(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let token = t.credential.as_ref().map(|credential| credential.fingerprint);
-        let cookies: Vec<Fingerprint> =
-            t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
-        let key = t.api_key.as_ref().map(|key| key.fingerprint);
-        self.host(t).filter(move |seen| {
-            let same_key = seen.api_key.as_ref().map(|key| key.fingerprint) == key;
-            let same_token = seen.credential.as_ref().map(|c| c.fingerprint) == token;
-            let same_cookie = cookies.is_empty()
-                || seen.session_cookies().any(|c| cookies.contains(&self.session_value(c)));
-            seen.accepted()
-                && same_key
-                && matches!(seen.role, Role::Plain | Role::Probe)
-                && !self.says_nobody(seen)
-                && (token.is_some() && same_token || !cookies.is_empty() && same_cookie && same_token)
-        })
     }
 
     /// Whether any request to the site before `t` (or `t` itself) carried something that tells who is asking.
@@ -235,7 +209,7 @@ impl<'s> Facts<'s> {
 
     /// Readable access tokens that responses handed out, in order of time.
     pub fn handed_out(&self) -> impl Iterator<Item = KnownToken<'s>> {
-        self.all().flat_map(|seen| {
+        self.issuers().flat_map(|seen| {
             seen.issued
                 .iter()
                 .filter_map(move |issued| Some(KnownToken { token: issued.token.as_ref()?, from: seen.id }))

@@ -20,7 +20,8 @@ impl<'s> Facts<'s> {
     /// How often `t`'s address sent the browser to the same login within a short time, where that is a loop:
     /// two rounds or more, or the browser gave up.
     pub fn login_loop(&self, t: &Seen) -> Option<usize> {
-        if !t.to_login {
+        // Style sheets and pictures of a signed-in page are sent there as well; the browser goes round with none of them.
+        if !t.to_login || !(t.document || t.data) {
             return None;
         }
         let rounds = self

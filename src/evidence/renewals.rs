@@ -192,7 +192,7 @@ impl<'s> Facts<'s> {
         }
         let Some(credential) = &t.credential else { return renewal.role == Role::SilentAuthorize };
         let mut givers = self
-            .all()
+            .issuers()
             .filter(|seen| seen.issued.iter().any(|issued| issued.fingerprint == credential.fingerprint))
             .peekable();
         if givers.peek().is_some() {

@@ -66,6 +66,7 @@ const SHORTEST_TOKEN: usize = 8;
 /// Which part an exchange plays. `fields` is its request body.
 pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
     let url = &exchange.url;
+    let plain = plain(url);
     let post = matches!(exchange.method.as_str(), "POST" | "PUT" | "PATCH");
     let asks = exchange.request_headers.has("access-control-request-method");
     if exchange.resource == Resource::Preflight || exchange.method == "OPTIONS" && asks {
@@ -75,19 +76,19 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
         return role;
     }
     let refresh_token = fields.get(REFRESH).is_some_and(|token| token.len() >= SHORTEST_TOKEN);
-    if post && refresh_token || is_renewal_path(url) || is_renewal_by_cookie(exchange) {
+    if post && (refresh_token || is_renewal_by_cookie(exchange, &plain)) || is_renewal_path(&plain) {
         return Role::Renewal;
     }
     if post && let Some(role) = posted_answer(exchange, fields) {
         return role;
     }
-    if post && (fields.has(PASSWORDS) || is_login_path(url) && !is_document(exchange)) {
+    if post && (fields.has(PASSWORDS) || is_login_path(&plain) && !is_document(exchange)) {
         return Role::SignIn;
     }
     if is_decoration(exchange) {
         return Role::Decoration;
     }
-    by_address(exchange)
+    by_address(exchange, &plain)
 }
 
 /// By the grant type (RFC 6749 §4, RFC 8628 §3.4), which some providers take in the query.
@@ -105,12 +106,10 @@ fn by_grant(exchange: &Exchange, fields: &Fields) -> Option<Role> {
     }
 }
 
-/// Whether a call without a refresh token of its own asks for a new token, by a cookie that is kept for that.
-fn is_renewal_by_cookie(exchange: &Exchange) -> bool {
-    let plain = plain(&exchange.url);
-    let last = segments(&plain).last().unwrap_or_default();
-    matches!(exchange.method.as_str(), "POST" | "PUT" | "PATCH")
-        && matches!(last, "token" | "tokens" | "accesstoken" | "session")
+/// Whether a posted call without a refresh token of its own asks for a new token, by a cookie that is kept for that.
+fn is_renewal_by_cookie(exchange: &Exchange, plain: &str) -> bool {
+    let last = segments(plain).last().unwrap_or_default();
+    matches!(last, "token" | "tokens" | "accesstoken" | "session")
         && exchange.request_body.as_ref().is_none_or(|body| body.text.len() <= 2)
         && exchange.request_headers.all("cookie").flat_map(|field| field.split(';')).any(|pair| {
             let name = pair.split('=').next().unwrap_or("");
@@ -139,11 +138,11 @@ fn posted_answer(exchange: &Exchange, fields: &Fields) -> Option<Role> {
     (code && of_flow).then_some(Role::CodeExchange)
 }
 
-fn by_address(exchange: &Exchange) -> Role {
+fn by_address(exchange: &Exchange, plain: &str) -> Role {
     let url = &exchange.url;
     let pairs = url.query_pairs();
     let has = |name: &str| pairs.iter().any(|(key, _)| key == name);
-    if is_sign_out_path(url) || exchange.method == "DELETE" && names_a_session(url) {
+    if is_sign_out_path(plain) || exchange.method == "DELETE" && names_a_session(plain) {
         return Role::SignOut;
     }
     if has("response_type") && has("client_id") {
@@ -153,14 +152,14 @@ fn by_address(exchange: &Exchange) -> Role {
     let answer = has("code") || has("error");
     let ticket = pairs.iter().any(|(key, value)| key == "ticket" && value.starts_with("ST-"));
     // Shops have states and codes of their own.
-    let of_flow = has("state") && (is_document(exchange) || is_auth_address(url)) || is_callback_path(url);
+    let of_flow = has("state") && (is_document(exchange) || is_auth_address(url)) || is_callback_path(plain);
     if answer && of_flow || has("SAMLart") || ticket {
         return Role::Callback;
     }
-    if exchange.method == "GET" && is_probe_path(url) && asks_for_data(exchange) {
+    if exchange.method == "GET" && is_probe_path(plain) && asks_for_data(exchange) {
         return Role::Probe;
     }
-    if is_login_path(url) {
+    if is_login_path(plain) {
         return Role::LoginPage;
     }
     Role::Plain
@@ -207,15 +206,19 @@ fn is_decoration(exchange: &Exchange) -> bool {
 
 /// Lower case, without the signs that join words.
 fn plain(url: &Url) -> String {
-    url.path.chars().filter(|c| !matches!(c, '-' | '_')).map(|c| c.to_ascii_lowercase()).collect()
+    let mut plain = url.path.to_ascii_lowercase();
+    if plain.contains(['-', '_']) {
+        plain.retain(|c| !matches!(c, '-' | '_'));
+    }
+    plain
 }
 
 fn segments(plain: &str) -> impl Iterator<Item = &str> {
     plain.split('/').filter(|part| !part.is_empty())
 }
 
-fn is_renewal_path(url: &Url) -> bool {
-    segments(&plain(url)).any(|part| {
+fn is_renewal_path(plain: &str) -> bool {
+    segments(plain).any(|part| {
         matches!(part, "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession")
     })
 }
@@ -226,23 +229,23 @@ fn is_auth_address(url: &Url) -> bool {
     ["auth", "login", "signin", "sign-in", "callback", "token", "sso", "oidc", "saml", "session"]
         .iter()
         .any(|word| path.contains(word))
-        || is_callback_path(url)
+        || is_callback_path(&plain(url))
 }
 
-fn is_callback_path(url: &Url) -> bool {
-    segments(&plain(url))
+fn is_callback_path(plain: &str) -> bool {
+    segments(plain)
         .any(|part| part.contains("callback") || matches!(part, "cb" | "idpresponse" | "signinoidc"))
 }
 
-fn is_sign_out_path(url: &Url) -> bool {
-    segments(&plain(url)).any(|part| {
+fn is_sign_out_path(plain: &str) -> bool {
+    segments(plain).any(|part| {
         matches!(part.trim_end_matches(".php"), "logout" | "signout" | "logoff" | "endsession" | "wplogout")
     })
 }
 
 /// Whether a path is one to sign in at.
-pub(super) fn is_login_path(url: &Url) -> bool {
-    segments(&plain(url)).any(|part| {
+fn is_login_path(plain: &str) -> bool {
+    segments(plain).any(|part| {
         let part = part.split(['.', ';']).next().unwrap_or("");
         matches!(part, "login" | "signin" | "logon" | "wplogin" | "userlogin" | "authenticate" | "sessions")
             || part.starts_with("login") && part.len() <= 9
@@ -252,18 +255,18 @@ pub(super) fn is_login_path(url: &Url) -> bool {
 
 /// Whether an address is one to sign in at: its path, or an authorization endpoint, or a login host.
 pub(super) fn is_login_url(url: &Url) -> bool {
-    let pairs = url.query_pairs();
+    let (plain, pairs) = (plain(url), url.query_pairs());
     let has = |name: &str| pairs.iter().any(|(key, _)| key == name);
-    is_login_path(url)
+    is_login_path(&plain)
         || has("response_type") && has("client_id")
         || has("SAMLRequest")
-        || segments(&plain(url))
+        || segments(&plain)
             .any(|part| matches!(part, "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
 }
 
 /// To delete the one session, login or token that there is for who asks is to sign out.
-fn names_a_session(url: &Url) -> bool {
-    matches!(segments(&plain(url)).last(), Some("session" | "sessions" | "login" | "token"))
+fn names_a_session(plain: &str) -> bool {
+    matches!(segments(plain).last(), Some("session" | "sessions" | "login" | "token"))
 }
 
 /// Whether a path may ask who is there, as JHipster's `/api/account` does; it may as well ask for data.
@@ -272,9 +275,8 @@ pub(super) fn may_ask_who(url: &Url) -> bool {
     matches!(segments(&plain).last(), Some("account" | "profile" | "userprofile" | "myprofile" | "identity"))
 }
 
-fn is_probe_path(url: &Url) -> bool {
-    let plain = plain(url);
-    let last = segments(&plain).last().unwrap_or_default();
+fn is_probe_path(plain: &str) -> bool {
+    let last = segments(plain).last().unwrap_or_default();
     let last = last.split(['.', ';']).next().unwrap_or_default();
     matches!(
         last,
@@ -296,7 +298,7 @@ fn is_probe_path(url: &Url) -> bool {
             | "getcurrentuser"
     ) || last == "user"
         || last == "current"
-            && segments(&plain).any(|part| matches!(part, "user" | "users" | "session" | "sessions"))
+            && segments(plain).any(|part| matches!(part, "user" | "users" | "session" | "sessions"))
         || (last == "status" || last == "check")
-            && segments(&plain).any(|part| part == "auth" || part == "session")
+            && segments(plain).any(|part| part == "auth" || part == "session")
 }

@@ -27,6 +27,9 @@ impl Facts<'_> {
     /// What is the same for all values of a session: the first of them that was seen.
     pub fn session_value(&self, cookie: &SentCookie) -> Fingerprint {
         let rolled = self.memory.rolled.get_or_init(|| self.all_rolled());
+        if rolled.is_empty() {
+            return cookie.fingerprint;
+        }
         rolled.get(&cookie.fingerprint).copied().unwrap_or(cookie.fingerprint)
     }
 

@@ -167,7 +167,8 @@ impl Seen {
         let headers = &exchange.response_headers;
         let body_text = exchange.response_body.as_ref().map_or("", |body| body.text.expose());
         let role = role::role(exchange, &request_fields);
-        let body_json = telling::json(exchange, role);
+        let tells = telling::tells(exchange, role);
+        let body_json = tells.then(|| body::json(body_text)).flatten();
         let challenges: Vec<Challenge> = ["www-authenticate", "proxy-authenticate"]
             .iter()
             .flat_map(|name| headers.all(name))
@@ -236,7 +237,7 @@ impl Seen {
             posted_kind: posted.and_then(|(_, kind)| kind),
             issued: if !token_answer {
                 tokens::in_fragment(redirect.as_ref())
-            } else if telling::tells(exchange, role) {
+            } else if tells {
                 tokens::issued(&Fields::of(body_text, body_json.as_ref()))
             } else {
                 Vec::new()
@@ -306,7 +307,7 @@ impl Seen {
 
     /// Whether both have the same origin and path.
     pub fn same_path(&self, other: &Self) -> bool {
-        self.url.path == other.url.path && self.url.origin() == other.url.origin()
+        self.url.path == other.url.path && self.url.same_origin(&other.url)
     }
 
     /// The session-like cookies it sent.

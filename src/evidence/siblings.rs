@@ -90,7 +90,7 @@ impl<'s> Facts<'s> {
     /// The token answer that handed out the token of `t`, and as what.
     pub fn handed_out_as(&self, token: Fingerprint, before: &Seen) -> Vec<(&'s Seen, IssuedKind)> {
         let key = (before.started, before.id);
-        self.all()
+        self.issuers()
             .take_while(|seen| (seen.started, seen.id) < key)
             .flat_map(|seen| seen.issued.iter().map(move |issued| (seen, issued)))
             .filter(|(_, issued)| issued.fingerprint == token)
@@ -106,34 +106,25 @@ impl<'s> Facts<'s> {
     }
 
     fn newer_by_answer(&self, t: &Seen, own: Fingerprint, token: Option<&TokenFacts>) -> Option<Newer> {
-        self.any_before(t).filter(|seen| !seen.issued.is_empty() && seen.ended <= t.started).find_map(
-            |seen| {
-                let issued = seen.issued.iter().find(|issued| issued.kind == IssuedKind::Access)?;
-                if issued.fingerprint == own {
-                    return None;
-                }
-                let accepted = self.accepted_with_token(t, issued.fingerprint).next().map(|seen| seen.id);
-                let newer = match (token, &issued.token) {
-                    (Some(own), Some(other)) => same_purpose(own, other) && own.issued() < other.issued(),
-                    (None, None) => accepted.is_some() && self.used_before(t, own, seen),
-                    _ => false,
-                };
-                let refused = self.refused_with_token(t, issued.fingerprint);
-                newer.then_some(Newer {
-                    from: Some(seen.id),
-                    key: None,
-                    accepted,
-                    refused,
-                    surely_before: true,
-                })
-            },
-        )
+        self.issuers_before(t).filter(|seen| seen.ended <= t.started).find_map(|seen| {
+            let issued = seen.issued.iter().find(|issued| issued.kind == IssuedKind::Access)?;
+            if issued.fingerprint == own {
+                return None;
+            }
+            let accepted = self.accepted_with_token(t, issued.fingerprint).next().map(|seen| seen.id);
+            let newer = match (token, &issued.token) {
+                (Some(own), Some(other)) => same_purpose(own, other) && own.issued() < other.issued(),
+                (None, None) => accepted.is_some() && self.used_before(t, own, seen),
+                _ => false,
+            };
+            let refused = self.refused_with_token(t, issued.fingerprint);
+            newer.then_some(Newer { from: Some(seen.id), key: None, accepted, refused, surely_before: true })
+        })
     }
 
     /// A refused request to the host of `t` with a token.
     fn refused_with_token(&self, t: &Seen, token: Fingerprint) -> Option<EntryId> {
-        let with = |seen: &&Seen| seen.credential.as_ref().is_some_and(|c| c.fingerprint == token);
-        self.host(t).filter(with).find(|seen| seen.refusal().is_some()).map(|seen| seen.id)
+        self.with_token(t, token).find(|seen| seen.refusal().is_some()).map(|seen| seen.id)
     }
 
     /// Whether a token was accepted by the host of `t` before an answer gave out its successor, and wasn't given out since.
@@ -150,7 +141,7 @@ impl<'s> Facts<'s> {
             })?;
             let fingerprint = token.fingerprint();
             // An answer that ended later handed it out: it wasn't there yet.
-            let later = self.all().any(|seen| {
+            let later = self.issuers().any(|seen| {
                 seen.ended > t.started && seen.issued.iter().any(|i| i.fingerprint == fingerprint)
             });
             let newer = same_purpose(own, &token)

@@ -32,7 +32,7 @@ impl Seen {
     pub fn claims_asked(&self) -> Option<ClaimsAsked> {
         let text = self.challenges.iter().find_map(|challenge| challenge.param("claims"))?;
         let json: Value = match base64::decode(text, 0, Alphabet::Standard).value {
-            Some(bytes) => serde_json::from_slice(&bytes).ok()?,
+            Some(bytes) => serde_json::from_str(std::str::from_utf8(&bytes).ok()?).ok()?,
             None => serde_json::from_str(text).ok()?,
         };
         let asked = json.get("access_token").unwrap_or(&json);

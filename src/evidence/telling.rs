@@ -1,10 +1,7 @@
 //! Which bodies of successes are worth reading: nearly none says anything about who asked, and all together they are
 //! most of a session.
 
-use serde_json::Value;
-
 use super::role::Role;
-use crate::http::body;
 use crate::session::exchange::Exchange;
 
 /// Words of which one stands near the beginning or end of an answer that hands out tokens or tells of an error.
@@ -15,12 +12,6 @@ const PASSWORD: Words<1> = Words::new([b"password"]);
 
 /// How much of the beginning and of the end of a success is searched for [`HINTS`], in bytes.
 const ENDS: usize = 2048;
-
-/// The body as JSON, where it may tell something.
-pub(super) fn json(exchange: &Exchange, role: Role) -> Option<Value> {
-    let text = exchange.response_body.as_ref()?.text.expose();
-    (tells(exchange, role)).then(|| body::json(text)).flatten()
-}
 
 /// Whether the body of an answer may tell something: always, but for successes without a hint.
 pub(super) fn tells(exchange: &Exchange, role: Role) -> bool {
@@ -42,15 +33,21 @@ pub(super) fn has_password_field(html: &str) -> bool {
     ["type=\"password\"", "type='password'", "type=password"].iter().any(|field| lower.contains(field))
 }
 
-/// Words looked for all at once, whatever their letters' case (Horspool's search).
+/// Words looked for all at once, whatever their letters' case (Wu and Manber's search, by two bytes).
 struct Words<const N: usize> {
     list: [&'static [u8]; N],
     /// Length of the shortest.
     shortest: usize,
-    /// How far the search may go on where a byte stands at the end of the shortest's length.
-    steps: [u8; 256],
-    /// Whether a byte may stand there in one of them.
-    ends: [bool; 256],
+    /// How far the search may go on where two bytes end at the shortest's length, by [`pair`].
+    steps: [u8; PAIRS],
+}
+
+/// Numbers of pairs.
+const PAIRS: usize = 1 << 10;
+
+/// A number for two bytes, the same for letters of either case; others share it.
+const fn pair(one: u8, other: u8) -> usize {
+    (one as usize & 31) << 5 | other as usize & 31
 }
 
 impl<const N: usize> Words<N> {
@@ -65,47 +62,37 @@ impl<const N: usize> Words<N> {
             }
             index += 1;
         }
-        let mut steps = [shortest as u8; 256];
-        let mut ends = [false; 256];
+        let mut steps = [shortest as u8 - 1; PAIRS];
         index = 0;
         while index < N {
-            let end = words[index][shortest - 1];
-            ends[end as usize] = true;
-            ends[end.to_ascii_uppercase() as usize] = true;
-            let mut at = 0;
-            while at + 1 < shortest {
-                let byte = words[index][at];
-                let step = (shortest - 1 - at) as u8;
-                if step < steps[byte as usize] {
-                    steps[byte as usize] = step;
-                    steps[byte.to_ascii_uppercase() as usize] = step;
+            let mut end = 1;
+            while end < shortest {
+                let step = (shortest - 1 - end) as u8;
+                let pair = pair(words[index][end - 1], words[index][end]);
+                if step < steps[pair] {
+                    steps[pair] = step;
                 }
-                at += 1;
+                end += 1;
             }
             index += 1;
         }
-        Self { list: words, shortest, steps, ends }
+        Self { list: words, shortest, steps }
     }
 
     /// Whether one of them stands in a text.
     fn stand_in(&self, text: &[u8]) -> bool {
-        let mut end = self.shortest - 1;
-        while let Some(last) = text.get(end) {
-            let byte = usize::from(*last);
-            let step = usize::from(self.steps.get(byte).copied().unwrap_or(1));
-            if self.ends.get(byte) != Some(&true) {
-                end += step;
-                continue;
+        let mut from = self.shortest - 2;
+        while let Some([one, other]) = text.get(from..).and_then(<[u8]>::first_chunk) {
+            let step = self.steps.get(pair(*one, *other)).copied().unwrap_or(1);
+            if step == 0 {
+                let here = text.get(from + 2 - self.shortest..).unwrap_or_default();
+                let stands =
+                    |word: &&[u8]| here.get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
+                if self.list.iter().any(stands) {
+                    return true;
+                }
             }
-            let here = text.get(end + 1 - self.shortest..).unwrap_or_default();
-            let stands = |word: &&[u8]| {
-                word.get(self.shortest - 1).is_some_and(|byte| byte.eq_ignore_ascii_case(last))
-                    && here.get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word))
-            };
-            if self.list.iter().any(stands) {
-                return true;
-            }
-            end += step;
+            from += usize::from(step.max(1));
         }
         false
     }

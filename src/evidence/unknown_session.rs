@@ -61,7 +61,7 @@ impl<'s> Facts<'s> {
         }
         let accepted: Vec<&Seen> = self.accepted_with_value(t, cookie).collect();
         if accepted.iter().any(|seen| seen.same_route(t))
-            || accepted.iter().any(|seen| seen.data)
+            || accepted.iter().any(|seen| seen.data || self.guarded(seen))
             || !sign_in.issued.is_empty()
         {
             return None;

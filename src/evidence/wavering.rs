@@ -39,13 +39,10 @@ impl<'s> Facts<'s> {
     /// A slow refusal of the same session cookie that wavers at the time of `t`, where `t` was as slow to be refused: its own
     /// address needn't have been asked twice.
     pub fn wavers_along(&self, t: &Seen) -> Option<(&'s Seen, Wavering<'s>)> {
-        let own = cookies(t);
         let took = lasted(t)?;
         let good_after = || self.accepted_with_same(t).any(|seen| seen.started > t.started);
-        self.host(t)
-            .filter(|seen| {
-                seen.id != t.id && seen.near(t, NEAR) && seen.refusal().is_some() && cookies(seen) == own
-            })
+        self.host_near(t, NEAR)
+            .filter(|seen| seen.id != t.id && seen.refusal().is_some() && cookies(seen).eq(cookies(t)))
             .find_map(|seen| {
                 let wavering = self.wavers(seen).filter(|it| it.slow() && it.same_route)?;
                 let along = Wavering { took, ..wavering };
@@ -55,8 +52,7 @@ impl<'s> Facts<'s> {
 
     /// Accepted with this very session cookie shortly before and after `t`, which was refused and hands out no new one.
     pub fn wavers(&self, t: &Seen) -> Option<Wavering<'s>> {
-        let own = cookies(t);
-        if own.is_empty() || t.set_session().is_some() {
+        if cookies(t).next().is_none() || t.set_session().is_some() {
             return None;
         }
         let token = |seen: &Seen| seen.credential.as_ref().map(|credential| credential.fingerprint);
@@ -64,7 +60,7 @@ impl<'s> Facts<'s> {
             .host_near(t, NEAR)
             .filter(|seen| seen.accepted() && (seen.data || seen.document == t.document))
             .filter(|seen| matches!(seen.role, Role::Plain | Role::Probe))
-            .filter(|seen| cookies(seen) == own && token(seen) == token(t))
+            .filter(|seen| cookies(seen).eq(cookies(t)) && token(seen) == token(t))
             .collect();
         let before = *known.iter().rev().find(|seen| seen.started < t.started && seen.same_route(t))?;
         let later = |seen: &&&Seen| seen.started > t.started;
@@ -79,8 +75,8 @@ impl<'s> Facts<'s> {
     }
 }
 
-fn cookies(seen: &Seen) -> Vec<Fingerprint> {
-    seen.session_cookies().map(|cookie| cookie.fingerprint).collect()
+fn cookies(seen: &Seen) -> impl Iterator<Item = Fingerprint> {
+    seen.session_cookies().map(|cookie| cookie.fingerprint)
 }
 
 fn lasted(seen: &Seen) -> Option<i64> {

@@ -26,6 +26,8 @@ pub(super) struct Json<'a> {
     depth: usize,
     /// An object or array was entered and nothing of it read yet.
     fresh: bool,
+    /// The string passed last has escapes.
+    escaped: bool,
     /// Text that was taken held bytes that aren't UTF-8.
     pub(super) replaced: bool,
 }
@@ -35,6 +37,8 @@ pub(super) struct Json<'a> {
 pub(super) struct Place {
     start: usize,
     end: usize,
+    /// It is a string with escapes.
+    escaped: bool,
 }
 
 impl Place {
@@ -48,7 +52,7 @@ impl<'a> Json<'a> {
     /// At the beginning of a text, past its byte order mark.
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         let at = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        Self { bytes, at, depth: 0, fresh: false, replaced: false }
+        Self { bytes, at, depth: 0, fresh: false, escaped: false, replaced: false }
     }
 
     /// Whether nothing but blanks is left.
@@ -76,8 +80,8 @@ impl<'a> Json<'a> {
     /// The name of the next member of the entered object, as written but for escapes; `None` at its end.
     pub(super) fn member(&mut self) -> Step<Option<Cow<'a, [u8]>>> {
         let Some(place) = self.name()? else { return Ok(None) };
-        let raw = self.bytes.get(place.start..place.end).unwrap_or_default();
-        Ok(Some(if raw.contains(&b'\\') { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }))
+        let raw = self.raw(place);
+        Ok(Some(if place.escaped { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }))
     }
 
     /// Whether the entered array goes on with an item.
@@ -95,8 +99,7 @@ impl<'a> Json<'a> {
             b'{' | b'[' | b'n' => self.skip().map(|()| None),
             _ => {
                 let place = self.place()?;
-                let raw = self.bytes.get(place.start..place.end).unwrap_or_default();
-                Ok(std::str::from_utf8(raw).ok().map(Cow::Borrowed))
+                Ok(std::str::from_utf8(self.raw(place)).ok().map(Cow::Borrowed))
             }
         }
     }
@@ -115,8 +118,9 @@ impl<'a> Json<'a> {
     pub(super) fn place(&mut self) -> Step<Place> {
         self.peek()?;
         let start = self.at;
+        self.escaped = false;
         self.skip()?;
-        Ok(Place { start, end: self.at })
+        Ok(Place { start, end: self.at, escaped: self.escaped })
     }
 
     /// The bytes of a place.
@@ -127,17 +131,14 @@ impl<'a> Json<'a> {
     /// The text of a string at a place; bytes that aren't UTF-8 are replaced.
     pub(super) fn string_at(&mut self, place: Place) -> Cow<'a, str> {
         let raw = self.bytes.get(place.start + 1..place.end.saturating_sub(1)).unwrap_or_default();
-        if special(raw, 0).is_none() {
-            let text = String::from_utf8_lossy(raw);
-            self.replaced |= matches!(text, Cow::Owned(_));
-            return text;
-        }
-        Cow::Owned(match String::from_utf8(unescaped(raw)) {
-            Ok(text) => text,
-            Err(error) => {
-                self.replaced = true;
-                String::from_utf8_lossy(error.as_bytes()).into_owned()
-            }
+        let text = if place.escaped {
+            String::from_utf8(unescaped(raw)).map(Cow::Owned).map_err(std::string::FromUtf8Error::into_bytes)
+        } else {
+            std::str::from_utf8(raw).map(Cow::Borrowed).map_err(|_| raw.to_vec())
+        };
+        text.unwrap_or_else(|bytes| {
+            self.replaced = true;
+            Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
         })
     }
 
@@ -232,13 +233,14 @@ impl<'a> Json<'a> {
             return Err(self.wrong("a member's name in quotes must stand here"));
         }
         let start = self.at + 1;
+        self.escaped = false;
         self.skip_string()?;
-        let end = self.at - 1;
+        let place = Place { start, end: self.at - 1, escaped: self.escaped };
         if self.peek()? != b':' {
             return Err(self.wrong("a colon must stand here"));
         }
         self.at += 1;
-        Ok(Some(Place { start, end }))
+        Ok(Some(place))
     }
 
     fn skip_string(&mut self) -> Step<()> {
@@ -250,7 +252,10 @@ impl<'a> Json<'a> {
                     self.at = end + 1;
                     return Ok(());
                 }
-                Some(escape) => at = escape + 2,
+                Some(escape) => {
+                    self.escaped = true;
+                    at = escape + 2;
+                }
             }
         }
     }
@@ -301,8 +306,12 @@ impl<'a> Json<'a> {
     fn blanks(&mut self) {
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(self.at) {
             self.at += 1;
-            while self.bytes.get(self.at..).and_then(<[u8]>::first_chunk::<8>) == Some(b"        ") {
-                self.at += 8;
+            while let Some(eight) = self.bytes.get(self.at..).and_then(<[u8]>::first_chunk) {
+                let others = u64::from_le_bytes(*eight) ^ u64::from_le_bytes([b' '; 8]);
+                self.at += others.trailing_zeros() as usize / 8;
+                if others != 0 {
+                    break;
+                }
             }
         }
     }

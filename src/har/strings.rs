@@ -34,27 +34,43 @@ pub(super) fn special(bytes: &[u8], mut at: usize) -> Option<usize> {
 /// The inside of a string with its escapes resolved; halves of surrogate pairs that stand alone are replaced, and escapes
 /// that JSON doesn't know stay as they are.
 pub(super) fn unescaped(raw: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(raw.len());
+    let mut out = Vec::with_capacity(raw.len() + 8);
     let mut at = 0;
-    while let Some(escape) = special(raw, at) {
-        out.extend_from_slice(raw.get(at..escape).unwrap_or_default());
-        at = escape + 2;
-        let plain = match raw.get(escape + 1) {
-            Some(b'n') => b'\n',
-            Some(b'r') => b'\r',
-            Some(b't') => b'\t',
-            Some(b'b') => 8,
-            Some(b'f') => 12,
-            Some(b'u') => {
-                at = escape + character(raw.get(escape..).unwrap_or_default(), &mut out);
+    loop {
+        // JSON in JSON has an escape every few bytes: all eight are copied, and those from the escape on taken back.
+        while let Some(eight) = raw.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+            let escapes = zeroes(u64::from_le_bytes(*eight) ^ (LOW * u64::from(b'\\')));
+            let plain = escapes.trailing_zeros() as usize / 8;
+            out.extend_from_slice(eight);
+            at += plain;
+            if plain < 8 {
+                out.truncate(out.len() - 8 + plain);
+                break;
+            }
+        }
+        let rest = raw.get(at..).unwrap_or_default();
+        let plain = match rest {
+            [b'\\', b'n', ..] => b'\n',
+            [b'\\', b'r', ..] => b'\r',
+            [b'\\', b't', ..] => b'\t',
+            [b'\\', b'b', ..] => 8,
+            [b'\\', b'f', ..] => 12,
+            [b'\\', b'u', ..] => {
+                at += character(rest, &mut out);
                 continue;
             }
-            Some(other) => *other,
-            None => break,
+            [b'\\', other, ..] => *other,
+            [b'\\'] | [] => break,
+            // One of the last seven.
+            [byte, ..] => {
+                out.push(*byte);
+                at += 1;
+                continue;
+            }
         };
         out.push(plain);
+        at += 2;
     }
-    out.extend_from_slice(raw.get(at..).unwrap_or_default());
     out
 }
 

@@ -1,31 +1,39 @@
 //! JSON objects whose members keep their order, and whether a name stands in one twice (RFC 8259 §4).
 
+use std::fmt;
+
+use serde_core::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 /// The members of the one JSON object that these bytes are, and whether a name is there twice (the last
 /// counts then). `None` for anything else: not UTF-8, not JSON, not an object, nested beyond 128.
 pub fn object(bytes: &[u8]) -> Option<(Map<String, Value>, bool)> {
-    let Value::Object(members) = serde_json::from_slice(bytes).ok()? else { return None };
-    let twice = written(bytes) > members.len();
+    let Members(members, twice) = serde_json::from_str(std::str::from_utf8(bytes).ok()?).ok()?;
     Some((members, twice))
 }
 
-/// How many members an object has as it is written: one for each colon outside of strings and of what lies deeper.
-fn written(bytes: &[u8]) -> usize {
-    let (mut count, mut depth, mut quoted, mut escaped) = (0, 0_usize, false, false);
-    for byte in bytes {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => quoted = !quoted,
-            _ if quoted => {}
-            b'{' | b'[' => depth += 1,
-            b'}' | b']' => depth = depth.saturating_sub(1),
-            b':' if depth == 1 => count += 1,
-            _ => {}
-        }
+/// [`object`], as it is read.
+struct Members(Map<String, Value>, bool);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Self(Map::new(), false))
     }
-    count
+}
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Self;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<Self, A::Error> {
+        while let Some((name, value)) = members.next_entry()? {
+            self.1 |= self.0.insert(name, value).is_some();
+        }
+        Ok(self)
+    }
 }
 
 #[cfg(test)]

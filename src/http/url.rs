@@ -142,6 +142,13 @@ impl Url {
         Origin { scheme: self.scheme.clone(), host: self.host.clone(), port: self.port }
     }
 
+    /// Whether both have one origin.
+    pub fn same_origin(&self, other: &Self) -> bool {
+        let plain = self.scheme == other.scheme && self.host == other.host && self.port == other.port;
+        let inner = self.scheme == "blob" || other.scheme == "blob";
+        if inner { self.origin() == other.origin() } else { plain }
+    }
+
     /// The registrable domain, or the host itself where there is none (IP addresses, `localhost`).
     pub fn site(&self) -> &str {
         super::public_suffix::registrable_domain(&self.host).unwrap_or(&self.host)
@@ -217,7 +224,11 @@ fn default_port(scheme: &str) -> Option<u16> {
 
 /// Without controls and blanks at the ends, and without tabs and line ends anywhere (basic URL parser, step 1 to 3).
 fn trimmed(text: &str) -> String {
-    text.trim_matches(|c| c <= ' ').chars().filter(|c| !matches!(c, '\t' | '\r' | '\n')).collect()
+    let mut text = text.trim_matches(|c| c <= ' ').to_owned();
+    if text.bytes().any(|byte| matches!(byte, b'\t' | b'\r' | b'\n')) {
+        text.retain(|c| !matches!(c, '\t' | '\r' | '\n'));
+    }
+    text
 }
 
 /// The scheme in lower case, and what follows its colon.
@@ -251,6 +262,10 @@ fn host_and_port(authority: &str, scheme: &str) -> Option<(String, Option<u16>)>
 
 /// A path with a leading slash, without `.` and `..` (also as `%2e`); the standard's "shorten" is `pop`.
 fn normal_path(path: &str, special: bool) -> String {
+    let dotted = path.as_bytes().windows(2).any(|pair| matches!(pair, b"/." | b"/%"));
+    if path.starts_with('/') && !dotted && !path.contains('\\') {
+        return path.to_owned();
+    }
     let path = if special { path.replace('\\', "/") } else { path.to_owned() };
     if path.is_empty() && !special {
         return path;

@@ -161,7 +161,7 @@ impl Redactor {
             let Some(value) = value else {
                 // A scheme, or a token68 with the padding behind it.
                 let end = word + after.find(|c| c != '=').unwrap_or(after.len());
-                let (whole, after) = rest.split_at(end.max(1).min(rest.len()));
+                let (whole, after) = rest.split_at(end.max(rest.chars().next().map_or(0, char::len_utf8)));
                 let scheme = whole.len() <= 24 && !whole.contains('=');
                 out.push_str(&if scheme || whole.trim().is_empty() {
                     whole.to_owned()
@@ -301,6 +301,7 @@ mod tests {
                 r#"Bearer realm="orders", error="invalid_token", error_description="The token has expired""#,
             ),
             ("WWW-Authenticate", "Negotiate, NTLM, Basic realm=\"x\""),
+            ("WWW-Authenticate", "Bearer\u{3000}realm=\"x\""),
             ("X-RateLimit-Remaining", "0"),
             ("Set-Cookie", "; Path=/; Secure"),
         ] {

@@ -100,7 +100,9 @@ impl Redactor {
 }
 
 fn json(bytes: &[u8]) -> Option<Value> {
-    serde_json::from_slice(bytes).ok().filter(|value: &Value| value.is_object() || value.is_array())
+    serde_json::from_str(std::str::from_utf8(bytes).ok()?)
+        .ok()
+        .filter(|value: &Value| value.is_object() || value.is_array())
 }
 
 #[cfg(test)]

@@ -33,6 +33,9 @@ pub enum Basis {
 
 /// The document's words for a navigation; everything else with `navigate` is a frame.
 fn is_document(exchange: &Exchange) -> bool {
+    if !matches!(exchange.resource, Resource::Document | Resource::Other) {
+        return false;
+    }
     let header = |name| exchange.request_headers.get(name);
     match (header("sec-fetch-dest"), header("sec-fetch-mode")) {
         (Some(destination), _) => destination.eq_ignore_ascii_case("document"),
@@ -54,6 +57,11 @@ pub(super) fn site(url: &Url) -> String {
         scheme => scheme,
     };
     format!("{scheme}://{}", url.site())
+}
+
+/// Whether both have one [`site`]; of one host they have, whatever the list of public suffixes says.
+pub(super) fn same_site(one: &Url, other: &Url) -> bool {
+    one.host == other.host && one.scheme == other.scheme || site(one) == site(other)
 }
 
 /// The page that made the request, as Referer or Origin tell. Neither changes over redirects, but for an Origin of `null`.

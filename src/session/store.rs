@@ -2,22 +2,70 @@
 //!
 //! [`super::cookies`] judges requests that were made; here none has to be.
 
+use std::cell::OnceCell;
+
 use super::Session;
-use super::cookie_rules::{Relation, SendContext, Withheld, same_slot, sent_order, withheld};
+use super::cookie_rules::{Relation, SendContext, Withheld, same_slot, sent_place, withheld};
 use super::exchange::Exchange;
 use super::jar::StoredCookie;
-use super::relation::{Pages, site};
+use super::relation::{Pages, same_site, site};
 use super::timeline::Timeline;
 use crate::http::public_suffix::registrable_domain;
+use crate::http::secret::Fingerprint;
 use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::sorted::Map;
+use crate::sorted::{self, Map};
 
 /// Stored cookies by site, so that a question costs what its own site holds.
 #[derive(Debug, Clone, Default)]
 pub struct Store {
-    sites: Map<String, Vec<StoredCookie>>,
+    sites: Map<String, Held>,
+}
+
+/// The cookies of a site.
+#[derive(Debug, Clone, Default)]
+struct Held {
+    /// In the order in which they came.
+    cookies: Vec<StoredCookie>,
+    /// Where they are, by name and path.
+    places: Map<(Fingerprint, Fingerprint), Vec<usize>>,
+    /// Where they are, in the order of sending; made for the first question.
+    order: OnceCell<Vec<usize>>,
+    /// One is bound to a top-level site.
+    partitioned: bool,
+}
+
+impl Held {
+    fn put(&mut self, cookie: StoredCookie) {
+        self.order.take();
+        self.partitioned |= cookie.partition.is_some();
+        let key = (Fingerprint::of(&cookie.name), Fingerprint::of(&cookie.path));
+        let cookies = &mut self.cookies;
+        self.places.update(key, |places: &mut Vec<usize>| {
+            let known = places.iter().find_map(|place| {
+                let known = cookies.get(*place).filter(|old| same_slot(old, &cookie))?;
+                Some((*place, known.created))
+            });
+            let old = known.and_then(|(place, created)| cookies.get_mut(place).zip(Some(created)));
+            if let Some((old, created)) = old {
+                *old = StoredCookie { created: created.or(cookie.created), ..cookie };
+            } else {
+                places.push(cookies.len());
+                cookies.push(cookie);
+            }
+        });
+    }
+
+    /// In the order of sending.
+    fn ordered(&self) -> impl Iterator<Item = &StoredCookie> {
+        let order = self.order.get_or_init(|| {
+            let mut order: Vec<usize> = (0..self.cookies.len()).collect();
+            sorted::by_key(&mut order, |place| self.cookies.get(*place).map(sent_place));
+            order
+        });
+        order.iter().filter_map(|place| self.cookies.get(*place))
+    }
 }
 
 /// A request that might be made.
@@ -66,18 +114,13 @@ impl Store {
     /// Puts a cookie in its place; one that was there goes, and leaves its time of creation (RFC 6265bis §5.7 step 23).
     pub fn put(&mut self, cookie: StoredCookie) {
         let key = registrable_domain(&cookie.domain).unwrap_or(&cookie.domain);
-        self.sites.update(key.to_owned(), |list: &mut Vec<StoredCookie>| {
-            match list.iter_mut().find(|old| same_slot(old, &cookie)) {
-                Some(old) => *old = StoredCookie { created: old.created.or(cookie.created), ..cookie },
-                None => list.push(cookie),
-            }
-        });
+        self.sites.update(key.to_owned(), |held| held.put(cookie));
     }
 
     /// What would go with a request, and what not.
     pub fn ask(&self, question: &Question<'_>) -> Answer<'_> {
-        let held = self.sites.list(question.url.site());
-        let top = question.page.or(Some(question.url)).map(site);
+        let Some(held) = self.sites.get(question.url.site()) else { return Answer::default() };
+        let top = held.partitioned.then(|| site(question.page.unwrap_or(question.url)));
         let context = SendContext {
             url: question.url,
             method: question.method,
@@ -88,13 +131,12 @@ impl Store {
             now: question.now,
         };
         let mut answer = Answer::default();
-        for cookie in held {
+        for cookie in held.ordered() {
             match withheld_by(cookie, &context, question.lax_by_default) {
                 None => answer.sent.push(cookie),
                 Some(rule) => answer.withheld.push((cookie, rule)),
             }
         }
-        sent_order(&mut answer.sent);
         answer
     }
 }
@@ -138,7 +180,7 @@ pub(super) fn withheld_by(
 fn relation(question: &Question<'_>) -> Relation {
     match question.page {
         None => Relation::SameSite,
-        Some(page) if site(page) == site(question.url) => Relation::SameSite,
+        Some(page) if same_site(page, question.url) => Relation::SameSite,
         Some(_) if !question.navigation => Relation::CrossSite,
         Some(_) if matches!(question.method, "GET" | "HEAD" | "OPTIONS" | "TRACE") => {
             Relation::CrossSiteNavigation
@@ -227,7 +269,7 @@ mod tests {
                 "GET",
                 false,
                 "sso part",
-                "sid:samesite strict:samesite plain:samesite api:samesite old:expired www:domain",
+                "api:samesite sid:samesite strict:samesite plain:samesite old:expired www:domain",
             ),
             (
                 app,
@@ -236,7 +278,7 @@ mod tests {
                 "GET",
                 true,
                 "part",
-                "sid:samesite sso:third-party-blocked strict:samesite plain:samesite api:samesite old:expired www:domain",
+                "api:samesite sid:samesite sso:third-party-blocked strict:samesite plain:samesite old:expired www:domain",
             ),
             (
                 "https://app.example/",
@@ -245,7 +287,7 @@ mod tests {
                 "GET",
                 true,
                 "sid sso plain part",
-                "strict:samesite api:path old:expired www:domain",
+                "api:path strict:samesite old:expired www:domain",
             ),
             (
                 "http://app.example/",
@@ -254,7 +296,7 @@ mod tests {
                 "POST",
                 false,
                 "plain",
-                "sid:secure sso:secure strict:samesite api:path old:expired part:secure www:domain",
+                "api:path sid:secure sso:secure strict:samesite old:expired part:secure www:domain",
             ),
             ("https://nothing.example/", shop, false, "GET", false, "", ""),
         ] {

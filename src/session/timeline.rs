@@ -126,6 +126,22 @@ impl Timeline {
         places.filter_map(|index| self.held(self.places.get(*index)?, at)).collect()
     }
 
+    /// The cookie of a name and value that was added or removed last, of those that `fits` takes.
+    pub(super) fn ever<'t>(
+        &'t self,
+        name: &str,
+        value: &str,
+        mut fits: impl FnMut(&&'t StoredCookie) -> bool,
+    ) -> Option<&'t StoredCookie> {
+        let places = self.names.get(name).into_iter().flatten().take(MOST_OF_A_NAME);
+        let last = places.filter_map(|index| {
+            let events = self.places.get(*index)?.events.iter().rev();
+            let mut cookies = events.filter_map(|at| Some((*at, &self.events.get(*at)?.cookie)));
+            cookies.find(|(_, cookie)| cookie.value.expose() == value && fits(cookie))
+        });
+        last.max_by_key(|(at, _)| *at).map(|(_, cookie)| cookie)
+    }
+
     /// What a place held at a moment: as captured, unless a change lies between the two.
     fn held(&self, place: &Place, at: Millis) -> Option<StoredCookie> {
         // Without a captured store there is nothing to wind back.

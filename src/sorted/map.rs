@@ -115,6 +115,11 @@ impl<K: Ord, V> Map<K, V> {
         }
     }
 
+    /// Whether it holds nothing.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
     /// The keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &K> + Clone {
         self.iter().map(|(key, _)| key)
@@ -173,7 +178,7 @@ impl<T: Ord> Set<T> {
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.items.is_empty()
+        self.0.is_empty()
     }
 }
 

@@ -25,13 +25,17 @@ pub(super) fn bar(model: &Model) -> Markup {
         }
         div.actions {
             @if seen.is_some() {
-                (button("quiet-button", "copy-json", "", &t(w, "view.copy-report")))
-                (button("quiet-button", "save", "", &t(w, "view.share")))
-                @if model.edition == Edition::Panel {
+                @if model.edition != Edition::Side {
+                    (button("quiet-button", "copy-json", "", &t(w, "view.copy-report")))
+                    (button("quiet-button", "save", "", &t(w, "view.share")))
+                }
+                @if model.edition.live() {
                     (button("quiet-button", "clear", "", &t(w, "view.clear")))
                 }
             }
-            button.quiet-button type="button" data-act="help" aria-label=(t(w, "view.keys")) title=(t(w, "view.keys")) { "?" }
+            @if model.edition != Edition::Side {
+                button.quiet-button type="button" data-act="help" aria-label=(t(w, "view.keys")) title=(t(w, "view.keys")) { "?" }
+            }
         }
     }
 }

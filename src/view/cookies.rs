@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{certainty, part, secret, t, t1};
-use crate::app::{Edition, Model};
+use crate::app::Model;
 use crate::http::set_cookie::SameSite;
 use crate::inspect::{CookieView, SetCookieView};
 use crate::session::jar::StoredCookie;
@@ -66,7 +66,7 @@ fn row(model: &Model, key: &str, index: usize, view: &CookieView) -> Markup {
     let w = &model.words;
     let cookie = &view.cookie;
     let place = format!("jar.{}", cookie.name);
-    let removable = view.stored && model.edition == Edition::Panel && key != "pasted";
+    let removable = view.stored && model.edition.live() && key != "pasted";
     let verdict = if view.sent { ("yes", "view.sent") } else { ("no", "view.withheld") };
     html! {
         tr data-place=(place) tabindex="-1" data-hit=(model.highlights(&place))

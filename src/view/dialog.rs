@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::docs;
 use super::html::{button, count, t, t1};
 use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model};
 use crate::report::mask;
@@ -162,6 +163,7 @@ fn keys(model: &Model) -> Markup {
             div { dt { kbd { "Esc" } } dd { (t(w, "view.key-escape")) } }
         }
         p.quiet { (t(w, "view.timeline-keys")) }
+        (docs::all(w))
         div.answers {
             button.toggle type="button" data-act="toggle" data-id=(KEYS_OFF) aria-pressed=(off) { (t(w, "view.keys-off")) }
             button.quiet-button type="button" data-act="cancel" autofocus { (t(w, "view.done")) }

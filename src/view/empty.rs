@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::bar;
 use super::html::{button, count, t, t1};
+use super::{bar, docs};
 use crate::app::{Edition, Model};
 use crate::words::Words;
 
@@ -72,10 +72,15 @@ pub(super) fn watching(model: &Model) -> Markup {
 }
 
 /// Recordings that come with the page.
-const SAMPLES: [(&str, &str); 3] = [
+const SAMPLES: [(&str, &str); 8] = [
     ("expired.har", "view.sample-signed-out"),
-    ("cookie-left-behind.har", "view.sample-cookie"),
     ("works.har", "view.sample-works"),
+    ("cookie-left-behind.har", "view.sample-cookie"),
+    ("refresh-rejected-drf.har", "view.sample-renewal"),
+    ("auth-dropped-http-to-https-nginx.har", "view.sample-redirect"),
+    ("preflight-401-nginx-basic.har", "view.sample-preflight"),
+    ("foreign-session-from-cache-nginx.har", "view.sample-cache"),
+    ("csrf-django.har", "view.sample-form"),
 ];
 
 /// The page before a file was opened.
@@ -92,6 +97,7 @@ fn nothing_open(w: &Words) -> Markup {
                 @for (name, words) in SAMPLES { (button("small-button", "sample", name, &t(w, words))) }
             }
             p.quiet { (t(w, "view.stays-here-page")) }
+            (docs::all(w))
         }
     }
 }

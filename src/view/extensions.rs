@@ -18,7 +18,7 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
     let pointed = model.highlights("extensions");
     if !asked && (!pointed || known.is_none()) {
         let open = incident.is_some_and(|incident| incident.state == State::Open);
-        return if open && model.edition == Edition::Panel {
+        return if open && model.edition.live() {
             offer(w)
         } else {
             html! {}
@@ -64,7 +64,7 @@ fn offer(w: &Words) -> Markup {
 /// The search for the one that it is, and what it came to.
 fn search(model: &Model, suspects: usize) -> Markup {
     let w = &model.words;
-    if model.edition == Edition::Page {
+    if model.edition != Edition::Panel {
         return html! { p.quiet { (t(w, "view.suspects-how")) } };
     }
     html! {

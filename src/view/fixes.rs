@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, clock, status, t, t1};
-use crate::app::{Edition, Fixing, Model, Stage};
+use crate::app::{Fixing, Model, Stage};
 use crate::diagnose::report::Incident;
 use crate::fixes::verify::Verdict;
 use crate::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
@@ -41,7 +41,7 @@ pub(super) fn who_acts(w: &Words, incident: &Incident) -> Markup {
 
 /// Whether a button can do it here.
 fn acts(model: &Model, fix: &Fix) -> bool {
-    model.edition == Edition::Panel && fix.action.is_some()
+    model.edition.live() && fix.action.is_some()
 }
 
 /// What the button of an action does.

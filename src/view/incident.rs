@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{clock, confidence, count, part, part_at, path, state, status, t, t1};
-use super::{empty, extensions, fixes, ladder, stored, surroundings};
+use super::{docs, empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::causes::Cause;
 use crate::diagnose::report::Incident;
@@ -52,6 +52,7 @@ pub(super) fn incident(model: &Model) -> Markup {
                 p.settle { b { (t(w, "view.settle")) } " " (w.say(settle)) }
             }
             (alternatives(model, incident))
+            (docs::more(w, incident.cause))
         }
         section.block {
             h3 { (t(w, "view.what-to-do")) }
@@ -136,12 +137,12 @@ pub(super) fn place_words(w: &Words, at: &Pointer) -> String {
 }
 
 /// What a cause means: the first section of its documentation.
-fn meaning(w: &Words, cause: &Cause) -> Markup {
+pub(super) fn meaning(w: &Words, cause: &Cause) -> Markup {
     html! { @if let Some(id) = words::known("meaning", cause.id) { (prose(&t(w, id))) } }
 }
 
 /// Other explanations; each opens to what it means and how it would be known.
-fn alternatives(model: &Model, incident: &Incident) -> Markup {
+pub(super) fn alternatives(model: &Model, incident: &Incident) -> Markup {
     let w = &model.words;
     html! {
         @if !incident.alternatives.is_empty() {
@@ -170,7 +171,8 @@ pub(super) fn prose(text: &str) -> Markup {
     }
 }
 
-fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
+/// The refused requests.
+pub(super) fn entries(model: &Model, source: &Source, incident: &Incident) -> Markup {
     let w = &model.words;
     let exchanges = &source.engine.session().exchanges;
     let total = incident.entries.len();

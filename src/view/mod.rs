@@ -8,6 +8,7 @@ mod card;
 mod changed;
 mod cookies;
 mod dialog;
+mod docs;
 mod empty;
 mod extensions;
 mod fixes;
@@ -21,6 +22,7 @@ mod pictures;
 mod replay;
 mod request;
 mod shell;
+mod side;
 mod stored;
 mod surroundings;
 mod token;
@@ -43,6 +45,12 @@ pub struct Patch {
 
 /// All regions of the present state.
 pub fn patches(model: &Model) -> Vec<Patch> {
+    if model.edition == Edition::Side {
+        let regions = side::regions(model).into_iter();
+        return regions
+            .map(|(region, html)| Patch { region, key: key(model, region), html: html.into_string() })
+            .collect();
+    }
     let page = model.edition == Edition::Page;
     let regions: [(&'static str, Markup); 11] = [
         ("bar", bar::bar(model)),

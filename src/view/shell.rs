@@ -3,12 +3,13 @@
 use maud::{Markup, html};
 
 use super::html::t;
-use super::intake;
+use super::{intake, side};
 use crate::app::{Edition, Model};
 
 /// The frame.
 pub fn shell(model: &Model) -> String {
-    frame(model).into_string()
+    let frame = if model.edition == Edition::Side { side::frame(model) } else { frame(model) };
+    frame.into_string()
 }
 
 fn frame(model: &Model) -> Markup {

@@ -62,13 +62,15 @@ fn window(model: &Model) -> Markup {
     }
 }
 
-fn third_party(model: &Model) -> Markup {
+/// The setting for third-party cookies. Firefox has none that is only a yes or no.
+pub(super) fn third_party(model: &Model) -> Markup {
     let w = &model.words;
-    let allowed = model.context().and_then(|context| context.browser.as_ref()?.third_party_cookies);
+    let browser = model.context().and_then(|context| context.browser.as_ref());
     html! {
-        @match allowed {
+        @match browser.and_then(|browser| browser.third_party_cookies) {
             Some(true) => (t(w, "view.third-party-allowed")),
             Some(false) => (t(w, "view.third-party-blocked")),
+            None if browser.is_some_and(|browser| browser.name == "Firefox") => (t(w, "view.unknown")),
             None => (unknown(w, "ask-for-privacy", "view.look")),
         }
     }
@@ -129,7 +131,7 @@ pub(super) fn clocks(model: &Model) -> Markup {
             }
             p { (t(w, "view.clock-how")) }
             p { (t(w, guide(model.system))) }
-            @if model.edition == Edition::Panel { p { (button("small-button", "reload", "", &t(w, "view.reload"))) } }
+            @if model.edition.live() { p { (button("small-button", "reload", "", &t(w, "view.reload"))) } }
         }
     }
 }

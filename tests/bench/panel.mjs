@@ -2,6 +2,7 @@
 //
 //   node tests/bench/panel.mjs [RUNS]
 import { launch, showPanel } from "../e2e/lib/browser.mjs";
+import { keep } from "./lib/measured.mjs";
 
 const runs = Number(process.argv[2] ?? 5);
 const usable = [];
@@ -18,6 +19,7 @@ for (let run = 0; run < runs; run++) {
     await chrome.close();
   }
 }
+keep("start-up", { runs, usable, painted });
 console.log(`milliseconds from the start of loading panel.html, ${runs} fresh browsers`);
 console.log(`  first view in the document   ${figures(usable)}`);
 console.log(`  first view painted           ${figures(painted)}`);

@@ -1,15 +1,15 @@
-// Figures side by side with others' programs, natively and in Chromium; writes www/docs/figures.md. Nothing fails by them.
+// Figures side by side with others' programs, natively and in Chromium. Nothing fails by them.
 //
 //   ./build.sh bench [--large]     (--large adds a HAR file of 300 MB)
 import { execFileSync } from "node:child_process";
 import { createServer } from "node:http";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { launch, root } from "../e2e/lib/browser.mjs";
 import { makeHar } from "./lib/har.mjs";
-import { figures } from "./lib/figures.mjs";
+import { PAGE, keep } from "./lib/measured.mjs";
 import * as peers from "./lib/peers.mjs";
 
 const RUNS = 5;
@@ -30,9 +30,8 @@ try {
   native.json = files.map((file) => peers.json(new Uint8Array(readFileSync(file)), RUNS));
   native.peers = { tokens: peers.tokens(token), cookies: peers.cookies() };
   const page = await inPage(files, token);
-  const text = figures({ native, page, machine: `${cpus().length} × ${cpus()[0].model}, Node ${process.versions.node}` });
-  writeFileSync(join(root, "www/docs/figures.md"), text);
-  console.log(text);
+  keep("speed", { native, page });
+  console.log(`In ${PAGE}.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

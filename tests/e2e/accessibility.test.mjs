@@ -1,15 +1,12 @@
 // axe-core finds nothing in the panel and the page, in light and dark, narrow and wide.
-import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
+import { check } from "./lib/axe.mjs";
 import { launch, root } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
-import { coloured, incident } from "./lib/panel.mjs";
+import { incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
-
-const AXE = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
 
 let stage, panel, devtools;
 before(async () => {
@@ -18,23 +15,6 @@ before(async () => {
   ({ devtools } = stage.chrome);
 });
 after(() => stage?.close());
-
-async function check(view, window, name) {
-  await view.evaluate(AXE);
-  for (const colorScheme of ["light", "dark"]) {
-    await window.emulateMedia({ colorScheme });
-    await coloured(view, colorScheme);
-    for (const width of [320, 700, 1200]) {
-      await window.setViewportSize({ width, height: 900 });
-      const { violations, passes } = await view.evaluate(() => window.axe.run());
-      assert.ok(passes.length > 5, `${name}: axe looked at next to nothing`);
-      const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
-      assert.deepEqual(told, [], `${name}, ${colorScheme}, ${width} px`);
-      const wide = await view.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      assert.ok(wide <= 0, `${name} at ${width} px is ${wide} px too wide`);
-    }
-  }
-}
 
 test("the empty panel", async () => {
   await stage.page.goto(stage.site.url);

@@ -1,5 +1,6 @@
 // `./build.sh run`: the practice site and a throw-away Chromium with the panel on it.
-// With --headless: pictures of the panel and the page instead of a window. With --picture: the one of the README.
+// With `everyone`: the edition for everyone beside it. With --headless: pictures of the panel, the panel beside a page
+// and the page instead of a window. With --picture: the one of the README.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,6 +8,7 @@ import { launch, root } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
 import { coloured, incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
+import { beside } from "./lib/side.mjs";
 
 const SCREENSHOTS = join(root, "dist/screenshots");
 const README = join(root, "www/docs/panel.png");
@@ -15,7 +17,15 @@ const [wish] = process.argv.slice(2);
 if (wish === "--headless") {
   mkdirSync(SCREENSHOTS, { recursive: true });
   await onStage({}, panelPictures);
+  await sidePictures();
   await pagePictures();
+} else if (wish === "everyone") {
+  const stage = await beside({ headed: true });
+  try {
+    await person(stage, "press the button in the toolbar");
+  } finally {
+    await stage.close();
+  }
 } else if (wish === "--picture") {
   mkdirSync(join(README, ".."), { recursive: true });
   await onStage({}, readmePicture);
@@ -32,20 +42,20 @@ async function onStage(options, act) {
   }
 }
 
-async function person({ chrome, page, site }) {
+async function person({ chrome, page, site }, first = "the panel is in DevTools") {
   const stopped = new Promise((resolve) => ["SIGINT", "SIGTERM"].forEach((signal) => process.once(signal, resolve)));
   await page.goto(site.url);
-  console.log(`The practice site is at ${site.url} in the Chromium that has opened; pick a fault there.`);
+  console.log(`The practice site is at ${site.url} in the Chromium that has opened; ${first}, and pick a fault there.`);
   console.log("Close the window, or press Ctrl-C here, to end.");
   await Promise.race([chrome.exited, stopped]);
 }
 
 /** Light and dark, narrow and wide. `view` is what is drawn in `window`. */
-async function shoot(view, window, name) {
+async function shoot(view, window, name, widths = [400, 1200]) {
   for (const colorScheme of ["light", "dark"]) {
     await window.emulateMedia({ colorScheme });
     await coloured(view, colorScheme);
-    for (const width of [400, 1200]) {
+    for (const width of widths) {
       await window.setViewportSize({ width, height: 900 });
       const path = join(SCREENSHOTS, `${name}-${colorScheme}-${width}.png`);
       await window.screenshot({ path });
@@ -65,6 +75,37 @@ async function panelPictures({ chrome, panel, site, page }) {
   await play(page, site, "session-timed-out");
   await incident(panel, "session-timed-out");
   await shoot(panel, chrome.devtools, "panel-cookie");
+}
+
+async function sidePictures() {
+  const stage = await beside();
+  const { page, site } = stage;
+  const look = (name) => shoot(stage.side, stage.side, `side-${name}`, [320, 400]);
+  try {
+    await page.goto(new URL("/", site.faults.find(({ id }) => id === "token-expired").url).href);
+    await stage.allow("*://*.acme.com/*");
+    const side = await stage.open();
+    await side.locator("[data-state=asks]").waitFor();
+    await look("asks");
+    await side.locator("[data-act=watch-site]").click();
+    await side.locator("[data-state=watching]").waitFor();
+    await look("watching");
+    await play(page, site, "token-expired");
+    await incident(side, "token-expired");
+    await look("token");
+    await side.locator("[data-reasons] [data-act=toggle][data-id=details]").click();
+    await look("details");
+    await side.locator("[data-act=clear]").click();
+    await play(page, site, "cookie-samesite-form-post");
+    await side.locator("[data-offer]").waitFor();
+    await look("offer");
+    await side.locator("[data-act=clear]").click();
+    await play(page, site, "login-redirect-loop");
+    await incident(side, "login-redirect-loop");
+    await look("loop");
+  } finally {
+    await stage.close();
+  }
 }
 
 async function pagePictures() {

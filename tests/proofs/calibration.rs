@@ -5,14 +5,13 @@
 
 use crate::held::{compare, file, scenarios};
 use crate::recordings::recordings;
-use serde_json::Value;
+use crate::score;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 use why401::causes;
-use why401::diagnose::report::{Confidence, Incident, State};
+use why401::diagnose::report::Confidence;
 use why401::engine::Engine;
-use why401::har;
 
 const DOCUMENT: &str = "www/docs/calibration.md";
 /// What lies outside the repository stands below this heading and stays as it is.
@@ -30,11 +29,11 @@ fn certainty_is_as_often_right_as_it_says() {
         let report = Engine::of(held.session).report();
         let Some(first) = report.incidents.first() else { continue };
         if held.group == "cases" {
-            count(&mut threads, first, confirmed(&held.prose).contains(&first.cause.id));
+            count(&mut threads, first.confidence, confirmed(&held.prose).contains(&first.cause.id));
         } else if held.heading.starts_with("Not this: ") {
             other += usize::from(first.cause.id == held.id);
         } else {
-            count(&mut own, first, first.cause.id == held.id);
+            count(&mut own, first.confidence, first.cause.id == held.id);
         }
     }
     assert_eq!(other, 0, "look-alikes that got the name of what they aren't");
@@ -77,8 +76,8 @@ fn elsewhere(path: &Path) -> String {
     text
 }
 
-fn count(counts: &mut Counts, incident: &Incident, right: bool) {
-    let (good, all) = counts.entry(incident.confidence).or_default();
+fn count(counts: &mut Counts, confidence: Confidence, right: bool) {
+    let (good, all) = counts.entry(confidence).or_default();
     *good += usize::from(right);
     *all += 1;
 }
@@ -98,32 +97,13 @@ fn confirmed(prose: &str) -> Vec<&'static str> {
     prose.split('`').skip(1).step_by(2).filter_map(causes::find).map(|cause| cause.id).collect()
 }
 
-/// What comes of the recordings of a folder, by its `truth.json`; and how many of those without a fault stay silent.
+/// What comes of the recordings of a folder, and how many of those without a fault stay silent.
 fn folder(path: &Path) -> (Counts, (usize, usize)) {
-    let truth: Value = serde_json::from_slice(&std::fs::read(path.join("truth.json")).unwrap()).unwrap();
+    let judged = score::folder(path);
     let mut counts = Counts::new();
-    let mut silent = (0, 0);
-    for recording in recordings(path) {
-        let name = recording.file_stem().and_then(|name| name.to_str()).unwrap_or_default();
-        let told = &truth[name];
-        let (session, _) = har::read(&std::fs::read(&recording).unwrap()).unwrap();
-        let report = Engine::of(session).report();
-        let wanted = told["state"].as_str().unwrap_or_default();
-        if wanted != "open" {
-            let tolerated = |id: &str| {
-                told["open_tolerated"].as_array().is_some_and(|list| list.iter().any(|one| one == id))
-            };
-            let open = report
-                .incidents
-                .iter()
-                .any(|incident| incident.state == State::Open && !tolerated(incident.cause.id));
-            silent = (silent.0 + usize::from(!open), silent.1 + 1);
-        }
-        let judged = report.incidents.iter().find(|incident| incident.state.word() == wanted);
-        let Some(first) = judged.or(report.incidents.first()) else { continue };
-        let also = told["also_acceptable"].as_array().into_iter().flatten();
-        let right = also.chain([&told["cause"]]).any(|cause| cause == first.cause.id);
-        count(&mut counts, first, right);
+    for (confidence, right) in judged.iter().filter_map(|one| one.first) {
+        count(&mut counts, confidence, right);
     }
-    (counts, silent)
+    let silent: Vec<bool> = judged.iter().filter_map(|one| one.silent).collect();
+    (counts, (silent.iter().filter(|silent| **silent).count(), silent.len()))
 }

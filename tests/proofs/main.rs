@@ -20,6 +20,9 @@ mod held;
 mod made;
 mod mutation;
 mod order;
+#[path = "../scenarios/parted.rs"]
+mod parted;
 mod recordings;
+mod score;
 #[path = "../scenarios/told.rs"]
 mod told;

@@ -183,6 +183,7 @@ impl Told {
                 "document" => ("none", "navigate", "document"),
                 "preflight" => ("same-site", "cors", "empty"),
                 "image" => ("same-origin", "no-cors", "image"),
+                "stylesheet" => ("same-origin", "no-cors", "style"),
                 _ => ("same-origin", "cors", "empty"),
             };
             sent.default("Sec-Fetch-Site", site);

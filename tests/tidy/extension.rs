@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
                    connect-src 'self'; form-action 'none'; base-uri 'none'";
 const PAGE_CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-                        worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'";
+                        worker-src 'self' blob:; manifest-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'";
 
 #[test]
 fn permissions_are_the_agreed_ones() {
@@ -15,6 +15,33 @@ fn permissions_are_the_agreed_ones() {
     assert_eq!(manifest["host_permissions"], json!(["<all_urls>"]));
     assert_eq!(sorted(&manifest["permissions"]), ["browsingData", "cookies", "storage", "webRequest"]);
     assert_eq!(sorted(&manifest["optional_permissions"]), ["management", "privacy"]);
+}
+
+#[test]
+fn the_edition_for_everyone_asks_for_nothing_at_the_installation() {
+    let manifest = everyone();
+    assert_eq!(manifest["manifest_version"], 3);
+    // None of these makes a browser warn; the end-to-end test asks Chromium itself.
+    assert_eq!(sorted(&manifest["permissions"]), ["activeTab", "sidePanel", "webRequest"]);
+    assert_eq!(
+        sorted(&manifest["optional_permissions"]),
+        ["browsingData", "cookies", "management", "privacy"]
+    );
+    assert_eq!(manifest["optional_host_permissions"], json!(["*://*/*"]));
+    for key in ["host_permissions", "content_scripts", "web_accessible_resources", "devtools_page"] {
+        assert_eq!(manifest[key], Value::Null, "{key} in the manifest");
+    }
+    // Its worker shows the panel and nothing else.
+    assert_eq!(manifest["background"], json!({ "service_worker": "background.js" }));
+    let worker = read("extension/everyone/background.js");
+    assert_eq!(worker.matches("addListener").count(), 1);
+    let overlay: Value = serde_json::from_str(&read("extension/everyone/manifest.firefox.json")).unwrap();
+    assert_eq!(sorted(&overlay["permissions"]), ["activeTab", "webRequest"]);
+    for key in
+        ["host_permissions", "optional_permissions", "optional_host_permissions", "content_security_policy"]
+    {
+        assert_eq!(overlay[key], Value::Null, "{key} in the overlay");
+    }
 }
 
 #[test]
@@ -39,7 +66,9 @@ fn the_firefox_edition_adds_its_bridge_alone() {
 
 #[test]
 fn the_panel_runs_under_the_strict_policy() {
-    assert_eq!(manifest()["content_security_policy"]["extension_pages"], CSP);
+    for manifest in [manifest(), everyone()] {
+        assert_eq!(manifest["content_security_policy"]["extension_pages"], CSP);
+    }
 }
 
 #[test]
@@ -86,7 +115,11 @@ fn nothing_is_fetched_from_elsewhere() {
 /// The policy stops fetch, sockets, images, beacons and forms; not navigation, windows and WebRTC. None is called anyway.
 #[test]
 fn pages_never_call_what_can_send() {
-    let scripts = with_extension(pages(), &["js"]);
+    let mut scripts = with_extension(pages(), &["js"]);
+    for script in &mut scripts {
+        // Shows the extension's own panel.
+        script.text = script.text.replace("sidePanel.open(", "").replace("sidebarAction.open(", "");
+    }
     let banned = [
         "fetch(",
         "XMLHttpRequest",
@@ -103,7 +136,31 @@ fn pages_never_call_what_can_send() {
         "importScripts",
         "innerHTML",
     ];
+    let scripts: Vec<File> =
+        scripts
+            .into_iter()
+            .map(|file| {
+                if file.path == SERVICE_WORKER {
+                    File { text: but_its_own(&file.text), ..file }
+                } else {
+                    file
+                }
+            })
+            .collect();
     none("scripts that could send or run text", &find(&scripts, &banned));
+}
+
+const SERVICE_WORKER: &str = "www/sw.js";
+
+/// The service worker without the two calls that it is there for: it opens its cache, and where that lacks one of the
+/// site's own files, it lets the page's request for it through.
+fn but_its_own(text: &str) -> String {
+    let mut rest = text.to_owned();
+    for call in ["caches.open(KEPT)", "?? fetch(request)"] {
+        assert_eq!(rest.matches(call).count(), 1, "{call} in {SERVICE_WORKER}");
+        rest = rest.replacen(call, "", 1);
+    }
+    rest
 }
 
 #[test]
@@ -131,14 +188,29 @@ fn the_browser_layer_never_calls_what_can_send() {
     none("calls that could send or run text", &find(&browser, &banned));
 }
 
+/// A link leads into the documentation beside the panel, and from one file only.
 #[test]
 fn views_make_no_remote_links() {
-    let views: Vec<File> = rust()
-        .into_iter()
-        .filter(|f| f.path.starts_with("src/view/"))
-        .map(|f| File { text: f.code(), path: f.path })
-        .collect();
-    none("links that leave the panel", &find(&views, &["href=", "src=", "action=", "target=", "ping="]));
+    let views = |door: bool| -> Vec<File> {
+        rust()
+            .into_iter()
+            .filter(|file| file.path.starts_with("src/view/") && (file.path == "src/view/docs.rs") == door)
+            .map(|file| File { text: file.code(), path: file.path })
+            .collect()
+    };
+    none(
+        "links that leave the panel",
+        &find(&views(false), &["href=", "src=", "action=", "target=", "ping="]),
+    );
+    let [door] = views(true).try_into().ok().unwrap();
+    let links = door.text.matches("href=").count();
+    let inside =
+        ["href=\"docs/", "href=(format!(\"docs/"].iter().map(|start| door.text.matches(start).count());
+    assert_eq!(links, inside.sum::<usize>(), "a link of src/view/docs.rs doesn't lead into docs/");
+}
+
+fn everyone() -> Value {
+    serde_json::from_str(&read("extension/everyone/manifest.json")).unwrap()
 }
 
 fn manifest() -> Value {

@@ -29,11 +29,17 @@ fn files_stay_short() {
 #[test]
 fn javascript_is_a_loader() {
     let firefox = |file: &File| file.path.starts_with("extension/firefox/");
+    let worker = |file: &File| file.path == "www/sw.js";
+    let (service_worker, page) = below("www").into_iter().partition::<Vec<_>, _>(worker);
     let chromium = below("extension").into_iter().filter(|file| !firefox(file)).collect();
     // The Firefox edition has all of these and what stands in for the API it lacks.
-    for (edition, files) in
-        [("Chromium", chromium), ("Firefox", below("extension/firefox")), ("page", below("www"))]
-    {
+    for (edition, files) in [
+        ("Chromium", chromium),
+        ("Firefox", below("extension/firefox")),
+        ("page", page),
+        ("service worker", service_worker),
+        ("documentation", below("site")),
+    ] {
         let lines: usize = with_extension(files, &["js", "mjs"]).iter().map(File::lines).sum();
         assert!(
             (1..=SCRIPT_LINES).contains(&lines),
@@ -66,7 +72,9 @@ fn no_path_of_one_machine() {
 #[test]
 fn one_version_everywhere() {
     let version = env!("CARGO_PKG_VERSION");
-    for path in ["package.json", "package-lock.json", "extension/manifest.json"] {
+    for path in
+        ["package.json", "package-lock.json", "extension/manifest.json", "extension/everyone/manifest.json"]
+    {
         let json: serde_json::Value = serde_json::from_str(&read(path)).unwrap();
         assert_eq!(json["version"], version, "version in {path}");
     }
@@ -76,7 +84,7 @@ fn one_version_everywhere() {
 fn crate_and_tests() -> impl Iterator<Item = File> {
     rust()
         .into_iter()
-        .chain(["build", "tests"].into_iter().flat_map(|root| with_extension(below(root), &["rs"])))
+        .chain(["build", "site", "tests"].into_iter().flat_map(|root| with_extension(below(root), &["rs"])))
 }
 
 /// Everything written here: no test data of others, which keeps what it says.
@@ -84,6 +92,7 @@ fn ours() -> Vec<File> {
     let mut files = rust();
     files.extend(pages());
     files.extend(below("build"));
+    files.extend(with_extension(below("site"), &["rs", "md"]));
     files.extend(below("tests").into_iter().filter(|file| !file.path.starts_with("tests/data/")));
     let top = [
         "build.sh",

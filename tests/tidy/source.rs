@@ -52,10 +52,11 @@ pub(crate) fn rust() -> Vec<File> {
     with_extension(below("src"), &["rs"])
 }
 
-/// The hand-written files of both editions.
+/// The hand-written files of both editions, and those that the documentation loads.
 pub(crate) fn pages() -> Vec<File> {
     let mut files = below("extension");
     files.extend(below("www"));
+    files.extend(with_extension(below("site"), &["css", "js"]));
     files
 }
 

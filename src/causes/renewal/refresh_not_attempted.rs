@@ -105,7 +105,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 fn tried(facts: &Facts<'_>, t: &Seen) -> bool {
     let own = t.credential.as_ref().map(|credential| credential.fingerprint);
     let begin = facts
-        .all()
+        .issuers()
         .rfind(|seen| seen.issued.iter().any(|issued| Some(issued.fingerprint) == own))
         .or_else(|| facts.all().find(|seen| seen.credential.as_ref().map(|c| c.fingerprint) == own));
     let begin = begin.map(|seen| (seen.started, seen.id));
@@ -119,7 +119,7 @@ fn tried(facts: &Facts<'_>, t: &Seen) -> bool {
 
 fn way(facts: &Facts<'_>, t: &Seen) -> Option<Way> {
     let given = facts
-        .any_before(t)
+        .issuers_before(t)
         .filter_map(|seen| Some((seen, seen.issued.iter().find(|issued| issued.renews())?)))
         .find(|(seen, _)| facts.one_app(seen, t));
     let in_date = |token: Option<&TokenFacts>| {

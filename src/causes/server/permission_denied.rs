@@ -14,7 +14,7 @@ declare_cause! {
     /// ## What it means
     /// The site knows who you are, and doesn't let this account do this.
     /// ## How we know
-    /// The same sign-in is accepted by other requests to the same host at the same time; only this one is refused.
+    /// The same sign-in is accepted by other requests to the same host at the same time; only this one is refused. Some sites send the browser to their login instead.
     /// ## What to do
     /// Ask whoever manages the site for access. Signing in again doesn't help, another account may.
     /// ## False alarms
@@ -56,6 +56,9 @@ const AT_ONCE: i64 = 10_000;
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
+    if let Some(page) = facts.let_in_elsewhere(t) {
+        return Some(claim(facts, t, Confidence::Likely, [Some(page), None]));
+    }
     let fits = matches!(refusal, Refusal::Forbidden | Refusal::Unauthorized)
         && matches!(t.role, Role::Plain | Role::Probe);
     // A session from before any sign-in says nothing of an account.
@@ -95,18 +98,22 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (_, None, Some(_)) => Confidence::Possible,
         (_, None, None) => return None,
     };
+    Some(claim(facts, t, confidence, [after, before]))
+}
+
+fn claim(facts: &Facts<'_>, t: &Seen, confidence: Confidence, accepted: [Option<&Seen>; 2]) -> Claim {
     let sentence = Message::new("cause-permission-denied").with("path", t.url.path.clone());
     let mut claim =
         Claim::new(confidence, sentence, format!("{} {}", facts.credential_name(t), facts.first_of_route(t)))
             .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
-    for other in after.into_iter().chain(before) {
+    for other in accepted.into_iter().flatten() {
         claim = claim.because(
             other.id,
             Part::Status,
             Message::new("says-same-accepted").with("path", other.url.path.clone()),
         );
     }
-    Some(claim)
+    claim
 }
 
 /// Whether a code names another matter: by the beginning of one of its words, or by a long word anywhere.

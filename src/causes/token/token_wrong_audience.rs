@@ -34,14 +34,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let token = credential.readable()?;
     let sent = token.audiences();
     let told = t.tells(Tells::Audience);
-    let fitting = facts.host(t).find(|other| {
-        other.accepted()
-            && other.credential.as_ref().and_then(|c| c.readable()).is_some_and(|good| {
-                let wanted = good.audiences();
-                good.claim("iss") == token.claim("iss")
-                    && !wanted.is_empty()
-                    && !wanted.iter().any(|aud| sent.contains(aud))
-            })
+    let fitting = facts.accepted_tokens(t).find(|other| {
+        other.credential.as_ref().and_then(|c| c.readable()).is_some_and(|good| {
+            let wanted = good.audiences();
+            good.claim("iss") == token.claim("iss")
+                && !wanted.is_empty()
+                && !wanted.iter().any(|aud| sent.contains(aud))
+        })
     });
     // Entra's tokens for Microsoft Graph: nobody else can verify them, and servers then speak of the signature.
     let sealed = token.header("nonce").is_some() && t.tells(Tells::Signature).is_some();

@@ -1,6 +1,9 @@
 //! Which stored cookies go with a request: the retrieval algorithm (RFC 6265bis §5.8.3), as Chromium does it.
 
+use std::cmp::Reverse;
+
 use crate::http::set_cookie::SameSite;
+use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
 use crate::sorted;
 
@@ -63,9 +66,12 @@ fn same_site_allows(cookie: &StoredCookie, context: &SendContext<'_>) -> bool {
     }
 }
 
-/// Puts cookies in the order they are sent in: longest path first, then the oldest (§5.8.3 step 2).
+/// Where a cookie stands in the order of sending: longest path first, then the oldest (§5.8.3 step 2).
+pub fn sent_place(cookie: &StoredCookie) -> (Reverse<usize>, Option<Millis>) {
+    (Reverse(cookie.path.len()), cookie.created)
+}
+
+/// Puts cookies in the order they are sent in.
 pub fn sent_order(cookies: &mut [&StoredCookie]) {
-    sorted::by(cookies, |one, other| {
-        other.path.len().cmp(&one.path.len()).then_with(|| one.created.cmp(&other.created))
-    });
+    sorted::by_key(cookies, |cookie| sent_place(cookie));
 }

@@ -1,6 +1,5 @@
 //! Which cookies went with a request, and which rule kept the others back.
 
-use std::cell::LazyCell;
 use std::cmp::Reverse;
 
 use super::{Certainty, Fate, Missing, SentCookie, Setting};
@@ -11,32 +10,33 @@ use crate::http::set_cookie::SameSite;
 use crate::session::cookie_rules::{SendContext, Withheld, session_like};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::relation::Basis;
-use crate::session::timeline::{Slot, Source, slot};
+use crate::session::timeline::{Source, slot};
 use crate::sorted::{self, Map, Set};
 
 /// As [`super::Cookies::sent`].
 pub(super) fn sent(setting: &Setting<'_>) -> Vec<SentCookie> {
     let context = setting.send_context();
     let known = stored_then(setting, &context);
-    let in_store: Set<Slot<'_>> = setting.end.iter().map(slot).collect();
+    // The end of the timeline is in the order of slots.
+    let in_store = |cookie: &StoredCookie| {
+        setting.end.binary_search_by(|stored| slot(stored).cmp(&slot(cookie))).is_ok()
+    };
     let pairs = pairs(&setting.exchange.request_headers);
     let matched = matches(&pairs, &known);
-    let ever = LazyCell::new(|| ever_stored(setting));
-
     let mut list = Vec::new();
     for (pair, index) in pairs.iter().zip(&matched) {
         let stored_as = index.and_then(|index| known.get(index)).map(|candidate| candidate.cookie.clone());
         // The same value stored at another time: its attributes are known by that.
         let otherwise = || {
-            let cookie = ever.get(&(pair.name.as_str(), pair.value.expose()))?;
-            Some(StoredCookie { created: None, ..(*cookie).clone() })
+            let cookie = setting.timeline.ever(&pair.name, pair.value.expose(), of_site(setting))?;
+            Some(StoredCookie { created: None, ..cookie.clone() })
         };
         let unknown =
             || StoredCookie { name: pair.name.clone(), value: pair.value.clone(), ..StoredCookie::default() };
         let certain = stored_as.is_some() && setting.timeline.source() != Source::Headers;
         let cookie = stored_as.or_else(otherwise).unwrap_or_else(unknown);
         list.push(SentCookie {
-            stored: in_store.contains(&slot(&cookie)),
+            stored: in_store(&cookie),
             fate: Fate::Sent,
             certainty: if certain { Certainty::Confirmed } else { Certainty::Inferred },
             cookie,
@@ -47,7 +47,7 @@ pub(super) fn sent(setting: &Setting<'_>) -> Vec<SentCookie> {
     let rest = known.into_iter().enumerate().filter(|(index, _)| !went.contains(index)).map(
         |(_, Candidate { cookie, verdict })| {
             let (fate, certainty) = not_sent(setting, &cookie, verdict, &taken_out);
-            SentCookie { stored: in_store.contains(&slot(&cookie)), cookie, fate, certainty }
+            SentCookie { stored: in_store(&cookie), cookie, fate, certainty }
         },
     );
     // What a person looks for first: the likely session, then what nearly went.
@@ -103,13 +103,6 @@ fn stored_then(setting: &Setting<'_>, context: &SendContext<'_>) -> Vec<Candidat
         .filter(|(cookie, _)| of_site(cookie) && seen.insert(slot(cookie)))
         .map(|(cookie, verdict)| Candidate { cookie: cookie.clone(), verdict })
         .collect()
-}
-
-/// Cookies of the site by name and value, at any time.
-fn ever_stored<'s>(setting: &'s Setting<'_>) -> Map<(&'s str, &'s str), &'s StoredCookie> {
-    let cookies = setting.timeline.events().iter().map(|event| &event.cookie);
-    let pair = |cookie: &'s StoredCookie| ((cookie.name.as_str(), cookie.value.expose()), cookie);
-    cookies.filter(of_site(setting)).map(pair).collect()
 }
 
 /// The cookies of a request's headers, in order.

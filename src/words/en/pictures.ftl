@@ -194,8 +194,13 @@ view--now = Now
 view--then = Then
 view--progress = How much has been read
 # Titles of the sample recordings one can try.
-view--sample-cookie = A cookie left behind
-view--sample-signed-out = Signed out in the middle
+view--sample-cache = A cache hands out somebody else's page
+view--sample-cookie = Signed in on one host, unknown on the other
+view--sample-form = A form that no longer fits the session
+view--sample-preflight = A call that is refused before it is sent
+view--sample-redirect = A redirect loses the sign-in on the way
+view--sample-renewal = A sign-in that can't be renewed
+view--sample-signed-out = Signed out in the middle of work
 view--sample-works = The same when it works
 view--samples = Or try a sample
 # Button.

@@ -88,6 +88,8 @@ view--do-copy = Copy a message
 view--do-extensions = Show extensions that could interfere
 view--do-open = Open { $host }
 view--do-sign-in = Open the sign-in page
+# Link to all pages of the documentation.
+view--documentation = All causes, advice and fixes explained
 view--done = Done
 view--drop = Drop HAR files here, or choose them
 view--drop-hint = Several at once are fine. Nothing leaves this page.
@@ -185,6 +187,8 @@ view--may-settings = change proxy or privacy settings
 view--meaning = What it means
 # Stands before the name of the member: “The statement is about exp”.
 view--member = The statement is about
+# Link to the page about this cause.
+view--more-about = More about this
 view--more-characters =
     { $count ->
         [one] ({ $count } more character)

@@ -1,13 +1,97 @@
 // The figures as a page of the docs.
 
-/** Markdown with everything that was measured. */
-export function figures({ native, page, machine }) {
+/** How each kind of figure is measured, and what it is called. */
+const SECTIONS = {
+  accuracy: { title: "Accuracy", command: "calibrate", section: accuracy },
+  speed: { title: "Speed", command: "bench", section: speed },
+  "start-up": { title: "Start", command: "start-up", section: startUp },
+  size: { title: "Size", command: "size --keep", section: size },
+  safety: { title: "Safety", command: "safety", section: safety },
+};
+export const KINDS = Object.keys(SECTIONS);
+
+/** Markdown with everything that was measured, by kind, and a word on what wasn't. */
+export function figures(measured) {
+  const parts = Object.entries(SECTIONS).map(([kind, { title, command, section }]) => {
+    const found = measured[kind];
+    const text = found ? section(found).trim() : `Not measured yet: \`./build.sh ${command}\` does it.`;
+    const source = found ? `\n\nMeasured on ${found.date} by \`./build.sh ${command}\` on ${found.machine}.` : "";
+    return `## ${title}\n\n${text}${source}`;
+  });
   return `# Figures
 
-Written by \`./build.sh bench\`: both sides of a comparison run in turns in the same run, the fastest of five counts. Absolute
-times are this machine's (${machine}, Chromium ${page.browser}); what travels is the ratio.
+Written by \`./build.sh figures\` from what was measured, with what others make of the same input beside it. Absolute times are those
+of the machine named below each table; what travels is the ratio.
 
-## Reading a HAR file
+${parts.join("\n\n")}
+`;
+}
+
+function accuracy({ sources }) {
+  const row = ({ name, recordings, faulty, cause, three, fix, state, silent, harmless }) =>
+    `| ${recordings} recordings ${name} | ${[cause, three, fix, state].map((right) => share(right, faulty)).join(" | ")} | ${share(silent, harmless)} |`;
+  const sure = ({ name, certain, likely, possible }) =>
+    `| ${name} | ${[certain, likely, possible].map(([right, all]) => share(right, all)).join(" | ")} |`;
+  return `Sessions recorded on real stacks, each with one fault made by configuration, or none. The truth was written down with the
+recording. Right is: the first incident's cause; the right cause among its first three; what a person is told to do first; the
+state that is left; and no open incident where nothing is wrong.
+
+| source | cause | first three | fix | state | silent where nothing is wrong |
+| --- | --- | --- | --- | --- | --- |
+${sources.map(row).join("\n")}
+
+How often each degree of certainty was right there; [more of that](calibration.md) counts the scenarios too.
+
+| source | certain | likely | possible |
+| --- | --- | --- | --- |
+${sources.map(sure).join("\n")}`;
+}
+
+function startUp({ runs, usable, painted }) {
+  const row = (name, list) => {
+    const sorted = list.map(Math.round).sort((one, other) => one - other);
+    return `| ${name} | ${sorted[Math.floor(sorted.length / 2)]} ms | ${sorted[0]} ms | ${sorted.at(-1)} ms |`;
+  };
+  return `Milliseconds from the start of loading the panel, in ${runs} fresh browsers.
+
+| until | median | least | most |
+| --- | --- | --- | --- |
+${row("first view in the document", usable)}
+${row("first view painted", painted)}`;
+}
+
+function size({ files, total, goal, limit, peers }) {
+  const row = ({ name, bytes }) => `| ${name} | ${kb(bytes)} |`;
+  return `What the panel loads, each file gzipped. The goal is ${kb(goal)}; the build refuses more than ${kb(limit)}.
+
+| file | gzipped |
+| --- | --- |
+${files.map(row).join("\n")}
+| together | ${kb(total)} |
+
+Others' libraries, bundled, made small and gzipped:
+
+| library | gzipped |
+| --- | --- |
+${peers.map(row).join("\n")}`;
+}
+
+function safety({ secrets, told, causes, stops }) {
+  const row = ({ by, kept }) => `| ${by} | ${kept} of ${secrets} |`;
+  return `One HAR file with ${secrets} secrets planted in headers, cookies, addresses, bodies, claims, forms and base64 within JSON, made fit to be
+handed on. Told is a secret that can be read in the result, plainly or after decoding base64.
+
+| made fit by | secrets still told |
+| --- | --- |
+${told.map(row).join("\n")}
+${stops ? `\n\`har-sanitizer\` stops at the file as it is (“${stops}”, at a Location without a host); all were given one with whole addresses.\n` : ""}
+What is found afterwards: ${causes.same} of ${causes.all} recordings kept in \`tests/sessions/\` lead to the same causes when their secrets are gone.`;
+}
+
+function speed({ native, page }) {
+  return `Both sides of a comparison run in turns in the same run, the fastest of five counts (Chromium ${page.browser}).
+
+### Reading a HAR file
 
 Against \`JSON.parse(new TextDecoder().decode(bytes))\`, which only makes objects of it. *Reported on* is read, judged and
 explained. Goal: 75 MB read in at most 0.5 of its time in the page, reported on in at most 0.6 in both places.
@@ -17,7 +101,7 @@ explained. Goal: 75 MB read in at most 0.5 of its time in the page, reported on 
 ${native.hars.map((har, index) => harRow(har, "native, beside Node", native.json[index])).join("\n")}
 ${page.hars.map((har) => harRow(har, "page", har.jsonMs)).join("\n")}
 
-## Adding an exchange
+### Adding an exchange
 
 | session | adding one | a report on all of it |
 | --- | --- | --- |
@@ -27,7 +111,7 @@ ${page.hars.map((har) => harRow(har, "page", har.jsonMs)).join("\n")}
 A healthy exchange of the 75 MB file costs the engine ${us(native.engine.healthyUs)} in the mean (goal: under 4 µs); one more in a session of 100,000
 costs ${ratio(native.engine.at100000.pushUs, native.engine.at1000.pushUs)} of one more in a session of 1,000 (goal: at most 1.5).
 
-## Tokens
+### Tokens
 
 Header and claims of one signed token of ${"~"}900 characters, text in, text or object out. Goal: 1.5 times \`jose\`'s speed in the page.
 
@@ -36,7 +120,7 @@ Header and claims of one signed token of ${"~"}900 characters, text in, text or 
 | native, beside Node | ${us(native.tokens.ns / 1e3)} | ${us(native.peers.tokens.jose / 1e3)} | ${us(native.peers.tokens["jwt-decode"] / 1e3)} | ${ratio(native.peers.tokens.jose, native.tokens.ns)} |
 | page | ${us(page.tokens.why401 / 1e3)} | ${us(page.tokens.jose / 1e3)} | ${us(page.tokens["jwt-decode"] / 1e3)} | ${ratio(page.tokens.jose, page.tokens.why401)} |
 
-## Cookies
+### Cookies
 
 The Cookie field of a request, and storing a Set-Cookie line, against \`tough-cookie\`; \`set-cookie-parser\` only reads the line.
 Goal: twice as fast as \`tough-cookie\` with 10 stored cookies, ten times with 3,000.
@@ -61,4 +145,6 @@ function cookieRow(where, own, peer) {
 
 const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const us = (value) => `${value.toFixed(value < 10 ? 2 : 0)} µs`;
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+const share = (right, all) => (all ? `${right} of ${all} (${Math.floor((100 * right) / all)} %)` : "-");
 const ratio = (one, other) => (one / other).toFixed(2);

@@ -25,11 +25,11 @@ const QUIET = [
 
 /**
  * Starts Chromium with a fresh profile.
- * `extension` is a folder, or null for none (then DevTools stays closed, too); `others` are folders of further
- * extensions; `flags` are further switches;
+ * `extension` is a folder, or null for none; `others` are folders of further extensions; `devtools` says whether
+ * DevTools opens with each tab; `flags` are further switches;
  * `headed` shows a window, in which the sandbox stays on for anyone but root.
  */
-export async function launch({ extension = "dist/chromium", others = [], flags = [], headed = false } = {}) {
+export async function launch({ extension = "dist/chromium", devtools = extension !== null, others = [], flags = [], headed = false } = {}) {
   const profile = mkdtempSync(join(tmpdir(), "why401-profile-"));
   // DevTools in a window of its own: then the panel is as wide as that window.
   mkdirSync(join(profile, "Default"));
@@ -43,8 +43,9 @@ export async function launch({ extension = "dist/chromium", others = [], flags =
     ...(headed ? [] : ["--headless=new", "--window-size=1400,1000"]),
     ...(headed && process.getuid?.() !== 0 ? [] : ["--no-sandbox"]),
     ...(folders
-      ? [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`, "--auto-open-devtools-for-tabs"]
+      ? [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`]
       : ["--disable-extensions"]),
+    ...(devtools ? ["--auto-open-devtools-for-tabs"] : []),
     "--remote-debugging-port=0",
     `--user-data-dir=${profile}`,
     ...flags,
@@ -56,7 +57,7 @@ export async function launch({ extension = "dist/chromium", others = [], flags =
   const exited = once(child, "exit");
   const chrome = new Chromium(child, exited, profile);
   try {
-    await chrome.ready(folders !== null);
+    await chrome.ready(devtools);
   } catch (error) {
     await chrome.close();
     throw error;
@@ -104,6 +105,28 @@ class Chromium {
   async #devtoolsIds() {
     const targets = await (await fetch(`${this.#address}/json/list`)).json();
     return targets.filter(({ type, url }) => type === "page" && url.startsWith(DEVTOOLS)).map(({ id }) => id);
+  }
+
+  /** The worker of the extension that has one. */
+  async worker() {
+    return this.context.serviceWorkers()[0] ?? this.context.waitForEvent("serviceworker");
+  }
+
+  /**
+   * Presses the button that an extension has in the toolbar, with this tab in front, and gives the page it shows beside it.
+   * Needs the switch `--enable-unsafe-extension-debugging`.
+   */
+  async pressButton(page, id, name) {
+    await page.bringToFront();
+    const session = await this.context.browser().newBrowserCDPSession();
+    const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "tab" }] });
+    const { targetId } = targetInfos.find(({ url }) => url === page.url());
+    await session.send("Extensions.triggerAction", { id, targetId });
+    const address = `chrome-extension://${id}/${name}`;
+    await until("the page beside the tab", async () =>
+      (await (await fetch(`${this.#address}/json/list`)).json()).some(({ url }) => url === address));
+    const connection = await this.#connect();
+    return until("the page beside the tab", () => connection.contexts()[0].pages().find((page) => page.url() === address));
   }
 
   // By their ids, not by how many there are: the window of a tab that was closed goes a while after the tab.

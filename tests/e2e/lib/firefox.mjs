@@ -30,8 +30,16 @@ const PREFERENCES = {
 
 /** Starts Firefox with a fresh profile and the extension of `folder`, and opens the panel on its tab. */
 export async function launchFirefox({ folder = "dist/firefox", grant = true } = {}) {
+  return startFirefox(folder, async (firefox) => {
+    if (grant) await firefox.allow();
+    await firefox.openPanel();
+  });
+}
+
+/** Starts Firefox with a fresh profile and the extension of `folder`; `prepare` has to succeed. `preferences` are further ones. */
+export async function startFirefox(folder, prepare = () => {}, preferences = {}) {
   const profile = mkdtempSync(join(tmpdir(), "why401-firefox-"));
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
+  const lines = Object.entries({ ...PREFERENCES, ...preferences }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
   writeFileSync(join(profile, "user.js"), lines.join(""));
   const child = spawn(
     process.env.FIREFOX ?? "firefox-esr",
@@ -40,13 +48,23 @@ export async function launchFirefox({ folder = "dist/firefox", grant = true } = 
   );
   const firefox = new Firefox(child, profile);
   try {
-    await firefox.ready(resolve(root, folder), grant);
+    await firefox.ready(resolve(root, folder));
+    await prepare(firefox);
   } catch (error) {
     await firefox.close();
     throw error;
   }
   return firefox;
 }
+
+/** Where the panel is, in the toolbox. */
+const PANEL = `
+  const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
+  const { gDevTools } = require("devtools/client/framework/devtools");
+  const toolbox = gDevTools.getToolboxes()[0];
+  const panel = toolbox.getCurrentPanel();
+  const frame = toolbox.doc.querySelector(\`#toolbox-panel-iframe-\${CSS.escape(toolbox.currentToolId)}\`);
+  const browser = frame.contentDocument.querySelector("browser");`;
 
 class Firefox {
   #child;
@@ -62,10 +80,10 @@ class Firefox {
     this.#profile = profile;
     /** The inspected tab and the panel, both with the few calls of `View`. */
     this.page = new Page(this);
-    this.panel = new Panel(this);
+    this.panel = new OwnPage(this, PANEL);
   }
 
-  async ready(folder, grant) {
+  async ready(folder) {
     const port = await until("Firefox's Marionette port", () => {
       if (this.#child.exitCode !== null) throw new Error(`Firefox ended: ${readFileSync(join(this.#profile, "stderr"), "utf8")}`);
       return Number(readFileSync(join(this.#profile, "MarionetteActivePort"), "utf8"));
@@ -76,7 +94,10 @@ class Firefox {
     await this.send("WebDriver:NewSession", { acceptInsecureCerts: true });
     await this.send("WebDriver:SetTimeouts", { script: 60_000, pageLoad: 60_000 });
     await this.send("Addon:Install", { path: folder, temporary: true });
-    if (grant) await this.allow();
+  }
+
+  /** Opens DevTools with the panel in view. */
+  async openPanel() {
     await this.chrome(
       `const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
        const { gDevTools } = require("devtools/client/framework/devtools");
@@ -153,7 +174,7 @@ class Firefox {
 }
 
 /** What tests do with a document; `run` is how its code gets there. */
-class View {
+export class View {
   constructor(firefox) {
     this.firefox = firefox;
   }
@@ -210,18 +231,20 @@ class Page extends View {
   }
 }
 
-/** The panel, in the toolbox. */
-class Panel extends View {
+/** A page of the extension that stands somewhere in the browser's own window. */
+export class OwnPage extends View {
+  /** `find` is code of the browser's window that leaves the element with the page in it as `browser`. */
+  constructor(firefox, find) {
+    super(firefox);
+    this.find = find;
+  }
+
   run(code, ...args) {
     return this.firefox.chrome(
-      `const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
-       const { gDevTools } = require("devtools/client/framework/devtools");
-       const toolbox = gDevTools.getToolboxes()[0];
-       const panel = toolbox.getCurrentPanel();
-       const frame = toolbox.doc.querySelector(\`#toolbox-panel-iframe-\${CSS.escape(toolbox.currentToolId)}\`);
-       const browser = frame.contentDocument.querySelector("browser");
+      `${this.find}
        const topic = "why401-test:" + Math.random();
-       const script = "sendAsyncMessage(" + JSON.stringify(topic) + ", (() => { try { return { value: (" + args[0] + ")(content.document, ..." + JSON.stringify(args[1]) + ") }; } catch (error) { return { error: String(error) }; } })());";
+       // As if a person had done it: only then may the page ask for permissions.
+       const script = "sendAsyncMessage(" + JSON.stringify(topic) + ", (() => { const person = content.windowUtils.setHandlingUserInput(true); try { return { value: (" + args[0] + ")(content.document, ..." + JSON.stringify(args[1]) + ") }; } catch (error) { return { error: String(error) }; } finally { person.destruct(); } })());";
        // A script that comes while the panel's page changes its process is lost: its answer isn't waited for long.
        const { value, error } = await new Promise((done) => {
          setTimeout(() => done({ error: "the panel's page gave no answer" }), 2000);

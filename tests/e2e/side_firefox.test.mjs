@@ -1,0 +1,65 @@
+// The edition for everyone in a real Firefox's sidebar: opened by its button, asks, records, explains, counts.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { start } from "../practice/site.mjs";
+import { firefoxBeside } from "./lib/firefox_side.mjs";
+import { fault, play } from "./lib/practice.mjs";
+import { until } from "./lib/until.mjs";
+
+let site, stage, page, side;
+before(async () => {
+  site = await start();
+  stage = await firefoxBeside();
+  ({ page, side } = stage);
+  await page.goto(new URL("/", fault(site, "token-expired").url).href);
+});
+after(async () => {
+  await stage?.close();
+  await site?.stop();
+});
+
+/** Cause, confidence and state of each incident in the list. */
+const incidents = () =>
+  side.run((document) => [...document.querySelectorAll("[data-incident]")].map(({ dataset }) => ({ ...dataset })));
+
+test("the button opens the sidebar, which asks for the site of the page", async () => {
+  await stage.press();
+  assert.match(await side.text('[data-state=asks][data-site="acme.com"]'), /Find out why acme\.com refuses you/);
+});
+
+test("after a yes it watches", async () => {
+  await side.press("[data-state=asks] [data-act=watch-site]");
+  assert.match(await side.text('[data-state=watching][data-site="acme.com"]'), /Nothing was seen yet/);
+});
+
+/** Faults of different kinds. */
+const PLAYED = ["token-expired", "session-cookie-expired", "session-timed-out", "password-rejected-basic", "permission-denied"];
+
+for (const id of PLAYED) {
+  test(`says why: ${id}`, async () => {
+    // What the page before was answered may come in after the list was cleared: then once more.
+    await judge(id).catch(() => judge(id));
+  });
+}
+
+async function judge(id) {
+  const { cause, also, state } = fault(site, id);
+  await page.goto("about:blank");
+  await until("an empty list", async () => {
+    if ((await incidents()).length === 0) return true;
+    await side.press("[data-act=clear]");
+  });
+  await play(page, site, id);
+  let first;
+  await until(`${cause} (${state})`, async () => {
+    [first] = await incidents();
+    return [cause, ...also].includes(first?.cause) && first.state === state;
+  }, 8000).catch((error) => {
+    throw new Error(`${error.message}; first is ${JSON.stringify(first)}`);
+  });
+}
+
+test("the button in the toolbar counts what is open", async () => {
+  await judge("token-expired");
+  await until("the number 1", async () => (await stage.badge()) === "1");
+});
