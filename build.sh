@@ -197,12 +197,35 @@ shrink() {
   node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$2"
 }
 
+# Compiles the module. WORDS becomes the folder where the build script has left the languages beside English.
+compile_module() {
+  # shellcheck disable=SC2016 # the dollar sign is JavaScript's
+  WORDS=$(cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}" --message-format=json-render-diagnostics | node -e '
+    const told = require("fs").readFileSync(0, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+    const ours = told.find(({ reason, out_dir }) => reason === "build-script-executed" && /build.why401-[0-9a-f]+.out$/.test(out_dir));
+    process.stdout.write(ours.out_dir);')
+}
+
+# Each language beside English as a script that an edition loads when it is chosen: fetching doesn't work from file://.
+pack_words() {
+  mkdir -p "$1/words"
+  # shellcheck disable=SC2016 # the dollar signs are JavaScript's
+  node -e '
+    const { readdirSync, readFileSync: read, writeFileSync: write } = require("fs");
+    const [from, to] = process.argv.slice(1);
+    for (const [, tag] of readdirSync(from).map((name) => name.match(/^(.+)\.txt$/)).filter(Boolean)) {
+      const text = JSON.stringify(read(`${from}/${tag}.txt`, "utf8"));
+      write(`${to}/${tag}.js`, `(globalThis.WHY401_WORDS ??= {})[${JSON.stringify(tag)}] = ${text};\n`);
+    }' "$WORDS" "$1/words"
+}
+
 build_chromium() {
   fresh_dir dist/chromium
   cp -R extension/. dist/chromium
   rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox dist/chromium/everyone
   cp THIRD-PARTY.md dist/chromium
   cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
+  pack_words dist/chromium
   cp -R "$GLUE/docs" dist/chromium/docs
 }
 
@@ -217,7 +240,9 @@ build_firefox() {
 build_everyone() {
   fresh_dir dist/everyone-chromium
   cp -R extension/everyone/. extension/icons extension/panel.css THIRD-PARTY.md "$GLUE/docs" "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/everyone-chromium
+  cp -R extension/_locales dist/everyone-chromium
   rm dist/everyone-chromium/manifest.firefox.json
+  pack_words dist/everyone-chromium
   fresh_dir dist/everyone-firefox
   cp -R dist/everyone-chromium/. dist/everyone-firefox
   firefox_manifest extension/everyone dist/everyone-firefox
@@ -260,6 +285,7 @@ build_page() {
   rm -rf dist/page/docs dist/page/worker.js dist/page/sw.js # sources of the documentation; the worker lies within app.js
   cp -R dist/docs dist/page/docs
   cp extension/panel.css extension/pictures.css THIRD-PARTY.md dist/page
+  pack_words dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
     base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
@@ -290,7 +316,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www dist/docs "$GLUE/docs" .ci/samples.mjs tests/sessions tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www dist/docs "$GLUE/docs" .ci/samples.mjs tests/sessions tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" "$WORDS" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -317,7 +343,7 @@ build_editions() {
   needs_npm
   needs_bindgen
   write_docs
-  step "Compiling the panel's module" cargo build --quiet --lib --profile wasm "${WASM_CARGO[@]}"
+  step "Compiling the panel's module" compile_module
   build_dist
 }
 
@@ -383,7 +409,8 @@ do_wasm() {
     step "Testing the browser layer and others' vectors in Chromium" cargo test "${WASM_CARGO[@]}" "${WASM_TESTS[@]}"
 }
 
-# Everything in dist/chromium but icons, locales, the manifest, the notices, the documentation and the page that makes the panel.
+# Everything in dist/chromium but icons, locales, the languages that few load, the manifest, the notices, the documentation and the page
+# that makes the panel.
 do_size() {
   needs_node_built chromium
   local file size total=0
@@ -391,7 +418,7 @@ do_size() {
     size=$(gzip -9 -n -c "$file" | wc -c)
     total=$((total + size))
     printf '%8d  %s\n' "$size" "${file#dist/chromium/}"
-  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -path '*/docs/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
+  done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -path '*/words/*' ! -path '*/docs/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
   printf '%8d  bytes gzipped; the goal is %d, the limit for now %d\n' "$total" "$GOAL" "$LIMIT"
   ((total <= LIMIT)) || die "the panel is over its size limit"
   [[ ${1:-} != --keep ]] || step "Weighing others' libraries" node tests/bench/size.mjs

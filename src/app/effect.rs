@@ -5,6 +5,7 @@ use crate::http::secret::Secret;
 use crate::http::signature::Check;
 use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
+use crate::words::Language;
 
 /// One thing to do outside.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,6 +95,8 @@ pub enum Effect {
     StopReading(String),
     /// Hand over a sample recording that came with the page.
     OpenSample(String),
+    /// Get the texts of a language and send them as [`super::Event::Words`].
+    GetWords(Language),
     /// Keep the settings.
     Remember(String),
     /// Put the focus on a field, by its id.

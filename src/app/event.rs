@@ -9,6 +9,7 @@ use crate::report::curl;
 use crate::session::exchange::Exchange;
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Browser, EntryId, Extension, StorageToken, Tab, Watched};
+use crate::words::Language;
 
 /// Something that happened, and when.
 #[derive(Debug, Clone)]
@@ -84,6 +85,10 @@ pub enum Event {
         /// What belongs to it.
         more: String,
     },
+    /// The languages that the browser asks sites for, by their tags, the dearest first.
+    Languages(Vec<String>),
+    /// The texts of a language, or that they can't be had.
+    Words(Language, Option<String>),
     /// What only a side panel is told.
     Side(SideEvent),
     /// A person did something.
@@ -267,6 +272,8 @@ pub enum Act {
     Cell(usize, usize),
     /// What the table of routes counts by.
     Group(super::Grouping),
+    /// Speak a language; `None` for the browser's.
+    Language(Option<Language>),
     /// The session to compare with.
     Against(usize),
     /// What can be done in a side panel alone.
@@ -340,6 +347,7 @@ impl Act {
                 Self::Cell(row.parse().ok()?, column.parse().ok()?)
             }
             "group" => Self::Group(super::Grouping::parse(id)?),
+            "language" => Self::Language(Language::of_tag(value)),
             "against" => Self::Against(value.parse().ok()?),
             _ => Self::Side(SideAct::parse(act, id)?),
         })

@@ -1,6 +1,7 @@
 //! Single keys that do something, and what is remembered from one day to the next.
 
 use super::{Act, Dialog, Edition, Effect, Grouping, Lane, Model, Order};
+use crate::words::Language;
 
 /// What a key does: the key, its words, what it stands for.
 pub const KEYS: [(&str, &str, KeyAct); 12] = [
@@ -72,11 +73,12 @@ fn incident(model: &mut Model, forward: bool) -> Vec<Effect> {
     super::choose::incident(model, id)
 }
 
-/// What is remembered: the order and cut of lists and which parts are open. Nothing of any session.
+/// What is remembered: the language, the order and cut of lists and which parts are open. Nothing of any session.
 pub(super) fn settings(model: &Model) -> String {
     let open: Vec<&str> = model.open.iter().collect();
     format!(
-        "order={};refused={};group={};open={}",
+        "language={};order={};refused={};group={};open={}",
+        model.language.map(Language::tag).unwrap_or_default(),
         model.requests.order.word(),
         model.requests.only_refused,
         model.grouping.word(),
@@ -88,6 +90,7 @@ pub(super) fn settings(model: &Model) -> String {
 pub(super) fn recall(model: &mut Model, text: &str) -> Vec<Effect> {
     for (name, value) in text.split(';').filter_map(|pair| pair.split_once('=')) {
         match name {
+            "language" => model.language = Language::of_tag(value),
             "order" => model.requests.order = Order::parse(value).unwrap_or_default(),
             "refused" => model.requests.only_refused = value == "true",
             "group" => model.grouping = Grouping::parse(value).unwrap_or_default(),

@@ -8,6 +8,7 @@ mod event;
 mod files;
 mod fixing;
 mod keys;
+mod language;
 mod memory;
 mod model;
 mod parts;

@@ -19,7 +19,7 @@ use crate::overview::compare::Pair;
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Context, EntryId};
 use crate::sorted::Map;
-use crate::words::{Message, Words};
+use crate::words::{Language, Message, Words};
 
 use super::shown::{Chosen, Grouping, Keys, Lane, Marks, Requests};
 
@@ -86,8 +86,14 @@ pub struct Model {
     pub(super) tickets: u32,
     /// Files that come in parts.
     pub(super) coming: Vec<super::parts::Coming>,
-    /// The texts of the language that the panel speaks.
+    /// The texts of the language that is spoken.
     pub words: Words,
+    /// The language a person chose; `None` for the browser's.
+    pub language: Option<Language>,
+    /// The browser's language, or the nearest there is.
+    pub(super) preferred: Language,
+    /// The first texts are on their way: until then nothing is shown.
+    pub hushed: bool,
     /// The settings as they were last remembered.
     pub(super) remembered: String,
     /// When the wake-up comes that is on its way. Device clock.
@@ -331,6 +337,9 @@ impl Model {
             tickets: 0,
             coming: Vec::new(),
             words: Words::english(),
+            language: None,
+            preferred: Language::English,
+            hushed: false,
             remembered: String::new(),
             wakes: None,
             jar_stale: false,

@@ -1,7 +1,9 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, keys, parts, pictures, replay, saving, side, signature, testing, watch};
+use super::{
+    choose, files, fixing, keys, language, parts, pictures, replay, saving, side, signature, testing, watch,
+};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::{Message, Words};
@@ -56,6 +58,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::Part { name, kind, text, more } => parts::told(model, name, &kind, text, &more),
         Event::File { name, bytes } => files::opened(model, &name, bytes),
         Event::Remembered(text) => keys::recall(model, &text),
+        Event::Languages(tags) => language::preferred(model, &tags),
+        Event::Words(language, text) => language::came(model, language, text),
         Event::Side(event) => side::told(model, event),
         Event::Act(act) => {
             side::stirred(model);
@@ -165,6 +169,7 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::GiveKey(index, key) => signature::given(model, index, &key),
         Act::Stretch(stretch) => pictures::stretch(model, stretch),
         Act::Cell(row, column) => pictures::cell(model, row, column),
+        Act::Language(language) => language::choose(model, language),
         Act::Group(grouping) => pictures::group(model, grouping),
         Act::Against(index) => pictures::against(model, index),
         Act::Side(act) => side::acted(model, act),

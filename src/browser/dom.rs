@@ -8,27 +8,54 @@ use web_sys::{
     SupportedType,
 };
 
-use super::{Handle, chart, files};
-use crate::app::{Act, Event, KEYS};
-use crate::view::Patch;
+use super::{Handle, chart, files, speech};
+use crate::app::{Act, Event, KEYS, Model};
+use crate::view::{self, Patch};
+use crate::words::Language;
 
 /// Puts regions on screen, each only when its text has changed.
 pub(super) struct Painter {
     root: Element,
     parser: DomParser,
+    /// The language of the frame, once there is one.
+    language: Option<Language>,
     painted: Vec<Patch>,
 }
 
 impl Painter {
-    /// Paints the frame.
-    pub(super) fn new(root: Element, shell: &str) -> Result<Self, JsValue> {
-        let painter = Self { root, parser: DomParser::new()?, painted: Vec::new() };
-        painter.fill(&painter.root, shell)?;
-        Ok(painter)
+    /// Nothing is painted yet.
+    pub(super) fn new(root: Element) -> Result<Self, JsValue> {
+        Ok(Self { root, parser: DomParser::new()?, language: None, painted: Vec::new() })
+    }
+
+    /// Shows the present state. In another language everything is painted anew; what was typed stays.
+    pub(super) fn show(&mut self, model: &Model) {
+        let language = model.words.language();
+        if self.language != Some(language) {
+            let typed = self.pasted().map(|field| field.value());
+            let focus = Focus::within(&self.root);
+            if self.fill(&self.root, &view::shell(model)).is_ok() {
+                self.language = Some(language);
+                self.painted.clear();
+                speech::mark(language, view::title(model));
+            }
+            if let (Some(field), Some(typed)) = (self.pasted(), typed) {
+                field.set_value(&typed);
+            }
+            self.paint(&view::patches(model));
+            focus.restore(&self.root);
+        } else {
+            self.paint(&view::patches(model));
+        }
+    }
+
+    /// The field for a pasted line.
+    fn pasted(&self) -> Option<HtmlTextAreaElement> {
+        self.root.query_selector("#paste").ok()??.dyn_into().ok()
     }
 
     /// Paints what has changed.
-    pub(super) fn paint(&mut self, patches: &[Patch]) {
+    fn paint(&mut self, patches: &[Patch]) {
         for patch in patches {
             let before = self.painted.iter().find(|painted| painted.region == patch.region);
             if before.is_some_and(|painted| painted.html == patch.html) {

@@ -7,7 +7,7 @@ use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object};
 use super::cookies::Store;
-use super::{Handle, dom, error, files, network, now, others, side, signature, storage, worker};
+use super::{Handle, dom, error, files, network, now, others, side, signature, speech, storage, worker};
 use crate::app::{Effect, Event, Outcome, System};
 use crate::har;
 use crate::session::jar::StoredCookie;
@@ -39,6 +39,7 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         }
         Effect::ShowInNetwork(method, url, started) => network::show(handle, &method, &url, started),
         Effect::Remember(settings) => settings_store(|store| store.set_item(SETTINGS, &settings)),
+        Effect::GetWords(language) => speech::get(handle, language),
         Effect::StopReading(name) => worker::stop(handle, &name),
         Effect::OpenSample(name) => open_sample(handle, name),
         Effect::Focus(id) => dom::focus_on(id),

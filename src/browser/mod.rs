@@ -11,6 +11,7 @@ mod network;
 mod others;
 mod side;
 mod signature;
+mod speech;
 mod storage;
 mod web_request;
 mod worker;
@@ -26,7 +27,6 @@ use wasm_bindgen::prelude::*;
 
 use crate::app::{Edition, Event, Model, Msg, update};
 use crate::http::time::Millis;
-use crate::view;
 
 /// A running app. Everything registered lives in it and goes with it.
 struct App {
@@ -78,8 +78,10 @@ impl Handle {
         let shows = event.shows();
         let effects = update(&mut app.model.borrow_mut(), Msg { now: now(), event });
         if shows {
-            let patches = view::patches(&app.model.borrow());
-            app.painter.borrow_mut().paint(&patches);
+            let model = app.model.borrow();
+            if !model.hushed {
+                app.painter.borrow_mut().show(&model);
+            }
         }
         for effect in effects {
             effects::run(self, effect);
@@ -140,7 +142,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
     let root =
         document.get_element_by_id("app").ok_or_else(|| JsValue::from_str("no #app in this document"))?;
     let model = Model::new(edition, now());
-    let painter = dom::Painter::new(root.clone(), &view::shell(&model))?;
+    let painter = dom::Painter::new(root.clone())?;
     let handle = Handle(Rc::new(App {
         model: RefCell::new(model),
         queue: RefCell::default(),
@@ -166,6 +168,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
     {
         handle.send(Event::Remembered(settings));
     }
+    handle.send(Event::Languages(speech::preferred()));
     handle.send(Event::Clock);
     Ok(handle)
 }

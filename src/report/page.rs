@@ -2,6 +2,7 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::text::{how_sure, state};
 use crate::diagnose::report::{Incident, Report};
 use crate::evidence::pointer::Evidence;
 use crate::fixes::Who;
@@ -15,7 +16,7 @@ pub fn render(w: &Words, report: &Report) -> String {
     let seen = &report.seen;
     let body = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(w.language().tag()) dir=(w.language().direction()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width";
@@ -38,8 +39,9 @@ pub fn render(w: &Words, report: &Report) -> String {
     body.into_string()
 }
 
+/// What strangers wrote in it is clean already.
 fn words(w: &Words, message: &Message) -> String {
-    clean(&w.say(message))
+    w.say(message)
 }
 
 fn one(w: &Words, incident: &Incident) -> Markup {
@@ -62,7 +64,7 @@ fn one(w: &Words, incident: &Incident) -> Markup {
         h2 { (words(w, &incident.sentence)) }
         p {
             small {
-                code { (incident.cause.id) } " · " (incident.confidence.word()) " · " (incident.state.word()) " · "
+                code { (incident.cause.id) } " · " (w.say(&Message::new(how_sure(incident.confidence)))) " · " (w.say(&Message::new(state(incident.state)))) " · "
                 (clean(&incident.host)) " · " (words(w, &super::text::requests(incident)))
             }
         }

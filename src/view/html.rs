@@ -29,6 +29,11 @@ pub(super) fn count(w: &Words, id: &'static str, count: usize) -> String {
     t1(w, id, "count", count)
 }
 
+/// A number by itself.
+pub(super) fn number(w: &Words, number: usize) -> String {
+    w.number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
 /// A button that does something.
 pub(super) fn button(class: &str, act: &str, id: &str, label: &str) -> Markup {
     html! { button type="button" class=(class) data-act=(act) data-id=(id) { (label) } }

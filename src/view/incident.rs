@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{clock, confidence, count, part, part_at, path, state, status, t, t1};
+use super::html::{clock, confidence, count, number, part, part_at, path, state, status, t, t1};
 use super::{docs, empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::causes::Cause;
@@ -181,7 +181,7 @@ pub(super) fn entries(model: &Model, source: &Source, incident: &Incident) -> Ma
         model,
         "incident-requests",
         true,
-        &html! { (t(w, "view.refused-requests")) span.count { (total) } },
+        &html! { (t(w, "view.refused-requests")) span.count { (number(w, total)) } },
         &html! {
             ol.requests {
                 @for (entry, exchange) in listed.take(LISTED) {

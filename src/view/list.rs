@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{clock, part, path, status, t};
+use super::html::{clock, number, part, path, status, t};
 use super::{card, empty, incident};
 use crate::app::{Lane, Model, Order, Source};
 use crate::diagnose::report::State;
@@ -30,8 +30,8 @@ pub(super) fn lanes(model: &Model) -> Markup {
                 button type="button" data-act="lane" data-id=(lane.word()) aria-pressed=(model.lane == lane) {
                     (t(w, lane_words(lane)))
                     @match lane {
-                        Lane::Problems => span.count { (source.report.incidents.len()) },
-                        Lane::Requests => span.count { (source.engine.session().exchanges.len()) },
+                        Lane::Problems => span.count { (number(w, source.report.incidents.len())) },
+                        Lane::Requests => span.count { (number(w, source.engine.session().exchanges.len())) },
                         _ => {}
                     }
                 }

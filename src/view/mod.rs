@@ -30,7 +30,7 @@ mod token;
 use crate::app::{Edition, Model};
 use maud::Markup;
 
-pub use shell::shell;
+pub use shell::{shell, title};
 
 /// A region's new content.
 #[derive(Debug, Clone, PartialEq, Eq)]

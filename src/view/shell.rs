@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::html::t;
 use super::{intake, side};
 use crate::app::{Edition, Model};
+use crate::words::Language;
 
 /// The frame.
 pub fn shell(model: &Model) -> String {
@@ -12,12 +13,17 @@ pub fn shell(model: &Model) -> String {
     frame.into_string()
 }
 
+/// The title of the page's tab; `DevTools` names the panel itself.
+pub fn title(model: &Model) -> Option<String> {
+    (model.edition == Edition::Page).then(|| format!("Why401: {}", t(&model.words, "view.page-title")))
+}
+
 fn frame(model: &Model) -> Markup {
     let w = &model.words;
     let page = model.edition == Edition::Page;
     html! {
         div.app data-edition=(if page { "page" } else { "panel" }) {
-            header.bar data-region="bar" {}
+            (bar(model))
             @if page {
                 section.intake aria-label=(t(w, "view.drop")) {
                     div data-region="intake" {}
@@ -37,6 +43,40 @@ fn frame(model: &Model) -> Markup {
             }
             dialog data-region="dialog" aria-labelledby="dialog-title" {}
             div.toasts role="status" aria-live="polite" data-region="toast" {}
+        }
+    }
+}
+
+/// The bar at the top.
+pub(super) fn bar(model: &Model) -> Markup {
+    html! {
+        header.bar {
+            div.bar-parts data-region="bar" {}
+            (language(model))
+        }
+    }
+}
+
+/// The choice of a language. It is painted with the frame, so that what comes in doesn't close it. A globe says what it is
+/// to those who can't read the rest; each language calls itself by its own name.
+fn language(model: &Model) -> Markup {
+    let w = &model.words;
+    html! {
+        label.language {
+            svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false" {
+                circle cx="8" cy="8" r="6.5" {}
+                ellipse cx="8" cy="8" rx="3" ry="6.5" {}
+                path d="M1.5 8h13M2.6 4.5h10.8M2.6 11.5h10.8" {}
+            }
+            span.language-tag aria-hidden="true" { (w.language().tag()) }
+            select data-act="language" aria-label=(t(w, "view.language")) title=(t(w, "view.language")) {
+                option value="" selected[model.language.is_none()] { (t(w, "view.language-browser")) }
+                @for language in Language::ALL {
+                    option value=(language.tag()) lang=(language.tag()) selected[model.language == Some(language)] {
+                        (language.own_name())
+                    }
+                }
+            }
         }
     }
 }

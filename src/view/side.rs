@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, part, t, t1};
-use super::{bar, card, dialog, extensions, fixes, incident, ladder, request, surroundings};
+use super::{bar, card, dialog, extensions, fixes, incident, ladder, request, shell, surroundings};
 use crate::app::{IDLE, Model, Side, Source, Stopped};
 use crate::diagnose::report::Incident;
 use crate::words::Words;
@@ -16,7 +16,7 @@ pub(super) fn frame(model: &Model) -> Markup {
     let w = &model.words;
     html! {
         div.app data-edition="side" {
-            header.bar data-region="bar" {}
+            (shell::bar(model))
             main.side {
                 section aria-label=(t(w, "side.site")) data-region="site" {}
                 section.problems aria-label=(t(w, "view.list")) data-region="list" {}

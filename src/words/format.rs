@@ -12,18 +12,32 @@ impl Words {
     pub(super) fn arg(&self, arg: &Arg) -> String {
         match arg {
             Arg::Text(text) => shortened(text),
-            Arg::Count(count) => count.to_string(),
+            Arg::Count(count) => self.number(*count),
             Arg::Lasting(ms) => self.span_of_time(*ms),
             Arg::At(at) => self.point_in_time(*at),
             Arg::Message(message) => self.say(message),
         }
     }
 
-    /// As people read it: `2026-11-23 08:03:27 UTC`. Date and time keep that form in all languages: nobody takes it for
-    /// another day, it sorts, and it is what a colleague finds in a log.
+    /// A whole number with its digits in groups: `12,345`.
+    pub fn number(&self, number: i64) -> String {
+        let digits = number.unsigned_abs().to_string();
+        let (separator, least) = self.language.grouping();
+        let mut out = String::from(if number < 0 { "-" } else { "" });
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) && digits.len() >= least {
+                out.push(separator);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
+    /// As people read it: `2026-11-23 08:03:27 UTC`, or `23.11.2026 08:03:27 UTC`.
     fn point_in_time(&self, at: Millis) -> String {
         let Some(rfc3339) = at.to_rfc3339() else { return self.say(&Message::new("unit.time-unreadable")) };
         let (date, time) = rfc3339.split_once('T').unwrap_or_default();
+        let date = self.language.date(date);
         self.say(&Message::new("unit.time").with("date", date).with("time", time.get(..8).unwrap_or(time)))
     }
 
@@ -79,6 +93,8 @@ fn is_hidden(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::Words;
+    use crate::http::time::Millis;
+    use crate::words::Language::{English, French, German, Japanese, Spanish};
 
     #[test]
     fn spans_use_two_units() {
@@ -92,5 +108,27 @@ mod tests {
         ] {
             assert_eq!(Words::english().span_of_time(ms), text);
         }
+    }
+
+    #[test]
+    fn numbers_are_grouped_as_the_language_has_it() {
+        let number = |language, number| Words { language, ..Words::english() }.number(number);
+        assert_eq!(
+            [7, 999, 1000, -1_234_567].map(|n| number(English, n)),
+            ["7", "999", "1,000", "-1,234,567"]
+        );
+        assert_eq!(number(German, 12_345), "12.345");
+        assert_eq!([1234, 12_345].map(|n| number(Spanish, n)), ["1234", "12.345"]);
+        assert_eq!(number(French, 1234), "1\u{202f}234");
+    }
+
+    #[test]
+    fn dates_are_in_the_order_of_the_language() {
+        let at = |language| Words { language, ..Words::english() }.point_in_time(Millis(1_795_420_800_000));
+        assert_eq!(
+            [English, German, French, Japanese].map(at),
+            ["2026-11-23", "23.11.2026", "23/11/2026", "2026/11/23"]
+                .map(|date| format!("{date} 08:00:00 UTC"))
+        );
     }
 }

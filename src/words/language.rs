@@ -68,6 +68,11 @@ impl Language {
         matches!(self, Self::Arabic)
     }
 
+    /// The same as HTML's `dir` says it.
+    pub const fn direction(self) -> &'static str {
+        if self.is_right_to_left() { "rtl" } else { "ltr" }
+    }
+
     /// The language of a tag, or the nearest there is: `de-AT` is German, `pt-PT` is Portuguese as spoken in Brazil.
     /// Chinese in traditional letters is none of these: it would be taken for careless.
     pub fn of_tag(tag: &str) -> Option<Self> {
@@ -78,6 +83,29 @@ impl Language {
             return None;
         }
         Self::ALL.into_iter().find(|language| language.tag().split('-').next() == Some(base.as_str()))
+    }
+
+    /// What stands between groups of three digits, and the number of digits from which on there are groups (CLDR).
+    pub(super) const fn grouping(self) -> (char, usize) {
+        match self {
+            Self::English | Self::Arabic | Self::Japanese | Self::Chinese => (',', 4),
+            Self::German | Self::Portuguese => ('.', 4),
+            Self::Spanish => ('.', 5),
+            Self::French => ('\u{202f}', 4),
+        }
+    }
+
+    /// A date of RFC 3339 as it is written here. English keeps it: which of two numbers is the month is guesswork there.
+    pub(super) fn date(self, rfc3339: &str) -> String {
+        let mut parts = rfc3339.split('-');
+        let mut part = || parts.next().unwrap_or_default();
+        let (year, month, day) = (part(), part(), part());
+        match self {
+            Self::English => rfc3339.to_owned(),
+            Self::German => format!("{day}.{month}.{year}"),
+            Self::French | Self::Spanish | Self::Portuguese | Self::Arabic => format!("{day}/{month}/{year}"),
+            Self::Japanese | Self::Chinese => format!("{year}/{month}/{day}"),
+        }
     }
 
     /// The plural category of a whole number by its first letter, as CLDR has them; `x` is `other`.

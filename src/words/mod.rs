@@ -187,10 +187,13 @@ impl Words {
                 continue;
             };
             if let Some((_, arg)) = args.iter().find(|(key, _)| *key == name) {
-                match arg {
-                    Arg::Text(path) if name == "path" => out.push_str(&format::path(path)),
-                    arg => out.push_str(&self.arg(arg)),
-                }
+                let filled = match arg {
+                    Arg::Text(path) if name == "path" => format::path(path),
+                    // Names of a kind: nobody groups their digits.
+                    Arg::Count(number) if matches!(name, "number" | "status") => number.to_string(),
+                    arg => self.arg(arg),
+                };
+                self.put(out, arg, &filled);
             } else {
                 out.push('{');
                 out.push_str(name);
@@ -199,6 +202,15 @@ impl Words {
             rest = tail;
         }
         out.push_str(rest);
+    }
+
+    /// Appends what fills a blank. Between words that run from right to left, names, paths and dates keep their own
+    /// direction (Unicode's first strong isolate).
+    fn put(&self, out: &mut String, arg: &Arg, filled: &str) {
+        let isolated = self.language.is_right_to_left() && matches!(arg, Arg::Text(_) | Arg::At(_));
+        out.extend(isolated.then_some('\u{2068}'));
+        out.push_str(filled);
+        out.extend(isolated.then_some('\u{2069}'));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::source::{File, below, none, pages, read, rust, with_extension};
 use serde_json::{Value, json};
+use why401::words::Language;
 
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
                    connect-src 'self'; form-action 'none'; base-uri 'none'";
@@ -92,6 +93,34 @@ fn the_overlay_has_only_what_differs() {
         .map(|(key, _)| key.clone())
         .collect();
     none("keys of manifest.firefox.json that repeat manifest.json", &same);
+}
+
+/// What browsers and stores show of the extension before it runs: the longest that they take, by the message's name.
+const ABOUT: [(&str, usize); 4] =
+    [("description", 132), ("everyoneDescription", 132), ("everyoneName", 45), ("everyoneTitle", 60)];
+
+#[test]
+fn browsers_can_name_it_in_every_language() {
+    let (mut broken, manifests) = (Vec::new(), [manifest(), everyone()]);
+    for manifest in &manifests {
+        assert_eq!(manifest["default_locale"], "en");
+    }
+    let manifests = manifests.map(|manifest| manifest.to_string()).concat();
+    for tag in Language::ALL.map(|language| language.tag().replace('-', "_")) {
+        let told: Value =
+            serde_json::from_str(&read(&format!("extension/_locales/{tag}/messages.json"))).unwrap();
+        let mut names: Vec<&str> = told.as_object().unwrap().keys().map(String::as_str).collect();
+        names.sort_unstable();
+        assert_eq!(names, ABOUT.map(|(name, _)| name), "messages of {tag}");
+        for (name, longest) in ABOUT {
+            assert!(manifests.contains(&format!("__MSG_{name}__")), "no manifest says {name}");
+            let length = told[name]["message"].as_str().unwrap_or_default().chars().count();
+            if !(8..=longest).contains(&length) {
+                broken.push(format!("{tag} {name}: {length} characters"));
+            }
+        }
+    }
+    none("names and descriptions that are missing or too long", &broken);
 }
 
 #[test]

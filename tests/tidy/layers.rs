@@ -61,7 +61,7 @@ const LAYERS: &[Layer] = &[
         uses: &["app", "words", "causes", "report"],
         types_of: &["http", "session", "evidence", "diagnose", "fixes", "inspect", "overview"],
     },
-    Layer { name: "browser", uses: &["app", "view", "har"], types_of: &["http", "session"] },
+    Layer { name: "browser", uses: &["app", "view", "har"], types_of: &["http", "session", "words"] },
     Layer {
         name: "main",
         uses: &["har", "http", "words", "engine", "redact", "report", "inspect"],

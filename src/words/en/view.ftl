@@ -101,6 +101,12 @@ view--extensions-offer = Another extension may have changed this request or remo
 view--extensions-refused = Without the permission to list extensions they can't be shown. Nothing was changed.
 view--failed = That didn't work. The browser says: { $why }
 view--file = File
+# What the list of languages is called, for those who hear it.
+view--language = Language
+# Entry of that list: the language that the browser is set to.
+view--language-browser = As the browser
+# { $language } is a language's own name, like Deutsch.
+view--language-missing = The texts in { $language } couldn't be loaded. The language stays as it is.
 view--file-clean = No refusal in this file
 # Stands after the name of a file: “session.har can't be read: …”
 view--file-trouble = can't be read: { $why }.

@@ -40,7 +40,7 @@ export async function launch({ extension = "dist/chromium", devtools = extension
   const folders = extension && [extension, ...others].map((folder) => resolve(root, folder)).join(",");
   const switches = [
     ...QUIET,
-    ...(headed ? [] : ["--headless=new", "--window-size=1400,1000"]),
+    ...(headed ? [] : ["--headless=new", "--window-size=1400,1000", "--lang=en-US"]),
     ...(headed && process.getuid?.() !== 0 ? [] : ["--no-sandbox"]),
     ...(folders
       ? [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`]
