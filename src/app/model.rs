@@ -219,11 +219,8 @@ pub enum Dialog {
         /// Which.
         entry: EntryId,
     },
-    /// With which key shall the signature be checked?
-    Key {
-        /// Of which of the shown credentials.
-        index: usize,
-    },
+    /// With which key or password shall this of the shown credentials be checked?
+    Key(usize),
     /// Copy a command that opens the account?
     CopySecrets,
     /// The list of single keys.

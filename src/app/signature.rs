@@ -50,7 +50,7 @@ pub(super) fn ask(model: &mut Model, index: usize, own: bool) -> Vec<Effect> {
         let keys = key::read(set.text.expose());
         return check(model, index, &keys);
     }
-    model.dialog = Some(Dialog::Key { index });
+    model.dialog = Some(Dialog::Key(index));
     vec![Effect::Focus("key")]
 }
 
@@ -104,7 +104,7 @@ mod tests {
         let token = Secret::new("eyJhbGciOiJIUzI1NiJ9.e30.AAAA");
         send(&mut model, Event::Act(Act::Decode(token)));
         send(&mut model, Event::Act(Act::Check(0, false)));
-        assert_eq!(model.dialog, Some(Dialog::Key { index: 0 }));
+        assert_eq!(model.dialog, Some(Dialog::Key(0)));
         let given = |model: &mut Model, key: &str| {
             let effects = send(model, Event::Act(Act::GiveKey(0, Secret::new(key))));
             effects.into_iter().find_map(|effect| match effect {

@@ -14,6 +14,7 @@ pub mod credentials;
 pub mod date;
 pub mod der;
 pub mod dpop;
+mod foreign_tokens;
 pub mod headers;
 pub mod jose_json;
 pub mod json_object;

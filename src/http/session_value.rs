@@ -6,6 +6,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::base64::{Alphabet, decode};
+use super::foreign_tokens::{is_biscuit, is_macaroon, paseto, saml};
 use super::json_object;
 use super::time::Millis;
 
@@ -115,19 +116,19 @@ pub fn read(value: &str) -> Option<SessionValue> {
         .or_else(|| whole(plain))
 }
 
-fn of(format: Format) -> SessionValue {
+pub(super) fn of(format: Format) -> SessionValue {
     SessionValue { format, ..SessionValue::default() }
 }
 
-fn says(format: Format, bytes: &[u8]) -> SessionValue {
+pub(super) fn says(format: Format, bytes: &[u8]) -> SessionValue {
     SessionValue { members: object(bytes), ..of(format) }
 }
 
-fn object(bytes: &[u8]) -> Option<Map<String, Value>> {
+pub(super) fn object(bytes: &[u8]) -> Option<Map<String, Value>> {
     json_object::object(bytes).map(|(members, _)| members)
 }
 
-fn bytes(text: &str) -> Option<Vec<u8>> {
+pub(super) fn bytes(text: &str) -> Option<Vec<u8>> {
     decode(text, 0, Alphabet::UrlSafe).value.filter(|bytes| !bytes.is_empty())
 }
 
@@ -163,32 +164,6 @@ fn by_prefix(text: &str) -> Option<SessionValue> {
         return Some(of(Format::Phoenix));
     }
     paseto(text)
-}
-
-/// `v4.public.payload.footer` (PASETO, Common Implementation Details).
-fn paseto(text: &str) -> Option<SessionValue> {
-    let parts: Vec<&str> = text.split('.').collect();
-    let (["v1" | "v2" | "v3" | "v4", purpose, body] | ["v1" | "v2" | "v3" | "v4", purpose, body, _]) =
-        parts[..]
-    else {
-        return None;
-    };
-    let key = parts.get(3).and_then(|footer| Some(object(&bytes(footer)?)?.get("kid")?.as_str()?.to_owned()));
-    let mut found = of(Format::PasetoLocal);
-    if purpose == "public" {
-        let signature = match parts.first() {
-            Some(&"v1") => 256,
-            Some(&"v3") => 96,
-            _ => 64,
-        };
-        let signed = bytes(body)?;
-        found = says(Format::PasetoPublic, signed.get(..signed.len().checked_sub(signature)?)?);
-        let time = |name: &str| Millis::parse_rfc3339(found.members.as_ref()?.get(name)?.as_str()?);
-        (found.made, found.expires) = (time("iat"), time("exp"));
-    } else if purpose != "local" {
-        return None;
-    }
-    Some(SessionValue { key, ..found })
 }
 
 /// `data--signature`, `data--iv--tag`: base64 of the strict kind, the signature in hex.
@@ -316,9 +291,7 @@ fn whole(text: &str) -> Option<SessionValue> {
         }
         return Some(SessionValue { members: Some(members), ..of(Format::CookieSession) });
     }
-    // A macaroon of the second version: its number, then fields with their lengths, the location (1) before the identifier (2).
-    let second = matches!(data[..], [2, 1, length, ..] if data.get(3 + usize::from(length)) == Some(&2));
-    if second || data.get(4..13).is_some_and(|it| it == b"location ") {
+    if is_macaroon(&data) {
         return Some(of(Format::Macaroon));
     }
     if is_biscuit(&data) {
@@ -328,56 +301,6 @@ fn whole(text: &str) -> Option<SessionValue> {
         return saml(std::str::from_utf8(&data).ok()?);
     }
     None
-}
-
-/// Protocol Buffers of the fields that a biscuit has, each of bytes: one first block (2), one proof (4) at the end, and
-/// perhaps more blocks between.
-fn is_biscuit(mut data: &[u8]) -> bool {
-    let mut tags = Vec::new();
-    while let [tag, rest @ ..] = data {
-        let (length, count) = match *rest {
-            [low, ..] if low < 0x80 => (usize::from(low), 1),
-            [low, high, ..] if high < 0x80 => (usize::from(low & 0x7f) | usize::from(high) << 7, 2),
-            _ => return false,
-        };
-        let Some(after) = rest.get(count..).and_then(|rest| rest.get(length..)) else { return false };
-        tags.push(*tag);
-        data = after;
-    }
-    tags.first() == Some(&0x12)
-        && tags.last() == Some(&0x22)
-        && tags.iter().skip(1).rev().skip(1).all(|tag| *tag == 0x1a)
-}
-
-/// What of a SAML response (SAML Core §2, §3) concerns whether it is taken.
-fn saml(text: &str) -> Option<SessionValue> {
-    if !text.contains("urn:oasis:names:tc:SAML:") {
-        return None;
-    }
-    // Elements may have any prefix: a name ends where it does, whatever stands before.
-    let after = |name: &str| {
-        text.match_indices(name).find_map(|(at, _)| {
-            let before = text.get(..at)?.ends_with([':', '<', ' ']);
-            text.get(at + name.len()..).filter(|_| before)
-        })
-    };
-    let attribute = |name: &str| after(name)?.strip_prefix("=\"")?.split('"').next();
-    let element = |name: &str| {
-        let rest = after(name).filter(|rest| rest.starts_with(['>', ' ']))?;
-        Some(rest.split_once('>')?.1.split('<').next()?.trim())
-    };
-    let members = ["Issuer", "Audience", "NameID"].iter().filter_map(|name| Some((*name, element(name)?)));
-    let attributes = ["Destination", "Recipient", "InResponseTo"];
-    let members = members.chain(attributes.iter().filter_map(|name| Some((*name, attribute(name)?))));
-    let members: Map<String, Value> =
-        members.map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
-    let time = |name: &str| attribute(name).and_then(Millis::parse_rfc3339);
-    Some(SessionValue {
-        members: Some(members),
-        made: time("NotBefore").or_else(|| time("IssueInstant")),
-        expires: time("NotOnOrAfter"),
-        ..of(Format::Saml)
-    })
 }
 
 #[cfg(test)]

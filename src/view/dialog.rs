@@ -19,7 +19,7 @@ pub(super) fn dialog(model: &Model) -> Markup {
     match &model.dialog {
         None => html! {},
         Some(Dialog::Keys) => keys(model),
-        Some(Dialog::Key { index }) => html! {
+        Some(Dialog::Key(index)) => html! {
             form data-act="give-key" data-id=(index) {
                 h2 #dialog-title { (t(w, "view.ask-key")) }
                 label for="key" { (t(w, "view.ask-key-what")) }
