@@ -5,7 +5,7 @@ use crate::http::key::{self, Keys, Unusable};
 use crate::http::secret::Secret;
 use crate::http::signature::{Check, Outcome, checks, settled};
 use crate::inspect::CredentialView;
-use crate::inspect::signature::{said, unusable};
+use crate::inspect::signature::{digest_said, is_digest, said, unusable, with_password};
 use crate::session::EntryId;
 use crate::words::Message;
 
@@ -26,6 +26,11 @@ pub struct Signature {
 /// What the check of a shown credential came to, if there was one.
 pub fn checked(model: &Model, index: usize) -> Option<&Signature> {
     model.signature.as_ref().filter(|it| (it.entry, it.index) == (shown(model), index))
+}
+
+/// Whether the credential that the dialog asks about is checked with a password.
+pub fn takes_password(model: &Model, index: usize) -> bool {
+    credential(model, index).is_some_and(is_digest)
 }
 
 /// The request that is shown; `None` for a pasted text.
@@ -54,9 +59,18 @@ pub(super) fn ask(model: &mut Model, index: usize, own: bool) -> Vec<Effect> {
     vec![Effect::Focus("key")]
 }
 
-/// Checks with a key that a person gave. It isn't kept.
+/// Checks with a key that a person gave, or a Digest answer with a password. It isn't kept.
 pub(super) fn given(model: &mut Model, index: usize, text: &Secret) -> Vec<Effect> {
     model.dialog = None;
+    let digest = credential(model, index).filter(|view| is_digest(view));
+    let exchange = shown(model).and_then(|entry| model.source()?.engine.session().exchanges.get(entry.0));
+    if let Some(view) = digest {
+        let says = digest_said(&with_password(view, text.expose().trim_end_matches(['\r', '\n']), exchange));
+        model.tickets += 1;
+        let (entry, ticket) = (shown(model), model.tickets);
+        model.signature = Some(Signature { entry, index, says: Some(says), checks: Vec::new(), ticket });
+        return Vec::new();
+    }
     check(model, index, &key::read(text.expose()))
 }
 
@@ -125,5 +139,20 @@ mod tests {
         assert!(checked(&model, 1).is_none());
         send(&mut model, Event::Act(Act::Decode(Secret::new("Bearer abc"))));
         assert!(checked(&model, 0).is_none());
+    }
+
+    #[test]
+    fn a_digest_answer_is_checked_with_a_password() {
+        let mut model = Model::new(Edition::Page, Millis(0));
+        // RFC 2617 §3.5.
+        let line = r#"Authorization: Digest username="Mufasa", realm="testrealm@host.com", uri="/dir/index.html",
+            nonce="dcd98b7102dd2f0e8b11d0f600bfb0c093", qop=auth, nc=00000001, cnonce="0a4f113b",
+            response="6629fae49393a05397450978507c4ef1""#;
+        send(&mut model, Event::Act(Act::Decode(Secret::new(line.replace('\n', " ")))));
+        assert!(takes_password(&model, 0));
+        for (password, id) in [("Circle Of Life", "digest.fits"), ("circle of life", "digest.differs")] {
+            send(&mut model, Event::Act(Act::GiveKey(0, Secret::new(password))));
+            assert_eq!(checked(&model, 0).and_then(|it| it.says.as_ref()).map(|says| says.id), Some(id));
+        }
     }
 }

@@ -13,6 +13,7 @@ pub mod cookie;
 pub mod credentials;
 pub mod date;
 pub mod der;
+pub mod digest;
 pub mod dpop;
 mod foreign_tokens;
 pub mod headers;

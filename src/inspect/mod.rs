@@ -4,6 +4,7 @@
 
 mod accepted;
 pub mod auth;
+mod beside;
 mod challenge;
 mod changed;
 pub mod cookies;

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, cut, secret, secret_or, t, t1};
-use crate::app::{Model, checked_signature};
+use crate::app::{Model, checked_signature, takes_password};
 use crate::http::jwt::Form;
 use crate::http::time::Millis;
 use crate::inspect::{Accepted, ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
@@ -44,7 +44,9 @@ pub(super) fn credential(
             (fields(model, &key, &view.fields))
             @if let Some(lifetime) = &view.lifetime { (bar(w, lifetime, pasted)) }
             (claims(model, &place, &view.claims))
-            @if view.jwt.as_ref().is_some_and(|jwt| jwt.form == Form::Jws) { (signature(model, index, view)) }
+            @if view.jwt.as_ref().is_some_and(|jwt| jwt.form == Form::Jws) || takes_password(model, index) {
+                (signature(model, index, view))
+            }
         }
     }
 }
@@ -53,12 +55,13 @@ pub(super) fn credential(
 fn signature(model: &Model, index: usize, view: &CredentialView) -> Markup {
     let w = &model.words;
     let says = checked_signature(model, index).and_then(|it| it.says.as_ref());
+    let own = if view.jwt.is_some() { "view.check-with-key" } else { "view.check-with-password" };
     let index = index.to_string();
     html! {
         div.menu {
             @if let Some(says) = says { p role="status" data-signature=(says.id) { (w.say(says)) } }
             @if view.published.is_some() { (button("small-button", "check", &index, &t(w, "view.check-with-set"))) }
-            (button("small-button", "check-own", &index, &t(w, "view.check-with-key")))
+            (button("small-button", "check-own", &index, &t(w, own)))
         }
     }
 }

@@ -4,6 +4,7 @@
 //! - `mutation`: a cause that loses a piece of its evidence isn't certain any more.
 //! - `order`: the order in which exchanges end changes nothing.
 //! - `recordings`: what is said of the recordings in `tests/sessions/`.
+//! - `fingerprints`: answers of known products point to their causes.
 //! - `calibration`: how often each degree of certainty is right.
 //!
 //! `UPDATE=1 cargo test --test proofs` rewrites what is compared; read the difference before you commit it.
@@ -15,6 +16,7 @@ mod calibration;
 mod cross;
 #[path = "../scenarios/document.rs"]
 mod document;
+mod fingerprints;
 mod held;
 #[path = "../scenarios/made.rs"]
 mod made;
