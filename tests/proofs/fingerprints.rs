@@ -8,6 +8,15 @@ use why401::diagnose::report::Confidence;
 use why401::engine::Engine;
 use why401::har;
 
+/// A token of five minutes before, good for an hour.
+const JWT: &str = "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6IjIwMjYtMDEifQ.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUuY29tIiwic3ViIjoiZGFuYSIsImF1ZCI6Im9yZGVycyIsImlhdCI6MTc2ODQ3ODEwMCwiZXhwIjoxNzY4NDgxNzAwfQ.AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0-Pw";
+
+/// A token that holds from two minutes later on.
+const EARLY: &str = "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6IjIwMjYtMDEifQ.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUuY29tIiwic3ViIjoiZGFuYSIsImF1ZCI6Im9yZGVycyIsIm5iZiI6MTc2ODQ3ODUyMCwiZXhwIjoxNzY4NDgxNzAwfQ.AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1Njc4OTo7PD0-Pw";
+/// A token whose end was cut off.
+const DAMAGED: &str =
+    "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6IjIwMjYtMDEifQ.eyJpc3MiOiJodHRwczovL2lkLmV4YW1wbGUuY29tIi";
+
 /// The request that a row's product refused: its method, address, credential field and body.
 fn request(
     kind: &str,
@@ -19,6 +28,9 @@ fn request(
             Some(("Authorization", "Bearer 7sXo1qZfW0aVbRk3uYc9eTd5")),
             None,
         ),
+        "jwt" => ("GET", "https://api.example.com/orders", Some(("Authorization", JWT)), None),
+        "early" => ("GET", "https://api.example.com/orders", Some(("Authorization", EARLY)), None),
+        "damaged" => ("GET", "https://api.example.com/orders", Some(("Authorization", DAMAGED)), None),
         "basic" => {
             ("GET", "https://api.example.com/orders", Some(("Authorization", "Basic ZGFuYTpzM2NyZXQ=")), None)
         }
