@@ -11,6 +11,7 @@ MODULE=$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/why401.wasm
 GLUE=$CARGO_TARGET_DIR/glue # what wasm-bindgen and wasm-opt make of it
 WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
 WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies)
+LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid)
 GOAL=204800  # bytes, gzipped: what everything that the panel loads shall come to; not reached yet
 LIMIT=573440 # until then it may not grow beyond this
 
@@ -43,6 +44,9 @@ package_of() {
     chromedriver) say chromium-driver ;;
     nginx) say nginx-light ;;
     apache2) say apache2-bin ;;
+    python3) say python3-venv ;;
+    php) say php-cli ;;
+    *) say "$1" ;;
   esac
 }
 
@@ -54,6 +58,8 @@ has_tool() {
     firefox) [[ -n ${FIREFOX:-} ]] || find_firefox >/dev/null ;;
     nginx) PATH=$PATH:/usr/sbin have nginx ;;
     apache2) PATH=$PATH:/usr/sbin have apache2 || have httpd ;;
+    squid | haproxy | lighttpd) PATH=$PATH:/usr/sbin have "$1" ;;
+    python3) have python3 && python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ;;
     *) have "$1" ;;
   esac
 }
@@ -114,7 +120,7 @@ needs() {
 
 # Installs packages without starting, or leaving enabled, any service they bring.
 apt_install() {
-  local root=() policy=/usr/sbin/policy-rc.d ours=no failed=no
+  local root=() policy=/usr/sbin/policy-rc.d ours=no failed=no service
   ((EUID == 0)) || root=(sudo)
   local install=("${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@")
   compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null || "${root[@]}" apt-get update -qq
@@ -127,7 +133,11 @@ apt_install() {
   "${install[@]}" >/dev/null || { "${root[@]}" apt-get update -qq && "${install[@]}" >/dev/null; } || failed=yes
   [[ $ours == no ]] || "${root[@]}" rm -f $policy
   [[ $failed == no ]] || die "apt-get could not install $*"
-  if [[ " $* " == *" nginx-light "* ]] && have systemctl; then "${root[@]}" systemctl disable -q nginx || true; fi
+  if have systemctl; then
+    for service in nginx haproxy lighttpd caddy squid; do
+      [[ " $* " != *" $service"* ]] || "${root[@]}" systemctl disable -q "$service" || true
+    done
+  fi
 }
 
 pinned_rust() { sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml; }
@@ -171,6 +181,21 @@ needs_npm() {
 npm_ci() {
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
   cp package-lock.json node_modules/.locked-by
+}
+
+# The Python packages of the lab, each of the version and with the hash that requirements.txt names.
+needs_lab_python() {
+  needs python3
+  WHY401_LAB_PYTHON=$CACHE/lab-python
+  export WHY401_LAB_PYTHON
+  cmp -s tests/lab/requirements.txt "$WHY401_LAB_PYTHON/.locked-by" ||
+    step "Installing the lab's Python packages into $WHY401_LAB_PYTHON" lab_python
+}
+lab_python() {
+  rm -rf "$WHY401_LAB_PYTHON"
+  python3 -m venv "$WHY401_LAB_PYTHON"
+  "$WHY401_LAB_PYTHON/bin/pip" install --quiet --disable-pip-version-check --only-binary :all: --require-hashes -r tests/lab/requirements.txt
+  cp tests/lab/requirements.txt "$WHY401_LAB_PYTHON/.locked-by"
 }
 
 # ---- building ------------------------------------------------------------------------------------
@@ -440,16 +465,25 @@ do_e2e() {
   step "Testing end to end in Chromium and Firefox" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
 }
 
+# Real stacks with one fault each, judged live by the panel; with a word only those whose names hold it.
+do_lab() {
+  needs "${LAB_TOOLS[@]}"
+  needs_npm
+  needs_lab_python
+  needs_node_built chromium
+  step "Recording and judging the lab's stacks in Chromium" node --test --test-reporter=spec --test-name-pattern="${1:-.}" tests/lab/lab.test.mjs
+}
+
 # Builds when dist/NAME isn't there; `test` has built it before.
 needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
 
 # Each part is a call of this script, so that one failure doesn't hide the others.
 do_test() {
-  needs rust node cc chromium chromedriver firefox nginx apache2
+  needs rust cc chromedriver firefox "${LAB_TOOLS[@]}"
   local part began failed=0 passed=0 lines=()
-  for part in fmt clippy licences unit wasm build size lint reproducible e2e; do
+  for part in fmt clippy licences unit wasm build size lint reproducible e2e lab; do
     began=$(now_ms)
-    if [[ ${broken_build:-} && " size lint reproducible e2e " == *" $part "* ]]; then
+    if [[ ${broken_build:-} && " size lint reproducible e2e lab " == *" $part "* ]]; then
       lines+=("not run  $part, because the build failed") failed=$((failed + 1))
     elif bash build.sh "$part"; then
       lines+=("passed   $part in $(seconds $(($(now_ms) - began)))") passed=$((passed + 1))
@@ -591,9 +625,10 @@ do_new-cause() {
 }
 
 do_setup() {
-  needs rust cc node chromium chromedriver firefox nginx apache2
+  needs rust cc chromedriver firefox "${LAB_TOOLS[@]}"
   needs_rust
   needs_npm
+  needs_lab_python
   needs_bindgen
   say "Everything is there."
 }
@@ -618,11 +653,12 @@ do_help() {
   safety          how many planted secrets are left in a redacted file, here and from a package of npm
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    how often it is right, also in www/docs/calibration.md
+  lab [WORD]      real stacks with one fault each, or those whose names hold the word
   new-cause GROUP/NAME  the files and lines a new cause begins with
   clean           remove what was built
   setup           only install what is missing; every command does it for itself
 
-Parts of test:  fmt  clippy  licences  unit  wasm  size  lint  reproducible  e2e
+Parts of test:  fmt  clippy  licences  unit  wasm  size  lint  reproducible  e2e  lab
 What is installed or compiled for the build alone lies in .cache/ (or $WHY401_CACHE).
 HELP
 }

@@ -38,7 +38,7 @@ pub use query::Query;
 pub use replay::{Replay, Run, RunKind, RunOutcome, refuses as cannot_replay};
 pub use saving::Format;
 pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Order, Requests};
-pub use side::{IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
+pub use side::{Allowed, IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
 pub use signature::{Signature, checked as checked_signature, takes_password};
 pub use testing::Testing;
 pub use update::update;

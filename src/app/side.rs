@@ -3,7 +3,7 @@
 use super::{Act, Edition, Effect, Model, Source, watch};
 use crate::diagnose::report::State;
 use crate::evidence::further::Further;
-use crate::http::public_suffix::{is_ip, registrable_domain};
+use crate::http::public_suffix::is_ip;
 use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::session::{HeadersAfter, HeadersBefore};
@@ -22,8 +22,8 @@ const ALL: &str = "*";
 pub struct Side {
     /// The site of the watched tab's page; `None` where the browser doesn't tell.
     pub site: Option<String>,
-    /// Registrable domains, or hosts without one, whose requests may be seen; `*` stands for all.
-    pub sites: Vec<String>,
+    /// The sites whose requests may be seen.
+    pub sites: Vec<Allowed>,
     /// The site that was asked for and not allowed, and what the browser said where it didn't even ask.
     pub refused: Option<(String, Option<String>)>,
     /// Sites that the evidence names and that may not be seen.
@@ -38,6 +38,34 @@ pub struct Side {
     active: Millis,
     /// The number on the button.
     badge: usize,
+}
+
+/// A site whose requests may be seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Allowed {
+    /// A registrable domain with all that lies below it, or a single host; `*` stands for all sites.
+    pub site: String,
+    /// The match pattern by which it is allowed.
+    pub origin: String,
+}
+
+impl Allowed {
+    /// By a match pattern of the browser.
+    fn by(origin: &str) -> Option<Self> {
+        let site = if origin == "<all_urls>" {
+            ALL
+        } else {
+            let (_, rest) = origin.split_once("://")?;
+            let host = rest.split('/').next()?;
+            host.strip_prefix("*.").unwrap_or(host)
+        };
+        Some(Self { site: site.to_owned(), origin: origin.to_owned() })
+    }
+
+    /// Whether it stands for all sites.
+    pub fn is_all(&self) -> bool {
+        self.site == ALL
+    }
 }
 
 /// Why nothing is watched any more.
@@ -83,8 +111,8 @@ pub enum SideEffect {
         /// Its patterns.
         origins: Vec<String>,
     },
-    /// Give the permission for these patterns back.
-    GiveBack(Vec<String>),
+    /// Give the permission for a pattern back.
+    GiveBack(String),
     /// Begin to watch requests, or end it.
     Listen(bool),
     /// Watch the tab in front.
@@ -100,7 +128,7 @@ pub enum SideAct {
     Watch(String),
     /// Don't offer a site again.
     NotNow(String),
-    /// Give the permission for a site back.
+    /// Give a permission back, by its match pattern.
     GiveBack(String),
     /// Stop watching.
     Pause,
@@ -133,7 +161,7 @@ impl Side {
 
     /// Whether a site's requests may be seen.
     pub fn may_see(&self, site: &str) -> bool {
-        self.sites.iter().any(|known| known == ALL || known == site)
+        self.sites.iter().any(|known| known.is_all() || known.site == site)
     }
 
     /// Whether requests are watched now.
@@ -193,7 +221,7 @@ fn in_front(model: &mut Model, front: bool) -> Vec<Effect> {
 }
 
 fn sites(model: &mut Model, origins: &[String]) -> Vec<Effect> {
-    let sites: Vec<String> = origins.iter().filter_map(|origin| site_of(origin)).collect();
+    let sites: Vec<Allowed> = origins.iter().filter_map(|origin| Allowed::by(origin)).collect();
     if sites == model.side.sites {
         return Vec::new();
     }
@@ -207,17 +235,6 @@ fn sites(model: &mut Model, origins: &[String]) -> Vec<Effect> {
 
 fn listen(on: bool) -> Effect {
     Effect::Side(SideEffect::Listen(on))
-}
-
-/// The site that a match pattern gives access to.
-fn site_of(origin: &str) -> Option<String> {
-    if origin == "<all_urls>" {
-        return Some(ALL.to_owned());
-    }
-    let (_, rest) = origin.split_once("://")?;
-    let host = rest.split('/').next()?;
-    let host = host.strip_prefix("*.").unwrap_or(host);
-    Some(registrable_domain(host).unwrap_or(host).to_owned())
 }
 
 /// The match patterns of a site: itself and what lies below it, any scheme and port.
@@ -236,7 +253,7 @@ pub(super) fn acted(model: &mut Model, act: SideAct) -> Vec<Effect> {
             model.side.offers.retain(|offer| offer.site != site);
             model.side.unwanted.push(site);
         }
-        SideAct::GiveBack(site) => return vec![Effect::Side(SideEffect::GiveBack(origins(&site)))],
+        SideAct::GiveBack(origin) => return vec![Effect::Side(SideEffect::GiveBack(origin))],
         SideAct::Pause => {
             model.side.stopped = Some(Stopped::ByHand);
             return vec![listen(false)];

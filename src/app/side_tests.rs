@@ -81,6 +81,17 @@ fn nothing_is_listened_to_before_a_yes_and_after_the_permission_is_gone() {
     assert!(gone.contains(&side(SideEffect::Listen(false))));
 }
 
+/// Browsers let a person cut the permission down to one host: then the site as a whole can't be seen.
+#[test]
+fn a_permission_for_one_host_is_none_for_its_site() {
+    let mut model = Model::new(Edition::Side, Millis(0));
+    tell(&mut model, 1, SideEvent::Page(Some("https://www.shop.example/home".to_owned())));
+    tell(&mut model, 2, SideEvent::Sites(vec!["https://www.shop.example/*".to_owned()]));
+    assert!(model.side.watches() && !model.side.may_see("shop.example"));
+    let back = act(&mut model, 3, SideAct::GiveBack("https://www.shop.example/*".to_owned()));
+    assert!(back.contains(&side(SideEffect::GiveBack("https://www.shop.example/*".to_owned()))));
+}
+
 #[test]
 fn pages_of_the_browser_itself_are_no_site() {
     let mut model = Model::new(Edition::Side, Millis(0));

@@ -61,8 +61,8 @@ fn named_tab() -> Option<f64> {
 pub(super) fn run(handle: &Handle, effect: SideEffect) {
     match effect {
         SideEffect::Ask { site, origins } => ask(handle, site, &origins),
-        SideEffect::GiveBack(origins) => {
-            let call = api::give_back(&object(&[("origins", strings(&origins))]));
+        SideEffect::GiveBack(origin) => {
+            let call = api::give_back(&object(&[("origins", strings(&[origin]))]));
             let handle = handle.clone();
             spawn_local(async move {
                 effects::told(&handle, api::done(call).await.map(drop));

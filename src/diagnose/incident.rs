@@ -2,7 +2,7 @@
 
 use super::report::{Alternative, Confidence, Incident, State};
 use super::{Judged, settle, state};
-use crate::causes::{Cause, Claim};
+use crate::causes::{Cause, Claim, Group as Kind};
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
 use crate::fixes;
@@ -47,8 +47,17 @@ pub(super) fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>) -> Vec<Incid
     let overtaken: Vec<bool> = groups.iter().map(|group| group.overtaken(&groups)).collect();
     let mut incidents: Vec<(bool, Incident)> =
         overtaken.into_iter().zip(groups.into_iter().map(|group| group.finish(facts))).collect();
+    // What went wrong and was got over says more than the renewals that are part of every day.
+    let everyday = |incident: &Incident| incident.cause.group == Kind::NothingWrong;
     sorted::by(&mut incidents, |(over_a, a), (over_b, b)| {
-        (a.state, over_a, b.confidence, a.since, &a.id).cmp(&(b.state, over_b, a.confidence, b.since, &b.id))
+        (a.state, everyday(a), over_a, b.confidence, a.since, &a.id).cmp(&(
+            b.state,
+            everyday(b),
+            over_b,
+            a.confidence,
+            b.since,
+            &b.id,
+        ))
     });
     incidents.into_iter().map(|(_, incident)| incident).collect()
 }

@@ -82,9 +82,11 @@ pub fn odd_host<'s>(facts: &Facts<'s>) -> Option<(&'s str, i64)> {
 const ANEW: i64 = 30_000;
 
 /// The answer before `t` that gave a token which is in date by its server's clock and not by the device's, and the
-/// claim that says so. `t` asks for a sign-in again: a page that judges by the device's clock has thrown it away.
+/// claim that says so. `t` asks for a sign-in again, or for one token after the other: a page that judges by the device's
+/// clock has thrown it away.
 pub fn thrown_away<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(&'s Seen, &'static str, Millis)> {
-    if !matches!(t.role, Role::Authorize | Role::LoginPage) || !t.document {
+    let anew = matches!(t.role, Role::Authorize | Role::LoginPage) && t.document;
+    if !anew && (t.role != Role::Renewal || facts.renewal_storm(t).is_none()) {
         return None;
     }
     let asked = t.started?;

@@ -177,13 +177,27 @@ impl Seen {
         self.code_with(CODES).map(Named::Code).or(prose.then_some(Named::Prose))
     }
 
+    /// Its refusal is no more than the status: not a word about rights, which is what a 403 may be about as well.
+    fn gives_no_reason(&self) -> bool {
+        self.told.is_empty()
+            && self.codes.iter().all(|code| matches!(code.word.as_str(), "forbidden" | "403"))
+            && !self.says(&[
+                "not allowed",
+                "permission",
+                "not authorized",
+                "insufficient",
+                "access denied",
+                "role",
+            ])
+    }
+
     /// The cookie that holds the token, where one was sent.
     pub fn forgery_cookie(&self) -> Option<&SentCookie> {
         self.cookies.iter().find(|cookie| holds_token(&cookie.name))
     }
 
     /// The token that was sent equals the cookie beside it.
-    pub fn forgery_token_fits(&self) -> bool {
+    fn repeats_forgery_cookie(&self) -> bool {
         let token = self.anti_forgery.as_ref().and_then(|it| it.token.as_ref());
         token.is_some_and(|(_, token)| {
             self.cookies.iter().any(|cookie| holds_token(&cookie.name) && cookie.fingerprint == *token)
@@ -223,10 +237,23 @@ impl<'s> Facts<'s> {
         )
     }
 
+    /// The token that was sent can't be what is wrong with `t`: it equals the cookie beside it and is no older than the
+    /// session, or is the one that the form was loaded with.
+    pub fn forgery_token_fits(&self, t: &Seen) -> bool {
+        t.repeats_forgery_cookie() && !self.session_newer_than_token(t) || self.forgery_token_fresh(t)
+    }
+
+    /// Since the cookie of the token was given, another answer gave the session cookie: tokens are bound to a session.
+    fn session_newer_than_token(&self, t: &Seen) -> bool {
+        let token = t.forgery_cookie().and_then(|cookie| self.giver(t, cookie)).and_then(|by| by.started);
+        let session = t.session_cookies().filter_map(|cookie| self.giver(t, cookie)?.started).max();
+        token.zip(session).is_some_and(|(token, session)| token < session)
+    }
+
     /// The form's token must still fit: the cookie that it goes with is the one that the page was loaded with.
     ///
     /// Only the name of Django's check is known to cover the origin as well.
-    pub fn forgery_token_fresh(&self, t: &Seen) -> bool {
+    fn forgery_token_fresh(&self, t: &Seen) -> bool {
         let in_form =
             t.anti_forgery.as_ref().is_some_and(|it| matches!(it.token, Some((Part::RequestBody, _))));
         let Some((page, cookie)) = self.page_before(t).zip(t.forgery_cookie()) else { return false };
@@ -263,11 +290,24 @@ impl<'s> Facts<'s> {
     }
 
     /// Nothing says so, but `t` is refused for the lack of a token: the host's own cookie for it was sent, `t` repeats it
-    /// nowhere, and requests that do are accepted.
+    /// nowhere, and requests that do are accepted; or the sign-in is good for reading, and nothing was changed without one.
     pub fn lacks_forgery_token(&self, t: &Seen) -> bool {
+        let changes_without = |seen: &Seen| {
+            seen.accepted()
+                && seen.forgery_cookie().is_some()
+                && seen.anti_forgery.as_ref().is_some_and(|it| it.token.is_none())
+        };
+        let reads = || {
+            t.gives_no_reason()
+                && t.session_cookies().next().is_some()
+                && self
+                    .accepted_with_same(t)
+                    .any(|seen| seen.anti_forgery.is_none() && seen.url.host == t.url.host)
+                && !self.host(t).any(changes_without)
+        };
         t.status == 403
             && t.forgery_cookie().is_some()
             && matches!(self.forgery_misfit(t), Some(Misfit::Absent))
-            && self.accepted_with_forgery_token(t).is_some()
+            && (self.accepted_with_forgery_token(t).is_some() || reads())
     }
 }

@@ -1,6 +1,6 @@
 //! Sign-ins that leave nothing behind: no cookie came with the answer, or the answer never came through.
 
-use super::cookies::of_a_step;
+use super::cookies::{Ended, EndedBy, of_a_step};
 use super::facts::Facts;
 use super::role::Role;
 use super::seen::Seen;
@@ -74,13 +74,25 @@ impl<'s> Facts<'s> {
         last.is_some_and(Seen::signs_in)
     }
 
+    /// Whether `t` is a page that sent somebody to the sign-in because the session cookie that it was opened with before has
+    /// come to its end. Where no such cookie was ever sent, the same answer is how a site greets a visitor.
+    pub fn expired_into_login(&self, t: &Seen) -> bool {
+        let plain = t.document && t.to_login && t.role == Role::Plain;
+        if !plain || t.has_credentials() || t.incomplete || t.not_from_server {
+            return false;
+        }
+        let Some(Ended { name, by: EndedBy::Expiry(_) }) = self.ended(t) else { return false };
+        let carried = |seen: &Seen| seen.cookies.iter().any(|sent| sent.name == name);
+        self.before(t).any(|seen| seen.accepted() && seen.url.host == t.url.host && carried(seen))
+    }
+
     /// The refusal that deleted the session which `t` lacks: `t` follows from it.
     pub fn deleted_by_refusal(&self, t: &Seen) -> Option<&'s Seen> {
         t.refusal()?;
         if t.has_credentials() || t.incomplete {
             return None;
         }
-        let super::cookies::EndedBy::Response(by) = self.ended(t)?.by else { return None };
+        let EndedBy::Response(by) = self.ended(t)?.by else { return None };
         self.seen(by).filter(|by| by.refuses_session() && self.carried(by).next().is_some())
     }
 

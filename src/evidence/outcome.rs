@@ -65,8 +65,11 @@ const BAD_COOKIE: &[&str] = &[
     "bad cookie header",
     "error decoding cookie",
     "invalid session cookie",
+    "malformed session cookie",
     "failed to decode cookie",
 ];
+/// The same as parts of codes.
+const COOKIE_CODES: &[&str] = &["bad_cookie", "invalid_cookie", "malformed_cookie", "corrupt_cookie"];
 
 /// Judges an exchange by itself.
 pub(super) fn outcome(seen: &Seen) -> Outcome {
@@ -87,7 +90,9 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         429 if seen.has_credentials() || auth_endpoint => Throttled,
         431 if seen.cookie_bytes > 0 || seen.has_credentials() || auth_endpoint => HeadersTooLarge,
         400 | 413 | 494 if seen.cookie_bytes > 2048 && seen.says(sizes::TOO_LARGE) => HeadersTooLarge,
-        400 if seen.cookie_bytes > 0 && seen.says(BAD_COOKIE) => BadCookie,
+        400 if seen.cookie_bytes > 0 && (seen.says(BAD_COOKIE) || seen.code_with(COOKIE_CODES).is_some()) => {
+            BadCookie
+        }
         400 | 402..=499 if !seen.challenges.is_empty() => Challenged,
         495 | 496 => Certificate,
         400 if seen.says(&["ssl certificate"]) => Certificate,
@@ -108,6 +113,9 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         }
         400 | 422 if refuses_credential(seen) => Challenged,
         400 if seen.api_key.is_some() && seen.codes_tell(&[Tells::ApiKey]) => Challenged,
+        400 if seen.credential.as_ref().is_some_and(|c| c.malformed) && seen.says(&["authorization"]) => {
+            Challenged
+        }
         500 if seen.credential.as_ref().is_some_and(|c| c.basic_malformed) => Challenged,
         300..=399 => return redirected(seen),
         200..=299 => return answered(seen),
@@ -180,9 +188,8 @@ fn redirected(seen: &Seen) -> Outcome {
     }
     if seen.role == Role::SignIn {
         // Back to the form without a session: that is how form logins refuse.
-        let back = seen.redirect.as_ref().is_some_and(|to| to.path == seen.url.path);
         return match seen.set_session() {
-            None if back => Outcome::Refused(Refusal::InBody),
+            None if seen.to_itself => Outcome::Refused(Refusal::InBody),
             None if seen.to_login => Outcome::Neutral,
             _ => Outcome::Accepted,
         };

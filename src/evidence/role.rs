@@ -56,8 +56,13 @@ impl Role {
     }
 }
 
-/// Names under which passwords are posted.
-const PASSWORDS: &[&str] = &["password", "passwd", "pwd", "pass", "passphrase", "user_password", "pw"];
+/// Names under which passwords are posted; those of products: Java servlets, Rails (Devise), Apache's `mod_auth_form`,
+/// Atlassian, phpMyAdmin.
+#[rustfmt::skip]
+const PASSWORDS: &[&str] = &[
+    "password", "passwd", "pwd", "pass", "passphrase", "user_password", "login_password", "pw",
+    "j_password", "user[password]", "session[password]", "httpd_password", "os_password", "pma_password",
+];
 /// Names under which refresh tokens are posted.
 const REFRESH: &[&str] = &["refresh_token", "refresh", "rt"];
 /// What is shorter than this under such a name, in bytes, isn't a token.

@@ -84,6 +84,8 @@ pub struct Seen {
     pub redirect: Option<Url>,
     /// That is an address to sign in at.
     pub to_login: bool,
+    /// That is its own address, or one to sign in at from which it came.
+    pub to_itself: bool,
     /// The refresh token posted.
     pub posted_refresh: Option<Fingerprint>,
     /// What that token calls itself.
@@ -233,6 +235,11 @@ impl Seen {
             prose: grpc.message,
             date,
             to_login: redirect.as_ref().is_some_and(role::is_login_url),
+            to_itself: redirect.as_ref().is_some_and(|to| {
+                let page = || exchange.request_headers.get("referer").and_then(Url::parse);
+                to.path == exchange.url.path
+                    || role::is_login_url(to) && page().is_some_and(|page| page.path == to.path)
+            }),
             posted_refresh: posted.map(|(token, _)| token),
             posted_kind: posted.and_then(|(_, kind)| kind),
             issued: if !token_answer {

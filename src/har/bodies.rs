@@ -80,10 +80,29 @@ impl Content {
         let text = json.string_at(place);
         if self.base64 {
             let bytes = base64::engine::general_purpose::STANDARD.decode(text.trim()).ok()?;
-            return kept(self.mime, String::from_utf8(bytes).ok()?.into(), limit);
+            let text = match String::from_utf8(bytes) {
+                Ok(text) => text,
+                Err(binary) if mime.starts_with("application/grpc-web") => trailers(binary.as_bytes())?,
+                Err(_) => return None,
+            };
+            return kept(self.mime, text.into(), limit);
         }
         kept(self.mime, text, limit)
     }
+}
+
+/// What a gRPC-Web body says of its outcome: the text of the frames whose first bit is set (PROTOCOL-WEB.md, "Trailers"). The
+/// data before it is for the page.
+fn trailers(mut body: &[u8]) -> Option<String> {
+    let mut text = Vec::new();
+    while let Some((&[flags, a, b, c, d], rest)) = body.split_first_chunk() {
+        let (frame, after) = rest.split_at_checked(u32::from_be_bytes([a, b, c, d]) as usize)?;
+        if flags & 0x80 != 0 {
+            text.extend_from_slice(frame);
+        }
+        body = after;
+    }
+    String::from_utf8(text).ok().filter(|text| !text.is_empty())
 }
 
 /// `request.postData`: its text, else its parameters as a form.
@@ -126,4 +145,24 @@ fn form(json: &mut Json<'_>) -> Step<Option<String>> {
 
 fn kept(mime: String, text: Cow<'_, str>, limit: usize) -> Option<Body> {
     (text.len() <= limit).then(|| Body { mime, text: Secret::new(text) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::trailers;
+
+    #[test]
+    fn of_grpc_web_the_trailers_are_kept() {
+        let said = b"grpc-message: missing%20credentials\r\ngrpc-status: 16\r\n";
+        let frame = |flags: u8, data: &[u8]| {
+            let mut frame = vec![flags, 0, 0, 0, u8::try_from(data.len()).unwrap()];
+            frame.extend_from_slice(data);
+            frame
+        };
+        let text = trailers(&[frame(0, &[0xff, 0x80]), frame(0x80, said)].concat());
+        assert_eq!(text.as_deref().map(str::as_bytes), Some(said.as_slice()));
+        for broken in [frame(0, b"data"), frame(0x80, said)[..20].to_vec(), vec![0x80, 0, 0], Vec::new()] {
+            assert_eq!(trailers(&broken), None, "{broken:?}");
+        }
+    }
 }

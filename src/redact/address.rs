@@ -115,7 +115,12 @@ impl Redactor {
     pub(super) fn parameter(&self, name: &str, value: &str) -> String {
         let name = form_decode(name).to_ascii_lowercase();
         if PLAIN.contains(&name.as_str()) {
-            return Self::escaped(value, |text| self.label(text));
+            // A grant type of an extension is a registered name (RFC 6755).
+            let registered = |text: &str| text.starts_with("urn:ietf:params:oauth:") && text.len() < 80;
+            return Self::escaped(
+                value,
+                |text| if registered(text) { text.to_owned() } else { self.label(text) },
+            );
         }
         if TIMES.contains(&name.as_str()) && is_time(&form_decode(value)) {
             return value.to_owned();
@@ -173,6 +178,7 @@ mod tests {
             "https://a.example/oauth2/v2.0/authorize?response_type=code&scope=openid+email",
             "https://a.example/login?next=%2Faccount%2Forders",
             "/login?returnTo=https%3A%2F%2Fb.example%2Fhome",
+            "/token?grant_type=urn%3Aietf%3Aparams%3Aoauth%3Agrant-type%3Adevice_code",
             "https://a.example:8443/api/users/42/index.php",
             "https://a.example/f?X-Amz-Date=20260115T120000Z&X-Amz-Expires=300&se=2026-01-15T12%3A00%3A00Z",
         ] {

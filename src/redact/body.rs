@@ -6,6 +6,9 @@ use crate::http::body::json;
 /// Pages beyond this are cut: what they say of a refusal stands at their beginning.
 const PAGE: usize = 32 * 1024;
 
+/// Fields at the end of a gRPC-Web body.
+const TRAILERS: [&str; 2] = ["grpc-status", "grpc-message"];
+
 impl Redactor {
     /// A body; nothing where it tells nothing. `spoken`: it may say in prose why something failed.
     pub(super) fn body(&self, mime: &str, text: &str, spoken: bool) -> Option<String> {
@@ -20,6 +23,9 @@ impl Redactor {
         if mime.contains("form-urlencoded") || mime.is_empty() && is_form(text) {
             return Some(self.form(text));
         }
+        if mime.starts_with("application/grpc-web") && text.contains(TRAILERS[0]) {
+            return Some(self.trailers(text));
+        }
         if mime.contains("html") || spoken && !is_code(&mime) {
             let mut end = text.len().min(PAGE);
             while !text.is_char_boundary(end) {
@@ -28,6 +34,16 @@ impl Redactor {
             return Some(self.prose(text.get(..end).unwrap_or_default()));
         }
         None
+    }
+
+    /// The outcome at the end of a gRPC-Web body.
+    fn trailers(&self, text: &str) -> String {
+        let line = |name: &&str| {
+            let value =
+                text.get(text.rfind(name)? + name.len()..)?.trim_start_matches([':', ' ']).lines().next()?;
+            Some(format!("{name}: {}\r\n", self.field(name, value.trim())))
+        };
+        TRAILERS.iter().filter_map(line).collect()
     }
 
     fn form(&self, text: &str) -> String {
@@ -82,6 +98,9 @@ mod tests {
             assert!(redacted.contains(kept), "{redacted}");
             assert!(!redacted.contains("hunter2"), "{redacted}");
         }
+        let trailers = "\u{0}hunter2\u{80}\u{0}grpc-message: missing%20credentials\r\ngrpc-status: 16\r\n";
+        let kept = redactor.body("application/grpc-web+proto", trailers, false);
+        assert_eq!(kept.as_deref(), Some("grpc-status: 16\r\ngrpc-message: missing credentials\r\n"));
         assert_eq!(redactor.body("image/png", "hunter2", true), None);
         assert_eq!(redactor.body("text/javascript", "let x = 'hunter2'", false), None);
     }

@@ -10,10 +10,11 @@ use crate::http::vendors;
 
 /// Beyond this nothing is looked into.
 const LIMIT: usize = 64 * 1024;
-/// How values of known kinds begin: signed and JSON cookies of Express, sealed ones of hapi, compressed ones of Flask,
+/// How values of known kinds begin: signed and JSON cookies of Express, signed ones of Tornado, sealed ones of hapi, compressed ones of Flask,
 /// protected ones of ASP.NET Core, and the number of cookies that one is split over.
-const MARKS: &[&str] =
-    &["s%3A", "s%253A", "s:", "j%3A", "j:", "Fe26.2**", "Fe26.2*", ".eJ", "CfDJ8", "chunks-", "chunks:"];
+const MARKS: &[&str] = &[
+    "s%3A", "s%253A", "s:", "j%3A", "j:", "2|1:", "Fe26.2**", "Fe26.2*", ".eJ", "CfDJ8", "chunks-", "chunks:",
+];
 
 impl Redactor {
     /// A cookie's value, a token, a parameter.

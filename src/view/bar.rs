@@ -4,38 +4,50 @@ use maud::{Markup, html};
 
 use super::html::{button, count, t, t1};
 use crate::app::{Edition, Model};
+use crate::diagnose::report::Seen;
+use crate::words::Words;
 
 /// Name, what is watched, and actions on the whole session.
 pub(super) fn bar(model: &Model) -> Markup {
     let w = &model.words;
     let seen = model.source().map(|source| &source.report.seen);
     html! {
-        div.brand {
-            (mark())
-            h1 { "Why401" }
-        }
+        (brand())
         p.watching {
             @if let Some(seen) = seen {
                 (watched(model))
-                span.quiet {
-                    (count(w, "view.requests", seen.exchanges))
-                    @if seen.refused > 0 { " · " (t1(w, "view.refused", "count", seen.refused)) }
-                }
+                (counts(w, seen))
             }
         }
         div.actions {
             @if seen.is_some() {
-                @if model.edition != Edition::Side {
-                    (button("quiet-button", "copy-json", "", &t(w, "view.copy-report")))
-                    (button("quiet-button", "save", "", &t(w, "view.share")))
-                }
-                @if model.edition.live() {
+                (button("quiet-button", "copy-json", "", &t(w, "view.copy-report")))
+                (button("quiet-button", "save", "", &t(w, "view.share")))
+                @if model.edition == Edition::Panel {
                     (button("quiet-button", "clear", "", &t(w, "view.clear")))
                 }
             }
-            @if model.edition != Edition::Side {
-                button.quiet-button type="button" data-act="help" aria-label=(t(w, "view.keys")) title=(t(w, "view.keys")) { "?" }
-            }
+            button.quiet-button type="button" data-act="help" aria-label=(t(w, "view.keys")) title=(t(w, "view.keys")) { "?" }
+        }
+    }
+}
+
+/// The name.
+pub(super) fn brand() -> Markup {
+    html! {
+        div.brand {
+            (mark())
+            h1 { "Why401" }
+        }
+    }
+}
+
+/// How many requests were seen, and how many of them refused.
+pub(super) fn counts(w: &Words, seen: &Seen) -> Markup {
+    html! {
+        span.quiet {
+            (count(w, "view.requests", seen.exchanges))
+            @if seen.refused > 0 { " · " (t1(w, "view.refused", "count", seen.refused)) }
         }
     }
 }

@@ -95,23 +95,41 @@ pub(super) const fn label(id: FixId) -> &'static str {
 
 /// Everything that can be done, by who can do it.
 pub(super) fn groups(model: &Model, incident: &Incident) -> Markup {
-    let w = &model.words;
-    let groups = [(Who::User, "view.you"), (Who::Admin, "view.owner"), (Who::Developer, "view.developer")];
     html! {
-        @for (who, title) in groups {
-            @let fixes: Vec<_> =
-                incident.fixes.iter().enumerate().filter(|(_, fix)| fix.who == who).collect();
-            @if !fixes.is_empty() {
-                h4 { (t(w, title)) }
-                ul.fixes {
-                    @for (index, fix) in fixes { li { (one(model, incident, index, fix)) } }
-                }
+        (group(model, incident, Who::User))
+        (group(model, incident, Who::Admin))
+        (group(model, incident, Who::Developer))
+    }
+}
+
+/// What one of them can do, with a heading.
+pub(super) fn group(model: &Model, incident: &Incident, who: Who) -> Markup {
+    let title = match who {
+        Who::User => "view.you",
+        Who::Admin => "view.owner",
+        Who::Developer => "view.developer",
+    };
+    html! {
+        @if incident.fixes.iter().any(|fix| fix.who == who) {
+            h4 { (t(&model.words, title)) }
+            (list(model, incident, who, true))
+        }
+    }
+}
+
+/// What one of them can do. The first needs no button of its own where the card above has it.
+pub(super) fn list(model: &Model, incident: &Incident, who: Who, first_button: bool) -> Markup {
+    let fixes = incident.fixes.iter().enumerate().filter(|(_, fix)| fix.who == who).enumerate();
+    html! {
+        ul.fixes {
+            @for (nth, (index, fix)) in fixes {
+                li { (one(model, incident, index, fix, first_button || nth > 0)) }
             }
         }
     }
 }
 
-fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
+fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix, with_button: bool) -> Markup {
     let w = &model.words;
     let place = format!("fix.{index}");
     html! {
@@ -122,7 +140,7 @@ fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
                     @if acts(model, fix) || fix.applicability == Applicability::TellOnly {
                         span.quiet { (t(w, cost(fix))) }
                     }
-                    @if acts(model, fix) {
+                    @if acts(model, fix) && with_button {
                         button.small-button type="button" data-act="fix"
                             data-id=(format!("{index}|{}", incident.id)) data-fix=(fix.id.id()) { (action_label(w, fix)) }
                     }

@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::html::{button, part, t, t1};
 use super::{bar, card, dialog, extensions, fixes, incident, ladder, request, shell, surroundings};
 use crate::app::{IDLE, Model, Side, Source, Stopped};
-use crate::diagnose::report::Incident;
+use crate::diagnose::report::{Confidence, Incident};
+use crate::fixes::Who;
 use crate::words::Words;
 
 /// Statements shown before any click.
@@ -20,6 +21,7 @@ pub(super) fn frame(model: &Model) -> Markup {
             main.side {
                 section aria-label=(t(w, "side.site")) data-region="site" {}
                 section.problems aria-label=(t(w, "view.list")) data-region="list" {}
+                section aria-label=(t(w, "side.offers")) data-region="offers" {}
                 section aria-label=(t(w, "side.limits")) data-region="limits" {}
             }
             dialog data-region="dialog" aria-labelledby="dialog-title" {}
@@ -29,15 +31,28 @@ pub(super) fn frame(model: &Model) -> Markup {
 }
 
 /// All regions of the present state.
-pub(super) fn regions(model: &Model) -> [(&'static str, Markup); 6] {
+pub(super) fn regions(model: &Model) -> [(&'static str, Markup); 7] {
     [
-        ("bar", bar::bar(model)),
+        ("bar", top(model)),
         ("site", site(model)),
         ("list", problems(model)),
+        ("offers", offers(model)),
         ("limits", limits(model)),
         ("dialog", dialog::dialog(model)),
         ("toast", dialog::toast(model)),
     ]
+}
+
+/// The name, how much was seen, and a button that forgets it.
+fn top(model: &Model) -> Markup {
+    let w = &model.words;
+    html! {
+        (bar::brand())
+        @if let Some(source) = model.source().filter(|source| source.report.seen.exchanges > 0) {
+            p.watching { (bar::counts(w, &source.report.seen)) }
+            div.actions { (button("quiet-button", "clear", "", &t(w, "side.clear"))) }
+        }
+    }
 }
 
 /// What is watched, or the question whether it may be.
@@ -57,14 +72,22 @@ fn site(model: &Model) -> Markup {
                 (button("small-button", "watch-here", "", &t(w, "side.watch-here")))
             }
         }
-        @for offer in &beside.offers {
+        @if let Some(source) = model.source() { (gone(model, source)) }
+    }
+}
+
+/// Sites that take part and can't be seen.
+fn offers(model: &Model) -> Markup {
+    let w = &model.words;
+    html! {
+        @for offer in &model.side.offers {
             div.state.aside data-offer=(offer.site) {
                 p { (w.say(&offer.says)) " " (t1(w, "side.offer", "site", offer.site.as_str())) }
                 p.choices {
                     (button("small-button", "watch-site", &offer.site, &t1(w, "side.watch-too", "site", offer.site.as_str())))
                     (button("small-button", "not-now", &offer.site, &t(w, "side.not-now")))
                 }
-                (refusal(w, beside, &offer.site))
+                (refusal(w, &model.side, &offer.site))
             }
         }
     }
@@ -130,19 +153,24 @@ fn refusal(w: &Words, beside: &Side, site: &str) -> Markup {
 fn watching(model: &Model, site: &str) -> Markup {
     let w = &model.words;
     let Some(source) = model.source() else { return html! {} };
-    let seen = &source.report.seen;
+    let title = t1(w, "view.watching", "host", site);
     html! {
         div.state data-state="watching" data-site=(site) {
-            h2 { (t1(w, "view.watching", "host", site)) }
-            @if seen.exchanges == 0 {
-                p { (t(w, "side.nothing-yet")) }
-                p { (button("main-button", "reload", "", &t(w, "view.reload"))) }
-            } @else if source.report.incidents.is_empty() {
-                p { span.clear-sign aria-hidden="true" { "✓" } " " (t(w, "view.none-refused")) }
-                p { (button("small-button", "reload", "", &t(w, "view.reload"))) }
+            @if source.report.incidents.is_empty() {
+                h2 { (title) }
+                @if source.report.seen.exchanges == 0 {
+                    p { (t(w, "side.nothing-yet")) }
+                    p { (button("main-button", "reload", "", &t(w, "view.reload"))) }
+                } @else {
+                    p { span.clear-sign aria-hidden="true" { "✓" } " " (t(w, "view.none-refused")) " " (t(w, "side.none-yet")) }
+                    p { (button("small-button", "reload", "", &t(w, "view.reload"))) }
+                }
+                (ends(w))
+            } @else {
+                // What was found comes first.
+                h2.short { (title) }
+                (button("link", "pause", "", &t(w, "side.pause")))
             }
-            (ends(w))
-            (gone(model, source))
         }
     }
 }
@@ -202,8 +230,8 @@ fn reasons(model: &Model, source: &Source, incident: &Incident) -> Markup {
             p.settle { b { (t(w, "view.settle")) } " " (w.say(settle)) }
         }
         (incident::alternatives(model, incident))
-        h4 { (t(w, "view.what-to-do")) }
-        (fixes::groups(model, incident))
+        (fixes::group(model, incident, Who::Admin))
+        (fixes::group(model, incident, Who::Developer))
         (incident::entries(model, source, incident))
         div.inspect { (request::request(model)) }
     };
@@ -214,9 +242,16 @@ fn reasons(model: &Model, source: &Source, incident: &Incident) -> Markup {
             ul.evidence.said {
                 @for statement in incident.evidence.iter().take(FIRST) { li { (w.say(&statement.says)) } }
             }
+            @if incident.fixes.iter().any(|fix| fix.who == Who::User) {
+                h3 { (t(w, "view.what-to-do")) }
+                (fixes::list(model, incident, Who::User, false))
+            }
             (surroundings::clocks(model))
             (ladder::ladder(model, incident))
-            (extensions::extensions(model, Some(incident)))
+            // Where the cause is certain they are a step among others until someone asks for them.
+            @if incident.confidence != Confidence::Certain || model.open.contains("extensions") || model.highlights("extensions") {
+                (extensions::extensions(model, Some(incident)))
+            }
             (part(model, "details", false, &html! { (t(w, "side.details")) }, &details))
         }
     }
@@ -229,10 +264,10 @@ fn limits(model: &Model) -> Markup {
     let cookies = model.context().is_some_and(|context| context.jar.is_some());
     let body = html! {
         ul.plain {
-            @for site in &beside.sites {
-                li data-seen-site=(site) {
-                    (t1(w, "side.sees", "site", site.as_str())) " "
-                    (button("small-button", "give-back", site, &t(w, "side.give-back")))
+            @for allowed in &beside.sites {
+                li data-seen-site=(allowed.site) {
+                    @if allowed.is_all() { (t(w, "side.sees-all")) } @else { (t1(w, "side.sees", "site", allowed.site.as_str())) } " "
+                    (button("small-button", "give-back", &allowed.origin, &t(w, "side.give-back")))
                 }
             }
             @if beside.sites.is_empty() { li { (t(w, "side.sees-nothing")) } }

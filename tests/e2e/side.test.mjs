@@ -137,6 +137,9 @@ test("a site that takes part is offered; after a yes what happens there is expla
   const { cause, also } = fault(site, "cookie-samesite-form-post");
   await forget();
   await play(page, site, "cookie-samesite-form-post");
+  await side.locator("[data-incident] [data-act=fix][data-does=false]").first().click();
+  await until("what to do to be in view", () =>
+    side.evaluate(() => document.activeElement.matches('[data-reasons] [data-place^="fix."]')));
   const offer = side.locator('[data-offer="acme-id.com"]');
   await offer.getByText(/sso\.acme\.com sent you (on )?to federation\.acme-id\.com/).waitFor();
   await offer.locator("[data-act=watch-site]").click();

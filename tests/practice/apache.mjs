@@ -42,16 +42,17 @@ function userLines() {
 
 /**
  * Writes httpd.conf with the given virtual hosts and the given files
- * (`{ name: text }`, those under cgi/ made executable), and starts httpd. Returns `stop()`.
+ * (`{ name: text }`, those under cgi/ made executable), and starts httpd with `more` modules than the usual.
+ * Returns `stop()`.
  */
-export async function startApache({ program, modules, ports }, { dir, tls, hosts, files }) {
+export async function startApache({ program, modules, ports }, { dir, tls, hosts, files, more = [] }) {
   const home = join(dir, "apache");
   for (const folder of ["", "cgi", "www"]) mkdirSync(join(home, folder), { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     writeFileSync(join(home, name), text);
     chmodSync(join(home, name), name.startsWith("cgi/") ? 0o755 : 0o644);
   }
-  const load = MODULES.filter((name) => existsSync(join(modules, `mod_${name}.so`)))
+  const load = [...MODULES, ...more].filter((name) => existsSync(join(modules, `mod_${name}.so`)))
     .map((name) => `LoadModule ${name}_module ${modules}/mod_${name}.so`)
     .join("\n");
   writeFileSync(
@@ -95,5 +96,5 @@ ${body(home)}
   .join("\n")}
 `,
   );
-  return startServer(program, ["-d", home, "-f", join(home, "httpd.conf"), "-DFOREGROUND"], Object.values(ports), join(home, "error.log"));
+  return startServer(program, ["-d", home, "-f", join(home, "httpd.conf"), "-DFOREGROUND"], Object.values(ports), { logFile: join(home, "error.log") });
 }

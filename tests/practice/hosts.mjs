@@ -19,11 +19,11 @@ export const resolverRules = domains
 /**
  * Switches for a Chromium that is to visit the practice site.
  * `state` is what `start()` returns (or the JSON line that `start.mjs` prints). The certificate
- * switch only works together with a `--user-data-dir` of its own.
+ * switch only works together with a `--user-data-dir` of its own. `rules` say which names mean this machine.
  */
-export function chromiumFlags(state) {
+export function chromiumFlags(state, rules = resolverRules) {
   return [
-    `--host-resolver-rules=${resolverRules}`,
+    `--host-resolver-rules=${rules}`,
     `--ignore-certificate-errors-spki-list=${state.spki}`,
     "--disable-quic",
     "--no-first-run",

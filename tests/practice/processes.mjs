@@ -1,4 +1,4 @@
-// Child processes and ports: the small things nginx.mjs and apache.mjs share.
+// Child processes and ports: the small things that all who start servers share.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
@@ -38,12 +38,12 @@ function answers(port) {
 
 /**
  * Starts a server in the foreground and waits until all its ports accept connections.
- * Returns `stop()`. Throws with the program's own words when it ends or isn't ready in 10 s;
- * `logFile` is where it writes those, if not to its output.
+ * Returns `stop()`. Throws with the program's own words when it ends or isn't ready in 20 s;
+ * `logFile` is where it writes those, if not to its output. `env` is added to this program's own.
  */
-export async function startServer(program, args, ports, logFile) {
+export async function startServer(program, args, ports, { logFile, env = {}, cwd } = {}) {
   // A process group of its own: httpd ends its whole group, and helpers are to end with it.
-  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], detached: true, env: { ...process.env, ...env }, cwd });
   const kill = (signal) => {
     try {
       if (child.pid) process.kill(-child.pid, signal);
@@ -70,7 +70,7 @@ export async function startServer(program, args, ports, logFile) {
     await end;
     clearTimeout(late);
   };
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 20_000;
   for (const port of ports) {
     while (!(await answers(port))) {
       if (ended || Date.now() > until) {

@@ -81,6 +81,30 @@ fn an_incident_says_who_acts_how_sure_and_how_it_is_known_and_folds_the_rest() {
     assert!(region(&open, "list").contains("What else it could be"));
 }
 
+/// The button of a fix that only a person can do points to its text: that must not be folded away.
+#[test]
+fn what_a_person_can_do_stands_unfolded_with_one_button_each() {
+    let all = elements(&region(&explained(), "list"));
+    let first = all.iter().find(|it| it.get("data-place") == "fix.0").unwrap();
+    assert!(first.around.iter().all(|tag| tag != "article"));
+    let buttons = all.iter().filter(|it| it.get("data-act") == "fix");
+    let ids: Vec<_> = buttons.map(|it| it.get("data-id")).collect();
+    let mut once = ids.clone();
+    once.dedup();
+    assert_eq!(ids, once);
+}
+
+#[test]
+fn access_to_all_sites_is_said_in_words() {
+    let mut model = asking();
+    side(&mut model, SideEvent::Sites(vec!["*://*/*".to_owned()]));
+    assert!(region(&model, "site").contains("data-state=\"watching\""));
+    act(&mut model, Act::Toggle("limits".to_owned()));
+    let html = region(&model, "limits");
+    assert!(html.contains("All sites: ") && !html.contains("*: "), "{html}");
+    assert!(html.contains("data-id=\"*://*/*\""), "{html}");
+}
+
 #[test]
 fn what_needs_devtools_is_not_offered() {
     for (name, model) in screens() {

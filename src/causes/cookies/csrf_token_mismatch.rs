@@ -45,7 +45,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None if t.status == 419 || empty || facts.lacks_forgery_token(t) => Confidence::Likely,
         None => return None,
     };
-    let fits = t.forgery_token_fits() || facts.forgery_token_fresh(t);
+    let fits = facts.forgery_token_fits(t);
     let nowhere = t.origin.as_deref() == Some("null");
     let session_gone = t.role != Role::SignIn
         && t.session_cookies().next().is_none()

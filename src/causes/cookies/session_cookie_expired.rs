@@ -23,7 +23,9 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    t.refusal()?;
+    if t.refusal().is_none() && !facts.expired_into_login(t) {
+        return None;
+    }
     if t.credential.is_some() || t.session_cookies().next().is_some() || t.incomplete {
         return None;
     }

@@ -18,7 +18,8 @@ declare_cause! {
     /// ## What to do
     /// Sign in again.
     /// ## False alarms
-    /// An app that deletes and sets the cookie anew in one go, as some do at sign-in, hasn't ended anything.
+    /// An app that deletes and sets the cookie anew in one go, as some do at sign-in, hasn't ended anything. Nor has one that deletes
+    /// the signature alone, beside the cookie it signs: it doesn't know the key any more.
     /// ## References
     /// RFC 6265bis §5.7, W3C Clear-Site-Data.
     SESSION_ENDED_BY_SERVER = "session-ended-by-server", group: Cookies, user_fix: SignInAgain
@@ -33,7 +34,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let own = t
         .set
         .iter()
-        .find(|set| set.deletes && t.session_cookies().any(|cookie| cookie.name == set.cookie.name));
+        .find(|set| set.deletes && t.session_cookies().any(|cookie| cookie.name == set.cookie.name))
+        .filter(|set| !signature_alone(t, &set.cookie.name));
     if let Some(set) = own {
         return Some(claim(t, &set.cookie.name, Confidence::Certain).because(
             t.id,
@@ -72,6 +74,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         }
         EndedBy::Expiry(_) | EndedBy::Removed(_) | EndedBy::Evicted(_) => None,
     }
+}
+
+/// Keygrip (cookie-session, Koa) keeps a cookie's signature in a second one, `NAME.sig`, and deletes that one where it
+/// doesn't fit.
+fn signature_alone(t: &Seen, name: &str) -> bool {
+    name.strip_suffix(".sig").is_some_and(|signed| {
+        t.cookies.iter().any(|cookie| cookie.name == signed)
+            && !t.set.iter().any(|set| set.deletes && set.cookie.name == signed)
+    })
 }
 
 fn claim(t: &Seen, cookie: &str, confidence: Confidence) -> Claim {

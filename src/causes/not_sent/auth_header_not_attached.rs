@@ -24,7 +24,9 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    let refused = matches!(t.status, 401 | 403);
+    // gRPC-Web says it in a success.
+    let grpc = t.code(&["grpc-status-16"]).filter(|_| t.refusal().is_some());
+    let refused = matches!(t.status, 401 | 403) || grpc.is_some();
     let of_api = matches!(t.role, Role::Plain | Role::Probe) || facts.unsigned_picture(t);
     if !refused || t.has_credentials() || t.incomplete || !of_api {
         return None;
@@ -67,27 +69,30 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let scheme = sibling.credential.as_ref().map_or_else(String::new, |credential| credential.scheme.clone());
+    let sentence = Message::new("cause-auth-header-not-attached").with("path", t.url.path.clone());
+    let mut claim = Claim::new(confidence, sentence, t.host());
+    if let Some(code) = grpc {
+        claim = claim.because_code(t, code);
+    }
     Some(
-        Claim::new(
-            confidence,
-            Message::new("cause-auth-header-not-attached").with("path", t.url.path.clone()),
-            t.host(),
-        )
-        .because(
-            t.id,
-            Part::NoRequestHeader("authorization".to_owned()),
-            Message::new("says-no-authorization"),
-        )
-        .because(
-            sibling.id,
-            Part::RequestHeader("authorization".to_owned()),
-            Message::new("says-sibling-signed").with("path", sibling.url.path.clone()).with("scheme", scheme),
-        )
-        .because(
-            sibling.id,
-            Part::Status,
-            Message::new("says-status").with("status", usize::from(sibling.status)),
-        )
-        .fix(FixId::ContactSite),
+        claim
+            .because(
+                t.id,
+                Part::NoRequestHeader("authorization".to_owned()),
+                Message::new("says-no-authorization"),
+            )
+            .because(
+                sibling.id,
+                Part::RequestHeader("authorization".to_owned()),
+                Message::new("says-sibling-signed")
+                    .with("path", sibling.url.path.clone())
+                    .with("scheme", scheme),
+            )
+            .because(
+                sibling.id,
+                Part::Status,
+                Message::new("says-status").with("status", usize::from(sibling.status)),
+            )
+            .fix(FixId::ContactSite),
     )
 }

@@ -51,6 +51,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (_, false, refusal) if handed_out && refusal != Refusal::Forbidden => Confidence::Likely,
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
         _ if t.incomplete || facts.session.context.sanitised => Confidence::Possible,
+        (Some(false), false, _) if asks_itself(t) => Confidence::Likely,
         (Some(false), false, _) => Confidence::Certain,
         (None, false, _) => Confidence::Likely,
     };
@@ -79,6 +80,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             );
         }
     }
+    if asks_itself(t) {
+        let part = Part::ResponseHeader("www-authenticate".to_owned());
+        claim = claim.although(t.id, part, Message::new("says-box-untold"));
+    }
     if stored == Some(false) {
         claim = claim.because_session(Part::Jar(String::new()), Message::new("says-none-stored"));
     }
@@ -90,6 +95,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     } else {
         claim
     })
+}
+
+/// For a page behind such a challenge the browser asks by itself, and what was typed into its box doesn't show: Chromium tells
+/// all its tries as one request, with the headers of the first and the answer to the last.
+fn asks_itself(t: &Seen) -> bool {
+    t.document && ["basic", "digest", "ntlm", "negotiate"].iter().any(|scheme| t.offers(scheme))
 }
 
 fn no_cookie(t: &Seen) -> Message {

@@ -110,11 +110,19 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if facts.code_again(t) {
         claim = claim.because(t.id, Part::Url, Message::new("says-code-again"));
     }
-    let fixed = code.is_some_and(|code| code.word != "invalid_grant" && CODES.contains(&code.word.as_str()));
+    // A code that has ended or was used is had anew by signing in anew.
+    let spent = ["invalid_grant", "expired_token", "bad_verification_code"];
+    let fixed = code
+        .map(|code| code.word.as_str())
+        .is_some_and(|word| !spent.contains(&word) && CODES.contains(&word));
     // What is wrong with the request itself, or went wrong twice, comes again.
     let again = facts
         .all()
-        .filter(|seen| seen.id < t.id && seen.role == t.role && seen.same_path(t))
+        .filter(|seen| {
+            (seen.started, seen.id) < (t.started, t.id) && seen.role == t.role && seen.same_path(t)
+        })
+        // RFC 8628 §3.5: to be told to wait is no failure.
+        .filter(|seen| seen.code(&["authorization_pending", "slow_down"]).is_none())
         .any(|seen| seen.refusal().is_some() || seen.status >= 400);
     Some(if fixed || again { claim.fix(FixId::ContactSite) } else { claim })
 }

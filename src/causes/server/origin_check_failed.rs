@@ -74,8 +74,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 fn unnamed(facts: &Facts<'_>, t: &Seen) -> Option<Confidence> {
     // A check against forgery that refuses a token that fits, or a page without an address.
     let forgery = t.names_forgery().is_some();
-    let fits = || t.forgery_token_fits() || facts.forgery_token_fresh(t);
-    if forgery && (t.origin.as_deref() == Some("null") || fits()) {
+    if forgery && (t.origin.as_deref() == Some("null") || facts.forgery_token_fits(t)) {
         return Some(Confidence::Likely);
     }
     if t.role == Role::Preflight {

@@ -72,7 +72,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             || t.tells(Tells::Expired).is_some()
             // It calls a kind of credential bad that this request didn't carry.
             || t.api_key.is_none() && t.says(&["invalid api key", "incorrect api key"])
-            || t.says(&["bad credentials", "invalid credentials"]));
+            || t.says(&["bad credentials", "invalid credentials", "invalid authentication credentials"])
+            // Who is taken everywhere else, before and after, is asked to sign in somewhere else.
+            || t.says(&["not authenticated", "authentication required"])
+                && facts.accepted_with_same(t).any(|other| other.started > t.started && other.near(t, NEAR)));
     let by_path = calls_bad && named();
     if code.is_none() && foreign.is_none() && !by_path {
         return None;

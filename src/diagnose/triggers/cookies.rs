@@ -7,6 +7,8 @@ pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
     facts.bare_manifest(seen).is_some()
         // The sign-in went well, and the next page sends back to it.
         || facts.bounced(seen)
+        // The cookie's own time was over, and the page sends back to the sign-in.
+        || facts.expired_into_login(seen)
         // A proxy threw the answer to a sign-in away.
         || matches!(seen.status, 502 | 520) && facts.lost_sign_in_before(seen).is_some()
         // A bare 400 where smaller cookies were answered.

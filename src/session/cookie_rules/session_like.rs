@@ -107,11 +107,11 @@ fn has_word(name: &str) -> bool {
     })
 }
 
-/// A JWS or JWE, or a value signed as Express does (`s:…`).
+/// A JWS or JWE, or a value signed as Express (`s:…`) or Tornado (`2|1:0|10:…`) does.
 fn is_token(value: &str) -> bool {
     let value = value.trim_matches('"');
     (value.starts_with("eyJ") && matches!(value.split('.').count(), 3 | 5))
-        || (value.len() > 20 && (value.starts_with("s%3A") || value.starts_with("s:")))
+        || (value.len() > 20 && ["s%3A", "s:", "2|1:"].iter().any(|begin| value.starts_with(begin)))
 }
 
 /// Long, in one piece, letters and digits mixed.
@@ -162,6 +162,7 @@ mod tests {
     fn values_of_unknown_names() {
         assert!(session_like("acme", "eyJhbGciOiJub25lIn0.e30.x", false));
         assert!(session_like("acme", "s%3A0123456789abcdef0123456789.x", false));
+        assert!(session_like("acme", "\"2|1:0|10:1795634018|4:acme|8:ZGFuYQ==|fc8cfea7c91734e0\"", false));
         assert!(session_like("acme", "9f86d081884c7d659a2feaa0c55ad015", true));
         for (value, http_only) in [("9f86d081884c7d659a2feaa0c55ad015", false), ("dark", true), ("", true)] {
             assert!(!session_like("acme", value, http_only), "{value}");

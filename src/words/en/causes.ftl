@@ -72,6 +72,7 @@ says-no-cookie = The request has no Cookie header.
 says-only-other-cookies = The cookies sent don't carry a sign-in: { $names }.
 says-none-stored = The browser's store holds no session cookie for this host.
 says-signed-in-earlier = Earlier requests to this site carried a sign-in.
+says-box-untold = The browser may have asked for a name and password in a box of its own; what was typed there doesn't show.
 says-sibling-signed = The request for { $path } to the same server carried { $scheme }.
 says-sent = The request carried { $scheme } credentials.
 says-code = The answer says “{ $code }”.
