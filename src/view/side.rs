@@ -280,12 +280,14 @@ fn limits(model: &Model) -> Markup {
             }
             li { (t(w, "side.stays-here")) }
         }
+    };
+    html! {
         @if model.source().is_some_and(|source| source.report.seen.exchanges > 0) {
             p.choices {
                 (button("small-button", "copy-json", "", &t(w, "view.copy-report")))
                 (button("small-button", "save", "", &t(w, "view.share")))
             }
         }
-    };
-    part(model, "limits", false, &html! { (t(w, "side.limits")) }, &body)
+        (part(model, "limits", false, &html! { (t(w, "side.limits")) }, &body))
+    }
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, cut, secret, secret_or, t, t1};
+use super::html::{button, copy, cut, secret, secret_or, t, t1};
 use crate::app::{Model, checked_signature, takes_password};
 use crate::http::jwt::Form;
 use crate::http::time::Millis;
@@ -84,7 +84,7 @@ fn fields(model: &Model, key: &str, fields: &[FieldView]) -> Markup {
                     div {
                         dt { (label) }
                         dd {
-                            @if let Some(text) = &field.text { code.value { (cut(w, text)) } }
+                            @if let Some(text) = &field.text { code.value { (cut(w, text)) } (copy(w, &label, text)) }
                             @if let Some(value) = &field.secret {
                                 (secret(model, &format!("{key}:field{index}"), &label, value))
                             }
@@ -129,7 +129,7 @@ fn row(model: &Model, place: &str, claim: &ClaimView) -> Markup {
     html! {
         tr data-place=(place) tabindex="-1" data-hit=(model.highlights(&place)) {
             th scope="row" { (claim.name) }
-            td { code.value { (cut(w, &claim.json)) } }
+            td { code.value { (cut(w, &claim.json)) } (copy(w, &claim.name, &claim.json)) }
             td {
                 @if let Some(reading) = &claim.reading { p { (w.say(reading)) } }
                 @if let Some(problem) = &claim.problem { p.problem { (w.say(problem)) } }

@@ -31,7 +31,7 @@ export async function firefoxBeside({ folder = "dist/everyone-firefox" } = {}) {
     },
 
     /** What stands on the button of the tab in front. */
-    badge: () => firefox.chrome(`${ACTION} return action.getContextData(gBrowser.selectedTab).badgeText ?? "";`),
+    badge: () => firefox.chrome(`${ACTION} return action.action.getContextData(gBrowser.selectedTab).badgeText ?? "";`),
 
     close: () => firefox.close(),
   };
