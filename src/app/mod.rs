@@ -3,6 +3,7 @@
 //! Nothing here waits, reads a clock or knows a browser type: the time arrives in each message.
 
 mod choose;
+mod dialog;
 mod effect;
 mod event;
 mod files;
@@ -26,12 +27,13 @@ mod testing;
 mod update;
 mod watch;
 
+pub use dialog::Dialog;
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
 pub use fixing::steps;
 pub use keys::{KEYS, OFF as KEYS_OFF};
 pub use memory::CAP;
-pub use model::{Dialog, Edition, Fixing, Model, Reading, Source, Stage, System, Toast, Undo};
+pub use model::{Edition, Fixing, Model, Reading, Source, Stage, System, Toast, Undo};
 pub use parts::read_in_parts;
 pub use pictures::Stretch;
 pub use query::Query;
