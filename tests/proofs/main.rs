@@ -5,6 +5,7 @@
 //! - `order`: the order in which exchanges end changes nothing.
 //! - `recordings`: what is said of the recordings in `tests/sessions/`.
 //! - `fingerprints`: answers of known products point to their causes.
+//! - `healthy`: what is said of long sessions in which nothing is wrong.
 //! - `calibration`: how often each degree of certainty is right.
 //!
 //! `UPDATE=1 cargo test --test proofs` rewrites what is compared; read the difference before you commit it.
@@ -17,6 +18,7 @@ mod cross;
 #[path = "../scenarios/document.rs"]
 mod document;
 mod fingerprints;
+mod healthy;
 mod held;
 #[path = "../scenarios/made.rs"]
 mod made;
