@@ -7,7 +7,7 @@ use crate::engine::Engine;
 use crate::evidence::pointer::Evidence;
 use crate::http::secret::Fingerprint;
 use crate::session::exchange::{Exchange, Resource};
-use crate::session::{Dropped, EntryId, HeadersAfter, HeadersBefore};
+use crate::session::{EntryId, HeadersAfter, HeadersBefore};
 use crate::sorted::Map;
 
 /// Bytes that requests may take up, by [`Exchange::weight`].
@@ -21,6 +21,29 @@ const NEWEST: usize = CAP / 8;
 
 /// So many successes of one credential with one host are kept, the newest.
 const SUCCESSES: usize = 3;
+
+/// Changes of the cookie store that are kept: about 5 MiB of them.
+pub(super) const CHANGES: usize = 8_000;
+
+/// What is left of them after letting go: the newest.
+const CHANGES_AFTER: usize = CHANGES / 4 * 3;
+
+/// Lets the oldest changes of the cookie store go where there are too many, and counts them. What was there before is not
+/// known any more: the store is watched from then on only.
+pub(super) fn trim_changes(source: &mut Source) -> bool {
+    let context = source.engine.context_mut();
+    let Some(changes) = context.changes.as_mut().filter(|changes| changes.len() > CHANGES) else {
+        return false;
+    };
+    let surplus = changes.len().saturating_sub(CHANGES_AFTER);
+    let gone = changes.drain(..surplus).next_back();
+    context.dropped.get_or_insert_default().changes += surplus;
+    if let (Some(gone), Some(watched)) = (gone, &mut context.watched) {
+        watched.cookies = watched.cookies.max(Some(gone.at));
+    }
+    source.stale = true;
+    true
+}
 
 /// Where a request stands that was let go: told again, it isn't taken for a new one.
 pub(super) const GONE: EntryId = EntryId(usize::MAX);
@@ -61,7 +84,8 @@ fn rebuild(source: &mut Source, keep: &[bool], moved: &impl Fn(EntryId) -> Optio
     session.exchanges.retain(|exchange| {
         let keep = kept.next().unwrap_or(true);
         if !keep {
-            dropped = Dropped { count: dropped.count + 1, until: dropped.until.max(exchange.started) };
+            dropped.count += 1;
+            dropped.until = dropped.until.max(exchange.started);
         }
         keep
     });
@@ -169,14 +193,16 @@ fn last_success(exchange: &Exchange, successes: &mut Map<Fingerprint, usize>) ->
 
 #[cfg(test)]
 mod tests {
-    use super::{AFTER, CAP, keep};
+    use super::{AFTER, CAP, CHANGES, keep};
     use crate::app::{Edition, Event, Incoming, Model, Msg, update};
     use crate::diagnose::report::Report;
     use crate::http::headers::Headers;
     use crate::http::secret::Secret;
     use crate::http::time::Millis;
     use crate::http::url::Url;
+    use crate::session::Watched;
     use crate::session::exchange::{Body, Exchange, Resource};
+    use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
 
     /// Kilobytes of a body.
     const KILO: usize = 200;
@@ -251,5 +277,34 @@ mod tests {
             Incoming { key: "1".to_owned(), exchange: exchange(1, 200, "Bearer good", Resource::Fetch) };
         send(&mut model, Event::Exchanges(vec![again]));
         assert_eq!(model.source().unwrap().engine.session().exchanges.len(), before);
+    }
+
+    /// A site that changes its cookies without end: the newest changes stay, and what went is counted.
+    #[test]
+    fn changes_of_cookies_stay_under_their_cap() {
+        let mut model = Model::new(Edition::Panel, Millis(0));
+        let send = |model: &mut Model, event| drop(update(model, Msg { now: Millis(1), event }));
+        let watched = Watched { cookies: Some(Millis(1)), ..Watched::default() };
+        send(&mut model, Event::Watching(watched));
+        send(&mut model, Event::Page("https://a.example/".to_owned()));
+        let total = CHANGES + 10;
+        for index in 0..total {
+            let cookie = StoredCookie {
+                name: "n".to_owned(),
+                domain: "a.example".to_owned(),
+                ..StoredCookie::default()
+            };
+            let at = Millis(i64::try_from(index).unwrap());
+            let change = CookieChange { at, removed: false, cause: ChangeCause::Explicit, cookie };
+            send(&mut model, Event::CookieChanged(change));
+        }
+        let context = &model.source().unwrap().engine.session().context;
+        let kept = context.changes.as_ref().unwrap();
+        assert_eq!(kept.len() + context.dropped.unwrap().changes, total);
+        assert!(
+            kept.len() <= CHANGES && kept.last().unwrap().at == Millis(i64::try_from(total - 1).unwrap())
+        );
+        assert!(context.watched.unwrap().cookies.unwrap() < kept[0].at);
+        assert!(context.watched.unwrap().cookies.unwrap() > Millis(1));
     }
 }

@@ -12,7 +12,7 @@ use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::inspect::cookies::matrix::Matrix;
-use crate::inspect::{Inspection, StoredView};
+use crate::inspect::{Deed, Inspection, StoredView, history_of};
 use crate::overview::Overview;
 use crate::overview::compare::Pair;
 use crate::session::jar::{CookieChange, StoredCookie};
@@ -370,6 +370,11 @@ impl Model {
     /// Whether a place of the selected request is the one a statement points at.
     pub fn highlights(&self, place: &str) -> bool {
         self.chosen.place.as_ref().is_some_and(|it| it.place == place)
+    }
+
+    /// What happened to the cookie of a change that a statement points at, the newest last.
+    pub fn deeds(&self, cookie: &StoredCookie) -> Vec<Deed> {
+        self.source().map(|source| history_of(source.engine.session(), cookie)).unwrap_or_default()
     }
 
     /// Other extensions that could have interfered on a host, the most able first; `None` where they aren't known.

@@ -7,6 +7,7 @@ use super::{Dialog, Effect, Model};
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::http::url::Url;
+use crate::inspect::stored;
 use crate::session::EntryId;
 use crate::session::exchange::Exchange;
 use crate::words::Message;
@@ -29,6 +30,8 @@ pub struct Replay {
     headers: Vec<(String, Secret)>,
     /// In this order.
     pub runs: Vec<Run>,
+    /// Since when the page is asked for its stored tokens; `None` when it has answered.
+    reading: Option<Millis>,
 }
 
 /// One of the ways.
@@ -86,17 +89,14 @@ pub(super) fn ask(model: &mut Model, entry: EntryId) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The person agreed: the first is asked.
+/// The person agreed: the page is asked for its stored tokens, as the newest may be another than when they were read last.
 pub(super) fn begin(model: &mut Model, entry: EntryId) -> Vec<Effect> {
     let now = model.now;
     let Some(source) = model.source() else { return Vec::new() };
     let Some(exchange) = source.engine.session().exchanges.get(entry.0) else { return Vec::new() };
     let run = |kind, token| Run { kind, outcome: None, asked: None, token };
     let sent = exchange.request_headers.get("authorization").map(Secret::new);
-    let newest = source.stored.iter().find(|stored| stored.newer);
-    let newest = newest.map(|stored| Secret::new(format!("Bearer {}", stored.value.expose())));
-    let mut runs = vec![run(RunKind::AsItWas, sent), run(RunKind::Without, None)];
-    runs.extend(newest.map(|token| run(RunKind::Newest, Some(token))));
+    let runs = vec![run(RunKind::AsItWas, sent), run(RunKind::Without, None)];
     let headers = exchange
         .request_headers
         .iter()
@@ -104,8 +104,27 @@ pub(super) fn begin(model: &mut Model, entry: EntryId) -> Vec<Effect> {
         .map(|header| (header.name.clone(), header.value.clone()))
         .collect();
     let url = exchange.url.href.split('#').next().unwrap_or_default().to_owned();
-    model.replay = Some(Replay { entry, method: exchange.method.clone(), url, headers, runs });
-    next(model, now)
+    let reading = Some(now);
+    model.replay = Some(Replay { entry, method: exchange.method.clone(), url, headers, runs, reading });
+    vec![Effect::ReadStorage]
+}
+
+/// The page told its stored tokens, or can't: the first is asked. `None` where no replay waits for that.
+pub(super) fn go_on(model: &mut Model) -> Option<Vec<Effect>> {
+    let now = model.now;
+    let replay = model.replay.as_ref().filter(|replay| replay.reading.is_some())?;
+    let stored = stored(model.source()?.engine.session(), replay.entry);
+    let newest = stored.into_iter().find(|stored| stored.newer);
+    let replay = model.replay.as_mut()?;
+    replay.reading = None;
+    if let Some(newest) = newest {
+        // Such a token was sent, or there would be none to be newer than.
+        let sent = replay.runs.first().and_then(|run| run.token.as_ref()).map_or("", Secret::expose);
+        let scheme = sent.split_once(' ').map_or("Bearer", |(scheme, _)| scheme);
+        let token = Some(Secret::new(format!("{scheme} {}", newest.value.expose())));
+        replay.runs.push(Run { kind: RunKind::Newest, outcome: None, asked: None, token });
+    }
+    Some(next(model, now))
 }
 
 /// Asks the next that hasn't been asked.
@@ -149,6 +168,11 @@ pub(super) fn takes(model: &mut Model, exchange: &Exchange) -> Option<Vec<Effect
 /// Gives up waiting where it was long enough.
 pub(super) fn wait(model: &mut Model) -> Vec<Effect> {
     let now = model.now;
+    let reading = model.replay.as_ref().and_then(|replay| replay.reading);
+    if let Some(since) = reading {
+        let patient = now.since(since) < PATIENCE;
+        return if patient { Vec::new() } else { go_on(model).unwrap_or_default() };
+    }
     let Some(run) =
         model.replay.as_mut().and_then(|replay| replay.runs.iter_mut().find(|run| run.outcome.is_none()))
     else {
@@ -235,6 +259,7 @@ mod tests {
                 url: String::new(),
                 headers: Vec::new(),
                 runs: runs.collect(),
+                reading: None,
             };
             assert_eq!(replay.conclusion(), expected, "{statuses:?}");
         };

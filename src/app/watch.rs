@@ -14,7 +14,8 @@ use crate::session::{Browser, Context, EntryId, Extension, HeadersAfter, Headers
 use crate::session::{StorageToken, Tab, Watched};
 use crate::sorted;
 
-/// Changes of sites that nothing was seen of yet are kept up to this number.
+/// Changes of sites that nothing was seen of yet are kept up to this number, those of the last moments: they matter where
+/// the request that made them ends after them.
 const STRAYS: usize = 500;
 
 /// Takes in requests: new ones are added, known ones read again replace what was known.
@@ -212,6 +213,10 @@ pub(super) fn cookie_changed(model: &mut Model, change: CookieChange) -> Vec<Eff
         }
         source.engine.push_change(change);
         source.stale = true;
+        if memory::trim_changes(source) {
+            // What was pointed at has moved, or is gone.
+            model.chosen.place.take_if(|place| place.place.starts_with("cookieChanges."));
+        }
         model.jar_stale = true;
     }
     Vec::new()
@@ -243,7 +248,7 @@ pub(super) fn storage(model: &mut Model, tokens: Vec<StorageToken>) -> Vec<Effec
         source.stale = true;
     }
     inspect_chosen(model);
-    vec![Effect::Reveal("storage".to_owned())]
+    replay::go_on(model).unwrap_or_else(|| vec![Effect::Reveal("storage".to_owned())])
 }
 
 /// Forgets the session; what is known about the browser stays. Its requests are remembered as gone: one whose body comes

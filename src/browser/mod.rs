@@ -60,30 +60,36 @@ impl Handle {
     fn send(&self, event: Event) {
         let app = &self.0;
         app.queue.borrow_mut().push_back(event);
-        if app.busy.replace(true) {
-            return;
+        if !app.busy.replace(true) {
+            self.work();
         }
-        loop {
-            let next = app.queue.borrow_mut().pop_front();
-            let Some(event) = next else { break };
-            self.take_in(event);
-        }
-        app.busy.set(false);
     }
 
-    fn take_in(&self, event: Event) {
+    /// Takes in all that waits, and paints once: what is asked for may look for what was painted.
+    fn work(&self) {
         let app = &self.0;
-        let shows = event.shows();
-        let effects = update(&mut app.model.borrow_mut(), Msg { now: now(), event });
-        if shows {
-            let model = app.model.borrow();
-            if !model.hushed {
-                app.painter.borrow_mut().show(&model);
+        loop {
+            let (mut shows, mut effects) = (false, Vec::new());
+            loop {
+                let next = app.queue.borrow_mut().pop_front();
+                let Some(event) = next else { break };
+                shows |= event.shows();
+                effects.extend(update(&mut app.model.borrow_mut(), Msg { now: now(), event }));
+            }
+            if shows {
+                let model = app.model.borrow();
+                if !model.hushed {
+                    app.painter.borrow_mut().show(&model);
+                }
+            }
+            for effect in effects {
+                effects::run(self, effect);
+            }
+            if app.queue.borrow().is_empty() {
+                break;
             }
         }
-        for effect in effects {
-            effects::run(self, effect);
-        }
+        app.busy.set(false);
     }
 }
 
@@ -113,6 +119,7 @@ pub fn start_panel() -> Result<(), JsValue> {
     effects::watch(&handle);
     web_request::watch(&handle);
     network::watch(&handle);
+    handle.work();
     keep(handle);
     Ok(())
 }
@@ -124,6 +131,7 @@ pub fn start_side() -> Result<(), JsValue> {
     handle.send(Event::Browser(effects::browser()));
     handle.send(Event::System(effects::system()));
     side::watch(&handle);
+    handle.work();
     keep(handle);
     Ok(())
 }
@@ -131,7 +139,9 @@ pub fn start_side() -> Result<(), JsValue> {
 /// Starts the offline page in this document.
 #[wasm_bindgen]
 pub fn start_page() -> Result<(), JsValue> {
-    keep(start(Edition::Page)?);
+    let handle = start(Edition::Page)?;
+    handle.work();
+    keep(handle);
     Ok(())
 }
 
@@ -144,7 +154,8 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
     let handle = Handle(Rc::new(App {
         model: RefCell::new(model),
         queue: RefCell::default(),
-        busy: Cell::new(false),
+        // What is known from the start is painted once: whoever calls this goes on with `work`.
+        busy: Cell::new(true),
         painter: RefCell::new(painter),
         dom_listeners: RefCell::default(),
         api_listeners: RefCell::default(),

@@ -65,8 +65,11 @@ fn watched(value: &Value) -> Watched {
 }
 
 fn dropped(value: &Value) -> Dropped {
-    let count = member(value, "count").and_then(Value::as_u64).unwrap_or(0);
-    Dropped { count: usize::try_from(count).unwrap_or(usize::MAX), until: time(value, "until") }
+    let number = |name: &str| {
+        let count = member(value, name).and_then(Value::as_u64).unwrap_or(0);
+        usize::try_from(count).unwrap_or(usize::MAX)
+    };
+    Dropped { count: number("count"), until: time(value, "until"), changes: number("cookieChanges") }
 }
 
 fn fix(value: &Value) -> Option<AppliedFix> {
@@ -258,7 +261,12 @@ fn watched_value(watched: &Watched) -> Value {
 }
 
 fn dropped_value(dropped: &Dropped) -> Value {
-    known([("count", Some(dropped.count.into())), ("until", time_value(dropped.until))])
+    let changes = (dropped.changes > 0).then(|| dropped.changes.into());
+    known([
+        ("count", Some(dropped.count.into())),
+        ("until", time_value(dropped.until)),
+        ("cookieChanges", changes),
+    ])
 }
 
 fn fix_value(fix: &AppliedFix) -> Value {

@@ -24,7 +24,7 @@ use crate::words::Message;
 
 pub use crate::session::cookies::Certainty;
 pub use accepted::Accepted;
-pub use cookies::{AskedCookie, asked};
+pub use cookies::{AskedCookie, Deed, Doer, Done, asked, history_of};
 pub use stored::{StoredView, stored};
 
 /// All there is to show of one exchange.
@@ -157,6 +157,8 @@ pub struct CookieView {
     pub certainty: Certainty,
     /// Its name or value looks like a session's.
     pub session_like: bool,
+    /// What happened to it, the newest last.
+    pub history: Vec<Deed>,
 }
 
 /// A Set-Cookie of the response.

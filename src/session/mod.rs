@@ -98,6 +98,8 @@ pub struct Dropped {
     pub count: usize,
     /// When the newest of them began. Device clock.
     pub until: Option<Millis>,
+    /// Changes of the cookie store that were let go, too.
+    pub changes: usize,
 }
 
 /// A fix that was applied.

@@ -7,18 +7,22 @@
 use std::cmp::Ordering;
 
 use crate::http::date::http_date;
+use crate::http::public_suffix::registrable_domain;
 use crate::http::secret::Fingerprint;
 use crate::http::set_cookie;
 use crate::http::time::Millis;
 use crate::sorted::{self, Map};
 
 use super::cookie_rules::{SetContext, store_by_server_clock};
-use super::jar::{ChangeCause, StoredCookie};
+use super::jar::{ChangeCause, CookieChange, StoredCookie};
 use super::relation::Pages;
 use super::{EntryId, Session};
 
-/// How much later than the response a change may be told, in ms.
+/// How much later than the response a change may be told, in ms, to be dated back to it.
 const TOLD_LATE_MS: i64 = 250;
+
+/// How far from the response's end a change may be told, in ms, to be that response's deed.
+const DEED_MS: i64 = 1_000;
 
 /// What a timeline is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,6 +73,8 @@ pub struct Event {
     pub cookie: StoredCookie,
     /// Its index in [`super::Context::changes`]; `None` where a Set-Cookie is all there is.
     pub change: Option<usize>,
+    /// The answer whose doing it was: its Set-Cookie, or its Clear-Site-Data, came within a second of it.
+    pub by: Option<EntryId>,
 }
 
 /// What makes two cookies take the same place in the store.
@@ -186,12 +192,10 @@ fn told(session: &Session) -> Vec<Event> {
     let changes = session.context.changes.iter().flatten();
     let mut events: Vec<Event> = changes
         .enumerate()
-        .map(|(index, change)| Event {
-            at: set.moment(&change.cookie, change.removed, change.at),
-            removed: change.removed,
-            cause: change.cause,
-            cookie: change.cookie.clone(),
-            change: Some(index),
+        .map(|(index, change)| {
+            let (at, by) = set.moment(change);
+            let (removed, cause, cookie) = (change.removed, change.cause, change.cookie.clone());
+            Event { at, removed, cause, cookie, change: Some(index), by }
         })
         .collect();
     // The order they were told in is right: no change came after the next one.
@@ -203,19 +207,30 @@ fn told(session: &Session) -> Vec<Event> {
     events
 }
 
-/// When which Set-Cookie arrived: start and end of its exchange, in order of start.
+/// Start and end of an answer that changed the store, and which.
+type Deed = (Millis, Millis, EntryId);
+
+/// When which Set-Cookie arrived, in order of start.
 struct Sets<'a> {
+    session: &'a Session,
     /// By name and value.
-    values: Map<(&'a str, Fingerprint), Vec<(Millis, Millis)>>,
+    values: Map<(&'a str, Fingerprint), Vec<Deed>>,
     /// Deletions by name.
-    deletions: Map<&'a str, Vec<(Millis, Millis)>>,
+    deletions: Map<&'a str, Vec<Deed>>,
+    /// Answers that clear all cookies of their site.
+    clears: Vec<Deed>,
 }
 
 impl<'a> Sets<'a> {
     fn new(session: &'a Session) -> Self {
         let (mut values, mut deletions) = (Map::<_, Vec<_>>::default(), Map::<_, Vec<_>>::default());
-        for exchange in &session.exchanges {
+        let mut clears = Vec::new();
+        for (index, exchange) in session.exchanges.iter().enumerate() {
             let (Some(started), Some(ended)) = (exchange.started, exchange.ended()) else { continue };
+            let deed = (started, ended, EntryId(index));
+            if exchange.response_headers.all("clear-site-data").any(clears_cookies) {
+                clears.push(deed);
+            }
             for line in exchange.response_headers.all("set-cookie").flat_map(set_cookie::lines) {
                 let pair = line.split(';').next().unwrap_or(line);
                 let (name, value) = pair.split_once('=').unwrap_or(("", pair));
@@ -223,33 +238,54 @@ impl<'a> Sets<'a> {
                 let read = set_cookie::read(line).value;
                 let past = read.expires.is_some_and(|at| at <= ended);
                 if read.max_age.map_or(past, |seconds| seconds <= 0) {
-                    deletions.push(name, (started, ended));
+                    deletions.push(name, deed);
                 } else {
-                    values.push((name, Fingerprint::of(value)), (started, ended));
+                    values.push((name, Fingerprint::of(value)), deed);
                 }
             }
         }
         values.values_mut().chain(deletions.values_mut()).for_each(|times| sorted::by(times, Ord::cmp));
-        Self { values, deletions }
+        sorted::by(&mut clears, Ord::cmp);
+        Self { session, values, deletions, clears }
     }
 
-    /// When a change happened that was told at `at`.
-    fn moment(&self, cookie: &StoredCookie, removed: bool, at: Millis) -> Millis {
+    /// When a change happened, and which answer did it.
+    fn moment(&self, change: &CookieChange) -> (Millis, Option<EntryId>) {
+        let CookieChange { at, removed, ref cookie, .. } = *change;
         let times = if removed {
             self.deletions.get(cookie.name.as_str())
         } else {
             self.values.get(&(cookie.name.as_str(), cookie.value.fingerprint()))
         };
         // The last one that had begun explains the change, if it hadn't ended long ago.
-        let latest = |times: &Vec<(Millis, Millis)>| {
-            let count = times.partition_point(|(started, _)| *started <= at);
-            times.get(count.checked_sub(1)?).map(|(_, ended)| *ended)
+        let latest = |times: &Vec<Deed>| {
+            let count = times.partition_point(|(started, ..)| *started <= at);
+            let (_, ended, entry) = *times.get(count.checked_sub(1)?)?;
+            Some((at.since(ended), ended, entry))
         };
-        times
-            .and_then(latest)
-            .filter(|ended| at.since(*ended) <= TOLD_LATE_MS)
-            .map_or(at, |ended| ended.min(at))
+        let found = times.and_then(latest);
+        let moment =
+            found.filter(|(late, ..)| *late <= TOLD_LATE_MS).map_or(at, |(_, ended, _)| ended.min(at));
+        // Names are common: the answer has to be of the cookie's own site.
+        let by = |times: &Vec<Deed>| {
+            let (late, _, entry) = latest(times)?;
+            let host = &self.session.exchanges.get(entry.0)?.url.host;
+            let same = registrable_domain(host) == registrable_domain(&cookie.domain);
+            (same && late <= DEED_MS).then_some(entry)
+        };
+        let by = match (removed, change.cause) {
+            // What Set-Cookie deletes is told as expired, in one way or the other; Clear-Site-Data as explicit.
+            (true, ChangeCause::Explicit) => by(&self.clears),
+            (true, ChangeCause::Evicted) => None,
+            _ => times.and_then(by),
+        };
+        (moment, by)
     }
+}
+
+/// Whether a Clear-Site-Data field says that cookies go.
+fn clears_cookies(value: &str) -> bool {
+    value.split(',').any(|kind| matches!(kind.trim(), "\"cookies\"" | "\"*\""))
 }
 
 /// What responses set, by the rules. With a captured store only what it still holds: its other cookies' past isn't known.
@@ -289,7 +325,7 @@ fn set_by_responses(session: &Session, jar: Option<&[StoredCookie]>) -> Vec<Even
                 .is_none_or(|held| !removed && held.get(&slot(&cookie)) == Some(&cookie.value.fingerprint()));
             if known {
                 let cause = if removed { ChangeCause::ExpiredOverwrite } else { ChangeCause::Explicit };
-                events.push(Event { at: ended, removed, cause, cookie, change: None });
+                events.push(Event { at: ended, removed, cause, cookie, change: None, by: Some(entry) });
             }
         }
     }

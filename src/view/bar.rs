@@ -122,7 +122,7 @@ pub(super) fn notices(model: &Model) -> Markup {
                 (button("small-button", "switch-on", "", &t(w, "view.switch-on-again")))
             }
         }
-        @if let Some(dropped) = model.context().and_then(|context| context.dropped) {
+        @if let Some(dropped) = model.context().and_then(|context| context.dropped).filter(|dropped| dropped.count > 0) {
             p.notice data-dropped=(dropped.count) { span { (t1(w, "view.dropped", "count", dropped.count)) } }
         }
         @if model.context().is_some_and(|context| context.sanitised) {

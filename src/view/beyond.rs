@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::history;
 use super::html::{clock, t};
 use crate::app::Model;
 use crate::session::jar::ChangeCause;
@@ -20,6 +21,7 @@ pub(super) fn beyond(model: &Model) -> Markup {
                 h3 { (t(w, "view.place-change")) }
                 p { (clock(Some(change.at))) " UTC · " strong { (change.cookie.name) } " · " (change.cookie.domain) (change.cookie.path) }
                 p { (t(w, what)) " · " (t(w, cause(change.cause))) }
+                (history::table(model, &change.cookie.name, &model.deeds(&change.cookie)))
             }
         })
     } else {

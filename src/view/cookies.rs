@@ -87,6 +87,7 @@ fn row(model: &Model, key: &str, index: usize, view: &CookieView) -> Markup {
                 @if key != "pasted" {
                     p.quiet { (t(w, certainty(view.certainty))) }
                 }
+                @if key != "pasted" { (super::history::history(model, view)) }
                 @if removable {
                     button.link type="button" data-act="remove-cookie" data-id=(index)
                         aria-label=(t1(w, "view.remove-what", "what", cookie.name.as_str())) { (t(w, "view.remove-it")) }

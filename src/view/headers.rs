@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{cut, part, secret, t};
+use super::html::{copy, cut, part, secret, t};
 use crate::app::Model;
 use crate::evidence::pointer::Evidence;
 use crate::http::Span;
@@ -65,7 +65,10 @@ fn row(model: &Model, key: &str, prefix: &str, index: usize, header: &Header) ->
             th scope="row" { (header.name) }
             td {
                 @match mask::header(&header.name) {
-                    Shown::Plain => code.value { (marked(w, header.value.expose(), span)) },
+                    Shown::Plain => {
+                        code.value { (marked(w, header.value.expose(), span)) }
+                        (copy(w, &header.name, header.value.expose()))
+                    },
                     Shown::Address => code.value { (cut(w, &mask::address(header.value.expose()))) },
                     Shown::Masked => (secret(model, &format!("{key}:{prefix}{index}"), &header.name, &header.value)),
                 }

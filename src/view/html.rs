@@ -67,6 +67,15 @@ pub(super) const fn certainty(certainty: Certainty) -> &'static str {
     }
 }
 
+/// A button that copies a text; `label` says what it is.
+pub(super) fn copy(w: &Words, label: &str, text: &str) -> Markup {
+    html! {
+        button.link type="button" data-act="copy" data-id=(text) aria-label=(t1(w, "view.copy-what", "what", label)) {
+            span aria-hidden="true" { "⧉" }
+        }
+    }
+}
+
 /// A secret: dots and a button that shows it, or the value and a button that masks it again.
 pub(super) fn secret(model: &Model, key: &str, label: &str, secret: &Secret) -> Markup {
     secret_or(model, key, label, secret, &html! { span.dots aria-hidden="true" { "••••••••" } })
@@ -87,7 +96,10 @@ pub(super) fn secret_or(
     let shown = model.revealed.contains(key);
     html! {
         span.secret {
-            @if shown { code.value { (cut(w, secret.expose())) } } @else { (masked) }
+            @if shown {
+                code.value { (cut(w, secret.expose())) }
+                (copy(w, label, secret.expose()))
+            } @else { (masked) }
             button.link type="button" data-act="reveal" data-id=(key) aria-pressed=(shown)
                 aria-label=(t1(w, if shown { "view.hide-what" } else { "view.show-what" }, "what", label)) {
                 (t(w, if shown { "view.hide" } else { "view.show" }))

@@ -13,6 +13,7 @@ mod empty;
 mod extensions;
 mod fixes;
 mod headers;
+mod history;
 mod html;
 mod incident;
 mod intake;

@@ -95,6 +95,7 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
         (headers::headers(model, &key, exchange))
         (body(model, &key, "request.body", "view.request-body", exchange.request_body.as_ref()))
         (body(model, &key, "response.body", "view.response-body", exchange.response_body.as_ref()))
+        @if lacks_body(model, exchange) { p.quiet data-body="none" { (t(w, "view.no-body")) } }
     }
 }
 
@@ -178,6 +179,14 @@ fn copying(model: &Model) -> Markup {
 }
 
 /// A body: hidden until asked for, since answers of token endpoints are bodies.
+/// Whether an answer's body may have been passed by.
+fn lacks_body(model: &Model, exchange: &Exchange) -> bool {
+    let told = exchange.source == Teller::DevTools && model.edition == Edition::Panel;
+    let none = exchange.response_body.as_ref().is_none_or(|body| body.text.is_empty());
+    let may_have = !matches!(exchange.status, 0..=199 | 204 | 300..=399) && exchange.method != "HEAD";
+    told && none && may_have && exchange.response_headers.get("content-length") != Some("0")
+}
+
 fn body(
     model: &Model,
     key: &str,

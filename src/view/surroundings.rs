@@ -112,7 +112,10 @@ fn requests(w: &Words, source: &Source) -> Markup {
             @if by_worker > 0 { li { (count(w, "view.by-worker", by_worker)) } }
             @if by_cache > 0 { li { (count(w, "view.by-cache", by_cache)) } }
             @if let Some(dropped) = session.context.dropped {
-                li data-dropped=(dropped.count) { (t1(w, "view.dropped", "count", dropped.count)) }
+                @if dropped.count > 0 { li data-dropped=(dropped.count) { (t1(w, "view.dropped", "count", dropped.count)) } }
+                @if dropped.changes > 0 {
+                    li data-dropped-changes=(dropped.changes) { (t1(w, "view.dropped-changes", "count", dropped.changes)) }
+                }
             }
         }
     }

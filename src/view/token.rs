@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{cut, secret, secret_or, t, t1};
+use super::html::{copy, cut, secret, secret_or, t, t1};
 use crate::app::Model;
 use crate::http::time::Millis;
 use crate::inspect::{Accepted, ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
@@ -61,7 +61,7 @@ fn fields(model: &Model, key: &str, fields: &[FieldView]) -> Markup {
                     div {
                         dt { (label) }
                         dd {
-                            @if let Some(text) = &field.text { code.value { (cut(w, text)) } }
+                            @if let Some(text) = &field.text { code.value { (cut(w, text)) } (copy(w, &label, text)) }
                             @if let Some(value) = &field.secret {
                                 (secret(model, &format!("{key}:field{index}"), &label, value))
                             }
@@ -106,7 +106,7 @@ fn row(model: &Model, place: &str, claim: &ClaimView) -> Markup {
     html! {
         tr data-place=(place) tabindex="-1" data-hit=(model.highlights(&place)) {
             th scope="row" { (claim.name) }
-            td { code.value { (cut(w, &claim.json)) } }
+            td { code.value { (cut(w, &claim.json)) } (copy(w, &claim.name, &claim.json)) }
             td {
                 @if let Some(reading) = &claim.reading { p { (w.say(reading)) } }
                 @if let Some(problem) = &claim.problem { p.problem { (w.say(problem)) } }

@@ -35,6 +35,33 @@ test("an incident with its cookies", async () => {
   await check(panel, devtools, "the incident");
 });
 
+/** Opens every part that is closed. */
+async function openAll(view) {
+  const closed = view.locator("[data-act=toggle][aria-expanded=false]");
+  while (await closed.count()) await closed.first().click();
+}
+
+test("everything that opens below an incident: its steps, what was looked at, cookies and their history, headers", async () => {
+  await openAll(panel);
+  await panel.locator("table[data-history]").first().waitFor();
+  await panel.locator("li[data-step=reload]").waitFor();
+  await check(panel, devtools, "all parts open");
+});
+
+test("the questions before something is done, and what came of asking again", async () => {
+  const pane = panel.locator("[data-region=incident]");
+  for (const open of [pane.locator("[data-fix=clear-site-cookies]"), panel.locator("[data-region=request] [data-act=replay]")]) {
+    await open.first().click();
+    await panel.locator("dialog[open]").waitFor();
+    await check(panel, devtools, "a question");
+    await panel.locator("dialog[open] [data-act=cancel]").click();
+  }
+  await panel.locator("[data-region=request] [data-act=replay]").click();
+  await panel.locator("dialog[open] [data-act=confirm]").click();
+  await panel.locator("table[data-replay=done]").waitFor();
+  await check(panel, devtools, "the answers");
+});
+
 test("the pictures of the session", async () => {
   for (const lane of ["requests", "timeline", "flow", "cookies", "routes"]) {
     await panel.locator(`[data-act=lane][data-id=${lane}]`).click();
@@ -66,6 +93,13 @@ test("the offline page", async () => {
     await input.setInputFiles({ name: "expired.har", mimeType: "application/json", buffer });
     await incident(page, "token-expired");
     await check(page, page, "the page");
+    const works = { name: "works.har", mimeType: "application/json", buffer: Buffer.from(expiredSession().text.replaceAll("401", "200")) };
+    await input.setInputFiles(works);
+    await page.locator("[data-act=source] option", { hasText: "works.har" }).waitFor({ state: "attached" });
+    await page.locator("[data-act=source]").selectOption({ label: "expired.har" });
+    await page.locator("[data-act=lane][data-id=compare]").click();
+    await page.locator("[data-act=lane][data-id=compare][aria-pressed=true]").waitFor();
+    await check(page, page, "two files compared");
   } finally {
     await chrome.close();
   }

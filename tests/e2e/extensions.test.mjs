@@ -4,18 +4,19 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { workshop } from "./lib/extensions.mjs";
-import { incident } from "./lib/panel.mjs";
+import { incident, incidents } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 
 const shop = workshop();
 after(shop.remove);
 
 /** Meets a refusal with that edition of the panel and gives the stage to `look`. */
-async function refused(options, look) {
+async function refused({ id = "token-expired", cause = id, ...options }, look) {
   const stage = await practise(options);
   try {
-    await play(stage.page, stage.site, "token-expired");
-    await (await incident(stage.panel, "token-expired")).locator("[data-act=incident]").click();
+    await play(stage.page, stage.site, id);
+    const card = cause ? await incident(stage.panel, cause) : stage.panel.locator("[data-incident]").first();
+    await card.locator("[data-act=incident]").click();
     await look(stage.panel);
   } finally {
     await stage.close();
@@ -65,5 +66,40 @@ test("refused by the browser: that is said, nothing is lost, and it can be asked
     await panel.getByText(/Without the permission to list extensions/).waitFor();
     await incident(panel, "token-expired");
     await panel.getByRole("button", { name: "Ask again" }).waitFor();
+  });
+});
+
+const without = (name) => shop.panel(name, {
+  change: (manifest) => {
+    if (name === "blind") delete manifest.host_permissions;
+    else manifest.optional_permissions = manifest.optional_permissions.filter((one) => one !== name);
+  },
+});
+
+test("the setting of third-party cookies refused: said as not looked at, and it can be asked again", () =>
+  refused({ extension: without("privacy") }, async (panel) => {
+    const pane = panel.locator("[data-region=incident]");
+    await pane.locator("[data-act=toggle][data-id=surroundings]").click();
+    const looked = pane.locator("[data-looked=third-party]");
+    await looked.locator("[data-act=ask-for-privacy]").click();
+    await looked.getByText(/Not looked at/).waitFor();
+    await looked.locator("[data-act=ask-for-privacy]").waitFor();
+  }));
+
+test("without access to sites: what can't be known is said, and no extension is blamed", () => {
+  const strips = shop.other("Header tidier", { permissions: ["declarativeNetRequest"], host_permissions: ["<all_urls>"] }, {
+    rules: [{
+      action: { type: "modifyHeaders", requestHeaders: [{ header: "authorization", operation: "remove" }] },
+      condition: { requestDomains: ["drive-api.acme.com"], resourceTypes: ["xmlhttprequest"] },
+    }],
+  });
+  return refused({ extension: without("blind"), others: [strips], id: "token-stuck-in-storage", cause: null }, async (panel) => {
+    await panel.locator("[data-region=notices] [data-act=ask-for-hosts]").waitFor();
+    const found = await incidents(panel);
+    assert.ok(found.length > 0);
+    assert.ok(found.every(({ cause, confidence }) => cause !== "extension-removed-credentials" || confidence !== "certain"), JSON.stringify(found));
+    const pane = panel.locator("[data-region=incident]");
+    await pane.locator("[data-act=toggle][data-id=surroundings]").click();
+    await pane.locator("[data-looked=sites] [data-act=ask-for-hosts]").waitFor();
   });
 });

@@ -1,4 +1,4 @@
-// Four real extensions that interfere, each with one application: what they did is proven, the one that did it is among
+// Real extensions that interfere, each with one application: what they did is proven, the one that did it is among
 // those named, and switched off from the panel it is gone from the next request.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
@@ -24,6 +24,18 @@ const others = [
         setTimeout(() => chrome.cookies.remove({ url: "https://desk.acme.com/", name: cookie.name }), 1500);
       }
     });`,
+  }),
+  shop.other("Answer editor", requests, {
+    rules: [{
+      action: {
+        type: "modifyHeaders",
+        responseHeaders: [
+          { header: "set-cookie", operation: "remove" },
+          { header: "content-security-policy", operation: "set", value: "img-src 'none'" },
+        ],
+      },
+      condition: { requestDomains: ["wiki.acme.com"], resourceTypes: ["xmlhttprequest"] },
+    }],
   }),
   shop.other("Renewal blocker", requests, {
     rules: [{ action: { type: "block" }, condition: { urlFilter: "/oauth/token?renew", resourceTypes: ["xmlhttprequest"] } }],
@@ -98,6 +110,24 @@ test("a cookie that another extension removed: the change is recorded, and no se
   await incident(panel, "cookie-removed-locally");
 });
 
+test("a Set-Cookie that another extension took out of the answer: seen as it came and as it was passed on", async () => {
+  await panel.locator("[data-act=clear]").click();
+  await open("session-timed-out");
+  assert.equal(await signIn(), 200);
+  assert.equal(await call("/api/orders"), 401);
+  const card = await incident(panel, REMOVED);
+  assert.equal(await card.getAttribute("data-confidence"), "certain");
+  await card.locator("[data-act=incident]").click();
+  await pane().getByText(/took the cookie wiki.sid out of the answer/).first().waitFor();
+  await pane().getByText(/added content-security-policy to this answer/).waitFor();
+  await pane().locator("button.statement", { hasText: "passed on to the browser without wiki.sid" }).click();
+  const row = panel.locator('[data-region=request] tr[data-place="headersAfter.set-cookie"]');
+  await row.waitFor();
+  assert.match((await row.innerText()).replace(/\s+/g, " "), /set-cookie in the answer .*not there/);
+  // No server's cookie is stored, and nothing says that the server ended a session.
+  assert.deepEqual(await stage.chrome.context.cookies("https://wiki.acme.com"), []);
+});
+
 const pane = () => panel.locator("[data-region=incident]");
 
 /** The suspects of the first incident on screen: asked for, and listed. */
@@ -138,7 +168,7 @@ test("switched off from the panel after a question, the request gets through; th
   assert.equal(await again(), 401);
 });
 
-test("a search by halves finds it among four, and leaves only that one off", async () => {
+test("a search by halves finds it among five, and leaves only that one off", async () => {
   await panel.locator("[data-act=clear]").click();
   assert.equal(await again(), 401);
   await suspects();

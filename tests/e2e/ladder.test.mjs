@@ -129,7 +129,35 @@ test("asked again in three ways: the outcomes side by side, and no part of the s
   assert.equal(await count(), before);
 });
 
+test("asked again with the newest stored token, where the page sent an old one", async () => {
+  await climb("token-stuck-in-storage");
+  const old = await page.evaluate(() => localStorage.getItem("drive_token"));
+  const { id, origins } = fault(site, "token-stuck-in-storage");
+  const fresh = await page.evaluate(async ({ client, at, password }) => {
+    const body = new URLSearchParams({ grant_type: "password", client_id: client, username: "dana", password });
+    return (await (await fetch(`${at}/oauth/token`, { method: "POST", body })).json()).access_token;
+  }, { client: id, at: origins["login.acme-id.com"], password: "open-sesame-42" });
+  // A page of the interface's own origin: from there it can be asked again.
+  await page.goto(`${origins["drive-api.acme.com"]}/practice.css`);
+  await panel.locator("[data-act=clear]").click();
+  await page.evaluate(async ([old, fresh]) => {
+    localStorage.setItem("drive_token", fresh);
+    await (await fetch("/orders", { headers: { Authorization: `Bearer ${old}` } })).text();
+  }, [old, fresh]);
+  await (await incident(panel, "token-expired")).locator("[data-act=incident]").click();
+  const request = panel.locator("[data-region=request]");
+  await request.locator("[data-act=replay]").click();
+  await agree();
+  const table = request.locator("table[data-replay=done]");
+  await table.waitFor();
+  assert.match((await table.innerText()).replace(/\s+/g, " "),
+    /As it was 401 Without credentials 401 With the newest stored token 200/);
+  await request.getByText(/The newest stored token is accepted/).waitFor();
+});
+
 test("signing in again, from the button of the card to the verdict", async () => {
+  await panel.locator("[data-act=clear]").click();
+  await play(page, site, "session-timed-out");
   const card = await incident(panel, "session-timed-out");
   await card.locator("[data-fix=sign-in-again]").click();
   await pane().locator("[data-stage=waiting]").waitFor();

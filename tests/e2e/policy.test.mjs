@@ -1,8 +1,11 @@
-// The panel can't send and runs no text as code, whatever gets into it.
+// The panel can't send and runs no text as code, whatever gets into it. Each test's browser is watched for what an
+// extension sends; that this would be noticed is shown here, too.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launchWithPanel } from "./lib/browser.mjs";
+import { launch, launchWithPanel } from "./lib/browser.mjs";
 import { canary } from "./lib/canary.mjs";
+import { workshop } from "./lib/extensions.mjs";
+import { until } from "./lib/until.mjs";
 
 let chrome, panel, listener;
 before(async () => {
@@ -91,4 +94,17 @@ test("nothing was heard and nothing ran", async () => {
   assert.deepEqual(listener.heard, []);
   assert.equal(await panel.evaluate(() => window.ran), undefined);
   assert.equal(await panel.evaluate(() => getComputedStyle(document.body).display === "none"), false);
+});
+
+test("an extension that does send is noticed when its browser is closed", async () => {
+  const shop = workshop();
+  const other = await canary();
+  try {
+    const talker = shop.other("Talker", { host_permissions: ["<all_urls>"] }, { worker: `fetch("${other.url}told");` });
+    const watched = await launch({ others: [talker] });
+    await until("it to send", () => other.heard.length > 0).finally(() => assert.rejects(watched.close(), /has sent something: .*told/));
+  } finally {
+    await other.close();
+    shop.remove();
+  }
 });

@@ -2,12 +2,14 @@
 //! whether the browser kept them.
 
 mod asked;
+mod history;
 pub mod matrix;
 #[cfg(test)]
 mod tests;
 mod why;
 
 pub use asked::{AskedCookie, asked};
+pub use history::{Deed, Doer, Done, history_of};
 
 use super::{CookieView, SetCookieView};
 use crate::http::set_cookie::SetCookie;
@@ -30,6 +32,7 @@ pub fn cookies(session: &Session, entry: EntryId) -> Vec<CookieView> {
             withheld: rule.map(Withheld::id),
             why: why::sent(&sent, exchange, top.as_deref(), session.context.jar.is_some()),
             certainty: sent.certainty,
+            history: history::history(records.timeline(), &sent.cookie),
             session_like: session_like(&sent.cookie.name, sent.cookie.value.expose(), sent.cookie.http_only),
             cookie: sent.cookie,
         }

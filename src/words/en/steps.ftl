@@ -102,6 +102,11 @@ view--dropped =
         [one] { $count } healthy request was let go to save memory. Whatever was refused is kept.
        *[other] { $count } healthy requests were let go to save memory, the oldest first. Whatever was refused is kept.
     }
+view--dropped-changes =
+    { $count ->
+        [one] { $count } change of stored cookies was let go to save memory, an old one.
+       *[other] { $count } changes of stored cookies were let go to save memory, the oldest.
+    }
 view--empty-cache = Empty the cache
 view--extensions-installed =
     { $count ->
@@ -128,7 +133,7 @@ view--recovered =
     }
 view--remove-data = Remove the data
 view--ask-replay = Ask this again?
-view--ask-replay-why = The page sends the request up to three times more: as it was, without credentials, and with the newest stored token if there is one. The server sees it, and may count it.
+view--ask-replay-why = The page sends the request up to three times more: as it was, without credentials, and with the newest token that it has stored, if there is one: it is asked for those. The server sees it, and may count it.
 view--replay = Ask again, in three ways…
 view--replay-answer = Answer
 view--replay-as-it-was = As it was

@@ -69,6 +69,8 @@ view--copy-anyway = Copy with secrets
 view--copy-curl = Copy as curl…
 view--copy-failed = The browser didn't let it be copied.
 view--copy-report = Copy report
+# For screen readers: a button beside a value.
+view--copy-what = Copy { $what }
 view--counts-login = Data requests that were sent to a login page
 view--counts-preflight = Requests stopped before they were sent because their preflight was refused
 view--counts-renewal = Sign-in and token renewals that failed
@@ -79,6 +81,42 @@ view--curl-shown = With secrets…
 view--curl-without = Without credentials
 # Button.
 view--decode = Decode
+# Head of a column: when something was done to a cookie.
+view--deed-when = When
+# Head of a column: what was done to a cookie.
+view--deed-what = What
+# Head of a column: who did it.
+view--deed-by = By whom
+view--deed-set = Stored
+view--deed-replaced = Given a new value
+view--deed-removed = Removed
+view--deed-ran-out = Ran out
+view--deed-pushed-out = Pushed out: the site has stored too many
+# Label of a link.
+view--deed-show-change = Show the change of the cookie store
+# Heading above what happened to a cookie.
+view--deeds = History
+view--deeds-earlier =
+    { $count ->
+        [one] { $count } earlier change isn't shown.
+       *[other] { $count } earlier changes aren't shown.
+    }
+# In the column “By whom”; the request follows as a link.
+view--doer-answer = The answer to
+# In the column “By whom”; the request follows as a link. Clear-Site-Data is the name of a header.
+view--doer-clearing = Clear-Site-Data in the answer to
+# In the column “By whom”.
+view--doer-browser = The browser
+# In the column “By whom”.
+view--doer-script-or-unseen = A script of the page, or an answer that wasn't recorded
+# In the column “By whom”.
+view--doer-unseen = An answer that wasn't recorded, such as one in another tab
+# In the column “By whom”.
+view--doer-other = Another extension, a person, or this panel
+# In the column “By whom”.
+view--doer-anyone = A script, an answer that wasn't recorded, another extension or a person
+# In the column “By whom”.
+view--doer-anyone-but-scripts = An answer that wasn't recorded, another extension or a person
 view--developer = Developer
 view--diagnosis = Diagnosis
 # Button.
@@ -205,6 +243,8 @@ view--nameless = (no name)
 view--no-answer = no answer
 view--no-cookies = No cookies are stored for { $site }, so there is nothing to remove.
 view--no-cookies-here = None was sent, and none is stored for this site.
+# Below the headers of an answer.
+view--no-body = No body is kept of this answer: it was empty, larger than 256 KB, or of a kind that tells nothing about sign-ins.
 view--no-credentials = It sent no Authorization header and no API key.
 view--no-requests = No requests yet. Reload the page to see them from the start.
 view--no-suspects = No other extension has the rights to interfere here.

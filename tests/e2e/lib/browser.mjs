@@ -5,12 +5,15 @@ import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
+import { sentByExtensions } from "./netlog.mjs";
 import { until } from "./until.mjs";
 
 /** Root of the repository. */
 export const root = resolve(import.meta.dirname, "../../..");
 
 const DEVTOOLS = "devtools://devtools/bundled/devtools_app.html";
+
+const NETLOG = "network.json";
 
 const QUIET = [
   "--disable-quic",
@@ -24,12 +27,15 @@ const QUIET = [
 ];
 
 /**
- * Starts Chromium with a fresh profile.
+ * Starts Chromium with a fresh profile. Whatever an extension sends makes `close()` fail: the browser keeps a log of its
+ * network, unless `watched` is false.
  * `extension` is a folder, or null for none; `others` are folders of further extensions; `devtools` says whether
  * DevTools opens with each tab; `flags` are further switches;
  * `headed` shows a window, in which the sandbox stays on for anyone but root.
  */
-export async function launch({ extension = "dist/chromium", devtools = extension !== null, others = [], flags = [], headed = false } = {}) {
+export async function launch({
+  extension = "dist/chromium", devtools = extension !== null, others = [], flags = [], headed = false, watched = true,
+} = {}) {
   const profile = mkdtempSync(join(tmpdir(), "why401-profile-"));
   // DevTools in a window of its own: then the panel is as wide as that window.
   mkdirSync(join(profile, "Default"));
@@ -48,6 +54,7 @@ export async function launch({ extension = "dist/chromium", devtools = extension
     ...(devtools ? ["--auto-open-devtools-for-tabs"] : []),
     "--remote-debugging-port=0",
     `--user-data-dir=${profile}`,
+    ...(folders && watched ? [`--log-net-log=${join(profile, NETLOG)}`] : []),
     ...flags,
     "about:blank",
   ];
@@ -76,6 +83,11 @@ class Chromium {
     this.#profile = profile;
     /** Settles when the browser has ended, whoever ended it. */
     this.exited = exited;
+  }
+
+  /** Number of the browser's first process. */
+  get pid() {
+    return this.#child.pid;
   }
 
   async ready(devtools) {
@@ -159,12 +171,14 @@ class Chromium {
     const asked = await session?.send("Browser.close").catch(() => null);
     if (!asked) this.#child.kill();
     await this.exited;
+    const sent = await sentByExtensions(join(this.#profile, NETLOG));
     try {
       rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });
     } catch (error) {
       // A child of the browser may still write; a folder left among temporary ones is no failure.
       console.error(`left behind: ${error.message}`);
     }
+    if (sent.length) throw new Error(`an extension has sent something: ${sent.join(", ")}`);
   }
 }
 

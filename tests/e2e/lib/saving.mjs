@@ -8,10 +8,11 @@ import { until } from "./until.mjs";
 export async function downloads(chrome) {
   const folder = mkdtempSync(join(tmpdir(), "why401-saved-"));
   const session = await chrome.context.browser().newBrowserCDPSession();
-  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
   return {
     remove: () => rmSync(folder, { recursive: true }),
     async save(panel, full) {
+      // Each time: whoever connects to the browser later has its downloads go elsewhere.
+      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
       const before = new Map(readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mtimeMs]));
       await panel.locator("[data-region=bar] [data-act=save]").click();
       const dialog = panel.locator("dialog[open]");
