@@ -423,7 +423,7 @@ do_unit() {
 do_fuzz() {
   [[ ${1:-} =~ ^[0-9]+$ ]] || die "fuzz takes a number of minutes"
   needs_rust
-  step "Fuzzing for $1 min" env WHY401_FUZZ_SECONDS=$(($1 * 60)) cargo test --quiet --release --test fuzz -- --nocapture no_input
+  step "Fuzzing for $1 min" env WHY401_FUZZ_SECONDS=$(($1 * 60)) cargo test --quiet --release --test fuzz -- --nocapture
 }
 
 do_wasm() {

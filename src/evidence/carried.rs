@@ -19,7 +19,7 @@ type Server<'s> = (&'s str, Option<u16>);
 pub(super) struct Carried<'s> {
     /// The requests to a server with an Authorization credential.
     with: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
-    /// For each server, the first request accepted with each credential.
+    /// For each server, the first request accepted with each credential in each role.
     accepted: OnceCell<Map<Server<'s>, Vec<usize>>>,
     /// Answers that hand tokens out.
     issuers: OnceCell<Vec<usize>>,
@@ -55,7 +55,7 @@ impl<'s> Facts<'s> {
             let (mut accepted, mut known) = (Map::default(), Map::default());
             for seen in self.all().filter(|seen| seen.accepted()) {
                 if let Some(credential) = &seen.credential
-                    && known.insert((server(seen), credential.fingerprint), ())
+                    && known.insert((server(seen), credential.fingerprint, seen.role), ())
                 {
                     accepted.push(server(seen), seen.id.0);
                 }
@@ -64,7 +64,7 @@ impl<'s> Facts<'s> {
         })
     }
 
-    /// The first request to the host of `t` accepted with each credential.
+    /// The first request to the host of `t` accepted with each credential in each role.
     pub fn accepted_tokens<'a>(&'a self, t: &'a Seen) -> impl Iterator<Item = &'s Seen> {
         self.listed(self.accepted().list(&server(t)))
     }

@@ -29,6 +29,9 @@ const PARAMETERS: &[&str] = &[
     "client_secret",
 ];
 
+/// How long a credential is at least, in bytes.
+const SHORTEST: usize = 16;
+
 /// A session cookie and the answer that set it.
 #[derive(Debug, Clone, Copy)]
 pub struct SessionSet<'s> {
@@ -41,7 +44,8 @@ pub struct SessionSet<'s> {
 impl Seen {
     /// The name of the parameter in which this request's address holds a credential.
     pub fn credential_in_address(&self) -> Option<String> {
-        self.url.query.as_ref()?;
+        // Nothing shorter is a credential; most queries needn't be taken apart.
+        self.url.query.as_ref().filter(|query| query.split('&').any(|pair| pair.len() >= SHORTEST))?;
         self.url.query_pairs().into_iter().find_map(|(name, value)| {
             let lower = name.to_ascii_lowercase();
             // An ID token may name the session that a sign-out is about (OpenID Connect RP-Initiated Logout §2).
@@ -58,7 +62,7 @@ impl Seen {
 
 /// Long and made by a machine, or a typed password.
 fn secret_like(value: &str) -> bool {
-    value.len() >= 16 && is_made(value)
+    value.len() >= SHORTEST && is_made(value)
 }
 
 impl<'s> Facts<'s> {

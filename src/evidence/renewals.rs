@@ -176,8 +176,8 @@ impl<'s> Facts<'s> {
         let soon: Vec<_> =
             after.into_iter().filter(|renewal| until.is_none() || renewal.seen.started <= until).collect();
         // Of several, the one that succeeded may have been another tab's: the request itself was never repeated.
-        let mended = self.after(t).any(|next| next.same_route(t) && next.accepted());
-        let failed = soon.iter().find(|renewal| renewal.end != End::Renewed && !mended);
+        let mended = || self.after(t).any(|next| next.same_route(t) && next.accepted());
+        let failed = soon.iter().find(|renewal| renewal.end != End::Renewed).filter(|_| !mended());
         let next = failed.or(soon.first()).copied();
         if let Some(next) = next.filter(|next| !self.signed_in_between(t, next.seen)) {
             return Some(next);

@@ -5,7 +5,7 @@ use crate::http::url::Url;
 use crate::session::exchange::{Exchange, Resource};
 
 /// The part an exchange plays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Role {
     /// None of the below: data or a page of the site.
     #[default]

@@ -54,11 +54,12 @@ impl<'s> Facts<'s> {
             && served().filter(|seen| !seen.has_credentials()).take(2).count() == 2
     }
 
-    /// Accepted requests to the host of `t` with another readable token than its own, in order of time.
+    /// Accepted requests to the host of `t` with another readable token than its own, the first with each token in each
+    /// role, in order of time.
     pub fn other_tokens(&self, t: &Seen) -> Vec<(&'s Seen, &'s TokenFacts)> {
         let own = t.credential.as_ref().map(|credential| credential.fingerprint);
-        self.host(t)
-            .filter(|seen| seen.accepted() && seen.role != Role::Preflight)
+        self.accepted_tokens(t)
+            .filter(|seen| seen.role != Role::Preflight)
             .filter_map(|seen| {
                 let credential = seen.credential.as_ref()?;
                 (Some(credential.fingerprint) != own).then_some((seen, credential.readable()?))

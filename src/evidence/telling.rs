@@ -2,7 +2,7 @@
 //! most of a session.
 
 use super::role::Role;
-use crate::session::exchange::Exchange;
+use crate::session::exchange::{Exchange, Resource};
 
 /// Words of which one stands near the beginning or end of an answer that hands out tokens or tells of an error.
 const HINTS: Words<8> =
@@ -13,7 +13,7 @@ const PASSWORD: Words<1> = Words::new([b"password"]);
 /// How much of the beginning and of the end of a success is searched for [`HINTS`], in bytes.
 const ENDS: usize = 2048;
 
-/// Whether the body of an answer may tell something: always, but for successes without a hint.
+/// Whether the body of an answer may tell something: always, but for successes without a hint, and pictures and scripts.
 pub(super) fn tells(exchange: &Exchange, role: Role) -> bool {
     let success = (200..300).contains(&exchange.status);
     let asked = matches!(role, Role::SignIn | Role::Renewal | Role::CodeExchange);
@@ -21,7 +21,8 @@ pub(super) fn tells(exchange: &Exchange, role: Role) -> bool {
     let text = body.text.expose().as_bytes();
     let (head, tail) = text.split_at(text.len().min(ENDS));
     let tail = tail.get(tail.len().saturating_sub(ENDS)..).unwrap_or_default();
-    !success || asked || HINTS.stand_in(head) || HINTS.stand_in(tail)
+    let data = role != Role::Decoration && exchange.resource != Resource::Script;
+    !success || asked || data && (HINTS.stand_in(head) || HINTS.stand_in(tail))
 }
 
 /// Whether a page has a field for a password.

@@ -13,8 +13,16 @@ const fn marked(word: u64) -> u64 {
     zeroes(word ^ (LOW * b'"' as u64)) | zeroes(word ^ (LOW * b'\\' as u64))
 }
 
-/// The index of the first quote or backslash from `at` on, looked for in sixteen bytes at a time.
+/// The index of the first quote or backslash from `at` on, looked for in sixteen bytes at a time after the first eight: JSON in
+/// JSON has an escape every few bytes, and names are short.
 pub(super) fn special(bytes: &[u8], mut at: usize) -> Option<usize> {
+    if let Some(eight) = bytes.get(at..)?.first_chunk() {
+        let near = marked(u64::from_le_bytes(*eight));
+        if near != 0 {
+            return Some(at + near.trailing_zeros() as usize / 8);
+        }
+        at += 8;
+    }
     let (pairs, tail) = bytes.get(at..)?.as_chunks::<16>();
     for pair in pairs {
         let both = u128::from_le_bytes(*pair);

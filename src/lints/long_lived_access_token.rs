@@ -5,6 +5,7 @@ use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Evidence;
 use crate::evidence::tokens::{Family, IssuedKind};
+use crate::sorted::Set;
 use crate::words::{Arg, Message};
 
 declare_lint! {
@@ -25,13 +26,17 @@ declare_lint! {
 const DAY: i64 = 24 * 3_600_000;
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let mut hosts = Vec::new();
+    let (mut hosts, mut known) = (Vec::new(), Set::default());
     let mut found = Vec::new();
     for seen in facts.all() {
         let Some(credential) = seen.credential.as_ref().filter(|it| it.family == Family::Token) else {
             continue;
         };
         let Some(token) = credential.readable() else { continue };
+        // Most requests carry the token of the one before them.
+        if !known.insert((credential.fingerprint, seen.url.host.as_str(), seen.url.port)) {
+            continue;
+        }
         let other_kind = matches!(token.kind(), Some(IssuedKind::Refresh | IssuedKind::Id));
         let Some(issued) = token.issued().filter(|_| !other_kind && !token.bound()) else { continue };
         let lasts = token.expires().map(|ends| ends.since(issued));

@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 
 use super::Session;
-use super::cookie_rules::{Relation, SendContext, Withheld, same_slot, sent_place, withheld};
+use super::cookie_rules::{Relation, SendContext, Withheld, held_back, out_of_reach, same_slot, sent_place};
 use super::exchange::Exchange;
 use super::jar::StoredCookie;
 use super::relation::{Pages, same_site, site};
@@ -30,10 +30,19 @@ struct Held {
     cookies: Vec<StoredCookie>,
     /// Where they are, by name and path.
     places: Map<(Fingerprint, Fingerprint), Vec<usize>>,
-    /// Where they are, in the order of sending; made for the first question.
-    order: OnceCell<Vec<usize>>,
+    /// Made for the first question.
+    order: OnceCell<Order>,
     /// One is bound to a top-level site.
     partitioned: bool,
+}
+
+/// The order of sending.
+#[derive(Debug, Clone, Default)]
+struct Order {
+    /// Where the cookies are, each with the number of its group.
+    places: Vec<(usize, usize)>,
+    /// Groups of one domain and path, all Secure or none: one is as much in reach as the other. Where one of each is.
+    groups: Vec<usize>,
 }
 
 impl Held {
@@ -57,14 +66,34 @@ impl Held {
         });
     }
 
-    /// In the order of sending.
-    fn ordered(&self) -> impl Iterator<Item = &StoredCookie> {
-        let order = self.order.get_or_init(|| {
-            let mut order: Vec<usize> = (0..self.cookies.len()).collect();
-            sorted::by_key(&mut order, |place| self.cookies.get(*place).map(sent_place));
-            order
-        });
-        order.iter().filter_map(|place| self.cookies.get(*place))
+    fn order(&self) -> &Order {
+        self.order.get_or_init(|| {
+            let cookie = |place: &usize| self.cookies.get(*place);
+            let mut places: Vec<usize> = (0..self.cookies.len()).collect();
+            sorted::by_key(&mut places, |place| cookie(place).map(sent_place));
+            let (mut groups, mut known) = (Vec::new(), Map::default());
+            let group = |place| {
+                let key = cookie(&place).map(|it| (&it.domain, it.host_only, &it.path, it.secure));
+                let group = known.get(&key).copied().unwrap_or(groups.len());
+                if group == groups.len() {
+                    known.insert(key, group);
+                    groups.push(place);
+                }
+                (place, group)
+            };
+            let places = places.into_iter().map(group).collect();
+            Order { places, groups }
+        })
+    }
+
+    /// The cookies in the order of sending, each with the rule that keeps it out of an address's reach.
+    fn reach(&self, url: &Url) -> impl Iterator<Item = (&StoredCookie, Option<Withheld>)> {
+        let order = self.order();
+        let out = |place: &usize| self.cookies.get(*place).and_then(|cookie| out_of_reach(cookie, url));
+        let groups: Vec<Option<Withheld>> = order.groups.iter().map(out).collect();
+        order.places.iter().filter_map(move |(place, group)| {
+            Some((self.cookies.get(*place)?, groups.get(*group).copied().flatten()))
+        })
     }
 }
 
@@ -131,8 +160,8 @@ impl Store {
             now: question.now,
         };
         let mut answer = Answer::default();
-        for cookie in held.ordered() {
-            match withheld_by(cookie, &context, question.lax_by_default) {
+        for (cookie, out) in held.reach(question.url) {
+            match out.or_else(|| held_back_by(cookie, &context, question.lax_by_default)) {
                 None => answer.sent.push(cookie),
                 Some(rule) => answer.withheld.push((cookie, rule)),
             }
@@ -165,16 +194,20 @@ impl<'a> Question<'a> {
     }
 }
 
-/// [`withheld`] by the browser's own default for `SameSite`.
+/// [`withheld`](super::cookie_rules::withheld) by the browser's own default for `SameSite`.
 pub(super) fn withheld_by(
     cookie: &StoredCookie,
     context: &SendContext<'_>,
     lax_by_default: bool,
 ) -> Option<Withheld> {
+    out_of_reach(cookie, context.url).or_else(|| held_back_by(cookie, context, lax_by_default))
+}
+
+fn held_back_by(cookie: &StoredCookie, context: &SendContext<'_>, lax_by_default: bool) -> Option<Withheld> {
     if lax_by_default || cookie.same_site != SameSite::Unspecified {
-        return withheld(cookie, context);
+        return held_back(cookie, context);
     }
-    withheld(&StoredCookie { same_site: SameSite::None, ..cookie.clone() }, context)
+    held_back(&StoredCookie { same_site: SameSite::None, ..cookie.clone() }, context)
 }
 
 fn relation(question: &Question<'_>) -> Relation {

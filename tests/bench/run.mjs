@@ -11,6 +11,7 @@ import { launch, root } from "../e2e/lib/browser.mjs";
 import { makeHar } from "./lib/har.mjs";
 import { PAGE, keep } from "./lib/measured.mjs";
 import * as peers from "./lib/peers.mjs";
+import { busy } from "./lib/time.mjs";
 
 const RUNS = 5;
 const folder = mkdtempSync(join(tmpdir(), "why401-bench-"));
@@ -26,15 +27,39 @@ try {
     return file;
   });
   const token = readFileSync(join(root, "tests/bench/token.txt"), "utf8").trim();
-  const native = JSON.parse(execFileSync(join(root, "target/release/why401-bench"), files, { encoding: "utf8" }));
-  native.json = files.map((file) => peers.json(new Uint8Array(readFileSync(file)), RUNS));
-  native.peers = { tokens: peers.tokens(token), cookies: peers.cookies() };
+  const native = natively(files, token);
   const page = await inPage(files, token);
   keep("speed", { native, page });
   console.log(`In ${PAGE}.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+
+/** Our half as a program, the others' in Node. */
+function natively(files, token) {
+  const own = (...words) => JSON.parse(execFileSync(join(root, "target/release/why401-bench"), words, { encoding: "utf8" }));
+  const json = [];
+  const hars = files.map((file) => {
+    const bytes = new Uint8Array(readFileSync(file));
+    const turns = Array.from({ length: RUNS }, () => {
+      const start = busy();
+      peers.json(bytes);
+      return { jsonMs: busy() - start, ...own("har", file) };
+    });
+    json.push(middle(turns, "jsonMs"));
+    return { ...turns[0], readMs: middle(turns, "readMs"), reportMs: middle(turns, "reportMs") };
+  });
+  return {
+    hars,
+    json,
+    engine: own("engine", files[1]),
+    tokens: own("tokens"),
+    cookies: own("cookies"),
+    peers: { tokens: peers.tokens(token), cookies: peers.cookies() },
+  };
+}
+
+const middle = (turns, name) => turns.map((turn) => turn[name]).sort((one, other) => one - other)[turns.length >> 1];
 
 /** Runs the page's half in a fresh Chromium. */
 async function inPage(files, token) {
@@ -63,11 +88,38 @@ async function inPage(files, token) {
   try {
     await chrome.page.goto(`http://127.0.0.1:${server.address().port}/`);
     await chrome.page.waitForFunction(() => window.bench);
-    const addresses = files.map((_, index) => `/${index}.har`);
-    const found = await chrome.page.evaluate(([files, token, runs]) => window.bench(files, token, runs), [addresses, token, RUNS]);
-    return { ...found, browser: chrome.context.browser().version() };
+    const task = await renderer(chrome);
+    const hars = [];
+    for (const index of files.keys()) {
+      const turns = [];
+      const has = await chrome.page.evaluate((file) => window.bench.load(file), `/${index}.har`);
+      for (let run = 0; run < RUNS; run++) {
+        const turn = { bytes: has };
+        for (const what of ["json", "read", "report"]) {
+          const start = busy(task);
+          turn[what] = await chrome.page.evaluate((what) => window.bench[what](), what);
+          turn[`${what}Ms`] = busy(task) - start;
+        }
+        turns.push(turn);
+      }
+      const { bytes, read: entries, report: refused } = turns[0];
+      hars.push({ bytes, entries, refused, jsonMs: middle(turns, "jsonMs"), readMs: middle(turns, "readMs"), reportMs: middle(turns, "reportMs") });
+    }
+    const small = await chrome.page.evaluate((token) => window.bench.small(token), token);
+    return { hars, ...small, browser: chrome.context.browser().version() };
   } finally {
     await chrome.close();
     server.close();
   }
+}
+
+/** The thread that runs the page's scripts, as `busy` names it: the main one of the process that a busy page keeps busy. */
+async function renderer(chrome) {
+  const session = await chrome.context.browser().newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  const tasks = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => `${id}/task/${id}`);
+  const before = tasks.map((task) => busy(task));
+  await chrome.page.evaluate(() => window.bench.spin());
+  const grown = tasks.map((task, index) => busy(task) - before[index]);
+  return tasks[grown.indexOf(Math.max(...grown))];
 }

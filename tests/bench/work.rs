@@ -55,14 +55,7 @@ pub(crate) fn field(store: &Store, url: &str, now: Millis) -> String {
         third_party_blocked: false,
         lax_by_default: true,
     };
-    let mut field = String::new();
-    for cookie in store.ask(&question).sent {
-        if !field.is_empty() {
-            field.push_str("; ");
-        }
-        field.push_str(&cookie.name);
-        field.push('=');
-        field.push_str(cookie.value.expose());
-    }
-    field
+    let sent = store.ask(&question).sent;
+    let pieces = sent.iter().flat_map(|cookie| ["; ", &cookie.name, "=", cookie.value.expose()]).skip(1);
+    pieces.collect::<Vec<_>>().concat()
 }

@@ -64,11 +64,14 @@ fn tried(reader: &Reader, input: &[u8]) {
     }
 }
 
+/// How long is asked for.
+fn seconds() -> Option<u64> {
+    std::env::var("WHY401_FUZZ_SECONDS").ok().and_then(|seconds| seconds.parse().ok())
+}
+
 #[test]
 fn no_input_breaks_a_reader() {
-    let seconds: Option<u64> =
-        std::env::var("WHY401_FUZZ_SECONDS").ok().and_then(|seconds| seconds.parse().ok());
-    let each = seconds.map(|seconds| Duration::from_secs(seconds) / u32::try_from(READERS.len()).unwrap());
+    let each = seconds().map(|seconds| Duration::from_secs(seconds) / u32::try_from(READERS.len()).unwrap());
     for (index, reader) in READERS.iter().enumerate() {
         let seeds = seeds(reader);
         assert!(seeds.len() > 3, "{} has no seeds", reader.name);

@@ -9,7 +9,7 @@ mod session_like;
 mod store;
 
 pub use matching::{default_path, domain_match, path_match, same_partition, same_slot};
-pub use send::{sent_order, sent_place, withheld};
+pub use send::{held_back, out_of_reach, sent_order, sent_place, withheld};
 pub use session_like::{other_purpose, session_like};
 pub use store::{MAX_AGE_DAYS, store, store_by_server_clock};
 

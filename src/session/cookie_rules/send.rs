@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
+use crate::http::url::Url;
 use crate::session::jar::StoredCookie;
 use crate::sorted;
 
@@ -17,7 +18,11 @@ pub(super) const LAX_POST_MS: i64 = 120_000;
 ///
 /// A partitioned cookie is taken to go where the top-level site isn't known.
 pub fn withheld(cookie: &StoredCookie, context: &SendContext<'_>) -> Option<Withheld> {
-    let url = context.url;
+    out_of_reach(cookie, context.url).or_else(|| held_back(cookie, context))
+}
+
+/// The rules of [`withheld`] that look at domain, path and Secure alone.
+pub fn out_of_reach(cookie: &StoredCookie, url: &Url) -> Option<Withheld> {
     // §5.8.3 step 1, in its order.
     if url.host != cookie.domain && (cookie.host_only || !domain_match(&url.host, &cookie.domain)) {
         return Some(Withheld::Domain);
@@ -26,9 +31,11 @@ pub fn withheld(cookie: &StoredCookie, context: &SendContext<'_>) -> Option<With
         return Some(Withheld::Path);
     }
     // Loopback hosts count as secure in Chromium.
-    if cookie.secure && !url.is_trustworthy() {
-        return Some(Withheld::Secure);
-    }
+    (cookie.secure && !url.is_trustworthy()).then_some(Withheld::Secure)
+}
+
+/// The other rules of [`withheld`].
+pub fn held_back(cookie: &StoredCookie, context: &SendContext<'_>) -> Option<Withheld> {
     // §5.7: "expired" from the very moment on.
     if cookie.expires.is_some_and(|at| at <= context.now) {
         return Some(Withheld::Expired);

@@ -89,7 +89,8 @@ What is found afterwards: ${causes.same} of ${causes.all} recordings kept in \`t
 }
 
 function speed({ native, page }) {
-  return `Both sides of a comparison run in turns in the same run, the fastest of five counts (Chromium ${page.browser}).
+  return `Both sides of a comparison run in turns in the same run (Chromium ${page.browser}). Of large things the median of five counts, in time that
+the thread itself had of a processor; of small ones in the page the fastest of forty rounds.
 
 ### Reading a HAR file
 

@@ -1,31 +1,32 @@
-// How long small things take.
+// How long things take.
+const files = globalThis.process?.getBuiltinModule?.("node:fs");
 
-/** Nanoseconds of one of many: the fastest of some rounds, since what else runs on the machine only adds. */
-export function each(run, rounds = 5, ms = 60) {
-  let best = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    let count = 0;
-    const start = performance.now();
-    let end;
-    do {
-      for (let index = 0; index < 16; index++) kept = run();
-      count += 16;
-      end = performance.now();
-    } while (end - start < ms);
-    best = Math.min(best, ((end - start) * 1e6) / count);
+/**
+ * The milliseconds that a thread has had of a processor, to which what else runs on the machine adds little; where the
+ * system doesn't tell them, the time that has passed.
+ */
+export function busy(task = "thread-self") {
+  try {
+    return Number(files.readFileSync(`/proc/${task}/schedstat`, "utf8").split(" ")[0]) / 1e6;
+  } catch {
+    return performance.now();
   }
-  return best;
 }
 
-/** Milliseconds of a large thing: the fastest of some runs. */
-export function fastest(run, runs = 5) {
-  let best = Infinity;
-  for (let index = 0; index < runs; index++) {
-    const start = performance.now();
-    kept = run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+/**
+ * Nanoseconds of one of many. Where [busy] tells a thread's own time, which is counted in steps of some milliseconds, of
+ * one long round; else of the fastest of many short ones, some of which nothing interrupts.
+ */
+export function each(run) {
+  const round = (count) => {
+    const start = busy();
+    for (let index = 0; index < count; index++) kept = run();
+    return busy() - start;
+  };
+  let count = 16;
+  while (round(count) < 6) count *= 2;
+  const times = files ? [round(count * 40) / 40] : Array.from({ length: 40 }, () => round(count));
+  return (Math.min(...times) * 1e6) / count;
 }
 
 // What a run gives is kept, so that nothing is left out as useless.
