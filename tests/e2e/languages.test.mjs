@@ -38,6 +38,7 @@ function text(tag, id) {
 
 const spoken = (view, tag) => view.locator(`html[lang="${tag}"]`).waitFor({ state: "attached" });
 const speak = async (view, tag) => {
+  await view.locator("[data-act=language]").focus();
   await view.locator("[data-act=language]").selectOption(tag);
   await spoken(view, tag);
 };
