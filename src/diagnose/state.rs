@@ -42,7 +42,7 @@ fn mended(facts: &Facts<'_>, trigger: &Seen) -> bool {
         // What a script gets from the server says nothing of the page that the cache keeps showing.
         next.same_route(trigger)
             && next.document == trigger.document
-            && (next.accepted()
+            && (went_through(next)
                 || next.role == Role::SignIn && next.refusal().is_none() && next.status / 100 == 3)
             && same_principal(trigger, next)
     });
@@ -53,6 +53,12 @@ fn mended(facts: &Facts<'_>, trigger: &Seen) -> bool {
     again
         || step && later(facts, trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
         || trigger.role == Role::Renewal && facts.lost_harmlessly(trigger)
+}
+
+/// Whether the server did what it was asked for; after a form it shows where it goes on (303, and what was 302 before).
+fn went_through(seen: &Seen) -> bool {
+    let form = seen.document && !matches!(seen.method.as_str(), "GET" | "HEAD");
+    seen.accepted() || form && matches!(seen.status, 302 | 303) && seen.refusal().is_none() && !seen.to_login
 }
 
 /// Whether a later success is the refused one's own: whoever sent a sign-in must still send one, of the same person where
@@ -87,7 +93,7 @@ fn later<'s>(facts: &Facts<'s>, t: &Seen) -> impl Iterator<Item = &'s Seen> {
 fn successes_after(facts: &Facts<'_>, last: &Seen) -> usize {
     later(facts, last)
         .filter(|next| {
-            next.accepted() && !matches!(next.role, Role::Decoration | Role::Preflight | Role::LoginPage)
+            went_through(next) && !matches!(next.role, Role::Decoration | Role::Preflight | Role::LoginPage)
         })
         .filter(|next| next.data || next.document)
         .filter(|next| facts.one_app(next, last))

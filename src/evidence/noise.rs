@@ -44,14 +44,13 @@ impl Facts<'_> {
         page.and_then(Url::parse).is_some_and(|page| !page.same_site(&t.url))
     }
 
-    /// Whether `t` asked a stranger beside the page, whose own site goes on knowing who is there.
+    /// Whether `t` asked a stranger beside the page, whose own site goes on: it knows who is there, or gives data to anybody.
     pub fn beside_the_page(&self, t: &Seen) -> bool {
         let Some(page) = self.page_origin(t).and_then(|origin| Url::parse(&origin)) else { return false };
         let goes_on = self.all().filter(|seen| {
             seen.started > t.started
                 && seen.accepted()
-                && seen.has_credentials()
-                && (seen.data || seen.document)
+                && (seen.data || seen.document && seen.has_credentials())
                 && page.same_site(&seen.url)
         });
         self.is_strange(t) && self.stored_session(t) == Some(false) && goes_on.take(2).count() == 2

@@ -32,6 +32,27 @@ impl<'s> Facts<'s> {
         (came() || to_login()) && (t.role == Role::Probe || t.near(out, UNDER_WAY))
     }
 
+    /// Whether `t` asks who is there and a sign-out of this page is the last word on that, where nothing else was refused
+    /// since: the app shows itself to a visitor.
+    pub fn only_asks_after(&self, t: &Seen) -> bool {
+        let last = self.before(t).find(|seen| seen.role == Role::SignOut || seen.role.is_of_a_sign_in());
+        t.role == Role::Probe
+            && matches!(t.status, 401 | 403)
+            && last.is_some_and(|out| {
+                let visitor = !t.has_credentials()
+                    || t.session_cookies().all(|cookie| out.carries(&cookie.name, cookie.fingerprint));
+                out.role == Role::SignOut
+                    && out.url.host == t.url.host
+                    && (200..400).contains(&out.status)
+                    && t.credential.is_none()
+                    && visitor
+                    && self.prefetch_mark(out).is_none()
+                    && !self.host(t).any(|other| {
+                        other.started > out.started && other.role == Role::Plain && other.refusal().is_some()
+                    })
+            })
+    }
+
     /// The sign-out on the host of `t` after which nobody signed in, and the session cookie of `t` that it ended: kept with
     /// its old value (the server forgot what it stands for), or given anew by the sign-out itself.
     pub fn signed_out(&self, t: &Seen) -> Option<(&'s Seen, String)> {

@@ -93,9 +93,13 @@ impl From<Decoded> for Inspection {
     }
 }
 
-/// Everything in a pasted text: each header line of several, the tokens of a token answer, the signatures of a token in
-/// JSON, or the one line.
+/// Everything in a pasted text: each header line of several, the tokens in an address or a token answer, the signatures
+/// of a token in JSON, or the one line.
 pub fn decode_all(text: &str) -> Vec<Decoded> {
+    if let Some(carried) = pasted::address(text) {
+        let tokens = tokens_of(carried.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        return if tokens.is_empty() { vec![Decoded::Unknown] } else { tokens };
+    }
     let headers = pasted::header_lines(text);
     if !headers.is_empty() {
         return headers.iter().map(|(name, value)| of_header(name, value)).collect();
@@ -256,13 +260,37 @@ fn meaning(name: &str, cookie: &SetCookie) -> Option<Message> {
 /// The tokens of a token endpoint's answer, by the names of its members.
 fn tokens_of_json(text: &str) -> Vec<Decoded> {
     let Some((members, _)) = json_object::object(text.trim().as_bytes()) else { return Vec::new() };
-    members
-        .iter()
-        .filter_map(|(name, value)| Some((name, value.as_str()?)))
+    tokens_of(members.iter().filter_map(|(name, value)| Some((name.as_str(), value.as_str()?))))
+}
+
+/// Those of some named values that are tokens, by what they look like or are called.
+fn tokens_of<'a>(values: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Decoded> {
+    values
         .filter(|(name, value)| {
             let lower = name.to_ascii_lowercase();
             jwt::looks_like(value) || (lower.contains("token") && !lower.contains("type"))
         })
         .map(|(name, value)| credential(name, value))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Decoded, decode_all};
+
+    #[test]
+    fn an_address_is_taken_apart_for_its_tokens() {
+        let tokens = |text: &str| {
+            let all = decode_all(text);
+            let is_token = |one: &&Decoded| matches!(one, Decoded::Credential(_));
+            (all.len(), all.iter().filter(is_token).count())
+        };
+        let token = "eyJhbGciOiJIUzI1NiJ9.e30.AAAA";
+        assert_eq!(
+            tokens(&format!("https://app.example/cb#id_token={token}&state=x&token_type=bearer")),
+            (1, 1)
+        );
+        assert_eq!(tokens(&format!("https://app.example/?access_token=a%20b&next={token}#token=c")), (3, 3));
+        assert_eq!(decode_all("https://app.example/cb?code=abc&state=x"), [Decoded::Unknown]);
+    }
 }

@@ -4,6 +4,7 @@ use super::decode::is_readable;
 use crate::http::authorization;
 use crate::http::challenge::{self, is_registered};
 use crate::http::jwt;
+use crate::http::url::form_pairs;
 
 /// What a value without a header's name is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +34,10 @@ const ANSWERS: &[&str] = &["response", "username", "username*", "mac", "signatur
 /// `-b 'a=b'`), and name and value on two lines, as a browser's developer tools copy them.
 pub(super) fn header_lines(text: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    let mut lines = text.lines().peekable();
+    // Some tools copy a whole command as one line: an option begins where a quoted word ends.
+    let command = text.trim_start().starts_with("curl ");
+    let options = command.then(|| text.replace("' -", "'\n-").replace("\" -", "\"\n-"));
+    let mut lines = options.as_deref().unwrap_or(text).lines().peekable();
     while let Some(line) = lines.next() {
         let line = unwrapped(line);
         let cookies = ["-b ", "--cookie "].iter().find_map(|option| line.strip_prefix(option));
@@ -51,6 +55,18 @@ pub(super) fn header_lines(text: &str) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// What an address carries in its query and after its `#`, where the text is one.
+pub(super) fn address(text: &str) -> Option<Vec<(String, String)>> {
+    let text = text.trim();
+    let whole = text.starts_with("https://") || text.starts_with("http://");
+    if !whole || text.contains(char::is_whitespace) {
+        return None;
+    }
+    let (rest, fragment) = text.split_once('#').unwrap_or((text, ""));
+    let query = rest.split_once('?').map_or("", |(_, query)| query);
+    Some([query, fragment].into_iter().flat_map(form_pairs).collect())
 }
 
 /// A field of any other name whose value is a JWT or begins with a registered scheme.
@@ -174,6 +190,11 @@ mod tests {
             ("> authorization: Bearer abc", vec![("authorization", "Bearer abc")]),
             ("  -H 'Authorization: Bearer abc' \\", vec![("Authorization", "Bearer abc")]),
             ("-b 'a=1; b=2'", vec![("Cookie", "a=1; b=2")]),
+            (
+                "curl 'https://a.example/' -H 'Authorization: Basic YTpi' -b 'a=1' --compressed",
+                vec![("Authorization", "Basic YTpi"), ("Cookie", "a=1")],
+            ),
+            ("curl -H \"Authorization: Basic YTpi\" -X POST", vec![("Authorization", "Basic YTpi")]),
             (
                 "authorization:\nBearer abc\ncookie:\na=1",
                 vec![("authorization", "Bearer abc"), ("cookie", "a=1")],

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, part, t, t1};
-use super::{bar, card, dialog, extensions, fixes, incident, ladder, request, shell, surroundings};
+use super::{bar, card, dialog, docs, extensions, fixes, incident, ladder, request, shell, surroundings};
 use crate::app::{IDLE, Model, Side, Source, Stopped};
 use crate::diagnose::report::{Confidence, Incident};
 use crate::fixes::Who;
@@ -230,6 +230,7 @@ fn reasons(model: &Model, source: &Source, incident: &Incident) -> Markup {
             p.settle { b { (t(w, "view.settle")) } " " (w.say(settle)) }
         }
         (incident::alternatives(model, incident))
+        (docs::more(w, incident.cause))
         (fixes::group(model, incident, Who::Admin))
         (fixes::group(model, incident, Who::Developer))
         (incident::entries(model, source, incident))

@@ -4,6 +4,7 @@
 //! - `mutation`: a cause that loses a piece of its evidence isn't certain any more.
 //! - `order`: the order in which exchanges end changes nothing.
 //! - `recordings`: what is said of the recordings in `tests/sessions/`.
+//! - `healthy`: what is said of long sessions in which nothing is wrong.
 //! - `calibration`: how often each degree of certainty is right.
 //!
 //! `UPDATE=1 cargo test --test proofs` rewrites what is compared; read the difference before you commit it.
@@ -15,6 +16,7 @@ mod calibration;
 mod cross;
 #[path = "../scenarios/document.rs"]
 mod document;
+mod healthy;
 mod held;
 #[path = "../scenarios/made.rs"]
 mod made;

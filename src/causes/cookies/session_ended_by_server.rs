@@ -26,6 +26,12 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
+    let claim = found(facts, t)?;
+    // Asking who is there after a sign-out is the app's normal way.
+    Some(if facts.only_asks_after(t) { claim.harmless() } else { claim })
+}
+
+fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     if t.credential.is_some() || t.role == Role::SignIn {
         return None;
@@ -53,7 +59,6 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some((out, name)) = facts.signed_out(t) {
         let says = Message::new("says-signs-out").with("path", Url::legible(&out.url.path));
         let claim = claim(t, &name, Confidence::Likely).because(out.id, Part::Url, says);
-        // Asking who is there after a sign-out is the app's normal way.
         return Some(if t.role == Role::Probe { claim.harmless() } else { claim });
     }
     if t.session_cookies().next().is_some() || t.incomplete {

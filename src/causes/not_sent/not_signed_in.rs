@@ -90,11 +90,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if earlier {
         claim = claim.although(t.id, Part::Timing, Message::new("says-signed-in-earlier"));
     }
-    Some(if confidence == Confidence::Possible && facts.beside_the_page(t) {
-        claim.harmless()
-    } else {
-        claim
-    })
+    // Whoever asks with a challenge means it.
+    let unasked = confidence == Confidence::Possible || t.challenges.is_empty();
+    Some(if unasked && facts.beside_the_page(t) { claim.harmless() } else { claim })
 }
 
 /// For a page behind such a challenge the browser asks by itself, and what was typed into its box doesn't show: Chromium tells
