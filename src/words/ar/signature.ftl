@@ -1,0 +1,36 @@
+### What the check of a token's signature comes to.
+
+signature--valid = التوقيع صالح: صُنع بهذا المفتاح.
+signature--valid-kid = التوقيع صالح: صُنع بالمفتاح { $kid }.
+signature--valid-base64 = التوقيع صالح: صُنع بالبايتات التي يمثّلها السر في base64، لا بنصه.
+signature--invalid = التوقيع غير صالح: لم يُصنع بهذا المفتاح، أو غُيّر الرمز.
+signature--not-in-set = يسمّي الرمز المفتاح { $kid }، وليس في المجموعة ({ $known }).
+signature--not-in-set-unnamed = يسمّي الرمز المفتاح { $kid }، وليس في المجموعة.
+signature--other-algorithm = الرمز موقّع بـ { $token }، لكن المفتاح لـ { $key }.
+signature--needs-public-key = الرمز موقّع بـ { $token }، فيفحصه مفتاح عام لا سر مشترك.
+signature--unsupported = لا يمكن فحص تواقيع { $algorithm } هنا.
+signature--unsigned = ليس للرمز توقيع يمكن فحصه.
+signature--encrypted = الرمز مشفّر لا موقّع.
+signature--damaged = الرمز ليس كما يجب: ترفضه المكتبات قبل أن تنظر إلى التوقيع.
+signature--for-encryption = المفتاح للتشفير لا للتواقيع.
+signature--detached = لا يمكن فحص التوقيع: ما وُقّع أُرسل منفصلًا عن الرمز.
+signature--no-token = لا يوجد رمز يمكن فحص توقيعه.
+signature--key-empty = لا يوجد مفتاح.
+signature--key-private = هذا مفتاح خاص. يكفي العام، وينبغي أن يبقى الخاص حيث هو.
+signature--key-unreadable = لا يمكن قراءة هذا كمفتاح.
+view--check-with-set = فحص التوقيع بمفاتيح المُصدِر
+view--check-with-key = فحص التوقيع بمفتاح…
+view--ask-key = فحص التوقيع
+view--ask-key-what = المفتاح: سر مشترك، أو مفتاح عام (PEM)، أو JWK، أو مجموعة منها
+view--ask-key-why = يبقى في هذه النافذة ولا يُحفظ.
+view--check-signature = فحص
+view--check-with-password = فحصه بكلمة المرور…
+view--ask-password = فحص كلمة المرور
+view--ask-password-what = كلمة المرور؛ وحيث يكون الاسم مجزّأً: الاسم:كلمة المرور
+digest--fits = صُنع الجواب بكلمة المرور هذه.
+digest--fits-latin1 = صُنع الجواب بكلمة المرور هذه، لكن بمجموعة محارف غير UTF-8: ترفضه الخوادم التي تتوقّع UTF-8.
+digest--differs = صُنع الجواب بكلمة مرور أخرى، أو لمستخدم آخر، أو لطلب آخر.
+digest--unsupported = لا يمكن فحص أجوبة { $name } هنا.
+digest--body-unknown = يشمل الجواب المتن أيضًا (auth-int)، وهو غير معروف هنا.
+digest--name-hashed = اسم المستخدم مجزّأ (userhash): اكتبه مع كلمة المرور، بصيغة الاسم:كلمة المرور.
+digest--incomplete = ينقص الجواب جزء يجب أن يكون فيه.

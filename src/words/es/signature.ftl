@@ -1,0 +1,36 @@
+### What the check of a token's signature comes to.
+
+signature--valid = La firma es válida: se hizo con esta clave.
+signature--valid-kid = La firma es válida: se hizo con la clave { $kid }.
+signature--valid-base64 = La firma es válida: se hizo con los bytes que el secreto representa en base64, no con su texto.
+signature--invalid = La firma no es válida: no se hizo con esta clave, o el token se cambió.
+signature--not-in-set = El token nombra la clave { $kid }, que no está en el conjunto ({ $known }).
+signature--not-in-set-unnamed = El token nombra la clave { $kid }, que no está en el conjunto.
+signature--other-algorithm = El token está firmado con { $token }, pero la clave es para { $key }.
+signature--needs-public-key = El token está firmado con { $token }, así que lo comprueba una clave pública, no un secreto compartido.
+signature--unsupported = Las firmas { $algorithm } no se pueden comprobar aquí.
+signature--unsigned = El token no tiene firma que comprobar.
+signature--encrypted = El token está cifrado, no firmado.
+signature--damaged = El token no es como debe ser: las bibliotecas lo rechazan antes de mirar la firma.
+signature--for-encryption = La clave es para cifrar, no para firmas.
+signature--detached = La firma no se puede comprobar: lo firmado se envió aparte del token.
+signature--no-token = No hay ningún token cuya firma comprobar.
+signature--key-empty = No hay clave.
+signature--key-private = Esta es una clave privada. Basta la pública, y la privada debería quedarse donde está.
+signature--key-unreadable = Esto no se puede leer como clave.
+view--check-with-set = Comprobar la firma con las claves del emisor
+view--check-with-key = Comprobar la firma con una clave…
+view--ask-key = Comprobar la firma
+view--ask-key-what = Clave: un secreto compartido, una clave pública (PEM), un JWK o un conjunto de ellos
+view--ask-key-why = Se queda en esta ventana y no se guarda.
+view--check-signature = Comprobar
+view--check-with-password = Comprobar con la contraseña…
+view--ask-password = Comprobar la contraseña
+view--ask-password-what = Contraseña; si el nombre va con hash: nombre:contraseña
+digest--fits = La respuesta se hizo con esta contraseña.
+digest--fits-latin1 = La respuesta se hizo con esta contraseña, pero en otro juego de caracteres que UTF-8: los servidores que esperan UTF-8 la rechazan.
+digest--differs = La respuesta se hizo con otra contraseña, para otro usuario o para otra petición.
+digest--unsupported = Las respuestas { $name } no se pueden comprobar aquí.
+digest--body-unknown = La respuesta cubre también el cuerpo (auth-int), que aquí no se conoce.
+digest--name-hashed = El nombre de usuario va con hash (userhash): dalo con la contraseña, como nombre:contraseña.
+digest--incomplete = A la respuesta le falta una parte que debe tener.

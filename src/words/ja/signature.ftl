@@ -1,0 +1,36 @@
+### What the check of a token's signature comes to.
+
+signature--valid = 署名は有効です。この鍵で作られています。
+signature--valid-kid = 署名は有効です。鍵 { $kid } で作られています。
+signature--valid-base64 = 署名は有効です。シークレットの文字ではなく、それが base64 で表すバイトで作られています。
+signature--invalid = 署名は有効ではありません。この鍵で作られていないか、トークンが変えられています。
+signature--not-in-set = トークンは鍵 { $kid } を示していますが、一覧にありません({ $known })。
+signature--not-in-set-unnamed = トークンは鍵 { $kid } を示していますが、一覧にありません。
+signature--other-algorithm = トークンは { $token } で署名されていますが、鍵は { $key } 用です。
+signature--needs-public-key = トークンは { $token } で署名されているので、共有の秘密ではなく公開鍵で検査します。
+signature--unsupported = { $algorithm } の署名はここでは検査できません。
+signature--unsigned = トークンには検査できる署名がありません。
+signature--encrypted = トークンは署名ではなく暗号化されています。
+signature--damaged = トークンの形が正しくありません。ライブラリーは署名を見る前に拒否します。
+signature--for-encryption = この鍵は署名用ではなく暗号化用です。
+signature--detached = 署名を検査できません。署名された内容がトークンとは別に送られています。
+signature--no-token = 署名を検査できるトークンがありません。
+signature--key-empty = 鍵がありません。
+signature--key-private = これは秘密鍵です。公開鍵で十分です。秘密鍵は元の場所に置いたままにしてください。
+signature--key-unreadable = これは鍵として読めません。
+view--check-with-set = 発行者の鍵で署名を検査
+view--check-with-key = 鍵で署名を検査…
+view--ask-key = 署名の検査
+view--ask-key-what = 鍵: 共有の秘密、公開鍵(PEM)、JWK またはその一覧
+view--ask-key-why = このウィンドウに留まり、保存されません。
+view--check-signature = 検査
+view--check-with-password = パスワードで検査…
+view--ask-password = パスワードの検査
+view--ask-password-what = パスワード。名前がハッシュの場合は 名前:パスワード
+digest--fits = 答えはこのパスワードで作られています。
+digest--fits-latin1 = 答えはこのパスワードで作られていますが、文字コードが UTF-8 ではありません。UTF-8 を期待するサーバーは拒否します。
+digest--differs = 答えは、別のパスワード、別の利用者、または別のリクエストのために作られています。
+digest--unsupported = { $name } の答えはここでは検査できません。
+digest--body-unknown = 答えは本文も対象にしていますが(auth-int)、ここではわかりません。
+digest--name-hashed = ユーザー名がハッシュになっています(userhash)。パスワードとともに 名前:パスワード の形で入力してください。
+digest--incomplete = 答えに必要な部分が欠けています。

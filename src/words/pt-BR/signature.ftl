@@ -1,0 +1,36 @@
+### What the check of a token's signature comes to.
+
+signature--valid = A assinatura é válida: foi feita com esta chave.
+signature--valid-kid = A assinatura é válida: foi feita com a chave { $kid }.
+signature--valid-base64 = A assinatura é válida: foi feita com os bytes que o segredo representa em base64, não com o texto dele.
+signature--invalid = A assinatura não é válida: não foi feita com esta chave, ou o token foi mudado.
+signature--not-in-set = O token nomeia a chave { $kid }, que não está no conjunto ({ $known }).
+signature--not-in-set-unnamed = O token nomeia a chave { $kid }, que não está no conjunto.
+signature--other-algorithm = O token é assinado com { $token }, mas a chave é para { $key }.
+signature--needs-public-key = O token é assinado com { $token }, então quem o verifica é uma chave pública, não um segredo compartilhado.
+signature--unsupported = Assinaturas { $algorithm } não podem ser verificadas aqui.
+signature--unsigned = O token não tem assinatura a verificar.
+signature--encrypted = O token é cifrado, não assinado.
+signature--damaged = O token não é como deve ser: bibliotecas o recusam antes de olhar a assinatura.
+signature--for-encryption = A chave é para cifrar, não para assinaturas.
+signature--detached = A assinatura não pode ser verificada: o que foi assinado foi enviado à parte do token.
+signature--no-token = Não há token cuja assinatura verificar.
+signature--key-empty = Não há chave.
+signature--key-private = Esta é uma chave privada. A pública basta, e a privada deve ficar onde está.
+signature--key-unreadable = Isto não pode ser lido como chave.
+view--check-with-set = Verificar a assinatura com as chaves do emissor
+view--check-with-key = Verificar a assinatura com uma chave…
+view--ask-key = Verificar a assinatura
+view--ask-key-what = Chave: um segredo compartilhado, uma chave pública (PEM), um JWK ou um conjunto deles
+view--ask-key-why = Fica nesta janela e não é guardada.
+view--check-signature = Verificar
+view--check-with-password = Verificar com a senha…
+view--ask-password = Verificar a senha
+view--ask-password-what = Senha; onde o nome está em hash: nome:senha
+digest--fits = A resposta foi feita com esta senha.
+digest--fits-latin1 = A resposta foi feita com esta senha, mas em outro conjunto de caracteres que não UTF-8: servidores que esperam UTF-8 a recusam.
+digest--differs = A resposta foi feita com outra senha, para outro usuário ou para outra requisição.
+digest--unsupported = Respostas { $name } não podem ser verificadas aqui.
+digest--body-unknown = A resposta cobre também o corpo (auth-int), que aqui não é conhecido.
+digest--name-hashed = O nome de usuário está em hash (userhash): dê-o com a senha, como nome:senha.
+digest--incomplete = Falta à resposta uma parte que ela deve ter.

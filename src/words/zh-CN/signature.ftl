@@ -1,0 +1,36 @@
+### What the check of a token's signature comes to.
+
+signature--valid = 签名有效：是用此密钥做的。
+signature--valid-kid = 签名有效：是用密钥 { $kid } 做的。
+signature--valid-base64 = 签名有效：用的是密钥以 base64 表示的字节，而不是其文本。
+signature--invalid = 签名无效：不是用此密钥做的，或者令牌被改动过。
+signature--not-in-set = 令牌写明密钥 { $kid }，而密钥集中没有它（{ $known }）。
+signature--not-in-set-unnamed = 令牌写明密钥 { $kid }，而密钥集中没有它。
+signature--other-algorithm = 令牌以 { $token } 签名，而密钥是用于 { $key } 的。
+signature--needs-public-key = 令牌以 { $token } 签名，所以要用公钥检查，而不是共享密钥。
+signature--unsupported = 这里无法检查 { $algorithm } 签名。
+signature--unsigned = 令牌没有可检查的签名。
+signature--encrypted = 令牌是加密的，不是签名的。
+signature--damaged = 令牌不符合要求：库在查看签名之前就会拒绝它。
+signature--for-encryption = 该密钥用于加密，不用于签名。
+signature--detached = 无法检查签名：被签名的内容与令牌分开发送。
+signature--no-token = 没有可检查签名的令牌。
+signature--key-empty = 没有密钥。
+signature--key-private = 这是私钥。公钥就够了，私钥应留在原处。
+signature--key-unreadable = 这无法作为密钥读取。
+view--check-with-set = 用签发者的密钥检查签名
+view--check-with-key = 用密钥检查签名…
+view--ask-key = 检查签名
+view--ask-key-what = 密钥：共享密钥、公钥（PEM）、JWK 或 JWK 集
+view--ask-key-why = 它只留在此窗口中，不会保存。
+view--check-signature = 检查
+view--check-with-password = 用密码检查…
+view--ask-password = 检查密码
+view--ask-password-what = 密码；如果用户名经过哈希：用户名:密码
+digest--fits = 回答是用此密码制作的。
+digest--fits-latin1 = 回答是用此密码制作的，但字符集不是 UTF-8：期望 UTF-8 的服务器会拒绝。
+digest--differs = 回答是用另一密码、为另一用户或为另一请求制作的。
+digest--unsupported = 这里无法检查 { $name } 的回答。
+digest--body-unknown = 回答还涵盖正文（auth-int），而这里不知道正文。
+digest--name-hashed = 用户名经过哈希（userhash）：请与密码一起以 用户名:密码 的形式输入。
+digest--incomplete = 回答缺少必须有的部分。
