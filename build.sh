@@ -266,10 +266,10 @@ build_everyone() {
   fresh_dir dist/everyone-chromium
   cp -R extension/everyone/. extension/icons extension/panel.css THIRD-PARTY.md "$GLUE/docs" "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/everyone-chromium
   cp -R extension/_locales dist/everyone-chromium
-  rm dist/everyone-chromium/manifest.firefox.json
+  rm -r dist/everyone-chromium/manifest.firefox.json dist/everyone-chromium/firefox
   pack_words dist/everyone-chromium
   fresh_dir dist/everyone-firefox
-  cp -R dist/everyone-chromium/. dist/everyone-firefox
+  cp -R dist/everyone-chromium/. extension/everyone/firefox/. dist/everyone-firefox
   firefox_manifest extension/everyone dist/everyone-firefox
 }
 

@@ -7,9 +7,9 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use why401::http::key;
 use why401::http::signature::Answer;
 use why401::http::url::Url;
+use why401::http::{digest, key};
 use why401::inspect::{self, decode};
 use why401::redact::Redactor;
 use why401::words::{Language, Words, built_in};
@@ -79,7 +79,8 @@ enum Command {
         /// Show secrets instead of masking them
         #[arg(long)]
         show: bool,
-        /// Check the signatures of its tokens with the key in this file: a shared secret, PEM, a JWK or a set of them
+        /// Check the signatures of its tokens with the key in this file: a shared secret, PEM, a JWK or a set of them; or its
+        /// Digest answer with the password in it
         #[arg(long, value_name = "FILE")]
         key: Option<String>,
     },
@@ -204,13 +205,22 @@ fn decoded(words: &Words, line: &str, show: bool, key: Option<&str>) -> Result<E
     let mut valid = true;
     if let Some(file) = key {
         let text = String::from_utf8_lossy(&input::bytes(file)?).into_owned();
-        let keys = key::read(&text).map_err(|why| {
-            format!("{file}: {}", report::decode::line(words, &inspect::signature::unusable(why)))
-        })?;
-        let tokens = all.iter().flat_map(inspect::signature::tokens);
-        let answers: Vec<Answer> = tokens.map(|token| signature::check(token, &keys)).collect();
-        valid = !answers.is_empty() && answers.iter().all(|answer| matches!(answer, Answer::Valid { .. }));
-        parts.push(report::decode::signatures(words, &answers));
+        let digests: Vec<_> = all.iter().flat_map(inspect::signature::digests).collect();
+        for view in &digests {
+            let answer = inspect::signature::with_password(view, text.trim_end_matches(['\r', '\n']), None);
+            valid = valid && answer == digest::Answer::Fits;
+            parts.push(report::decode::line(words, &inspect::signature::digest_said(&answer)));
+        }
+        if digests.is_empty() {
+            let keys = key::read(&text).map_err(|why| {
+                format!("{file}: {}", report::decode::line(words, &inspect::signature::unusable(why)))
+            })?;
+            let tokens = all.iter().flat_map(inspect::signature::tokens);
+            let answers: Vec<Answer> = tokens.map(|token| signature::check(token, &keys)).collect();
+            valid =
+                !answers.is_empty() && answers.iter().all(|answer| matches!(answer, Answer::Valid { .. }));
+            parts.push(report::decode::signatures(words, &answers));
+        }
     }
     said(&parts.join("\n"));
     Ok(if valid { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })

@@ -7,6 +7,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64URL;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, HtmlElement, HtmlTextAreaElement};
+use why401::http::signature::{Answer, checks, settled};
+use why401::http::{jwt, key};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -55,4 +57,54 @@ fn a_hostile_claim_stays_text() {
     assert!(shown.contains("<img src=x"), "it is shown as text: {shown}");
     let made = document.and_then(|document| document.query_selector("#app img, #app script").ok().flatten());
     assert!(made.is_none(), "no element is made of it");
+}
+
+/// The published cases of a file.
+fn cases(text: &str) -> Vec<serde_json::Value> {
+    let read = serde_json::from_str::<serde_json::Value>(text).unwrap_or_default();
+    read["cases"].as_array().cloned().unwrap_or_default()
+}
+
+/// What the browser's cryptography says of a token and a key.
+async fn checked(token: &str, key: &str) -> Option<Answer> {
+    let (token, keys) = (jwt::read(token).value, key::read(key).ok()?);
+    Some(match checks(&token, &keys) {
+        Ok(checks) => settled(&checks, &why401::browser::check_signatures(&checks).await),
+        Err(answer) => answer,
+    })
+}
+
+/// Wycheproof's signatures, each with its key, as in the program's test (`src/cli/signature.rs` tells of the exceptions).
+#[wasm_bindgen_test]
+async fn the_browser_checks_signatures() {
+    let tokens = cases(include_str!("data/jose/wycheproof-jws.json"));
+    let (mut count, mut wrong) = (0, Vec::new());
+    for case in cases(include_str!("data/jose/wycheproof-keys.json")) {
+        for id in case["tokens"].as_array().into_iter().flatten() {
+            let Some(of) = tokens.iter().find(|token| token["id"] == *id) else { continue };
+            let answer = checked(of["token"].as_str().unwrap_or_default(), &case["key"].to_string()).await;
+            count += 1;
+            let exception = ["tc346", "tc347", "tc350", "tc351", "tc367", "tc370", "tc372", "tc373"];
+            let good = matches!(answer, Some(Answer::Valid { .. }));
+            if (of["result"] == "valid") != good && !exception.iter().any(|other| id == other) {
+                wrong.push(format!("{id} {} {} {answer:?}", of["comment"], of["group"]));
+            }
+        }
+    }
+    assert_eq!((count, wrong), (268, Vec::new()));
+}
+
+/// Keys as OpenSSL writes them.
+#[wasm_bindgen_test]
+async fn the_browser_reads_pem() {
+    let mut count = 0;
+    for case in cases(include_str!("data/jose/openssl.json")) {
+        for form in ["public", "pkcs1", "certificate"] {
+            let Some(pem) = case[form].as_str() else { continue };
+            let answer = checked(case["token"].as_str().unwrap_or_default(), pem).await;
+            assert!(matches!(answer, Some(Answer::Valid { .. })), "{} {form}: {answer:?}", case["id"]);
+            count += 1;
+        }
+    }
+    assert_eq!(count, 14);
 }

@@ -2,6 +2,7 @@
 
 use super::SideEffect;
 use crate::http::secret::Secret;
+use crate::http::signature::Check;
 use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
 use crate::words::Language;
@@ -67,6 +68,13 @@ pub enum Effect {
         headers: Vec<(String, Secret)>,
         /// With cookies.
         credentials: bool,
+    },
+    /// Check signatures, and send what came of it as [`super::Event::Checked`].
+    CheckSignature {
+        /// The number to answer with.
+        ticket: u32,
+        /// Which.
+        checks: Vec<Check>,
     },
     /// Switch other extensions off and on.
     SetExtensions {

@@ -3,6 +3,7 @@
 use super::{SideAct, SideEvent};
 use crate::har::WebEvent;
 use crate::http::secret::Secret;
+use crate::http::signature;
 use crate::http::time::Millis;
 use crate::report::curl;
 use crate::session::exchange::Exchange;
@@ -56,6 +57,8 @@ pub enum Event {
     Extensions(Option<Vec<Extension>>),
     /// A random key that was asked for.
     Key([u8; 32]),
+    /// What the checks of signatures that were asked for under this number came to.
+    Checked(u32, Vec<signature::Outcome>),
     /// The settings of another day.
     Remembered(String),
     /// A wake-up that was asked for.
@@ -255,6 +258,10 @@ pub enum Act {
     Dismiss,
     /// Take a pasted line apart.
     Decode(Secret),
+    /// Check the signature of a shown credential, by its place: with a key of one's own, or with the set that was seen.
+    Check(usize, bool),
+    /// Check it with this key.
+    GiveKey(usize, Secret),
     /// Show another file.
     Source(usize),
     /// Leave the report of a fix.
@@ -329,6 +336,9 @@ impl Act {
             "clear" => Self::Clear,
             "dismiss" => Self::Dismiss,
             "decode" => Self::Decode(Secret::new(value)),
+            "check" => Self::Check(id.parse().ok()?, false),
+            "check-own" => Self::Check(id.parse().ok()?, true),
+            "give-key" => Self::GiveKey(id.parse().ok()?, Secret::new(value)),
             "source" => Self::Source(id.parse().or_else(|_| value.parse()).ok()?),
             "end-fix" => Self::EndFix,
             "stretch" => Self::Stretch(super::Stretch::parse(if value.is_empty() { id } else { value })?),

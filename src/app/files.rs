@@ -56,6 +56,7 @@ pub(super) fn decode(model: &mut Model, text: &Secret) -> Vec<Effect> {
         return opened(model, "pasted.har", Some(trimmed.as_bytes().to_vec()));
     }
     model.revealed.forget("pasted");
+    model.signature = None;
     let mut all = Inspection::default();
     for decoded in inspect::decode::decode_all(text.expose()) {
         let part = Inspection::from(decoded);
@@ -63,6 +64,9 @@ pub(super) fn decode(model: &mut Model, text: &Secret) -> Vec<Effect> {
         all.challenges.extend(part.challenges);
         all.cookies.extend(part.cookies);
         all.set_cookies.extend(part.set_cookies);
+    }
+    if let Some(source) = model.source() {
+        inspect::signature::find_sets(source.engine.session(), all.credentials.iter_mut());
     }
     model.pasted = Some((all, model.now)).filter(|_| !text.expose().trim().is_empty());
     vec![Effect::Show("request")]

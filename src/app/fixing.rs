@@ -215,7 +215,7 @@ pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
         Some(Dialog::SwitchOff { ids, search, .. }) => super::testing::agreed(model, ids, search),
         Some(Dialog::Save { full }) => super::saving::save(model, full),
         Some(Dialog::CopySecrets) => copied_request(model, curl::Credentials::Shown).into_iter().collect(),
-        Some(Dialog::Keys) | None => Vec::new(),
+        Some(Dialog::Keys | Dialog::Key(_)) | None => Vec::new(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! Nothing here waits, reads a clock or knows a browser type: the time arrives in each message.
 
 mod choose;
+mod dialog;
 mod effect;
 mod event;
 mod files;
@@ -21,16 +22,18 @@ mod shown;
 mod side;
 #[cfg(test)]
 mod side_tests;
+mod signature;
 mod testing;
 mod update;
 mod watch;
 
+pub use dialog::Dialog;
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
 pub use fixing::steps;
 pub use keys::{KEYS, OFF as KEYS_OFF};
 pub use memory::CAP;
-pub use model::{Dialog, Edition, Fixing, Model, Reading, Source, Stage, System, Toast, Undo};
+pub use model::{Edition, Fixing, Model, Reading, Source, Stage, System, Toast, Undo};
 pub use parts::read_in_parts;
 pub use pictures::Stretch;
 pub use query::Query;
@@ -38,5 +41,6 @@ pub use replay::{Replay, Run, RunKind, RunOutcome, refuses as cannot_replay};
 pub use saving::Format;
 pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Order, Requests};
 pub use side::{Allowed, IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
+pub use signature::{Signature, checked as checked_signature, takes_password};
 pub use testing::Testing;
 pub use update::update;

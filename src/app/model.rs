@@ -1,8 +1,10 @@
 //! All that is on screen, as data.
 
+use super::dialog::Dialog;
 use super::replay::Replay;
 use super::second::Second;
 use super::side::Side;
+use super::signature::Signature;
 use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
@@ -63,6 +65,8 @@ pub struct Model {
     pub toast: Option<Toast>,
     /// A pasted line, taken apart, and when that was.
     pub pasted: Option<(Inspection, Millis)>,
+    /// The signature that was checked last.
+    pub signature: Option<Signature>,
     /// Files being read, and files that couldn't be.
     pub reading: Vec<Reading>,
     /// The person said no to the list of extensions.
@@ -79,7 +83,7 @@ pub struct Model {
     pub can_show: bool,
     /// The newest time that is known. Device clock.
     pub now: Millis,
-    /// Numbers given to backups so far.
+    /// Numbers given to backups and checks so far.
     pub(super) tickets: u32,
     /// Files that come in parts.
     pub(super) coming: Vec<super::parts::Coming>,
@@ -167,64 +171,6 @@ pub struct Source {
     pub(super) sites: Vec<String>,
     /// Cookie changes of sites that no request has been seen of yet, the oldest first.
     pub(super) strays: Vec<CookieChange>,
-}
-
-/// A question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Dialog {
-    /// Remove cookies?
-    ClearCookies {
-        /// The incident it is for; `None` for a cookie picked in the table.
-        incident: Option<String>,
-        /// Which fix it is.
-        fix: FixId,
-        /// The registrable domain.
-        site: String,
-        /// The cookies that look responsible, where that is known.
-        named: Vec<StoredCookie>,
-        /// All cookies of the site.
-        all: Vec<StoredCookie>,
-        /// All of them shall go.
-        whole: bool,
-    },
-    /// Remove what a site has stored?
-    ClearData {
-        /// The incident it is for.
-        incident: String,
-        /// Which fix it is.
-        fix: FixId,
-        /// The registrable domain.
-        site: String,
-        /// Its origins that were seen.
-        origins: Vec<String>,
-        /// Its cookies.
-        cookies: Vec<StoredCookie>,
-        /// The cache alone.
-        cache_only: bool,
-    },
-    /// Switch extensions off?
-    SwitchOff {
-        /// Their ids.
-        ids: Vec<String>,
-        /// Their names.
-        names: Vec<String>,
-        /// To find out which of them it is.
-        search: bool,
-    },
-    /// Ask a refused request again?
-    Replay {
-        /// Which.
-        entry: EntryId,
-    },
-    /// Copy a command that opens the account?
-    CopySecrets,
-    /// The list of single keys.
-    Keys,
-    /// Save the session as a file?
-    Save {
-        /// With its secrets.
-        full: bool,
-    },
 }
 
 /// A fix that was applied.
@@ -317,6 +263,7 @@ impl Model {
             receipt: None,
             toast: None,
             pasted: None,
+            signature: None,
             reading: Vec::new(),
             extensions_refused: false,
             replay: None,

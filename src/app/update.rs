@@ -1,7 +1,9 @@
 //! One message in, the model changed, effects out.
 
 use super::{Act, Dialog, Effect, Event, Model, Msg, Outcome, Toast, Topic};
-use super::{choose, files, fixing, keys, language, parts, pictures, replay, saving, side, testing, watch};
+use super::{
+    choose, files, fixing, keys, language, parts, pictures, replay, saving, side, signature, testing, watch,
+};
 use crate::http::secret::Secret;
 use crate::report;
 use crate::words::{Message, Words};
@@ -32,6 +34,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Event::Tab(tab) => watch::tab(model, tab),
         Event::ThirdParty(allowed) => watch::third_party(model, allowed),
         Event::Key(key) => saving::redacted(model, key),
+        Event::Checked(ticket, outcomes) => signature::told(model, ticket, &outcomes),
         Event::Page(url) => watch::page(model, url),
         Event::Navigated(url) => watch::navigated(model, url),
         Event::CanShow(can) => {
@@ -162,6 +165,8 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
             Vec::new()
         }
         Act::Decode(text) => files::decode(model, &text),
+        Act::Check(index, own) => signature::ask(model, index, own),
+        Act::GiveKey(index, key) => signature::given(model, index, &key),
         Act::Stretch(stretch) => pictures::stretch(model, stretch),
         Act::Cell(row, column) => pictures::cell(model, row, column),
         Act::Language(language) => language::choose(model, language),

@@ -62,7 +62,8 @@ impl Painter {
                 continue;
             }
             let Some(region) = self.region(patch.region) else { continue };
-            if typing_in(&region) {
+            // A dialog that closes doesn't wait for its field.
+            if !patch.html.is_empty() && typing_in(&region) {
                 // What is being typed stays; the region is painted with the first event after.
                 self.painted.retain(|painted| painted.region != patch.region);
                 continue;

@@ -7,7 +7,7 @@ use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object};
 use super::cookies::Store;
-use super::{Handle, dom, error, files, network, now, others, side, speech, storage, worker};
+use super::{Handle, dom, error, files, network, now, others, side, signature, speech, storage, worker};
 use crate::app::{Effect, Event, Outcome, System};
 use crate::har;
 use crate::session::jar::StoredCookie;
@@ -83,6 +83,12 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         }
         Effect::Replay { method, url, headers, credentials } => {
             storage::replay(handle, &method, &url, &headers, credentials);
+        }
+        Effect::CheckSignature { ticket, checks } => {
+            let handle = handle.clone();
+            spawn_local(async move {
+                handle.send(Event::Checked(ticket, signature::outcomes(&checks).await));
+            });
         }
         Effect::ReadStorage => storage::read(handle),
         Effect::SetExtensions { off, on } => others::switch(handle, off, on),

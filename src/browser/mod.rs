@@ -10,11 +10,13 @@ mod files;
 mod network;
 mod others;
 mod side;
+mod signature;
 mod speech;
 mod storage;
 mod web_request;
 mod worker;
 
+pub use signature::outcomes as check_signatures;
 pub use worker::read_in_parts;
 
 use std::cell::{Cell, RefCell};

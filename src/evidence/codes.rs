@@ -110,9 +110,40 @@ pub(super) fn codes(
                 .into_iter()
                 .map(|Code { path, value }| SaidCode::new(&value, CodePlace::Body(path))),
         );
+        found.extend(numbered(body));
     }
     found.extend(redirect.and_then(|url| answered(url, CodePlace::Redirect)));
     found
+}
+
+/// Numbers of vendors, and a word for what each means: Entra ID's `AADSTS…`, subcodes of Facebook's Graph API, Ably's.
+#[rustfmt::skip]
+const NUMBERS: &[(&str, &[u64], &str)] = &[
+    ("error_codes", &[50034, 50126], "invalid_credentials"),
+    ("error_codes", &[50053], "account_locked"),
+    ("error_codes", &[50057], "account_disabled"),
+    ("error_codes", &[50072, 50074, 50076, 50079, 53004], "mfa_required"),
+    ("error_codes", &[50097, 53000, 53001, 53002, 53003], "conditional_access"),
+    ("error_codes", &[50105], "not_assigned"),
+    ("error_codes", &[65001], "consent_required"),
+    ("error_codes", &[50196], "loop_detected"),
+    ("error_subcode", &[463], "token_expired"),
+    ("error_subcode", &[458, 460, 467], "token_revoked"),
+    ("error_subcode", &[459, 464], "user_blocked"),
+    ("code", &[40142, 40143], "token_expired"),
+    ("code", &[40145], "malformed_token"),
+];
+
+/// The word of a vendor's number, where a body has one: at its top, or in its `error`.
+fn numbered(body: &serde_json::Value) -> Option<SaidCode> {
+    [("", Some(body)), ("error.", body.get("error"))].into_iter().find_map(|(path, object)| {
+        NUMBERS.iter().find_map(|(name, numbers, word)| {
+            let value = object?.get(name)?;
+            let number = value.get(0).unwrap_or(value).as_u64().filter(|number| numbers.contains(number))?;
+            let (word, written) = ((*word).to_owned(), number.to_string());
+            Some(SaidCode { word, written, place: CodePlace::Body(format!("{path}{name}")) })
+        })
+    })
 }
 
 /// The error with which an address tells how a login provider answered (RFC 6749 §4.1.2.1).

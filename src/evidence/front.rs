@@ -130,6 +130,9 @@ pub(super) fn foreign_docs(body: &serde_json::Value, asked: &Url) -> Option<Stri
 const NAMED: &[&str] =
     &["x-amzn-errortype", "x-ms-error-code", "x-mashery-error-code", "x-authentication-denied-reason"];
 
+/// The field in which GitHub names the scopes that would have been enough.
+const ACCEPTED: &str = "x-accepted-oauth-scopes";
+
 /// Words for machines in header fields of their own.
 pub(super) fn codes(headers: &Headers) -> Vec<SaidCode> {
     let mut found = Vec::new();
@@ -138,6 +141,16 @@ pub(super) fn codes(headers: &Headers) -> Vec<SaidCode> {
         // `UnauthorizedException:http://internal.amazon.com/…`, `CAPTCHA_CHALLENGE; login-url=…`
         let written = value.split([':', ';']).next().unwrap_or_default().trim();
         found.push(SaidCode::new(written, CodePlace::Header(name)));
+    }
+    // GitHub: what the token may, and what would have been enough.
+    let scopes =
+        |name: &str| headers.get(name).map(|list| list.split(',').map(str::trim).collect::<Vec<_>>());
+    if let (Some(own), Some(enough)) = (scopes("x-oauth-scopes"), scopes(ACCEPTED))
+        && enough.iter().any(|scope| !scope.is_empty())
+        && !enough.iter().any(|scope| own.contains(scope))
+    {
+        let (word, written) = ("insufficient_scope".to_owned(), enough.join(", "));
+        found.push(SaidCode { word, written, place: CodePlace::Header(ACCEPTED) });
     }
     for (name, word) in [("x-github-otp", "github_otp_required"), ("x-github-sso", "github_sso_required")] {
         if headers.get(name).is_some_and(|value| value.starts_with("required")) {

@@ -3,16 +3,9 @@
 use super::tokens::{IssuedKind, TokenFacts};
 
 impl TokenFacts {
-    /// What the token calls itself, where it does so: `typ`, `token_use` (Cognito), `token_type` (simplejwt), `type`
-    /// (Flask-JWT-Extended), as a claim or in the header (RFC 9068 §2.1).
-    ///
-    /// `None` where it says nothing, or a word of its own.
+    /// What the token calls itself, where it does so ([`crate::http::jwt::Jwt::names_itself`]).
     pub fn names_itself(&self) -> Option<IssuedKind> {
-        let mut said = ["token_use", "token_type", "typ", "type", "tokenType"]
-            .iter()
-            .filter_map(|name| self.claim(name))
-            .chain(self.header("typ"));
-        said.find_map(kind_of_word)
+        self.jwt.names_itself()
     }
 
     /// The claim by which it shows its kind, and what that says.
@@ -29,43 +22,15 @@ impl TokenFacts {
         self.names_itself() == Some(IssuedKind::Refresh)
     }
 
-    /// It has the marks of an ID token (OpenID Connect Core §2): a hash of another token or a nonce, made for the
-    /// client, and no scope.
+    /// It has the marks of an ID token.
     pub fn looks_like_id(&self) -> bool {
-        let audiences = self.audiences();
-        let for_client = self.claim("azp").is_some_and(|client| audiences.contains(&client));
-        let hashes = self.has("at_hash") || self.has("c_hash") || self.has("s_hash");
-        self.scopes().is_empty() && (hashes || self.has("nonce") && (for_client || audiences.len() == 1))
+        self.jwt.looks_like_id()
     }
 
     /// What it is for, as far as it can be told.
     pub fn kind(&self) -> Option<IssuedKind> {
-        self.names_itself().or_else(|| {
-            if self.looks_like_id() {
-                Some(IssuedKind::Id)
-            } else if !self.scopes().is_empty() {
-                Some(IssuedKind::Access)
-            } else {
-                None
-            }
-        })
+        self.jwt.purpose()
     }
-}
-
-fn kind_of_word(word: &str) -> Option<IssuedKind> {
-    let known = [
-        ("access", IssuedKind::Access),
-        ("at+jwt", IssuedKind::Access),
-        ("application/at+jwt", IssuedKind::Access),
-        ("bearer", IssuedKind::Access),
-        ("id", IssuedKind::Id),
-        ("id_token", IssuedKind::Id),
-        ("refresh", IssuedKind::Refresh),
-        ("offline", IssuedKind::Refresh),
-        ("rt+jwt", IssuedKind::Refresh),
-        ("refresh_token", IssuedKind::Refresh),
-    ];
-    known.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, kind)| *kind)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use super::pointer::Part;
 use crate::http::authorization::{self, Credentials, Kind, Mechanism, Token};
 use crate::http::body::Fields;
 use crate::http::dpop;
+pub use crate::http::jwt::Purpose as IssuedKind;
 use crate::http::jwt::{self, Jwt};
 use crate::http::secret::{Fingerprint, Secret};
 use crate::http::time::Millis;
@@ -75,7 +76,7 @@ pub enum Family {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TokenFacts {
     /// The token, read; its text is a [`Secret`].
-    jwt: Arc<Jwt>,
+    pub(super) jwt: Arc<Jwt>,
     /// Stable codes of what is wrong with it.
     pub faults: Vec<&'static str>,
 }
@@ -302,17 +303,6 @@ pub struct Issued {
     pub token: Option<TokenFacts>,
     /// How long it lasts by the answer's `expires_in`, in milliseconds.
     pub lasts: Option<i64>,
-}
-
-/// Kinds of tokens handed out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum IssuedKind {
-    /// For the API.
-    Access,
-    /// For renewals.
-    Refresh,
-    /// For the client.
-    Id,
 }
 
 /// Tokens in a response body.

@@ -15,7 +15,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "credentialsrequired", "noauthorization", "missingtoken", "tokenmissing", "notoken", "missingauthorization",
         "authorizationheadermissing", "credentialsmissing", "missingcredentials", "authheadermissing",
         "missingauthheader", "authorizationmissing", "missingauthenticationtoken", "notauthed", "missingbearer",
-        "apikeymissing", "missingapikey", "noapikey", "apikeyrequired", "apikeynotfound",
+        "pgrst302", "apikeymissing", "missingapikey", "noapikey", "apikeyrequired", "apikeynotfound",
     ], &[
         "not authenticated", "credentials were not provided", "no authorization", "missing authorization",
         "authorization header is missing", "authorization header missing", "authorization header not found",

@@ -47,6 +47,7 @@ const PROSE_KEYS: &[&str] = &[
     "reason",
     "hint",
     "cause",
+    "exp",
 ];
 
 /// A machine-readable word of a body.

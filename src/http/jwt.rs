@@ -6,6 +6,8 @@ use super::secret::Secret;
 use super::time::Millis;
 use super::{Issue, Span};
 
+pub use super::jwt_kind::Purpose;
+
 pub use super::compact::{MALFORMED, is_malformed, looks_like, read};
 
 /// A token in compact form, or one signature or recipient of a JSON serialisation.

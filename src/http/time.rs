@@ -57,6 +57,15 @@ impl Millis {
         (in_range && is_digits(fraction)).then(|| Self::from_secs(secs).plus(millis))
     }
 
+    /// Reads `20260115T120000Z`, the form of AWS and Google Cloud.
+    pub fn parse_compact(text: &str) -> Option<Self> {
+        let (day, time) = text.strip_suffix('Z')?.split_once('T')?;
+        let part = |text: &'_ str, from: usize| text.get(from..from + 2).map(str::to_owned);
+        let [month, date] = [part(day, 4)?, part(day, 6)?];
+        let [hour, minute, second] = [part(time, 0)?, part(time, 2)?, part(time, 4)?];
+        Self::parse_rfc3339(&format!("{}-{month}-{date}T{hour}:{minute}:{second}Z", day.get(..4)?))
+    }
+
     /// Writes RFC 3339 in UTC, with as many digits below the second as it needs; `None` outside the years 0 to 9999.
     pub fn to_rfc3339(self) -> Option<String> {
         let (date, clock) =

@@ -2,16 +2,14 @@
 
 use super::kinds::{fill, masked};
 use super::token::Moment;
-use super::{CredentialView, issues};
-use crate::http::authorization::{self, Kind, Token};
-use crate::http::dpop::{self, Mismatch, Use};
-use crate::http::jwt::{self, Jwt};
+use super::{CredentialView, beside, issues};
+use crate::http::authorization;
+use crate::http::jwt::Jwt;
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
-use crate::http::url::Url;
 use crate::http::{Read, api_key, date};
 use crate::session::exchange::Exchange;
-use crate::words::{Message, known};
+use crate::words::Message;
 
 pub(super) use super::challenge::is_challenge;
 pub use super::challenge::{challenges, challenges_of_value};
@@ -25,7 +23,7 @@ pub fn credentials(exchange: &Exchange) -> Vec<CredentialView> {
         .filter(|header| is_credential(&header.name))
         .map(|header| {
             let mut view = credential_of_value(&header.name, header.value.expose(), exchange.started, server);
-            view.problems.extend(beside_request(exchange, &header.name, header.value.expose()));
+            view.problems.extend(beside::problems(exchange, &header.name, header.value.expose()));
             view
         })
         .collect()
@@ -94,51 +92,6 @@ pub(super) fn credential_of_json(text: &str, read: &Read<Jwt>) -> CredentialView
         CredentialView { problems, masked, secret: Secret::new(text), ..CredentialView::default() };
     super::kinds::of_jwt(&mut view, &read.value, &read.issues, Moment::default());
     view
-}
-
-/// What of a proof or a Digest answer doesn't fit the request it went with.
-fn beside_request(exchange: &Exchange, name: &str, value: &str) -> Vec<Message> {
-    if is_dpop(name) {
-        return beside_token(exchange, &jwt::read(value.trim_ascii()).value);
-    }
-    let Kind::Digest(params) = authorization::read(value).value.kind else { return Vec::new() };
-    let uri = params.iter().find(|param| param.name.eq_ignore_ascii_case("uri"));
-    let other = uri.is_some_and(|uri| {
-        !name.eq_ignore_ascii_case("proxy-authorization") && !is_target(&uri.value, &exchange.url)
-    });
-    if other { vec![Message::new("issue.digest-address")] } else { Vec::new() }
-}
-
-/// RFC 7616 §3.4: `uri` is the request target; some clients write the whole address.
-fn is_target(uri: &str, url: &Url) -> bool {
-    let target = match &url.query {
-        Some(query) => format!("{}?{query}", url.path),
-        None => url.path.clone(),
-    };
-    uri == target || Url::parse(uri).is_some_and(|uri| uri.path == url.path && uri.query == url.query)
-}
-
-fn beside_token(exchange: &Exchange, proof: &Jwt) -> Vec<Message> {
-    let read = exchange.request_headers.get("authorization").map(|field| authorization::read(field).value);
-    let sent = match read.as_ref().map(|credentials| &credentials.kind) {
-        Some(Kind::Dpop(token)) => Some(token),
-        _ => None,
-    };
-    let (token, jwt) = match sent {
-        Some(Token::Jwt(jwt)) => (Some(jwt.text.expose()), Some(&**jwt)),
-        Some(Token::Opaque { text, .. }) => (Some(text.expose()), None),
-        _ => (None, None),
-    };
-    let made_for = Use { method: &exchange.method, url: &exchange.url, token, jwt };
-    let message = |mismatch: Mismatch| {
-        let message = Message::new(known("issue", mismatch.id()).unwrap_or(mismatch.id()));
-        match mismatch {
-            Mismatch::Method => message.with("method", proof.claim_str("htm").unwrap_or_default()),
-            Mismatch::Address => message.with("address", proof.claim_str("htu").unwrap_or_default()),
-            _ => message,
-        }
-    };
-    dpop::mismatches(proof, &made_for).into_iter().map(message).collect()
 }
 
 #[cfg(test)]

@@ -5,7 +5,10 @@
 use super::auth::{
     challenges_of_value, credential_of_json, credential_of_value, is_challenge, is_credential,
 };
-use super::{ChallengeView, CookieView, CredentialView, Inspection, SetCookieView, issues, pasted};
+use super::token::Moment;
+use super::{
+    ChallengeView, CookieView, CredentialView, Inspection, SetCookieView, issues, pasted, session_value,
+};
 use crate::http::authorization::{self, Kind, Token};
 use crate::http::secret::Secret;
 use crate::http::set_cookie::{self, SetCookie};
@@ -50,7 +53,7 @@ pub struct CookiePair {
     pub name: String,
     /// Value.
     pub value: Secret,
-    /// The value taken apart where it is a JWT.
+    /// The value taken apart where its form is known.
     pub token: Option<CredentialView>,
 }
 
@@ -63,7 +66,7 @@ pub struct SetCookieLine {
     pub attributes: Vec<(String, String, Option<Message>)>,
     /// What is wrong with it.
     pub problems: Vec<Message>,
-    /// The value taken apart where it is a JWT.
+    /// The value taken apart where its form is known.
     pub token: Option<CredentialView>,
 }
 
@@ -121,6 +124,11 @@ pub fn decode(line: &str) -> Decoded {
         return of_header(name, value);
     }
     let text = line.trim();
+    if !jwt::looks_like(text)
+        && let Some(view) = session_value::view(text, Moment::default())
+    {
+        return Decoded::Credential(Box::new(view));
+    }
     match pasted::kind(text) {
         pasted::Kind::Nothing => Decoded::Nothing,
         pasted::Kind::Challenge => Decoded::Challenges(challenges_of_value("WWW-Authenticate", text)),
@@ -164,9 +172,9 @@ fn credential(header: &str, value: &str) -> Decoded {
     Decoded::Credential(Box::new(credential_of_value(header, value, None, None)))
 }
 
-/// A value taken apart where it is a JWT.
+/// A value taken apart where its form is known.
 fn token(value: &str) -> Option<CredentialView> {
-    jwt::looks_like(value).then(|| credential_of_value("", value, None, None))
+    session_value::view(value, Moment::default())
 }
 
 fn cookies(field: &str) -> Decoded {

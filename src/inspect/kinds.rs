@@ -1,7 +1,7 @@
 //! Each kind of credential: what it is, and its parts by name.
 
 use super::token::{self, Moment};
-use super::{CredentialView, FieldView};
+use super::{CredentialView, FieldView, session_value};
 use crate::http::Issue;
 use crate::http::authorization::{Basic, Credentials, Kind, Mechanism, SigV4, Token};
 use crate::http::challenge::Param;
@@ -101,6 +101,11 @@ fn of_token(view: &mut CredentialView, token: &Token, issues: &[Issue], moment: 
     match token {
         Token::Jwt(jwt) => of_jwt(view, jwt, issues, moment),
         Token::Opaque { text, vendor } => {
+            if let Some(found) = session_value::view(text.expose(), moment) {
+                view.what = found.what;
+                (view.fields, view.claims, view.lifetime) = (found.fields, found.claims, found.lifetime);
+                return;
+            }
             view.what = match vendor {
                 Some(vendor) => Message::new("inspect.opaque-vendor").with("vendor", *vendor),
                 None => Message::new("inspect.opaque"),
@@ -124,6 +129,10 @@ pub(super) fn of_jwt(view: &mut CredentialView, jwt: &Jwt, issues: &[Issue], mom
         Form::Jws if dpop::bound_key(jwt).is_some() => "inspect.jwt-bound",
         Form::Jws => "inspect.jwt",
     });
+    if let Some(kind) = super::token_kind::kind(jwt) {
+        let what = std::mem::take(&mut view.what);
+        view.what = Message::new("inspect.what-kind").with("what", what).with("kind", kind);
+    }
     if !jwt.unprotected.is_empty() {
         view.fields.push(shown("inspect.unprotected", &jwt.unprotected.join(", ")));
     }

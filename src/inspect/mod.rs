@@ -4,6 +4,7 @@
 
 mod accepted;
 pub mod auth;
+mod beside;
 mod challenge;
 mod changed;
 pub mod cookies;
@@ -11,9 +12,11 @@ pub mod decode;
 mod issues;
 mod kinds;
 mod pasted;
+mod session_value;
 pub mod signature;
 mod stored;
 mod token;
+mod token_kind;
 
 use crate::http::jwt::Jwt;
 use crate::http::secret::Secret;
@@ -36,6 +39,8 @@ pub struct Inspection {
     pub accepted: Option<Accepted>,
     /// Challenges of WWW-Authenticate and Proxy-Authenticate.
     pub challenges: Vec<ChallengeView>,
+    /// What cookies and a posted SAML response say, where they can be taken apart.
+    pub carried: Vec<CredentialView>,
     /// Every cookie stored for the site or sent with the request.
     pub cookies: Vec<CookieView>,
     /// Every Set-Cookie of the response.
@@ -80,6 +85,8 @@ pub struct CredentialView {
     pub secret: Secret,
     /// The token in it, where it is a JWS or JWE.
     pub jwt: Option<Box<Jwt>>,
+    /// The exchange that fetched the key set of its issuer.
+    pub published: Option<EntryId>,
 }
 
 /// A named part of a credential.
@@ -185,10 +192,13 @@ pub struct SetCookieView {
 /// Everything there is to show of one exchange; empty for an id the session doesn't have.
 pub fn inspect(session: &Session, entry: EntryId) -> Inspection {
     let Some(exchange) = session.exchanges.get(entry.0) else { return Inspection::default() };
-    let credentials = auth::credentials(exchange);
+    let mut credentials = auth::credentials(exchange);
+    let mut carried = session_value::of_exchange(exchange);
+    signature::find_sets(session, credentials.iter_mut().chain(&mut carried));
     Inspection {
         accepted: accepted::accepted(session, entry, &credentials),
         credentials,
+        carried,
         challenges: auth::challenges(exchange),
         cookies: cookies::cookies(session, entry),
         set_cookies: cookies::set_cookies(session, entry),

@@ -1,20 +1,47 @@
 //! What the check of a token's signature came to, in words; and which tokens of a decoded line can be checked.
 
+use super::CredentialView;
 use super::decode::Decoded;
+use crate::http::authorization::{self, Kind};
+use crate::http::digest;
 use crate::http::jwt::Jwt;
 use crate::http::key::Unusable;
 use crate::http::signature::Answer;
+use crate::http::time::Millis;
+use crate::session::Session;
+use crate::session::exchange::Exchange;
+use crate::session::key_sets::KeySets;
 use crate::words::Message;
 
 /// The tokens of a decoded line, in order.
 pub fn tokens(decoded: &Decoded) -> Vec<&Jwt> {
-    let views = match decoded {
+    views(decoded).into_iter().filter_map(|view| view.jwt.as_deref()).collect()
+}
+
+/// The Digest answers of a decoded line.
+pub fn digests(decoded: &Decoded) -> Vec<&CredentialView> {
+    views(decoded).into_iter().filter(|view| is_digest(view)).collect()
+}
+
+fn views(decoded: &Decoded) -> Vec<&CredentialView> {
+    match decoded {
         Decoded::Credential(view) => vec![&**view],
         Decoded::Cookies(line) => line.pairs.iter().filter_map(|pair| pair.token.as_ref()).collect(),
         Decoded::SetCookie(line) => line.token.iter().collect(),
         Decoded::Nothing | Decoded::Unknown | Decoded::Challenges(_) => Vec::new(),
-    };
-    views.into_iter().filter_map(|view| view.jwt.as_deref()).collect()
+    }
+}
+
+/// Finds the key sets that the issuers of tokens published within the session.
+pub fn find_sets<'a>(session: &Session, credentials: impl Iterator<Item = &'a mut CredentialView>) {
+    let mut sets = None;
+    for view in credentials {
+        // Whether it was fetched before or after its use doesn't matter to who holds both now: the newest counts.
+        view.published = view.jwt.as_ref().and_then(|jwt| {
+            let sets = sets.get_or_insert_with(|| KeySets::of(session));
+            Some(sets.for_token(jwt, Some(Millis(i64::MAX)))?.entry)
+        });
+    }
 }
 
 /// The answer in a sentence. It names keys, and shows none.
@@ -45,6 +72,40 @@ pub fn said(answer: &Answer) -> Message {
         Answer::Damaged => Message::new("signature.damaged"),
         Answer::Detached => Message::new("signature.detached"),
         Answer::KeyUnusable => Message::new("signature.key-unreadable"),
+    }
+}
+
+/// Whether a credential is a Digest answer, which a password checks.
+pub fn is_digest(view: &CredentialView) -> bool {
+    view.scheme.eq_ignore_ascii_case("digest")
+}
+
+/// What a password says of a Digest answer, for the request that it went with where that is known.
+pub fn with_password(view: &CredentialView, password: &str, exchange: Option<&Exchange>) -> digest::Answer {
+    let Kind::Digest(params) = authorization::read(view.secret.expose()).value.kind else {
+        return digest::Answer::Incomplete;
+    };
+    let method = exchange.map(|exchange| [exchange.method.as_str()]);
+    let body = exchange.and_then(|exchange| exchange.request_body.as_ref());
+    let empty = exchange.is_some_and(|exchange| matches!(exchange.method.as_str(), "GET" | "HEAD"));
+    let made_for = digest::Use {
+        methods: method.as_ref().map_or(digest::METHODS, |one| one),
+        body: body.map(|body| body.text.expose().as_bytes()).or(empty.then_some(b"")),
+    };
+    digest::check(&params, password, &made_for)
+}
+
+/// That in a sentence.
+pub fn digest_said(answer: &digest::Answer) -> Message {
+    use digest::Answer;
+    match answer {
+        Answer::Fits => Message::new("digest.fits"),
+        Answer::FitsLatin1 => Message::new("digest.fits-latin1"),
+        Answer::Differs => Message::new("digest.differs"),
+        Answer::Unsupported(name) => Message::new("digest.unsupported").with("name", name.as_str()),
+        Answer::BodyUnknown => Message::new("digest.body-unknown"),
+        Answer::NameHashed => Message::new("digest.name-hashed"),
+        Answer::Incomplete => Message::new("digest.incomplete"),
     }
 }
 

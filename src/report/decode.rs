@@ -234,7 +234,7 @@ mod tests {
             token,
             &expect![[r#"
                 Token: eyJ0eX… (185)
-                A signed token (JWT). Anyone can read it; the signature shows who issued it. Whoever holds it can use it.
+                A signed token (JWT). Anyone can read it; the signature shows who issued it. Whoever holds it can use it. It is an access token: made for an API.
 
                 Token header
                   typ  "JWT"

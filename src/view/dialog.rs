@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::docs;
 use super::html::{button, count, t, t1};
-use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model};
+use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model, takes_password};
 use crate::report::mask;
 use crate::session::EntryId;
 use crate::session::jar::StoredCookie;
@@ -19,6 +19,7 @@ pub(super) fn dialog(model: &Model) -> Markup {
     match &model.dialog {
         None => html! {},
         Some(Dialog::Keys) => keys(model),
+        Some(Dialog::Key(index)) => key(model, *index),
         Some(Dialog::CopySecrets) => html! {
             h2 #dialog-title { (t(w, "view.ask-secrets")) }
             p { (t(w, "view.ask-secrets-why")) }
@@ -31,6 +32,29 @@ pub(super) fn dialog(model: &Model) -> Markup {
         Some(Dialog::Replay { entry }) => replay(model, *entry),
         Some(Dialog::SwitchOff { names, search, .. }) => switch_off(w, names, *search),
         Some(Dialog::ClearCookies { site, named, all, whole, .. }) => clear(w, site, named, all, *whole),
+    }
+}
+
+/// Asks for a key, or for the password of a Digest answer.
+fn key(model: &Model, index: usize) -> Markup {
+    let w = &model.words;
+    let password = takes_password(model, index);
+    let (title, what) = if password {
+        ("view.ask-password", "view.ask-password-what")
+    } else {
+        ("view.ask-key", "view.ask-key-what")
+    };
+    html! {
+        form data-act="give-key" data-id=(index) {
+            h2 #dialog-title { (t(w, title)) }
+            label for="key" { (t(w, what)) }
+            textarea.masked[password] #key rows="6" spellcheck="false" autocomplete="off" {}
+            p.quiet { (t(w, "view.ask-key-why")) }
+            div.answers {
+                button.main-button type="submit" { (t(w, "view.check-signature")) }
+                (button("quiet-button", "cancel", "", &t(w, "view.cancel")))
+            }
+        }
     }
 }
 

@@ -86,6 +86,13 @@ fn of_exchange(model: &Model, source: &Source, entry: EntryId, exchange: &Exchan
             (part(model, "challenges", true, &html! { (t(w, "view.challenges")) }, &token::challenges(w, &seen.challenges)))
         }
         (cookies::sent(model, &key, &seen.cookies))
+        @if !seen.carried.is_empty() {
+            (part(model, "carried", false, &html! { (t(w, "view.carried")) span.count { (seen.carried.len()) } }, &html! {
+                @for (index, view) in seen.carried.iter().enumerate() {
+                    (token::credential(model, &key, seen.credentials.len() + index, view, None))
+                }
+            }))
+        }
         @if !seen.set_cookies.is_empty() {
             (part(model, "set-cookies", true,
                 &html! { (t(w, "view.set-cookies")) span.count { (seen.set_cookies.len()) } },

@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::html::{copy, cut, secret, secret_or, t, t1};
-use crate::app::Model;
+use super::html::{button, copy, cut, secret, secret_or, t, t1};
+use crate::app::{Model, checked_signature, takes_password};
+use crate::http::jwt::Form;
 use crate::http::time::Millis;
 use crate::inspect::{Accepted, ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
 use crate::words::{self, Words};
@@ -23,7 +24,11 @@ pub(super) fn credential(
     pasted: Option<Millis>,
 ) -> Markup {
     let w = &model.words;
-    let place = format!("request.header.{}", view.header.to_ascii_lowercase());
+    // Statements about cookies point at their table.
+    let place = match view.header.as_str() {
+        "Cookie" | "SAMLResponse" => format!("carried.{}", view.scheme),
+        header => format!("request.header.{}", header.to_ascii_lowercase()),
+    };
     let key = format!("{key}:credential{index}");
     html! {
         div.credential {
@@ -39,6 +44,24 @@ pub(super) fn credential(
             (fields(model, &key, &view.fields))
             @if let Some(lifetime) = &view.lifetime { (bar(w, lifetime, pasted)) }
             (claims(model, &place, &view.claims))
+            @if view.jwt.as_ref().is_some_and(|jwt| jwt.form == Form::Jws) || takes_password(model, index) {
+                (signature(model, index, view))
+            }
+        }
+    }
+}
+
+/// What the check of its signature came to, and the offer to check it.
+fn signature(model: &Model, index: usize, view: &CredentialView) -> Markup {
+    let w = &model.words;
+    let says = checked_signature(model, index).and_then(|it| it.says.as_ref());
+    let own = if view.jwt.is_some() { "view.check-with-key" } else { "view.check-with-password" };
+    let index = index.to_string();
+    html! {
+        div.menu {
+            @if let Some(says) = says { p role="status" data-signature=(says.id) { (w.say(says)) } }
+            @if view.published.is_some() { (button("small-button", "check", &index, &t(w, "view.check-with-set"))) }
+            (button("small-button", "check-own", &index, &t(w, own)))
         }
     }
 }

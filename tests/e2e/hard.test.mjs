@@ -2,7 +2,7 @@
 // What the panel knows is counted against the server's own log, from the file that it saves.
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
-import { launchWithPanel } from "./lib/browser.mjs";
+import { launchWithPanel, showPanel } from "./lib/browser.mjs";
 import { counting } from "./lib/counting.mjs";
 import { downloads } from "./lib/saving.mjs";
 import { until } from "./lib/until.mjs";
@@ -39,8 +39,24 @@ const ask = (path) => page.evaluate(async (path) => (await fetch(path)).text(), 
 const requests = (count) =>
   until(`${count} requests`, async () => {
     const text = await panel.locator("[data-act=lane][data-id=requests]").innerText();
-    return Number(text.match(/\d+/)[0]) >= count;
+    return Number(text.replace(/\D/g, "")) >= count;
   });
+
+/** Shows the newest request of a path. */
+async function shown(path) {
+  await panel.locator("[data-act=lane][data-id=requests]").click();
+  await panel.locator("[data-region=list] [data-act=entry]", { hasText: path }).last().click();
+  await panel.locator("[data-region=request] h2", { hasText: path }).waitFor();
+}
+
+/** Has DevTools stand at a side of the page, or in its own window, and gives where it stands then. */
+const dock = (side) =>
+  chrome.devtools.evaluate(async (side) => {
+    const { DockController } = await import("./ui/legacy/legacy.js");
+    const controller = DockController.DockController.instance();
+    controller.setDockSide(side);
+    return controller.dockSide();
+  }, side);
 
 // Four: the browser keeps six connections to a host, and the next page needs one.
 test("requests that a navigation cuts off are recovered, each once", async () => {
@@ -55,6 +71,51 @@ test("requests that a navigation cuts off are recovered, each once", async () =>
     (await known()).filter((path) => path.startsWith("/slow")).length >= 4, 15_000);
   const all = await known();
   assert.deepEqual(all.filter((path, index) => all.indexOf(path) !== index && path !== "/page"), [], "none is there twice");
+  await shown("/slow/");
+  await panel.locator("[data-region=request]").getByText(/DevTools lost this request/).waitFor();
+});
+
+// Chromium loads nothing ahead as a whole (prerendering) while a test is connected to the tab, but it fetches the page.
+test("a page that is fetched ahead is known as often as it was asked for", async () => {
+  await forget();
+  await page.goto(`${server.url}/page-ahead`);
+  await page.evaluate(() => {
+    const rules = document.createElement("script");
+    rules.type = "speculationrules";
+    rules.textContent = JSON.stringify({ prefetch: [{ source: "list", urls: ["/refused/ahead"], eagerness: "immediate" }] });
+    document.head.append(rules);
+  });
+  const asked = () => server.log.filter((path) => path === "/refused/ahead").length;
+  await until("it to be asked for", asked);
+  await page.goto(`${server.url}/refused/ahead`);
+  await panel.locator("[data-incident]").first().waitFor();
+  await until("it to be known as often", async () => (await known()).filter((path) => path === "/refused/ahead").length === asked());
+});
+
+test("DevTools docked and undocked: the panel stays as it is and goes on", async () => {
+  await forget();
+  await page.goto(`${server.url}/page-dock`);
+  await ask("/refused/before-docking");
+  const incident = panel.locator("[data-incident]").first();
+  await incident.waitFor();
+  for (const [index, side] of ["right", "bottom", "undocked"].entries()) {
+    assert.equal(await dock(side), side);
+    await ask(`/refused/${side}`);
+    await incident.getByText(`${index + 2} requests`).waitFor();
+  }
+});
+
+test("another tab and its panel closed: this one stays as it is and goes on", async () => {
+  await forget();
+  const other = await chrome.openTab(`${server.url}/page-other`);
+  const otherPanel = await showPanel(other.devtools);
+  await other.page.evaluate(async () => (await fetch("/refused/there")).text());
+  await otherPanel.locator("[data-incident]").first().waitFor();
+  await other.page.close();
+  await ask("/refused/here");
+  await panel.locator("[data-incident]").first().waitFor();
+  const paths = await known();
+  assert.ok(paths.includes("/refused/here") && !paths.includes("/refused/there"), String(paths));
 });
 
 test("back through the browser's own cache of pages: what is asked there is seen", async () => {
@@ -86,6 +147,8 @@ test("a 50 MB answer is passed by without its body", async () => {
   const { entries } = await saving.session(panel);
   const large = entries.find(({ request }) => request.url.endsWith("/large"));
   assert.equal(large.response.content.text, undefined);
+  await shown("/large");
+  await panel.locator("[data-region=request] [data-body=none]").getByText(/larger than 256 KB/).waitFor();
 });
 
 test("access to sites withdrawn while it is open: that is said, and given back it is used", async () => {
@@ -135,4 +198,25 @@ test("the tab crashes and is loaded again: the panel goes on", async () => {
   await panel.evaluate(() => chrome.devtools.inspectedWindow.reload());
   await until("it to load", () => server.log.includes("/page-7"));
   await until("that to be known", async () => (await known()).filter((path) => path === "/page-7").length >= 1);
+});
+
+// Last: the browser closes DevTools with the extension that it unloads.
+test("the extension is loaded anew, as an update does: DevTools opened again has a panel that says since when it watches", async () => {
+  const id = new URL(panel.url()).host;
+  const closed = chrome.devtools.waitForEvent("close");
+  const settings = await chrome.context.newPage();
+  await settings.goto("chrome://extensions");
+  // Else a folder's extension stays off when it is loaded anew.
+  await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+  await settings.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: true }), id);
+  await closed;
+  await until("it to be there again", () =>
+    settings.evaluate(async (id) => (await chrome.developerPrivate.getExtensionInfo(id)).state === "ENABLED", id));
+  const again = await chrome.openTab(`${server.url}/page-again`);
+  const fresh = await showPanel(again.devtools);
+  await again.page.evaluate(async () => (await fetch("/refused/again")).text());
+  await fresh.locator("[data-incident]").first().waitFor();
+  await fresh.locator("[data-act=incident]").first().click();
+  await fresh.locator("[data-act=toggle][data-id=surroundings]").click();
+  await fresh.locator("[data-looked=requests]").getByText(/\d\d:\d\d:\d\d/).first().waitFor();
 });

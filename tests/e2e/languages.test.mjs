@@ -20,7 +20,7 @@ writeFileSync(file, expiredSession().text);
 
 let chrome;
 before(async () => {
-  chrome = await launch({ extension: null, flags: ["--lang=de"] });
+  chrome = await launch({ extension: null, language: "de" });
 });
 after(async () => {
   await chrome?.close();

@@ -1,13 +1,14 @@
 // The offline page: the same diagnosis from a file, by double click or from any static server, and nothing is sent.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { launch, root } from "./lib/browser.mjs";
-import { expiredSession } from "./lib/har.mjs";
+import { entry, expiredSession, har } from "./lib/har.mjs";
 import { incident } from "./lib/panel.mjs";
 import { serve } from "./lib/static.mjs";
 import { until } from "./lib/until.mjs";
@@ -105,6 +106,46 @@ test("a file that can't be used is said so, and the page goes on", async () => {
   await page.getByRole("alert").first().waitFor();
   await page.locator("input[type=file]").setInputFiles(file);
   await incident(page, "token-expired");
+  await page.close();
+});
+
+test("a signature is checked with a key that is pasted, and with the keys that the issuer published", async () => {
+  const page = await open(PLACES["from the file system"]());
+  const says = page.locator("[data-signature]");
+  const check = async (key) => {
+    await page.getByRole("button", { name: "Check the signature with a key…" }).click();
+    await page.locator("#key").fill(key);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
+  };
+  const said = (id) => page.locator(`[data-signature="signature.${id}"]`).waitFor();
+  await page.locator("textarea").fill(session.token);
+  await page.locator("form.paste button").click();
+  assert.equal(await says.count(), 0);
+  await check("practice");
+  await said("valid");
+  await check("another");
+  await said("invalid");
+  await check("");
+  await said("key-empty");
+
+  const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+  const text = `${part({ alg: "ES256", kid: "k1" })}.${part({ iss: "https://id.example", sub: "dana" })}`;
+  const token = `${text}.${sign("sha256", text, { key: privateKey, dsaEncoding: "ieee-p1363" }).toString("base64url")}`;
+  const at = new Date("2026-11-23T08:00:00Z");
+  const set = { keys: [{ ...publicKey.export({ format: "jwk" }), kid: "k1" }] };
+  const published = join(folder, "published.har");
+  writeFileSync(published, har([
+    entry({ at, url: "https://id.example/.well-known/jwks.json", status: 200, body: JSON.stringify(set) }),
+    entry({ at, url: "https://api.example/me", request: { Authorization: `Bearer ${token}` }, status: 401 }),
+  ]));
+  await page.locator("input[type=file]").setInputFiles(published);
+  await page.locator("[data-incident]").first().waitFor();
+  await page.getByRole("button", { name: "Check the signature with the issuer's keys" }).click();
+  await said("valid-kid");
+  await check(publicKey.export({ type: "spki", format: "pem" }));
+  await said("valid");
   await page.close();
 });
 

@@ -4,6 +4,7 @@
 //! - `mutation`: a cause that loses a piece of its evidence isn't certain any more.
 //! - `order`: the order in which exchanges end changes nothing.
 //! - `recordings`: what is said of the recordings in `tests/sessions/`.
+//! - `fingerprints`: answers of known products point to their causes.
 //! - `healthy`: what is said of long sessions in which nothing is wrong.
 //! - `calibration`: how often each degree of certainty is right.
 //!
@@ -16,6 +17,7 @@ mod calibration;
 mod cross;
 #[path = "../scenarios/document.rs"]
 mod document;
+mod fingerprints;
 mod healthy;
 mod held;
 #[path = "../scenarios/made.rs"]

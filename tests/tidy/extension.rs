@@ -34,8 +34,9 @@ fn the_edition_for_everyone_asks_for_nothing_at_the_installation() {
     }
     // Its worker shows the panel and nothing else.
     assert_eq!(manifest["background"], json!({ "service_worker": "background.js" }));
-    let worker = read("extension/everyone/background.js");
-    assert_eq!(worker.matches("addListener").count(), 1);
+    for worker in ["extension/everyone/background.js", "extension/everyone/firefox/background.js"] {
+        assert_eq!(read(worker).matches("addListener").count(), 1, "{worker}");
+    }
     let overlay: Value = serde_json::from_str(&read("extension/everyone/manifest.firefox.json")).unwrap();
     assert_eq!(sorted(&overlay["permissions"]), ["activeTab", "webRequest"]);
     for key in

@@ -5,6 +5,7 @@
 mod colours;
 mod fixture;
 mod html;
+mod languages;
 mod lists;
 mod pictures;
 mod places;
@@ -91,20 +92,24 @@ fn screens() -> Vec<(&'static str, Model)> {
 /// Writes each screen below `target/`, to be looked at.
 #[test]
 fn screens_can_be_looked_at() {
+    for (name, model) in screens() {
+        write_screen(name, name, &model);
+    }
+}
+
+/// Writes a screen; `name` says which style sheets it has.
+fn write_screen(file: &str, name: &str, model: &Model) {
     let sheets = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("extension");
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("views");
     std::fs::create_dir_all(&folder).unwrap();
-    for (name, model) in screens() {
-        let mut page = String::from("<!doctype html><html lang=en><meta charset=utf-8>");
-        for sheet in
-            ["panel.css", if name.starts_with("side") { "everyone/side.css" } else { "pictures.css" }]
-        {
-            write!(page, "<link rel=stylesheet href=\"{}\">", sheets.join(sheet).display()).unwrap();
-        }
-        page.push_str("<body><div id=app>");
-        page.push_str(&document(&model));
-        std::fs::write(folder.join(format!("{name}.html")), page).unwrap();
+    let (lang, dir) = (model.words.language().tag(), model.words.language().direction());
+    let mut page = format!("<!doctype html><html lang={lang} dir={dir}><meta charset=utf-8>");
+    for sheet in ["panel.css", if name.starts_with("side") { "everyone/side.css" } else { "pictures.css" }] {
+        write!(page, "<link rel=stylesheet href=\"{}\">", sheets.join(sheet).display()).unwrap();
     }
+    page.push_str("<body><div id=app>");
+    page.push_str(&document(model));
+    std::fs::write(folder.join(format!("{file}.html")), page).unwrap();
 }
 
 #[test]

@@ -35,7 +35,8 @@ const WRONG: &[&str] = &[
 #[rustfmt::skip]
 const OTHER: &[&str] = &[
     "lock", "disabl", "ban", "suspend", "inactive", "unverified", "not_confirmed", "rate", "too_many",
-    "captcha", "mfa", "otp", "2fa", "csrf", "origin", "client", "sso", "expired",
+    "captcha", "mfa", "otp", "2fa", "csrf", "origin", "client", "sso", "expired", "conditional_access", "not_assigned", "consent",
+    "loop_detected",
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {

@@ -32,7 +32,7 @@ const CODES: &[&str] = &[
     "userdisabled", "user_blocked", "user_inactive", "user_suspended", "user_deactivated", "user_banned",
     "user_not_active", "user_not_verified", "user_not_confirmed", "usernotconfirmed", "lockedout", "locked_out",
     "email_not_verified", "email_not_confirmed", "email-not-verified", "email_unverified", "unverified_email",
-    "emailnotverified", "unconfirmed_account", "pending_approval", "not_activated", "aadsts50057", "aadsts50053",
+    "emailnotverified", "unconfirmed_account", "pending_approval", "not_activated", "aadsts50057", "aadsts50053", "passwordresetrequired", "account_state_invalid",
 ];
 /// The same in prose.
 #[rustfmt::skip]
@@ -44,7 +44,7 @@ const PROSE: &[&str] = &[
     "user is disabled", "user is blocked", "user is inactive", "user inactive or deleted", "user account is locked",
     "user is not active", "has been deactivated", "not been activated", "account is not verified",
     "email address is not verified", "email is not verified", "email not confirmed", "email not verified", "confirm your email",
-    "verify your email", "account is not fully set up", "aadsts50057", "aadsts50053", "user disabled", "user_disabled", "inactive user",
+    "verify your email", "unable to load an user", "account is not fully set up", "aadsts50057", "aadsts50053", "user disabled", "user_disabled", "inactive user",
 ];
 
 /// Codes that mean the account only where a token was sent: at a sign-in they mean the name that was typed.

@@ -53,7 +53,7 @@ const SIGN_IN: &str = "\
     gcp_ia*p_auth_token* cf_authorization cf_appsession cf_session appserviceauthsession* \
     staticwebappsauthcookie nsc_tmaa nsc_tmas mrhsession smsession iplanetdirectorypro ltpatoken* \
     mysapsso2 obssocookie* _t i_like_gitea pveauthcookie oc_sessionpassphrase nc_token phpmyadmin \
-    pmaauth-* xf_user mybbuser cftoken authelia_session";
+    pmaauth-* xf_user mybbuser cftoken authelia_session zenid kc-access";
 
 // Cookies that look like it and aren't: measuring, consent, bots, load balancing, tests, taste, steps of a sign-in.
 //
@@ -190,5 +190,22 @@ mod tests {
         ] {
             assert_eq!(fits(pattern, name), expected, "{pattern} {name}");
         }
+    }
+
+    #[test]
+    fn names_by_product() {
+        let text = include_str!("../../../tests/data/fingerprints/cookies.json");
+        let cases = serde_json::from_str::<serde_json::Value>(text).unwrap()["cases"].clone();
+        let wrong: Vec<&str> = cases
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|case| {
+                let name = case["name"].as_str().unwrap();
+                case["session"] != session_like(name, "abcdef", true)
+            })
+            .filter_map(|case| case["name"].as_str())
+            .collect();
+        assert_eq!(wrong, [""; 0]);
     }
 }

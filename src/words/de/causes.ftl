@@ -154,3 +154,4 @@ note-more-entries =
         [one] { $count } weiterer Eintrag hat solche Mängel.
        *[other] { $count } weitere Einträge haben solche Mängel.
     }
+says-box-untold = Der Browser hat vielleicht in einem eigenen Fenster nach Name und Passwort gefragt; was dort eingegeben wurde, ist nicht zu sehen.

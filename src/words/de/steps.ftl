@@ -183,3 +183,8 @@ view--where = Wo
 view--window = Fenster
 view--window-normal = Ein normales Fenster; seine eigenen Cookies werden angesehen.
 view--window-private = Ein privates Fenster; seine eigenen Cookies werden angesehen.
+view--dropped-changes =
+    { $count ->
+        [one] { $count } Änderung gespeicherter Cookies wurde verworfen, um Speicher zu sparen, eine alte.
+       *[other] { $count } Änderungen gespeicherter Cookies wurden verworfen, um Speicher zu sparen, die ältesten.
+    }

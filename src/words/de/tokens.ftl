@@ -114,3 +114,5 @@ settle-expected = Die Einstellungen des Servers oder sein Protokoll sagen, welch
 settle-environment = Melden Sie sich an dieser Adresse frisch an und vergleichen Sie Zielgruppe und Aussteller des neuen Tokens.
 settle-kind = Senden Sie das Zugriffstoken derselben Antwort an dieselbe Adresse.
 settle-keys = Vergleichen Sie die „kid“ des Tokens mit dem Schlüsselsatz des Anmeldedienstes, und fragen Sie, wann der Server ihn zuletzt geholt hat.
+says-key-published = Der Schlüssel „{ $kid }“ steht in der Schlüsselliste, die der Aussteller veröffentlicht.
+says-key-not-published = Der Schlüssel „{ $kid }“ steht nicht in der Schlüsselliste, die der Aussteller veröffentlicht.

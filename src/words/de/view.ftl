@@ -70,6 +70,7 @@ view--decode = Dekodieren
 view--developer = Entwickler
 view--diagnosis = Diagnose
 view--dismiss = Schließen
+view--documentation = Alle Ursachen, Ratschläge und Abhilfen erklärt
 view--do-clear = Cookies entfernen…
 view--do-copy = Nachricht kopieren
 view--do-extensions = Erweiterungen zeigen, die stören könnten
@@ -328,3 +329,29 @@ view--withheld = Nicht gesendet
 view--withheld-count = { $count } nicht gesendet
 view--working = Cookies werden entfernt…
 view--you = Sie
+view--more-about = Mehr dazu
+view--copy-what = { $what } kopieren
+view--deed-by = Durch wen
+view--deed-set = Gespeichert
+view--deed-replaced = Neuer Wert
+view--deed-removed = Entfernt
+view--deed-ran-out = Abgelaufen
+view--deed-pushed-out = Verdrängt: Die Website hat zu viele gespeichert
+view--deed-show-change = Änderung im Cookie-Speicher zeigen
+view--deeds = Verlauf
+view--deeds-earlier =
+    { $count ->
+        [one] { $count } frühere Änderung wird nicht gezeigt.
+       *[other] { $count } frühere Änderungen werden nicht gezeigt.
+    }
+view--deed-what = Was
+view--deed-when = Wann
+view--doer-answer = Die Antwort auf
+view--doer-clearing = Clear-Site-Data in der Antwort auf
+view--doer-browser = Der Browser
+view--doer-anyone = Ein Skript, eine nicht aufgezeichnete Antwort, eine andere Erweiterung oder ein Mensch
+view--doer-anyone-but-scripts = Eine nicht aufgezeichnete Antwort, eine andere Erweiterung oder ein Mensch
+view--doer-script-or-unseen = Ein Skript der Seite oder eine nicht aufgezeichnete Antwort
+view--doer-unseen = Eine nicht aufgezeichnete Antwort, etwa in einem anderen Tab
+view--doer-other = Eine andere Erweiterung, ein Mensch oder dieses Panel
+view--no-body = Von dieser Antwort wird kein Inhalt behalten: Er war leer, größer als 256 KB oder von einer Art, die nichts über Anmeldungen sagt.

@@ -18,3 +18,27 @@ signature--no-token = There is no token whose signature could be checked.
 signature--key-empty = There is no key.
 signature--key-private = This is a private key. The public one is enough, and the private one should stay where it is.
 signature--key-unreadable = This can't be read as a key.
+
+# A button: checks the signature with the key set that the token's issuer published.
+view--check-with-set = Check the signature with the issuer's keys
+# A button: asks for a key.
+view--check-with-key = Check the signature with a key…
+# A heading and its text, the field's label, the button below.
+view--ask-key = Check the signature
+view--ask-key-what = Key: a shared secret, a public key (PEM), a JWK or a set of them
+view--ask-key-why = It stays in this window, and isn't kept.
+view--check-signature = Check
+
+### What the check of a Digest answer with a password comes to.
+
+# A button: asks for the password of a Digest answer.
+view--check-with-password = Check it with the password…
+view--ask-password = Check the password
+view--ask-password-what = Password; where the name is hashed: name:password
+digest--fits = The answer was made with this password.
+digest--fits-latin1 = The answer was made with this password, but in another charset than UTF-8: servers that expect UTF-8 refuse it.
+digest--differs = The answer was made with another password, for another user, or for another request.
+digest--unsupported = Answers with { $name } can't be checked here.
+digest--body-unknown = The answer covers the body too (auth-int), which isn't known here.
+digest--name-hashed = The user's name is hashed (userhash): give it with the password, as name:password.
+digest--incomplete = The answer lacks a part that it must have.

@@ -30,23 +30,28 @@ const QUIET = [
  * Starts Chromium with a fresh profile. Whatever an extension sends makes `close()` fail: the browser keeps a log of its
  * network, unless `watched` is false.
  * `extension` is a folder, or null for none; `others` are folders of further extensions; `devtools` says whether
- * DevTools opens with each tab; `flags` are further switches;
+ * DevTools opens with each tab; `flags` are further switches; `language` is the browser's, the system's where a window is shown;
  * `headed` shows a window, in which the sandbox stays on for anyone but root.
  */
 export async function launch({
   extension = "dist/chromium", devtools = extension !== null, others = [], flags = [], headed = false, watched = true,
+  language = headed ? null : "en-US",
 } = {}) {
   const profile = mkdtempSync(join(tmpdir(), "why401-profile-"));
   // DevTools in a window of its own: then the panel is as wide as that window.
   mkdirSync(join(profile, "Default"));
   writeFileSync(
     join(profile, "Default/Preferences"),
-    JSON.stringify({ devtools: { preferences: { currentDockState: JSON.stringify(headed ? "bottom" : "undocked") } } }),
+    JSON.stringify({
+      devtools: { preferences: { currentDockState: JSON.stringify(headed ? "bottom" : "undocked") } },
+      ...(language && { intl: { accept_languages: language, selected_languages: language } }),
+    }),
   );
   const folders = extension && [extension, ...others].map((folder) => resolve(root, folder)).join(",");
   const switches = [
     ...QUIET,
-    ...(headed ? [] : ["--headless=new", "--window-size=1400,1000", "--lang=en-US"]),
+    ...(headed ? [] : ["--headless=new", "--window-size=1400,1000"]),
+    ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
     ...(headed && process.getuid?.() !== 0 ? [] : ["--no-sandbox"]),
     ...(folders
       ? [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`]

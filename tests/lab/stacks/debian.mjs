@@ -1,6 +1,4 @@
 // Stacks from Debian: gateways, proxies and servers that ask for a password themselves.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { htdigestLine, htpasswdLine } from "../../practice/apache.mjs";
 import { proxiedHost } from "../proxy.mjs";
 import { apache, caddy, haproxy, lighttpd, nginx, node, php, squid } from "../servers.mjs";
@@ -68,22 +66,6 @@ export const debian = [
       await t.restart("app");
       await t.call("/reports/1");
       await t.call("/reports/2");
-    },
-  },
-  {
-    id: "apache-digest-password",
-    made: { debian: ["apache2-bin"] },
-    fault: "The password of the Digest realm is changed while the browser still answers with the old one.",
-    cause: "password-rejected",
-    fix: "re-enter-password",
-    hosts: { "printer.example": "web" },
-    servers: { web: digest("printer.example") },
-    async play(t) {
-      await t.cancelsLogin(t.account.password);
-      await t.open("printer.example", "/panel");
-      await t.open("printer.example", "/panel?page=2");
-      writeFileSync(join(t.dir, "apache/people.htdigest"), htdigestLine(t.account.user, "Printer", "open-sesame-43"));
-      await t.open("printer.example", "/panel?page=3").catch(() => {});
     },
   },
   {

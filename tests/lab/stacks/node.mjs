@@ -215,19 +215,6 @@ export const node = [
     },
   },
   {
-    id: "authjs-password",
-    made: { npm: ["express", "@auth/express"] },
-    fault: "None in the server: a wrong password in Auth.js's own form.",
-    cause: "password-rejected",
-    fix: "re-enter-password",
-    hosts: { "blog.example": "app" },
-    servers: { app: serve("authjs.mjs", ({ url }) => ({ AUTH_URL: url("blog.example", "/auth") })) },
-    async play(t) {
-      await t.open("blog.example", "/auth/signin");
-      await t.signIn({ password: "open-sesame-41" });
-    },
-  },
-  {
     id: "graphql-yoga-expired",
     made: { npm: ["graphql-yoga", "graphql", "jsonwebtoken"] },
     fault: "The token lives two seconds; GraphQL says so with the code UNAUTHENTICATED in a 200.",

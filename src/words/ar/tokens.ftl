@@ -1,0 +1,112 @@
+### Keys, signatures and tokens: the sentences of their causes, what their evidence says, and what would settle it.
+
+cause-basic-charset-mismatch = يبدو أن { $host } يقرأ الحروف الخاصة في اسم المستخدم أو كلمة المرور قراءة غير ما أُرسلت به، فتفشل حتى الصحيحة.
+cause-auth-scheme-mismatch-key = يسجّل الموقع الدخول بـ { $sent }، وعدّه الخادم مفتاح API.
+cause-digest-stale = كان تسجيل الدخول هذا إلى { $host } قد قدُم، وأرسل الموقع القديم مجددًا.
+cause-api-key-rejected = لا يقبل { $host } المفتاح الذي يرسله الموقع مع طلباته ({ $name }).
+cause-auth-method-not-allowed = لا يسمح { $host } هنا بتسجيل الدخول بـ { $sent }، صحيحًا كان أم لا.
+cause-auth-method-not-allowed-here = لا يسمح { $host } هنا بطريقة تسجيل الدخول هذه، صحيحة كانت أم لا.
+cause-signature-rejected = لا يقبل { $host } توقيع هذا الطلب ({ $method }).
+cause-signature-rejected-ended = كانت صلاحية هذا الرابط الموقّع قد انتهت قبل استخدامه بمدة { $ago }.
+cause-server-clock-wrong = ساعة { $server } { $direction } بمقدار { $off }، فتبدو تسجيلات الدخول السارية منتهية.
+cause-token-time-unit-wrong = وقت رمز الدخول “{ $name }” مكتوب بالميلي ثانية والمقصود الثواني.
+cause-token-time-unit-wrong-lasting = قيمة “{ $name }” في رمز الدخول مدة، والمقصود نقطة في الزمن.
+cause-token-wrong-issuer = أصدر { $issuer } رمز الدخول، و { $host } يثق بمُصدِر آخر.
+cause-token-wrong-issuer-unnamed = يأتي رمز الدخول من مُصدِر لا يثق به { $host }.
+cause-wrong-environment = رمز الدخول تابع لـ “{ $token }”، وأُرسل إلى { $host }، وهو “{ $own }”.
+cause-wrong-environment-unnamed = تسجيل الدخول هذا تابع لبيئة أو منطقة غير { $host }.
+cause-token-wrong-kind = أرسل الموقع إلى { $host } { $sent }، وهذا نوع الرمز الخطأ له.
+cause-token-wrong-kind-unnamed = أرسل الموقع إلى { $host } نوعًا خطأ من الرموز.
+kind-access = رمز وصول
+kind-refresh = رمز تجديد
+kind-id = رمز هوية
+cause-token-expired-told = يقول { $host } إن صلاحية تسجيل دخولك انتهت، ولم يجدّدها شيء.
+cause-token-unsigned = لم يوقّع أحد رمز الدخول، فلا يستطيع { $host } الوثوق به.
+cause-token-binding-missing = رمز الدخول مرتبط بمفتاح، وأرسله الموقع إلى { $host } دون إثبات أنه يملك ذلك المفتاح.
+cause-token-binding-missing-asked = لا يقبل { $host } الرموز إلا مع إثبات مفتاحها، ولم يرسل الموقع إثباتًا.
+cause-token-binding-invalid = إثبات أن الموقع يملك مفتاح الرمز لا يرضي { $host }: { $fault }.
+cause-signing-key-not-known = لا يعرف { $host } المفتاح الذي وقّع رمز الدخول؛ وتسجيل دخول جديد يحصل على المفتاح نفسه.
+cause-step-up-required = سجّلت الدخول، لكن { $host } يريد لهذا تسجيل دخول أقوى أو أحدث.
+cause-stale-token-sent = أرسل الموقع إلى { $host } رمز دخول قديمًا، مع أن لديه أحدث.
+says-signs-in-anew = بدأت الصفحة تسجيل الدخول من جديد فور حصولها على ذلك الرمز.
+says-dated-by-device = أُرّخ بساعة هذا الجهاز.
+says-special-letters = في اسم المستخدم أو كلمة المرور حروف غير ASCII، أُرسلت { $encoding }.
+encoding-utf-8 = بترميز UTF-8
+encoding-other = بترميز غير UTF-8
+says-no-charset = لا يسمّي طلب المصادقة من الخادم أيّ ترميز.
+says-charset = يطلب الخادم { $charset }.
+says-other-encoding-accepted = قُبل اسم المستخدم وكلمة المرور نفسهما بترميز آخر.
+says-other-password-accepted = قُبل المستخدم نفسه بكلمة مرور أخرى.
+says-stale = يقول الخادم إن رقمه وحده كان قديمًا (stale=true).
+says-stale-again = أُرسل الرقم القديم نفسه ورُفض لقدمه مرة أخرى.
+says-nonce-accepted = قُبل الرقم نفسه من قبل، فكلمة المرور صحيحة.
+says-new-nonce-accepted = قُبل المستخدم نفسه بعدها برقم جديد.
+says-key-sent = حمل الطلب مفتاحًا: { $name }.
+says-key-accepted = قُبل المفتاح نفسه للمسار { $path }.
+says-accepted-otherwise = قُبل تسجيل الدخول العادي للمسار { $path }.
+says-signed = كان الطلب موقّعًا: { $method }.
+says-link-ended = كان الرابط صالحًا حتى { $exp }.
+says-hosts-with-device =
+    { $hosts ->
+        [one] مضيف آخر واحد متفق مع ساعة الجهاز.
+        [two] مضيفان آخران متفقان مع ساعة الجهاز.
+        [few] { $hosts } مضيفين آخرين متفقون مع ساعة الجهاز.
+        [many] { $hosts } مضيفًا آخر متفقون مع ساعة الجهاز.
+       *[other] { $hosts } مضيف آخر متفقون مع ساعة الجهاز.
+    }
+says-claim-misdated = المطالبة “{ $name }” في الرمز هي { $time }، منحرفة بقدر ساعة صانعها.
+says-number = المطالبة “{ $name }” في الرمز هي { $number }.
+says-sealed = في ترويسة الرمز “nonce”: لا يتحقّق منه إلا الخدمة التي صُنع لها.
+says-issuer = مُصدِر الرمز هو { $issuer }.
+says-other-issuer = قُبل رمز من { $issuer } للجمهور نفسه.
+says-last-slash = لا يختلف الاثنان إلا في الشرطة المائلة الأخيرة.
+says-claim-names = المطالبة “{ $name }” في الرمز هي { $value }.
+says-sent-to = ذهب الطلب إلى { $host }.
+says-twin-accepted = قبل { $host } تسجيل الدخول نفسه.
+says-kind = المطالبة “{ $name }” في الرمز هي { $value }.
+says-kind-mark = في الرمز مطالبة “{ $name }”، كما في رموز الهوية.
+says-handed-out-as = سلّمه هذا الرد على أنه { $kind }.
+says-kind-accepted = قبل المضيف نفسه { $kind }.
+says-posted-kind = الرمز المُرسَل يصف نفسه بأنه { $kind }.
+says-posted-to-renew = أُرسل حيث يُطلب رمز تجديد.
+says-unsigned = خوارزمية الرمز هي “none”.
+says-no-proof = ليس في الطلب ترويسة DPoP.
+says-bound = الرمز مرتبط بمفتاح (“cnf”).
+says-proof = إثبات DPoP: { $fault }.
+says-proof-fits = مطالبات إثبات DPoP نفسه تناسب الطلب كما أرسله المتصفّح.
+fault-dpop-method = صُنع لطريقة أخرى
+fault-dpop-address = صُنع لعنوان آخر
+fault-dpop-token-hash = صُنع لرمز آخر، أو لا لرمز
+fault-dpop-key = صُنع بمفتاح غير مفتاح الرمز
+fault-dpop-private-key = يكشف المفتاح الخاص
+fault-dpop-incomplete = تنقصه مطالبة يجب أن تكون في كل إثبات
+fault-dpop-nonce = ينقصه الرقم الذي يريده الخادم فيه
+fault-dpop-unseen = يتوقّع الخادم عنوانًا أو رقمًا أو وقتًا آخر
+says-key = وُقّع الرمز بالمفتاح “{ $kid }” بخوارزمية { $alg }.
+says-other-key = قُبل رمز من المُصدِر نفسه موقّع بالمفتاح “{ $kid }” بخوارزمية { $alg }.
+says-accepted-later = قُبل الرمز نفسه لاحقًا دون تغيير.
+says-fresh = سُلّم الرمز قبل أقل من دقيقة.
+says-asks-for = يطلب الخادم “{ $name }”.
+says-code-typed = كلمة المرور ستة أرقام، كالرموز لمرة واحدة.
+says-newer-issued = كان هذا الرد قد سلّم رمزًا أحدث من قبل.
+says-newer-token-stored = في تخزين الويب رمز أحدث تحت “{ $key }”.
+says-issued = صدر الرمز المُرسَل عند { $iat }.
+says-newer-accepted = قُبل الرمز الأحدث.
+fault-scheme-comma = توجد فاصلة بعد المخطط
+fault-space-missing = الفراغ بين المخطط والرمز ناقص
+fault-field-name = فيها اسم الترويسة نفسها
+fault-json-token = فيها رد JSON كامل بدل الرمز الذي فيه
+fault-token-as-param = الرمز مكتوب معاملًا
+fault-non-ascii = فيها حرف أو فراغ ليس ASCII
+fault-base64-blank = يوجد فراغ أو نهاية سطر داخل نص base64
+settle-plain-password = ضع كلمة مرور من حروف بسيطة وأرقام: إن نجحت فالسبب هو الترميز.
+settle-same-password = سجّل الدخول بكلمة المرور نفسها مرة أخرى: إن نجح فقد كان الرقم منتهيًا.
+settle-policy = إعدادات أمان الحساب أو المؤسسة تذكر طرق الدخول التي تسمح بها.
+settle-reload-once = أعد تحميل الصفحة مرة: بالرمز الأحدث ينبغي أن ينجح الطلب نفسه.
+settle-second-step = أكمل الخطوة الثانية على الموقع، ثم جرّب الشيء نفسه مجددًا.
+settle-expected = إعدادات الخادم أو سجله تذكر القيمة التي يتوقّعها.
+settle-environment = سجّل الدخول من جديد على هذا العنوان وقارن جمهور الرمز الجديد ومُصدِره.
+settle-kind = أرسل رمز الوصول من الرد نفسه إلى العنوان نفسه.
+settle-keys = قارن “kid” في الرمز بمجموعة مفاتيح الموفّر، واسأل متى جلبها الخادم آخر مرة.
+says-key-published = المفتاح “{ $kid }” موجود في مجموعة المفاتيح التي ينشرها المُصدِر.
+says-key-not-published = المفتاح “{ $kid }” ليس في مجموعة المفاتيح التي ينشرها المُصدِر.

@@ -1,0 +1,32 @@
+### Lengths of time and what the written report says around its sentences.
+
+unit--ms = { $count }ミリ秒
+unit--s = { $count }秒
+unit--min = { $count }分
+unit--h = { $count }時間
+unit--days = { $count }日
+unit--years = { $count }年
+unit--two = { $first }{ $second }
+unit--time = { $date } { $time } UTC
+unit--time-unreadable = 読めない時刻
+report--title = Why401 レポート
+report--secrets-left-out = 機密情報は含まれていません。
+report--why = 理由
+report--against = 反対の根拠
+report--settle = 確かめる方法
+report--or-else = または
+report--you = あなた
+report--owner = サイト管理者
+report--developer = 開発者
+report--notes = 備考
+report--certain = 確実
+report--likely = 可能性が高い
+report--possible = 可能性あり
+report--open = 未解決
+report--recovered = 回復済み
+report--benign = 問題なし
+report--where = ホスト { $host }、{ $requests }
+report--request = リクエスト { $number }
+report--requests = リクエスト { $numbers }
+report--and-more = { $numbers }、ほか { $count } 件
+report--place = リクエスト { $number }、{ $place }

@@ -1,0 +1,32 @@
+### Lengths of time and what the written report says around its sentences.
+
+unit--ms = { $count } 毫秒
+unit--s = { $count } 秒
+unit--min = { $count } 分钟
+unit--h = { $count } 小时
+unit--days = { $count } 天
+unit--years = { $count } 年
+unit--two = { $first } { $second }
+unit--time = { $date } { $time } UTC
+unit--time-unreadable = 无法读取的时间
+report--title = Why401 报告
+report--secrets-left-out = 机密信息已略去。
+report--why = 原因
+report--against = 反面依据
+report--settle = 如何确认
+report--or-else = 或者
+report--you = 你
+report--owner = 网站管理员
+report--developer = 开发者
+report--notes = 备注
+report--certain = 确定
+report--likely = 很可能
+report--possible = 可能
+report--open = 未解决
+report--recovered = 已恢复
+report--benign = 无碍
+report--where = 主机 { $host }，{ $requests }
+report--request = 请求 { $number }
+report--requests = 请求 { $numbers }
+report--and-more = { $numbers } 以及另外 { $count } 个
+report--place = 请求 { $number }，{ $place }
