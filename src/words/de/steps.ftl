@@ -122,7 +122,7 @@ view--recovered =
     }
 view--remove-data = Daten entfernen
 view--ask-replay = Noch einmal fragen?
-view--ask-replay-why = Die Seite sendet die Anfrage bis zu drei weitere Male: wie sie war, ohne Anmeldedaten, und mit dem neuesten gespeicherten Token, falls es eines gibt. Der Server sieht das und zählt es vielleicht.
+view--ask-replay-why = Die Seite sendet die Anfrage bis zu dreimal noch einmal: wie sie war, ohne Anmeldedaten und mit dem neuesten Token, das sie gespeichert hat, falls es eines gibt: Sie wird danach gefragt. Der Server sieht sie und zählt sie vielleicht.
 view--replay = Auf drei Arten noch einmal fragen…
 view--replay-answer = Antwort
 view--replay-as-it-was = Wie sie war

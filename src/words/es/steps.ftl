@@ -122,7 +122,7 @@ view--recovered =
     }
 view--remove-data = Quitar los datos
 view--ask-replay = ¿Pedir esto de nuevo?
-view--ask-replay-why = La página envía la petición hasta tres veces más: como era, sin credenciales y con el token guardado más nuevo si lo hay. El servidor la ve, y puede contarla.
+view--ask-replay-why = La página envía la petición hasta tres veces más: como era, sin credenciales y con el token más nuevo que tiene guardado, si lo hay: se le preguntan. El servidor la ve, y puede contarla.
 view--replay = Pedir de nuevo, de tres formas…
 view--replay-answer = Respuesta
 view--replay-as-it-was = Como era

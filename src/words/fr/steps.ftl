@@ -122,7 +122,7 @@ view--recovered =
     }
 view--remove-data = Supprimer les données
 view--ask-replay = Redemander cela ?
-view--ask-replay-why = La page envoie la requête jusqu'à trois fois encore : telle quelle, sans identifiants, et avec le plus récent jeton stocké s'il y en a un. Le serveur la voit, et peut la compter.
+view--ask-replay-why = La page envoie la requête jusqu'à trois fois encore : telle quelle, sans identifiants, et avec le plus récent jeton qu'elle a stocké, s'il y en a un : on les lui demande. Le serveur la voit, et peut la compter.
 view--replay = Redemander, de trois façons…
 view--replay-answer = Réponse
 view--replay-as-it-was = Telle quelle

@@ -122,7 +122,7 @@ view--recovered =
     }
 view--remove-data = Remover os dados
 view--ask-replay = Pedir isto de novo?
-view--ask-replay-why = A página envia a requisição até mais três vezes: como era, sem credenciais e com o token armazenado mais novo, se houver. O servidor a vê, e pode contá-la.
+view--ask-replay-why = A página envia a requisição até mais três vezes: como era, sem credenciais e com o token mais novo que ela armazenou, se houver: eles são pedidos a ela. O servidor a vê, e pode contá-la.
 view--replay = Pedir de novo, de três formas…
 view--replay-answer = Resposta
 view--replay-as-it-was = Como era
