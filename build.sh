@@ -613,6 +613,14 @@ do_start-up() {
   step "Measuring how soon the panel can be used" node tests/bench/panel.mjs "${1:-9}"
 }
 
+# Counts against a server's log, and fails where a request is lost. The times are the machine's: close what else is running.
+do_soak() {
+  needs node chromium
+  needs_npm
+  needs_node_built chromium
+  step "Having the panel watch ${1:-20000} requests" node tests/bench/soak.mjs "$@"
+}
+
 do_clean() {
   rm -rf target dist node_modules
   say "Removed target, dist and node_modules; the compiled wasm-bindgen in $CACHE stays."
@@ -651,6 +659,7 @@ do_help() {
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
   size --keep     what the panel loads, and what others' libraries weigh
   safety          how many planted secrets are left in a redacted file, here and from a package of npm
+  soak [REQUESTS] [PAIRS]  so many requests at once: none may be lost; memory, and how much slower a page gets
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    how often it is right, also in www/docs/calibration.md
   lab [WORD]      real stacks with one fault each, or those whose names hold the word

@@ -15,19 +15,22 @@ pub struct Cors {
     pub credentials: bool,
     /// `Access-Control-Expose-Headers`, lower case.
     pub exposed: String,
+    /// `Access-Control-Allow-Headers` lets Authorization through.
+    pub authorization: bool,
 }
 
 impl Cors {
     pub(super) fn read(headers: &Headers) -> Self {
         let field = |name: &str| headers.get(name).map(str::trim);
+        let all = |name: &str| headers.all(name).collect::<Vec<_>>().join(",").to_ascii_lowercase();
         Self {
             origin: field("access-control-allow-origin").map(str::to_owned),
             credentials: field("access-control-allow-credentials") == Some("true"),
-            exposed: headers
-                .all("access-control-expose-headers")
-                .collect::<Vec<_>>()
-                .join(",")
-                .to_ascii_lowercase(),
+            exposed: all("access-control-expose-headers"),
+            // The standard wants it named, but not every browser does.
+            authorization: all("access-control-allow-headers")
+                .split(',')
+                .any(|part| matches!(part.trim(), "authorization" | "*")),
         }
     }
 
@@ -80,8 +83,8 @@ impl<'s> Facts<'s> {
         })
     }
 
-    /// The good preflight of a request that got no answer although its host holds a sign-in, where it allows the
-    /// origin and says nothing of credentials.
+    /// The good preflight of a request that got no answer: it allows the origin, and not what was to be sent along, a
+    /// cookie of its host or Authorization.
     pub fn preflight_without_credentials(&self, t: &Seen) -> Option<&'s Seen> {
         const WINDOW: i64 = 5000;
         if t.status != 0 || !t.data || !t.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED")) {
@@ -90,8 +93,9 @@ impl<'s> Facts<'s> {
         let preflight = self.host(t).find(|seen| {
             seen.role == Role::Preflight && seen.same_path(t) && seen.accepted() && seen.near(t, WINDOW)
         })?;
-        let held = self.stored_session(t) == Some(true);
-        (held && preflight.cors.origin.is_some() && !preflight.cors.credentials).then_some(preflight)
+        let held = self.stored_session(t) == Some(true) && !preflight.cors.credentials;
+        let named = preflight.preflight_authorization && !preflight.cors.authorization;
+        ((held || named) && preflight.cors.origin.is_some()).then_some(preflight)
     }
 
     /// Whether a preflight asks for a request that would carry credentials: it names Authorization, or the host

@@ -11,6 +11,10 @@ import { makeHar } from "./lib/har.mjs";
 
 const megabytes = Number(process.argv[2] ?? 300);
 const requests = Number(process.argv[3] ?? 100_000);
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+const stretches = ({ tasks }) =>
+  `the page's thread worked ${Math.round(tasks[0] ?? 0)} ms at a stretch at most, over 50 ms ${tasks.filter((ms) => ms > 50).length} times, over 16 ms ${tasks.filter((ms) => ms > 16).length} times`;
+
 const folder = mkdtempSync(join(tmpdir(), "why401-large-"));
 const chrome = await launch({ extension: null });
 const { page } = chrome;
@@ -77,10 +81,6 @@ async function watched(act) {
   const tasks = events.filter(({ ph, pid, tid, tdur }) => ph === "X" && tdur && mains.has(`${pid} ${tid}`)).map(({ tdur }) => tdur / 1000);
   return { ms, found, tasks: tasks.sort((one, other) => other - one) };
 }
-
-const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
-const stretches = ({ tasks }) =>
-  `the page's thread worked ${Math.round(tasks[0] ?? 0)} ms at a stretch at most, over 50 ms ${tasks.filter((ms) => ms > 50).length} times, over 16 ms ${tasks.filter((ms) => ms > 16).length} times`;
 
 /** A HAR file of many small requests, every thousandth refused. */
 function writeMany(file, count) {

@@ -20,8 +20,9 @@ const version = {
 let known; // asked for once
 function installed() {
   if (known) return known;
-  const { stdout = "" } = spawnSync("dpkg-query", ["-W", "-f", "${Package} ${source:Upstream-Version}\n"], { encoding: "utf8" });
-  return (known = new Map((stdout ?? "").split("\n").map((line) => line.split(" "))));
+  const { stdout } = spawnSync("dpkg-query", ["-W", "-f", "${Package} ${Version}\n"], { encoding: "utf8" });
+  const upstream = (version) => version?.replace(/^\d+:/, "").replace(/[-+~].*$/, ""); // without epoch and Debian's own count
+  return (known = new Map((stdout ?? "").split("\n").map((line) => line.split(" ")).map(([name, version]) => [name, upstream(version)])));
 }
 
 const made = (stack) =>

@@ -11,7 +11,7 @@ declare_cause! {
     /// ## What it means
     /// The server answered, and the browser kept the answer from the page: it doesn't allow pages of that address to ask with a sign-in.
     /// ## How we know
-    /// The request carried credentials, the answer has a good status and the browser's error, and its CORS headers allow all origins, another origin, or no credentials.
+    /// The request carried credentials, the answer has a good status and the browser's error, and its CORS headers allow all origins, another origin, or no credentials. A preflight may allow the origin and not Authorization.
     /// ## What to do
     /// Only the site can mend it: answer with the page's own origin (not the star) and Access-Control-Allow-Credentials: true, or ask without credentials.
     /// ## False alarms
@@ -47,7 +47,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-allows-origin").with("origin", origin),
         ),
     };
-    if !answer.cors.credentials {
+    let forbids_token = killed && answer.preflight_authorization && !answer.cors.authorization;
+    if forbids_token {
+        claim = claim.because(
+            answer.id,
+            Part::NoResponseHeader("access-control-allow-headers".to_owned()),
+            Message::new("says-no-allow-authorization"),
+        );
+    } else if !answer.cors.credentials {
         claim = claim.because(
             answer.id,
             Part::NoResponseHeader("access-control-allow-credentials".to_owned()),

@@ -30,6 +30,7 @@ cause-cors-blocks-credentials = ردّ { $host }، لكن ترويسات CORS ل
 says-no-allow-origin = لا يسمح الرد بأيّ أصل آخر.
 says-allows-origin = يسمح الرد بالأصل { $origin }.
 says-no-allow-credentials = لا يسمح الرد ببيانات الاعتماد.
+says-no-allow-authorization = لا يسمح الرد على الطلب التمهيدي بإرسال Authorization.
 says-with-credentials = حمل الطلب بيانات اعتماد.
 cause-account-disabled = الحساب على { $host } مقفل أو معطّل أو لم يُؤكَّد بعد.
 says-account = يذكر الرد حالة الحساب.

@@ -30,6 +30,7 @@ cause-cors-blocks-credentials = { $host } hat geantwortet, aber seine CORS-Heade
 says-no-allow-origin = Die Antwort erlaubt keinen anderen Origin.
 says-allows-origin = Die Antwort erlaubt den Origin { $origin }.
 says-no-allow-credentials = Die Antwort erlaubt keine Anmeldedaten.
+says-no-allow-authorization = Die Vorabfrage des Browsers erlaubt nicht, Authorization zu senden.
 says-with-credentials = Die Anfrage trug Anmeldedaten.
 cause-account-disabled = Das Konto bei { $host } ist gesperrt, abgeschaltet oder noch nicht bestätigt.
 says-account = Die Antwort spricht vom Zustand des Kontos.

@@ -30,6 +30,7 @@ cause-cors-blocks-credentials = { $host } answered, but its CORS headers don't l
 says-no-allow-origin = The answer allows no other origin.
 says-allows-origin = The answer allows the origin { $origin }.
 says-no-allow-credentials = The answer doesn't allow credentials.
+says-no-allow-authorization = The browser's question ahead of the request wasn't answered with leave to send Authorization.
 says-with-credentials = The request carried credentials.
 cause-account-disabled = The account on { $host } is locked, switched off or not confirmed yet.
 says-account = The answer speaks of the account's state.

@@ -30,6 +30,7 @@ cause-cors-blocks-credentials = { $host } respondió, pero sus cabeceras CORS no
 says-no-allow-origin = La respuesta no permite ningún otro origen.
 says-allows-origin = La respuesta permite el origen { $origin }.
 says-no-allow-credentials = La respuesta no permite credenciales.
+says-no-allow-authorization = La respuesta previa no permite enviar Authorization.
 says-with-credentials = La petición llevaba credenciales.
 cause-account-disabled = La cuenta en { $host } está bloqueada, desactivada o aún sin confirmar.
 says-account = La respuesta habla del estado de la cuenta.

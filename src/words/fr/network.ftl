@@ -30,6 +30,7 @@ cause-cors-blocks-credentials = { $host } a répondu, mais ses en-têtes CORS ne
 says-no-allow-origin = La réponse n'autorise aucune autre origine.
 says-allows-origin = La réponse autorise l'origine { $origin }.
 says-no-allow-credentials = La réponse n'autorise pas les identifiants.
+says-no-allow-authorization = La requête préliminaire n’autorise pas l’envoi d’Authorization.
 says-with-credentials = La requête portait des identifiants.
 cause-account-disabled = Le compte sur { $host } est verrouillé, désactivé ou pas encore confirmé.
 says-account = La réponse parle de l'état du compte.

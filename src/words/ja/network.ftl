@@ -30,6 +30,7 @@ cause-cors-blocks-credentials = { $host } は応答しましたが、CORS ヘッ
 says-no-allow-origin = 応答は、ほかのオリジンを許していません。
 says-allows-origin = 応答はオリジン { $origin } を許しています。
 says-no-allow-credentials = 応答は認証情報を許していません。
+says-no-allow-authorization = 事前確認の応答は Authorization の送信を許可していません。
 says-with-credentials = リクエストには認証情報がありました。
 cause-account-disabled = { $host } のアカウントは、ロックされているか、無効か、まだ確認されていません。
 says-account = 応答はアカウントの状態に触れています。

@@ -30,6 +30,7 @@ cause-cors-blocks-credentials = { $host } respondeu, mas seus cabeçalhos CORS n
 says-no-allow-origin = A resposta não permite nenhuma outra origem.
 says-allows-origin = A resposta permite a origem { $origin }.
 says-no-allow-credentials = A resposta não permite credenciais.
+says-no-allow-authorization = A consulta prévia não permite enviar Authorization.
 says-with-credentials = A requisição levava credenciais.
 cause-account-disabled = A conta em { $host } está bloqueada, desativada ou ainda não confirmada.
 says-account = A resposta fala do estado da conta.

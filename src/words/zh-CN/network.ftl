@@ -30,6 +30,7 @@ cause-cors-blocks-credentials = { $host } 作了答复，但其 CORS 头不允�
 says-no-allow-origin = 响应不允许其他来源。
 says-allows-origin = 响应允许来源 { $origin }。
 says-no-allow-credentials = 响应不允许凭据。
+says-no-allow-authorization = 预检请求的应答不允许发送 Authorization。
 says-with-credentials = 请求带有凭据。
 cause-account-disabled = { $host } 上的账户被锁定、停用或尚未确认。
 says-account = 响应提到了账户的状态。

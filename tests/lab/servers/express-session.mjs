@@ -1,14 +1,17 @@
-// Express with express-session, in the process's memory, or in files below FOLDER (STORE=file).
+// Express with express-session, in the process's memory, or in files below FOLDER (STORE=file). CORS is the origin whose pages may
+// ask with credentials, or the star: what the cors package answers by itself.
+import cors from "cors";
 import express from "express";
 import session from "express-session";
 import fileStore from "session-file-store";
 import { listen, orders, page, right, signInForm } from "./common.mjs";
 
-const { STORE, LAB_DIR, FOLDER = "release-1", SECRET = "lab" } = process.env;
+const { STORE, LAB_DIR, FOLDER = "release-1", SECRET = "lab", CORS } = process.env;
 const store = STORE === "file" ? new (fileStore(session))({ path: `${LAB_DIR}/${FOLDER}/sessions`, retries: 0, logFn() {} }) : undefined;
 
 const app = express();
 app.use(express.urlencoded({ extended: false }));
+if (CORS) app.use(cors(CORS === "*" ? {} : { origin: CORS, credentials: true }));
 app.use(session({ secret: SECRET, resave: false, saveUninitialized: false, store, cookie: { sameSite: "lax" } }));
 app.get("/login", (request, response) => response.send(signInForm()));
 app.post("/login", (request, response, next) => {

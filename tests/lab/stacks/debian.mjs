@@ -69,6 +69,30 @@ export const debian = [
     },
   },
   {
+    id: "nginx-header-buffers",
+    made: { debian: ["nginx"], npm: ["express", "express-session"] },
+    fault: "nginx takes header fields of a kilobyte at most (large_client_header_buffers), and the page keeps more than that in cookies.",
+    cause: "cookie-header-too-large",
+    fix: "clear-site-cookies",
+    hosts: { "atlas.example": "gate" },
+    servers: {
+      app: node("express-session.mjs"),
+      gate: nginx("atlas.example", ({ port }) => `    client_header_buffer_size 1k;
+    large_client_header_buffers 4 1k;
+    location / { proxy_pass http://127.0.0.1:${port("app")}; proxy_set_header Host $host; }`),
+    },
+    async play(t) {
+      await t.open("atlas.example", "/login");
+      await t.signIn();
+      await t.call("/api/orders");
+      await t.page.evaluate(() => {
+        for (const name of ["filters", "columns", "recent"]) document.cookie = `${name}=${"a-b.".repeat(300)}; path=/; secure`;
+      });
+      await t.call("/api/orders");
+      await t.call("/api/me");
+    },
+  },
+  {
     id: "apache-digest-healthy",
     made: { debian: ["apache2-bin"] },
     fault: "None: the browser asks, is challenged, and answers with what was typed into its box.",

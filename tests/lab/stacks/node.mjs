@@ -92,6 +92,54 @@ export const node = [
     },
   },
   {
+    id: "express-jwt-audience",
+    made: { npm: ["express", "express-jwt", "jsonwebtoken"] },
+    fault: "The token is issued for the shop's pages, and the API takes only those for itself.",
+    cause: "token-wrong-audience",
+    fix: "contact-site",
+    fixAlso: ["sign-in-again"],
+    hosts: { "vault.example": "app" },
+    servers: { app: serve("express-bearer.mjs", { GUARD: "express-jwt", AUDIENCE: "orders-api", ISSUED_FOR: "shop-pages" }) },
+    async play(t) {
+      await t.open("vault.example");
+      const { data } = await t.postJson("/token", { username: t.account.user, password: t.account.password });
+      await t.call("/api/orders", t.bearer(data.access_token));
+      await t.call("/api/me", t.bearer(data.access_token));
+    },
+  },
+  {
+    id: "cors-star",
+    made: { npm: ["express", "express-session", "cors"] },
+    fault: "The cors package answers the star by itself, and the page of a sibling host asks with its cookie.",
+    cause: "cors-blocks-credentials",
+    fix: "contact-site",
+    hosts: { "www.tickets.example": "page", "api.tickets.example": "app" },
+    servers: { app: serve("express-session.mjs", { CORS: "*" }) },
+    async play(t) {
+      await t.open("api.tickets.example", "/login");
+      await t.signIn();
+      await t.open("www.tickets.example");
+      await t.call(t.url("api.tickets.example", "/api/orders"), { credentials: "include" });
+    },
+  },
+  {
+    id: "cookie-lax-elsewhere",
+    made: { npm: ["express", "express-session", "cors"] },
+    fault: "The session cookie is Lax, and a page of another site asks with it.",
+    cause: "cookie-samesite-blocked",
+    fix: "check-url",
+    fixAlso: ["contact-site"],
+    hosts: { "www.agency.example": "page", "booking.example": "app" },
+    servers: { app: serve("express-session.mjs", ({ url }) => ({ CORS: url("www.agency.example", "") })) },
+    async play(t) {
+      await t.open("booking.example", "/login");
+      await t.signIn();
+      await t.call("/api/orders");
+      await t.open("www.agency.example");
+      await t.call(t.url("booking.example", "/api/orders"), { credentials: "include" });
+    },
+  },
+  {
     id: "session-file-store-deleted",
     made: { npm: ["express", "express-session", "session-file-store"] },
     fault: "The files of the sessions lie in a folder that a deployment replaces.",
@@ -212,6 +260,19 @@ export const node = [
       await t.call("/api/orders");
       await t.wait(3200);
       await t.call("/api/orders");
+    },
+  },
+  {
+    id: "authjs-password",
+    made: { npm: ["express", "@auth/express"] },
+    fault: "None in the server: a wrong password in Auth.js's own form.",
+    cause: "password-rejected",
+    fix: "re-enter-password",
+    hosts: { "blog.example": "app" },
+    servers: { app: serve("authjs.mjs", ({ url }) => ({ AUTH_URL: url("blog.example", "/auth") })) },
+    async play(t) {
+      await t.open("blog.example", "/auth/signin");
+      await t.signIn({ password: "open-sesame-41" });
     },
   },
   {

@@ -163,6 +163,21 @@ export const python = [
     },
   },
   {
+    id: "flask-wtf-expired",
+    made: { pypi: ["Flask", "Flask-WTF", "gunicorn"] },
+    fault: "WTF_CSRF_TIME_LIMIT is three seconds, and the form stood open for longer.",
+    cause: "csrf-token-mismatch",
+    fix: "reload-page",
+    hosts: { "parcel.example": "app" },
+    servers: { app: wsgi("flask_forms:app", { LIFE: "3" }) },
+    async play(t) {
+      await t.open("parcel.example", "/login");
+      await t.signIn();
+      await t.wait(4200);
+      await Promise.all([t.page.waitForEvent("domcontentloaded"), t.page.click("[type=submit]")]);
+    },
+  },
+  {
     id: "fastapi-scopes",
     made: { pypi: ["fastapi", "PyJWT", "uvicorn"] },
     fault: "The token has the scope to read and not the one to write.",
