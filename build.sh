@@ -13,7 +13,7 @@ WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
 WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies)
 LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid)
 GOAL=204800  # bytes, gzipped: what everything that the panel loads shall come to; not reached yet
-LIMIT=573440 # until then it may not grow beyond this
+LIMIT=614400 # until then it may not grow beyond this
 
 # ---- talking -------------------------------------------------------------------------------------
 
