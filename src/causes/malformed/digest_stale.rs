@@ -23,6 +23,9 @@ declare_cause! {
     DIGEST_STALE = "digest-stale", group: Malformed, user_fix: SignInAgain
 }
 
+/// No server counts a nonce as old so soon after it took it, in milliseconds.
+const FRESH: i64 = 10_000;
+
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     if credential.family != Family::Digest || credential.malformed {
@@ -40,6 +43,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let confidence = match (stale, again, before) {
         (true, Some(_), _) => Confidence::Certain,
         (true, None, _) => Confidence::Likely,
+        (false, _, Some(before)) if before.near(t, FRESH) => return None,
         (false, _, Some(before)) if before.same_route(t) => Confidence::Likely,
         (false, _, Some(_)) => Confidence::Possible,
         (false, _, None) => return None,
