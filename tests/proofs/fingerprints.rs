@@ -64,7 +64,7 @@ fn request(
             None,
             Some("grant_type=password&client_id=app&username=dana&password=s3cret"),
         ),
-        other => panic!("{other}"),
+        other => unreachable!("{other}"),
     }
 }
 
