@@ -31,7 +31,9 @@ impl Painter {
     /// Shows the present state. In another language everything is painted anew; what was typed stays.
     pub(super) fn show(&mut self, model: &Model) {
         let language = model.words.language();
-        if self.language != Some(language) {
+        if self.language == Some(language) {
+            self.paint(&view::patches(model));
+        } else {
             let typed = self.pasted().map(|field| field.value());
             let focus = Focus::within(&self.root);
             if self.fill(&self.root, &view::shell(model)).is_ok() {
@@ -44,8 +46,6 @@ impl Painter {
             }
             self.paint(&view::patches(model));
             focus.restore(&self.root);
-        } else {
-            self.paint(&view::patches(model));
         }
     }
 
