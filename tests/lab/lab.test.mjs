@@ -65,7 +65,13 @@ async function judged(panel, stack, answered) {
     shown = await incidents(panel);
     return fits(stack, shown);
   }, 10_000).catch(() => false);
-  const file = await saving.save(panel, true);
+  // An answer may still be on its way: the panel and what it saves are compared when both have it.
+  let file;
+  await until("the panel and its saved session to agree", async () => {
+    file = await saving.save(panel, true);
+    shown = await incidents(panel);
+    return reported(file).map(told).join() === shown.map(told).join();
+  }, 5_000).catch(() => {});
   if (KEEP) keep(file, KEEP, stack);
   if (!right) {
     keep(file, FAILED, stack);
