@@ -293,7 +293,7 @@ firefox_manifest() {
 # The documentation: the site, and the part of it that lies in the extension. Written anew only when what it is made of has changed.
 build_docs() {
   local key
-  key=$({ find site tests/scenarios tests/sessions www/docs -type f | LC_ALL=C sort; say "$CARGO_TARGET_DIR/debug/examples/docs"; } | tr '\n' '\0' |
+  key=$({ find tests/scenarios tests/sessions www/docs -type f | LC_ALL=C sort; say "$CARGO_TARGET_DIR/debug/examples/docs"; } | tr '\n' '\0' |
     xargs -0 cksum | cksum)
   [[ ! -d dist/docs || ! -d $GLUE/docs || $key != "$(cat "$GLUE/docs.key" 2>/dev/null)" ]] || return 0
   fresh_dir dist/docs

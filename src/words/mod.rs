@@ -1,6 +1,6 @@
 //! Sentences for people: the core emits a [`Message`] (id and arguments), this module turns it into words.
 //!
-//! The texts are in `src/words/en/*.ftl`, in the Fluent format; `build/` packs them when the program is compiled.
+//! The texts are in `src/words/en/*.ftl`, in the Fluent format; `src/build/` packs them when the program is compiled.
 
 #[cfg(feature = "cli")]
 mod built_in;

@@ -1,4 +1,4 @@
-//! The English catalogue as one text, put together by `build/` when the program is compiled.
+//! The English catalogue as one text, put together by `src/build/` when the program is compiled.
 //!
 //! Pairs of texts would cost four numbers each, and lie apart from what they name. Behind a mark of four bytes an entry is
 //! the length of its id (one byte), that of its words (two, the lower first), the id and the words; in the order of ids.

@@ -1,4 +1,4 @@
-//! A translation: a text file that `build/` puts together, read when its language is chosen.
+//! A translation: a text file that `src/build/` puts together, read when its language is chosen.
 //!
 //! Its first line is the mark of the English catalogue it was made for; then one line for each English text in its order,
 //! empty where there is no translation.

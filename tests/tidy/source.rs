@@ -47,16 +47,22 @@ pub(crate) fn below(folder: &str) -> Vec<File> {
     found
 }
 
-/// Every Rust file of the crate.
+/// What writes the documentation: sources of a program of their own among the pages.
+pub(crate) const SITE: &str = "www/docs/site";
+
+/// Every Rust file of the crate; the build script is a program of its own.
 pub(crate) fn rust() -> Vec<File> {
     with_extension(below("src"), &["rs"])
+        .into_iter()
+        .filter(|file| !file.path.starts_with("src/build/"))
+        .collect()
 }
 
 /// The hand-written files of both editions, and those that the documentation loads.
 pub(crate) fn pages() -> Vec<File> {
     let mut files = below("extension");
-    files.extend(below("www"));
-    files.extend(with_extension(below("site"), &["css", "js"]));
+    files.extend(below("www").into_iter().filter(|file| !file.path.starts_with(SITE)));
+    files.extend(with_extension(below(SITE), &["css", "js"]));
     files
 }
 

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 #[allow(dead_code, reason = "the build script packs with what isn't used here")]
-#[path = "../../build/catalogue.rs"]
+#[path = "../../src/build/catalogue.rs"]
 mod catalogue;
-#[path = "../../build/meanings.rs"]
+#[path = "../../src/build/meanings.rs"]
 mod meanings;
 
 use std::fs;

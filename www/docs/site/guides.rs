@@ -15,7 +15,7 @@ const GUIDES: &[&str] = &["browsers", "everyone", "calibration", "ci", "figures"
 pub(crate) const KIND: &str = "Guide";
 
 pub(crate) fn pages(edition: Edition) -> Result<Vec<Page>, Box<dyn Error>> {
-    let mut pages = vec![page("examples", &read("site/examples.md")?)?];
+    let mut pages = vec![page("examples", &read("www/docs/site/examples.md")?)?];
     for name in GUIDES.iter().filter(|_| edition == Edition::Site) {
         pages.push(page(name, &read(&format!("www/docs/{name}.md"))?)?);
     }

@@ -5,13 +5,13 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used))]
 
-#[path = "../tests/scenarios/document.rs"]
+#[path = "../../../tests/scenarios/document.rs"]
 mod document;
-#[path = "../tests/scenarios/made.rs"]
+#[path = "../../../tests/scenarios/made.rs"]
 mod made;
-#[path = "../tests/scenarios/parted.rs"]
+#[path = "../../../tests/scenarios/parted.rs"]
 mod parted;
-#[path = "../tests/scenarios/told.rs"]
+#[path = "../../../tests/scenarios/told.rs"]
 mod told;
 
 mod causes;

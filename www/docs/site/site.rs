@@ -56,7 +56,7 @@ pub(crate) fn files(edition: Edition) -> Result<Vec<File>, Box<dyn Error>> {
     files.push(file("index.html", frame::framed(&index)));
     files.extend(pages.iter().map(|page| file(&page.path, frame::framed(page))));
     for asset in ["docs.css", "search.js"] {
-        files.push(file(asset, read(&format!("site/{asset}"))?));
+        files.push(file(asset, read(&format!("www/docs/site/{asset}"))?));
     }
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
