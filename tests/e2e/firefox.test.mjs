@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { start } from "../practice/site.mjs";
 import { launchFirefox } from "./lib/firefox.mjs";
+import { found } from "./lib/judged.mjs";
 import { fault, play } from "./lib/practice.mjs";
 import { until } from "./lib/until.mjs";
 
@@ -40,16 +41,9 @@ for (const id of PLAYED) {
 }
 
 async function judge(id) {
-  const { cause, also, state } = fault(site, id);
   await page.goto("about:blank");
   await panel.run((document) => document.querySelector("[data-act=clear]")?.click());
   await until("an empty list", async () => (await incidents()).length === 0);
   await play(page, site, id);
-  let first;
-  await until(`${cause} (${state})`, async () => {
-    [first] = await incidents();
-    return [cause, ...also].includes(first?.cause) && first.state === state;
-  }, 8000).catch((error) => {
-    throw new Error(`${error.message}; first is ${JSON.stringify(first)}`);
-  });
+  await found(incidents, fault(site, id));
 }

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { start } from "../practice/site.mjs";
 import { firefoxBeside } from "./lib/firefox_side.mjs";
+import { found } from "./lib/judged.mjs";
 import { fault, play } from "./lib/practice.mjs";
 import { until } from "./lib/until.mjs";
 
@@ -43,20 +44,13 @@ for (const id of PLAYED) {
 }
 
 async function judge(id) {
-  const { cause, also, state } = fault(site, id);
   await page.goto("about:blank");
   await until("an empty list", async () => {
     if ((await incidents()).length === 0) return true;
     await side.press("[data-act=clear]");
   });
   await play(page, site, id);
-  let first;
-  await until(`${cause} (${state})`, async () => {
-    [first] = await incidents();
-    return [cause, ...also].includes(first?.cause) && first.state === state;
-  }, 8000).catch((error) => {
-    throw new Error(`${error.message}; first is ${JSON.stringify(first)}`);
-  });
+  await found(incidents, fault(site, id));
 }
 
 test("the button in the toolbar counts what is open", async () => {

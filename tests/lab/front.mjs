@@ -2,6 +2,7 @@
 // handshake, so that what a stack's server sends and gets is its own, to the last byte.
 import { connect } from "node:net";
 import tls from "node:tls";
+import { listening } from "../practice/processes.mjs";
 
 /** Listens on loopback; `portOf(host)` says where a host's server listens. Returns `{ port, stop() }`. */
 export async function startFront({ key, cert }, portOf) {
@@ -18,12 +19,8 @@ export async function startFront({ key, cert }, portOf) {
     }
   });
   server.on("tlsClientError", () => {}); // a browser that goes away meanwhile
-  await new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
   return {
-    port: server.address().port,
+    port: await listening(server),
     stop() {
       for (const socket of open) socket.destroy();
       return new Promise((resolve) => server.close(resolve));

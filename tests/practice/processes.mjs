@@ -16,14 +16,19 @@ export function findProgram(...names) {
   return null;
 }
 
+/** Has a server listen on loopback, on a port that is free, and says which. */
+export async function listening(server) {
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return server.address().port;
+}
+
 /** A loopback port that was free a moment ago. */
 export async function freePort() {
   const probe = createServer();
-  await new Promise((resolve, reject) => {
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", resolve);
-  });
-  const { port } = probe.address();
+  const port = await listening(probe);
   await new Promise((resolve) => probe.close(resolve));
   return port;
 }
