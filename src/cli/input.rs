@@ -39,7 +39,9 @@ pub(crate) fn text(line: String) -> Result<String, String> {
         bytes(STDIN).map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
     } else if line.len() < 4096 && Path::new(line.trim_start_matches('@')).is_file() {
         let file = line.trim_start_matches('@');
-        Err(format!("{file} is a file: why401 decode - <{file} reads a line in it, why401 report {file} a recording"))
+        Err(format!(
+            "{file} is a file: why401 decode - <{file} reads a line in it, why401 report {file} a recording"
+        ))
     } else {
         Ok(line)
     }
@@ -49,7 +51,9 @@ pub(crate) fn text(line: String) -> Result<String, String> {
 pub(crate) fn address(text: &str) -> Result<Url, String> {
     let web = |url: &Url| matches!(url.scheme.as_str(), "https" | "http" | "wss" | "ws");
     let url = Url::parse(text).filter(|url| web(url) && !url.host.contains([' ', '<', '>', '|', '^', '"']));
-    url.ok_or_else(|| format!("“{text}” is no address of the web; write it whole, as https://app.example/page"))
+    url.ok_or_else(|| {
+        format!("“{text}” is no address of the web; write it whole, as https://app.example/page")
+    })
 }
 
 /// The files that arguments name; a folder stands for every `.har` below it, in the order of their paths.

@@ -97,8 +97,14 @@ pub(super) fn saml(text: &str) -> Option<SessionValue> {
     let status = codes.collect::<Vec<_>>().join(", ");
     let members = ["Issuer", "Audience", "NameID", "StatusMessage", "AuthnContextClassRef"];
     let members = members.iter().filter_map(|name| Some((*name, element(name)?)));
-    let attributes =
-        ["Destination", "Recipient", "InResponseTo", "AssertionConsumerServiceURL", "IsPassive", "ForceAuthn"];
+    let attributes = [
+        "Destination",
+        "Recipient",
+        "InResponseTo",
+        "AssertionConsumerServiceURL",
+        "IsPassive",
+        "ForceAuthn",
+    ];
     let members = members.chain(attributes.iter().filter_map(|name| Some((*name, attribute(name)?))));
     let members = members.chain(Some(("Status", status.as_str())).filter(|(_, status)| !status.is_empty()));
     let members: Map<String, Value> =

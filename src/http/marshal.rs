@@ -111,9 +111,10 @@ impl<'a> Reader<'a> {
                 let length = self.length()?.checked_mul(2)?;
                 let (bytes, rest) = self.rest.split_at_checked(length)?;
                 self.rest = rest;
-                let number = bytes.iter().rev().try_fold(0_i64, |number, byte| {
-                    number.checked_mul(256)?.checked_add(i64::from(*byte))
-                });
+                let number = bytes
+                    .iter()
+                    .rev()
+                    .try_fold(0_i64, |number, byte| number.checked_mul(256)?.checked_add(i64::from(*byte)));
                 number.map_or(Value::from("…"), |number| Value::from(if minus { -number } else { number }))
             }
             // Texts; a number with a fraction, a class, a module and a pattern are written like one.

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::base64::{Alphabet, decode};
 use super::foreign_tokens::{is_biscuit, is_macaroon, paseto, saml, saml_of_address};
-use super::{json_object, marshal};
 use super::time::Millis;
+use super::{json_object, marshal};
 
 /// A value in the form of a product.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -188,7 +188,11 @@ impl Timeline {
 }
 
 /// Sorts captured cookies and changes by the places they take.
-fn places(captured: &[StoredCookie], events: &[Event], by_value: bool) -> (Vec<Place>, Map<String, Vec<usize>>) {
+fn places(
+    captured: &[StoredCookie],
+    events: &[Event],
+    by_value: bool,
+) -> (Vec<Place>, Map<String, Vec<usize>>) {
     let mut found: Map<Slot<'_>, Place> = Map::default();
     for (index, cookie) in captured.iter().enumerate() {
         found.update(slot(cookie), |place| place.captured = Some(index));
