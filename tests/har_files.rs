@@ -155,7 +155,7 @@ fn other_kinds_of_file_are_named() {
     let cut = "{\"log\":{\"comment\":\"ä😀\",";
     let units = cut.encode_utf16().flat_map(u16::to_le_bytes);
     let bytes: Vec<u8> = [0xFF, 0xFE].into_iter().chain(units).collect();
-    assert_eq!(har::read(&bytes), Err(har::ReadError::CutOff { byte: bytes.len() }));
+    assert_eq!(har::read(&bytes).unwrap_err(), har::ReadError::CutOff { byte: bytes.len() });
     // A recording without requests is read, and said to have none.
     let (session, notes) = har::read(b"{\"log\":{\"entries\":[]}}").unwrap();
     assert_eq!(session.exchanges.len(), 0);

@@ -205,7 +205,7 @@ mod tests {
         let deep = [&b"\x04\x08"[..], &b"[\x06".repeat(100_000)].concat();
         let long = b"\x04\x08[\x04\xff\xff\xff\x7fi\x00";
         // A name of 60 KB, meant 30,000 times.
-        let name = [&b":\x02\x60\xea"[..], &[b'a'; 60_000]].concat();
+        let name = [&b":\x02\x60\xea"[..], &b"a".repeat(60_000)].concat();
         let again = [&b"\x04\x08[\x02\x30\x75"[..], &name, &b";\x00".repeat(29_999)].concat();
         for hostile in [&deep[..], long, &again] {
             assert_eq!(read(hostile), None);

@@ -349,7 +349,7 @@ mod tests {
             <saml:Issuer>https://id.example</saml:Issuer><saml:Conditions NotBefore="2026-11-23T08:00:00Z"
             NotOnOrAfter="2026-11-23T08:05:00Z"><saml:Audience>app</saml:Audience></saml:Conditions></samlp:Response>"#,
         );
-        let asked = STANDARD.encode(miniz_oxide::deflate::compress_to_vec(&[b'a'; 5000], 6));
+        let asked = STANDARD.encode(miniz_oxide::deflate::compress_to_vec(&b"a".repeat(5000), 6));
         let wordpress = format!("ana|1795417407|{}|{}", "a".repeat(43), "0".repeat(64));
         for (value, format, member) in [
             (saml.as_str(), Some(Format::Saml), Some(("Audience", "app"))),
