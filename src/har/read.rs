@@ -56,7 +56,7 @@ pub fn read(bytes: &[u8]) -> Result<(Session, Vec<Note>), ReadError> {
     if json.replaced {
         notes.push(Note { place: "file".to_owned(), says: Message::new("note-bytes-replaced") });
     }
-    if entries.is_empty() {
+    if entries.is_empty() && why401.is_none() {
         notes.push(Note { place: "log.entries".to_owned(), says: Message::new("note-no-requests") });
     }
     let exchanges = exchanges(entries, &mut notes);
