@@ -54,7 +54,7 @@ fn a_cookie_set_anew_keeps_its_age_as_the_browser_has_it() {
     let firefox = "Mozilla/5.0 (X11; rv:153.0) Gecko/20100101 Firefox/153.0";
     for (agent, order) in [(chromium, "b=1 a=2 d=1 c=1"), (firefox, "a=2 b=1 d=1 c=1")] {
         let mut end = Timeline::new(&pages(agent)).end();
-        end.sort_by_key(|cookie| cookie.created);
+        crate::sorted::by_key(&mut end, |cookie| cookie.created);
         let got: Vec<_> = end.iter().map(|c| format!("{}={}", c.name, c.value.expose())).collect();
         assert_eq!(got.join(" "), order, "{agent}");
     }
