@@ -38,9 +38,11 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
         if known == Some(memory::GONE) {
             continue;
         }
-        source.weight += exchange.weight();
         if let Some(id) = known {
+            let before = source.engine.session().exchanges.get(id.0).map_or(0, Exchange::weight);
+            source.weight = source.weight.saturating_sub(before);
             source.engine.replace(id, exchange);
+            weigh(source, id);
             source.keys.insert(key, id);
         } else {
             let id = push(source, exchange);
@@ -58,7 +60,14 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
 
 pub(super) fn push(source: &mut Source, exchange: Exchange) -> EntryId {
     see(source, &exchange.url);
-    source.engine.push(exchange)
+    let id = source.engine.push(exchange);
+    weigh(source, id);
+    id
+}
+
+/// Adds what a request weighs now that it shares with others what it can.
+fn weigh(source: &mut Source, id: EntryId) {
+    source.weight += source.engine.session().exchanges.get(id.0).map_or(0, Exchange::weight);
 }
 
 /// An address was seen: its site's cookies matter from now on.
