@@ -1,5 +1,7 @@
 //! What is said of memory, measured by an allocator that counts.
 
+#![allow(clippy::unwrap_used, reason = "a test")]
+
 use std::alloc::System;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
