@@ -52,6 +52,11 @@ pub(super) fn trim_changes(source: &mut Source) -> bool {
     true
 }
 
+/// What a request weighs that has come in: it shares with others what it can.
+pub(super) fn weight(source: &Source, entry: EntryId) -> usize {
+    source.engine.session().exchanges.get(entry.0).map_or(0, Exchange::weight)
+}
+
 /// Where a request stands that was let go: told again, it isn't taken for a new one.
 pub(super) const GONE: EntryId = EntryId(usize::MAX);
 

@@ -39,10 +39,9 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
             continue;
         }
         if let Some(id) = known {
-            let before = source.engine.session().exchanges.get(id.0).map_or(0, Exchange::weight);
-            source.weight = source.weight.saturating_sub(before);
+            source.weight = source.weight.saturating_sub(memory::weight(source, id));
             source.engine.replace(id, exchange);
-            weigh(source, id);
+            source.weight += memory::weight(source, id);
             source.keys.insert(key, id);
         } else {
             let id = push(source, exchange);
@@ -61,13 +60,8 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
 pub(super) fn push(source: &mut Source, exchange: Exchange) -> EntryId {
     see(source, &exchange.url);
     let id = source.engine.push(exchange);
-    weigh(source, id);
+    source.weight += memory::weight(source, id);
     id
-}
-
-/// Adds what a request weighs now that it shares with others what it can.
-fn weigh(source: &mut Source, id: EntryId) {
-    source.weight += source.engine.session().exchanges.get(id.0).map_or(0, Exchange::weight);
 }
 
 /// An address was seen: its site's cookies matter from now on.
