@@ -1,6 +1,8 @@
 //! Selection, filters, and what is open or shown.
 
-use super::{Chosen, Effect, Highlight, Lane, Model, pictures, watch};
+use super::{Chosen, Effect, Highlight, Lane, Model, Source, pictures, watch};
+use crate::diagnose::report::{Incident, State};
+use crate::http::url::Url;
 use crate::session::EntryId;
 
 /// Shows an incident and its newest request.
@@ -123,8 +125,9 @@ pub(super) fn show_in_network(model: &Model) -> Vec<Effect> {
     let found = model.source().zip(model.chosen.entry);
     let exchange = found.and_then(|(source, entry)| source.engine.session().exchanges.get(entry.0));
     let effect = exchange.map(|exchange| {
-        let started = exchange.started.unwrap_or_default();
-        Effect::ShowInNetwork(exchange.method.clone(), exchange.url.href.clone(), started)
+        let address = format!("{}{}", exchange.url.origin(), exchange.url.path);
+        let place = address.split_once("://").map_or(address.as_str(), |(_, place)| place);
+        Effect::ShowInNetwork(format!("method:{} {place}", exchange.method))
     });
     effect.into_iter().collect()
 }
@@ -157,7 +160,22 @@ pub(super) fn source(model: &mut Model, index: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Keeps the selection in step with a new report: an incident that is gone is let go, and until a person chooses, the first is shown.
+/// The first incident that the page in the tab has to do with, else the first.
+fn of_this_page(source: &Source) -> Option<&Incident> {
+    let session = source.engine.session();
+    let page = session.context.inspected_url.as_deref().and_then(Url::parse).map(|url| url.origin());
+    let mut open = source.report.incidents.iter().filter(|incident| incident.state == State::Open);
+    let here = open.find(|incident| {
+        let newest = incident.entries.last().and_then(|entry| session.exchanges.get(entry.0));
+        newest.is_some_and(|newest| {
+            newest.started >= Some(source.page_since) || Some(newest.url.origin()) == page
+        })
+    });
+    here.or_else(|| source.report.incidents.first())
+}
+
+/// Keeps the selection in step with a new report: an incident that is gone is let go, and until a person chooses, the page's
+/// first is shown.
 pub(super) fn settle(model: &mut Model) {
     let gone = model.chosen.incident.is_some() && model.incident().is_none();
     if gone {
@@ -166,7 +184,7 @@ pub(super) fn settle(model: &mut Model) {
     if model.chosen.by_hand && !gone {
         return;
     }
-    let first = model.source().and_then(|source| source.report.incidents.first());
+    let first = model.source().and_then(of_this_page);
     let Some((id, entry)) = first.map(|first| (first.id.clone(), first.entries.last().copied())) else {
         return;
     };

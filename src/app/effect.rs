@@ -3,7 +3,6 @@
 use super::SideEffect;
 use crate::http::secret::Secret;
 use crate::http::signature::Check;
-use crate::http::time::Millis;
 use crate::session::jar::StoredCookie;
 use crate::words::Language;
 
@@ -28,8 +27,8 @@ pub enum Effect {
         /// What is in it.
         text: Secret,
     },
-    /// Show a request in the browser's Network panel: its method, address and start.
-    ShowInNetwork(String, String, Millis),
+    /// Show the browser's Network panel, with those requests that this text of its filter fits.
+    ShowInNetwork(String),
     /// Reload the inspected page.
     Reload,
     /// Show a page in the inspected tab.
@@ -114,6 +113,8 @@ pub enum Effect {
 pub enum Topic {
     /// The report.
     Report,
+    /// A message to the site.
+    Letter,
     /// Something that is on screen.
     Text,
     /// A `curl` command.

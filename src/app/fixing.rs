@@ -176,13 +176,19 @@ pub(super) fn remove_cookie(model: &mut Model, index: usize) -> Vec<Effect> {
         return Vec::new();
     };
     let site = registrable_domain(&cookie.domain).unwrap_or(&cookie.domain).to_owned();
-    remove(model, site, vec![cookie])
+    let incident = model.chosen.incident.clone();
+    remove(model, incident, site, vec![cookie])
 }
 
-fn remove(model: &mut Model, site: String, cookies: Vec<StoredCookie>) -> Vec<Effect> {
+fn remove(
+    model: &mut Model,
+    incident: Option<String>,
+    site: String,
+    cookies: Vec<StoredCookie>,
+) -> Vec<Effect> {
     model.tickets += 1;
     let ticket = model.tickets;
-    model.undo.push(Undo { ticket, count: cookies.len(), site });
+    model.undo.push(Undo { ticket, count: cookies.len(), site, incident });
     vec![Effect::RemoveCookies { ticket, cookies }]
 }
 
@@ -197,18 +203,18 @@ pub(super) fn whole(model: &mut Model, all: bool) -> Vec<Effect> {
 pub(super) fn confirm(model: &mut Model) -> Vec<Effect> {
     match model.dialog.take() {
         Some(Dialog::ClearCookies { incident, fix, site, named, all, whole }) => {
-            let before = incident.and_then(|id| model.incident_by_id(&id).cloned());
+            let before = incident.as_ref().and_then(|id| model.incident_by_id(id).cloned());
             if let Some(before) = before {
                 model.fixing = Some(fixing(model, &before, fix, Stage::Working));
             }
-            remove(model, site, if whole { all } else { named })
+            remove(model, incident, site, if whole { all } else { named })
         }
         Some(Dialog::ClearData { incident, fix, site, origins, cookies, cache_only }) => {
             let before = model.incident_by_id(&incident).cloned();
             model.fixing = before.map(|before| fixing(model, &before, fix, Stage::Working));
             model.tickets += 1;
             let ticket = model.tickets;
-            model.undo.push(Undo { ticket, count: cookies.len(), site });
+            model.undo.push(Undo { ticket, count: cookies.len(), site, incident: Some(incident) });
             vec![Effect::ClearData { ticket, cookies, origins, cache_only }]
         }
         Some(Dialog::Replay { entry }) => super::replay::begin(model, entry),
@@ -257,6 +263,15 @@ pub(super) fn cleared(
         None => {}
     }
     Vec::new()
+}
+
+/// What was removed last, where it is to be offered back: at the incident that was shown then, or at another of the site's
+/// once that one is gone.
+pub fn undoable<'m>(model: &'m Model, incident: &Incident) -> Option<&'m Undo> {
+    let undo = model.undo.last()?;
+    let shown_then = undo.incident.as_deref().filter(|id| model.incident_by_id(id).is_some());
+    let here = shown_then.map_or_else(|| undo.site == site(&incident.host), |id| id == incident.id);
+    here.then_some(undo)
 }
 
 /// Puts removed cookies back.

@@ -30,7 +30,7 @@ mod watch;
 pub use dialog::Dialog;
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
-pub use fixing::steps;
+pub use fixing::{steps, undoable};
 pub use keys::{KEYS, OFF as KEYS_OFF};
 pub use memory::{CAP, MEMORY};
 pub use model::{Edition, Fixing, Model, Reading, Source, Stage, System, Toast, Undo};

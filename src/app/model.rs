@@ -171,6 +171,8 @@ pub struct Source {
     pub(super) sites: Vec<String>,
     /// Cookie changes of sites that no request has been seen of yet, the oldest first.
     pub(super) strays: Vec<CookieChange>,
+    /// When the tab came to the page that it shows. Device clock; 0 where that isn't known.
+    pub(super) page_since: Millis,
 }
 
 /// A fix that was applied.
@@ -210,6 +212,8 @@ pub struct Undo {
     pub count: usize,
     /// Whose.
     pub site: String,
+    /// The incident that was shown when they were removed.
+    pub incident: Option<String>,
 }
 
 /// The message at the bottom.

@@ -65,10 +65,14 @@ pub(super) fn share(model: &mut Model, format: Format) -> Vec<Effect> {
     let found = model.source().and_then(|source| {
         let (report, session) = (&source.report, source.engine.session());
         Some(match format {
-            Format::Text => copied(report::text::render(&model.words, report)),
-            Format::Markdown => copied(report::markdown::render(&model.words, report, session)),
-            Format::Json => copied(report::json::render(&Words::english(), report)),
-            Format::Letter => copied(report::letter::render(&model.words, model.incident()?, session)),
+            Format::Text => copied(report::text::render(&model.words, report), Topic::Report),
+            Format::Markdown => {
+                copied(report::markdown::render(&model.words, report, session), Topic::Report)
+            }
+            Format::Json => copied(report::json::render(&Words::english(), report), Topic::Report),
+            Format::Letter => {
+                copied(report::letter::render(&model.words, model.incident()?, session), Topic::Letter)
+            }
             Format::Page => Effect::Save {
                 name: name(model, session, "", "html"),
                 text: Secret::new(report::page::render(&model.words, report)),
@@ -80,8 +84,8 @@ pub(super) fn share(model: &mut Model, format: Format) -> Vec<Effect> {
     found.into_iter().collect()
 }
 
-fn copied(text: String) -> Effect {
-    Effect::Copy { text: Secret::new(text), topic: Topic::Report }
+fn copied(text: String, topic: Topic) -> Effect {
+    Effect::Copy { text: Secret::new(text), topic }
 }
 
 /// Formats of a report.

@@ -228,6 +228,7 @@ fn outcome_of(model: &mut Model, outcome: Outcome) -> Vec<Effect> {
 const fn copied_words(topic: Topic) -> &'static str {
     match topic {
         Topic::Report => "view.copied-report",
+        Topic::Letter => "view.copied-message",
         Topic::Text => "view.copied-text",
         Topic::Curl => "view.copied-curl",
         Topic::CurlWithSecrets => "view.copied-secrets",

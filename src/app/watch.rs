@@ -1,7 +1,9 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{Edition, Effect, Incoming, Lane, Marks, Model, Source, choose, memory, pictures, replay, side};
+use super::{
+    Edition, Effect, Incoming, Lane, Marks, Model, Source, Stage, choose, memory, pictures, replay, side,
+};
 use crate::engine::Engine;
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
@@ -173,9 +175,20 @@ pub(super) fn page(model: &mut Model, url: String) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The tab shows another page: what was revealed is masked again.
+/// The tab shows another page: what was revealed is masked again. What was chosen on another host makes way for what
+/// this one brings, but for a fix that is waited for: its way may lead over other hosts.
 pub(super) fn navigated(model: &mut Model, url: String) -> Vec<Effect> {
     model.revealed.forget("");
+    let host = |url: &str| Url::parse(url).map(|url| url.origin());
+    let before = model.context().and_then(|context| host(context.inspected_url.as_deref()?));
+    let waits = model.fixing.as_ref().is_some_and(|fixing| !matches!(fixing.stage, Stage::Told(_)));
+    if before != host(&url) && !waits {
+        model.chosen.by_hand = false;
+    }
+    let now = model.now;
+    if let Some(source) = model.source_mut() {
+        source.page_since = now;
+    }
     page(model, url)
 }
 

@@ -198,11 +198,12 @@ fn placed(document: &Document, place: &str) -> Option<HtmlElement> {
         .find(|element| element.get_attribute("data-place").as_deref() == Some(place))
 }
 
-/// Brings a region into view where it begins outside of the upper part of the window.
+/// Brings a region into view where it begins outside of the upper part of the window, from its own top.
 pub(super) fn show(region: &str) {
     let found = gloo::utils::document().query_selector(&format!("[data-region={region}]")).ok().flatten();
     let height = gloo::utils::window().inner_height().ok().and_then(|it| it.as_f64()).unwrap_or(0.0);
     let Some(element) = found else { return };
+    element.set_scroll_top(0);
     let top = element.get_bounding_client_rect().top();
     if top < 0.0 || top > height * 0.6 {
         element.scroll_into_view();

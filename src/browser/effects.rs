@@ -37,7 +37,7 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
             // The browser may go on reading the file until the next one is offered.
             handle.0.offered.replace(offered);
         }
-        Effect::ShowInNetwork(method, url, started) => network::show(handle, &method, &url, started),
+        Effect::ShowInNetwork(filter) => network::show(handle, &filter),
         Effect::Remember(settings) => settings_store(|store| store.set_item(SETTINGS, &settings)),
         Effect::GetWords(language) => speech::get(handle, language),
         Effect::StopReading(name) => worker::stop(handle, &name),

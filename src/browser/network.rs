@@ -1,7 +1,6 @@
 //! Requests from `DevTools`: what it recorded before the panel opened, then each as it ends.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
@@ -11,7 +10,6 @@ use super::Handle;
 use super::api::{self, get, text};
 use crate::app::{Event, Incoming, Outcome};
 use crate::har;
-use crate::http::time::Millis;
 use crate::session::Watched;
 use crate::session::exchange::{Exchange, Resource};
 
@@ -21,6 +19,9 @@ const SETTLE: u32 = 120;
 /// Bodies above this many bytes aren't asked for.
 const BODY: f64 = 262_144.0;
 
+/// So many of the newest are looked through for hops that came early.
+const NEWEST: usize = 2_000;
+
 /// What is under way.
 #[derive(Default)]
 pub(super) struct Network {
@@ -28,24 +29,11 @@ pub(super) struct Network {
     rereads: Cell<u32>,
     /// Redirect hops that are to be read again.
     early: RefCell<Vec<String>>,
-    /// What `DevTools` handed over, the newest last, to ask it to show one.
-    kept: RefCell<VecDeque<(String, JsValue)>>,
 }
 
-/// Requests that can be shown in the Network panel: the newest.
-const KEPT: usize = 2_000;
-
-/// What is the same for a request here and in the model.
-fn name(method: &str, url: &str, started: Millis) -> String {
-    format!("{method} {url} {}", started.0)
-}
-
-/// Asks `DevTools` to show a request in its Network panel.
-pub(super) fn show(handle: &Handle, method: &str, url: &str, started: Millis) {
-    let name = name(method, url, started);
-    let kept = handle.0.network.kept.borrow();
-    let found = kept.iter().rev().find(|(known, _)| *known == name).map(|(_, request)| request.clone());
-    let call = api::network_show(&found.unwrap_or(JsValue::UNDEFINED));
+/// Has `DevTools` show its Network panel, with those requests that a text of its filter fits.
+pub(super) fn show(handle: &Handle, filter: &str) {
+    let call = api::network_show(&api::object(&[("filter", filter.into())]));
     let handle = handle.clone();
     spawn_local(async move {
         if let Err(thrown) = api::done(call).await {
@@ -86,7 +74,8 @@ fn read_early(handle: &Handle) {
             let found = key(entry).and_then(|key| early.iter().position(|early| *early == key));
             found.map(|place| early.swap_remove(place)).is_some()
         };
-        let mut hops: Vec<JsValue> = entries.iter().rev().take(KEPT).filter(&mut is_early).cloned().collect();
+        let mut hops: Vec<JsValue> =
+            entries.iter().rev().take(NEWEST).filter(&mut is_early).cloned().collect();
         hops.reverse();
         take(&handle, &hops);
     });
@@ -105,12 +94,6 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     for request in requests {
         let Some(incoming) = incoming(request) else { continue };
         let exchange = &incoming.exchange;
-        if let Some(started) = exchange.started {
-            let mut kept = network.kept.borrow_mut();
-            kept.push_back((name(&exchange.method, &exchange.url.href, started), request.clone()));
-            let surplus = kept.len().saturating_sub(KEPT);
-            kept.drain(..surplus);
-        }
         if came_early(request, exchange.status) {
             hops.push(incoming.key.clone());
         }
@@ -180,17 +163,11 @@ fn ask_body(handle: &Handle, request: &JsValue) {
             return;
         }
         let content = content(&asked);
-        let put = |text: &JsValue, encoding: &JsValue| {
-            for (name, value) in [("text", text), ("encoding", encoding)] {
-                // Without its body the request says less; that is all.
-                let _ = js_sys::Reflect::set(&content, &name.into(), value);
-            }
-        };
-        put(&body, &encoding);
-        let incoming = incoming(&asked);
-        // What is kept to be shown has no use for it.
-        put(&JsValue::UNDEFINED, &JsValue::UNDEFINED);
-        if let Some(incoming) = incoming {
+        for (name, value) in [("text", body), ("encoding", encoding)] {
+            // Without its body the request says less; that is all.
+            let _ = js_sys::Reflect::set(&content, &name.into(), &value);
+        }
+        if let Some(incoming) = incoming(&asked) {
             handle.send(Event::Exchanges(vec![incoming]));
         }
     });

@@ -34,6 +34,12 @@ pub fn fixes(facts: &Facts<'_>, cause: &Cause, claim: &Claim, t: &Seen, state: S
         ids.push(FixId::ContactSite);
     }
     let mut list: Vec<Fix> = ids.into_iter().map(|id| user(facts, id, claim, t)).collect();
+    // Writing to the site is the last thing to try where there is another, and the only one where there isn't.
+    if let [_, .., last] = list.as_mut_slice()
+        && last.id == FixId::ContactSite
+    {
+        last.text = Message::new("fix-contact-site-then");
+    }
     list.extend(admin(cause));
     list.extend(logs(cause, t));
     list.extend(developer(cause));

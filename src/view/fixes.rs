@@ -3,10 +3,12 @@
 use maud::{Markup, html};
 
 use super::html::{button, clock, status, t, t1};
-use crate::app::{Fixing, Model, Stage};
+use crate::app::{Fixing, Model, Stage, undoable};
 use crate::diagnose::report::Incident;
 use crate::fixes::verify::Verdict;
 use crate::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
+use crate::session::EntryId;
+use crate::session::exchange::Exchange;
 use crate::words::{Message, Words};
 
 /// The one button of an incident.
@@ -175,11 +177,10 @@ const fn waiting(fix: FixId) -> &'static str {
 pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
     let w = &model.words;
     let fixing = model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id);
-    let undo = model.undo.last();
     html! {
-        @if let Some(fixing) = fixing { (verdict(w, fixing)) (comparison(model, fixing)) }
+        @if let Some(fixing) = fixing { (verdict(model, fixing)) (comparison(model, fixing)) }
         (earlier(model, incident))
-        @if let Some(undo) = undo {
+        @if let Some(undo) = undoable(model, incident) {
             p.undo {
                 span { (w.say(&Message::new("view.undo-what").with("count", undo.count).with("site", undo.site.as_str()))) }
                 (button("small-button", "undo", "", &t(w, "view.put-back")))
@@ -189,7 +190,8 @@ pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
 }
 
 /// The verdict on a fix, or that it is waited for. Also shown where the incident has gone from the report.
-pub(super) fn verdict(w: &Words, fixing: &Fixing) -> Markup {
+pub(super) fn verdict(model: &Model, fixing: &Fixing) -> Markup {
+    let w = &model.words;
     let name = t(w, label(fixing.fix));
     html! {
         @match &fixing.stage {
@@ -202,6 +204,9 @@ pub(super) fn verdict(w: &Words, fixing: &Fixing) -> Markup {
                 p {
                     @match verdict {
                         Verdict::Fixed => (t1(w, "view.verdict-fixed", "fix", name)),
+                        Verdict::Still if fixing.fix == FixId::SignInAgain && same_credentials(model, fixing) => {
+                            (t(w, "view.verdict-still-same"))
+                        },
                         Verdict::Still => (t1(w, "view.verdict-still", "fix", name)),
                         Verdict::Other(cause) => {
                             (t1(w, "view.verdict-other", "fix", name)) " " code { (cause.id) }
@@ -249,13 +254,25 @@ fn outcome(verdict: &str) -> &'static str {
     }
 }
 
+/// The failing request, and the one by which the fix was judged.
+fn before_and_after<'m>(model: &'m Model, fixing: &Fixing) -> Option<[(EntryId, &'m Exchange); 2]> {
+    let exchanges = &model.source()?.engine.session().exchanges;
+    let find = |entry: EntryId| Some((entry, exchanges.get(entry.0)?));
+    Some([find(*fixing.before.entries.last()?)?, find(fixing.after?)?])
+}
+
+/// Nothing of what is sent to sign in has changed since: nobody has signed in anew.
+fn same_credentials(model: &Model, fixing: &Fixing) -> bool {
+    before_and_after(model, fixing).is_some_and(|[(_, old), (_, new)]| {
+        let same = |name| old.request_headers.get(name) == new.request_headers.get(name);
+        same("Authorization") && same("Cookie")
+    })
+}
+
 /// The failing request beside the one by which the fix was judged: what changed.
 fn comparison(model: &Model, fixing: &Fixing) -> Markup {
     let w = &model.words;
-    let exchanges = model.source().map_or(&[][..], |source| &source.engine.session().exchanges);
-    let before = fixing.before.entries.last().and_then(|entry| Some((entry, exchanges.get(entry.0)?)));
-    let after = fixing.after.and_then(|entry| Some((entry, exchanges.get(entry.0)?)));
-    let (Some((old_id, old)), Some((new_id, new))) = (before, after) else { return html! {} };
+    let Some([(old_id, old), (new_id, new)]) = before_and_after(model, fixing) else { return html! {} };
     html! {
         table.compared {
             thead {

@@ -6,7 +6,7 @@ use super::html::{clock, confidence, count, number, part, part_at, path, state, 
 use super::{docs, empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::causes::Cause;
-use crate::diagnose::report::Incident;
+use crate::diagnose::report::{Alternative, Confidence, Incident};
 use crate::evidence::pointer::{Evidence, Part, Pointer};
 use crate::session::EntryId;
 use crate::words::{self, Words};
@@ -39,7 +39,7 @@ pub(super) fn incident(model: &Model) -> Markup {
             p.who-line { (fixes::who_acts(w, incident)) }
             p.quiet {
                 (incident.host) " · " (count(w, "view.requests", incident.entries.len()))
-                @if incident.since.is_some() { " · " (t(w, "view.since")) " " (clock(incident.since)) " UTC" }
+                @if incident.since.is_some() { " · " (t(w, "view.since")) " " bdi { (clock(incident.since)) " UTC" } }
             }
             (fixes::progress(model, incident))
         }
@@ -144,10 +144,16 @@ pub(super) fn meaning(w: &Words, cause: &Cause) -> Markup {
 /// Other explanations; each opens to what it means and how it would be known.
 pub(super) fn alternatives(model: &Model, incident: &Incident) -> Markup {
     let w = &model.words;
+    let certain = incident.confidence == Confidence::Certain;
+    // That nothing shows why is no explanation beside one that is sure.
+    let others = || {
+        let named = |other: &&Alternative| !certain || other.cause.id != "session-rejected-unknown";
+        incident.alternatives.iter().filter(named)
+    };
     html! {
-        @if !incident.alternatives.is_empty() {
-            h4 { (t(w, "view.alternatives")) }
-            @for other in &incident.alternatives {
+        @if others().next().is_some() {
+            h4 { (t(w, if certain { "view.considered" } else { "view.alternatives" })) }
+            @for other in others() {
                 @let head = html! {
                     span.alternative { (w.say(&other.sentence)) }
                     span.quiet { (t(w, confidence(other.confidence))) " · " code { (other.cause.id) } }

@@ -126,9 +126,9 @@ fn facts(model: &Model, exchange: &Exchange) -> Markup {
     let w = &model.words;
     html! {
         p.quiet data-place="timing" tabindex="-1" data-hit=(model.highlights("timing")) {
-            @if exchange.started.is_some() { (clock(exchange.started)) " UTC" }
+            @if exchange.started.is_some() { bdi { (clock(exchange.started)) " UTC" } }
             @if let Some((start, end)) = exchange.started.zip(exchange.ended()) {
-                " · " (w.span_of_time(end.since(start)))
+                " · " bdi { (w.span_of_time(end.since(start))) }
             }
             span data-place="browser" tabindex="-1" data-hit=(model.highlights("browser")) {
                 " · " (t(w, resource(exchange.resource).unwrap_or("view.for-other")))

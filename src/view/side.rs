@@ -180,7 +180,7 @@ fn gone(model: &Model, source: &Source) -> Markup {
     let here = |id: &str| source.report.incidents.iter().any(|incident| incident.id == id);
     html! {
         @if let Some(fixing) = model.fixing.as_ref().filter(|fixing| !here(&fixing.before.id)) {
-            (fixes::verdict(&model.words, fixing))
+            (fixes::verdict(model, fixing))
         }
     }
 }

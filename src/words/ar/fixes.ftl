@@ -7,6 +7,7 @@ fix-clear-site-cookies = أزل كوكيز هذا الموقع ({ $site })، ث�
 fix-re-enter-password = اكتب اسم المستخدم وكلمة المرور مجددًا؛ انظر إلى مفتاح Caps Lock وتخطيط لوحة المفاتيح.
 fix-check-extensions = انظر أيّ إضافات أخرى قد تتدخّل، وأوقفها واحدة تلو الأخرى.
 fix-contact-site = لا يستطيع إصلاح هذا إلا الموقع: أرسل التقرير إلى دعمه. لا سر فيه.
+fix-contact-site-then = إن لم يفد ذلك فراسل دعم الموقع: الرسالة جاهزة ولا سر فيها.
 fix-ask-for-access = اطلب ممن يدير الموقع السماح لهذا الحساب بالوصول.
 fix-wait-and-retry = انتظر دقيقة، ثم حاول مجددًا.
 fix-fix-device-clock = اضبط ساعة هذا الجهاز تلقائيًا، ثم أعد تحميل الصفحة.
@@ -80,7 +81,7 @@ developer--cookie-samesite-blocked = استخدم SameSite=Lax للصفحات ا
 developer--session-timed-out = عند هذا الرفض أرسل الناس إلى صفحة تسجيل الدخول، ثم أعدهم إلى حيث كانوا.
 developer--login-redirect-loop = عُدّ الجولات وتوقّف بصفحة خطأ تسمّي الكوكي الناقص.
 developer--preflight-unauthorized = أبقِ OPTIONS خارج برمجية المصادقة الوسيطة.
-developer--permission-denied = ردّ بـ 403 عند نقص الصلاحية؛ 401 تجعل العملاء يرمون تسجيل دخول صالحًا.
+developer--permission-denied = سمِّ الصلاحية الناقصة برمز في رد 403، ليقول التطبيق لمن يُطلب ذلك؛ أما 401 فتجعل العملاء يرمون تسجيل دخول صالحًا.
 developer--session-rejected-unknown = اذكر السبب في الرد: WWW-Authenticate مع خطأ، أو رمز في المتن.
 admin--third-party-cookies-blocked = قدّم الجزأين تحت نطاق واحد قابل للتسجيل: فلا يعدّ أيّ متصفّح الكوكي لجهة خارجية.
 admin--session-not-recognised = احفظ الجلسات في مخزن تتشارك فيه كل العقد، أو امنحها سرًا واحدًا، أو أرسل كل زائر إلى عقدة واحدة.

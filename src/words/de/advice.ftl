@@ -8,9 +8,9 @@ acts-front-end = Wer handeln muss: die Entwickler der Seiten dieser Website.
 acts-server = Wer handeln muss: der Betreiber der Server dieser Website.
 acts-identity-provider = Wer handeln muss: der Betreiber des Anmeldedienstes.
 logs-headers = Vergleichen Sie die Protokolle von Proxy, Gateway und App um { $at } zu { $path }: Wo kamen Authorization und Cookie an (ihre Länge genügt)?
-logs-token = Um { $at } steht zu { $path } im Protokoll der App, welche Prüfung des Tokens scheiterte (exp, aud, iss, kid, Signatur); in dem des Anmeldedienstes, ob es widerrufen oder Schlüssel gewechselt wurden.
-logs-renewal = Um { $at } steht im Protokoll des Anmeldedienstes der abgelehnte Aufruf: sein Fehler, der Client, und ob dieses Erneuerungstoken schon benutzt war.
-logs-session = Um { $at } steht zu { $path } im Protokoll der App, ob die Sitzung unbekannt, beendet oder nicht lesbar war; in dem des Proxys, ob Cookie und Set-Cookie durchkamen.
+logs-token = Sehen Sie im Protokoll der App um { $at } zu { $path } nach: Welche Prüfung des Tokens scheiterte (exp, aud, iss, kid, Signatur)? Und in dem des Anmeldedienstes: Wurde es widerrufen, oder wurden Schlüssel gewechselt?
+logs-renewal = Sehen Sie im Protokoll des Anmeldedienstes um { $at } beim abgelehnten Aufruf nach: sein Fehler, der Client, und ob dieses Erneuerungstoken schon benutzt war.
+logs-session = Sehen Sie im Protokoll der App um { $at } zu { $path } nach: War die Sitzung unbekannt, beendet oder nicht lesbar? Und in dem des Proxys: Kamen Cookie und Set-Cookie durch?
 logs-proxy = Suchen Sie um { $at } nach { $path } in den Protokollen von Cache, Proxy und App: Wer von ihnen antwortete, und mit welchem Status?
 logs-server = Suchen Sie um { $at } nach { $path } im Protokoll der App sowie in denen von Firewall und Begrenzer: Die Regel oder das Recht, das ablehnte, hat dort einen Namen.
 

@@ -7,6 +7,7 @@ fix-clear-site-cookies = Entfernen Sie die Cookies dieser Website ({ $site }) un
 fix-re-enter-password = Geben Sie Benutzername und Passwort noch einmal ein; achten Sie auf Feststelltaste und Tastaturbelegung.
 fix-check-extensions = Sehen Sie nach, welche anderen Erweiterungen stören könnten, und schalten Sie eine nach der anderen ab.
 fix-contact-site = Nur die Website kann das beheben: Schicken Sie ihrem Support den Bericht. Er enthält kein Geheimnis.
+fix-contact-site-then = Wenn das nicht hilft, schreiben Sie dem Support der Website: Die Nachricht liegt bereit und enthält kein Geheimnis.
 fix-ask-for-access = Bitten Sie den Betreiber der Website um Zugang mit diesem Konto.
 fix-wait-and-retry = Warten Sie eine Minute und versuchen Sie es dann noch einmal.
 fix-fix-device-clock = Stellen Sie die Uhr dieses Geräts auf automatisch und laden Sie dann die Seite neu.
@@ -80,7 +81,7 @@ developer--cookie-samesite-blocked = Nehmen Sie SameSite=Lax für Seiten, zu den
 developer--session-timed-out = Schicken Sie Menschen bei dieser Ablehnung zur Anmeldeseite, und danach zurück an ihren Ort.
 developer--login-redirect-loop = Zählen Sie die Runden und halten Sie mit einer Fehlerseite an, die das fehlende Cookie nennt.
 developer--preflight-unauthorized = Lassen Sie OPTIONS aus der Authentifizierungs-Middleware heraus.
-developer--permission-denied = Antworten Sie bei fehlendem Recht mit 403; bei 401 werfen Clients gute Anmeldungen weg.
+developer--permission-denied = Nennen Sie das fehlende Recht in einem Code der 403, damit die App sagen kann, wen man fragt; bei 401 würden Clients gute Anmeldungen wegwerfen.
 developer--session-rejected-unknown = Sagen Sie in der Antwort warum: WWW-Authenticate mit einem error, oder ein Code im Body.
 admin--third-party-cookies-blocked = Liefern Sie beide Teile unter einer registrierbaren Domain aus: Dann hält kein Browser das Cookie für das eines Drittanbieters.
 admin--session-not-recognised = Halten Sie Sitzungen in einem Speicher, den alle Knoten teilen, geben Sie allen ein Geheimnis, oder schicken Sie jeden Besucher an einen Knoten.

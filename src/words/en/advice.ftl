@@ -8,9 +8,9 @@ acts-front-end = Who has to act: the developers of the site's pages.
 acts-server = Who has to act: whoever runs the site's servers.
 acts-identity-provider = Who has to act: whoever runs the service that signs people in.
 logs-headers = Compare the logs of proxy, gateway and app at { $at } for { $path }: which of them had Authorization and Cookie (their length is enough)?
-logs-token = At { $at } the app's log says for { $path } which check of the token failed (exp, aud, iss, kid, signature); the identity provider's says whether it was revoked or keys were changed.
-logs-renewal = At { $at } the identity provider's log holds the refused call: its error, the client, and whether that refresh token had been used before.
-logs-session = At { $at } the app's log says for { $path } whether the session was unknown, ended or couldn't be read; the proxy's whether Cookie and Set-Cookie passed.
+logs-token = Look in the app's log at { $at } for { $path }: which check of the token failed (exp, aud, iss, kid, signature)? And in the identity provider's: was it revoked, or were keys changed?
+logs-renewal = Look in the identity provider's log at { $at } for the refused call: its error, the client, and whether that refresh token had been used before.
+logs-session = Look in the app's log at { $at } for { $path }: was the session unknown, had it ended, or could it not be read? And in the proxy's: did Cookie and Set-Cookie pass?
 logs-proxy = At { $at } look for { $path } in the logs of cache, proxy and app: which of them answered, and with what status?
 logs-server = At { $at } look for { $path } in the app's log, and in the firewall's and limiter's: the rule or right that refused has a name there.
 

@@ -7,6 +7,7 @@ fix-clear-site-cookies = Remove this site's cookies ({ $site }), then sign in ag
 fix-re-enter-password = Type user name and password again; look at Caps Lock and the keyboard layout.
 fix-check-extensions = Look which other extensions could interfere, and turn one off at a time.
 fix-contact-site = Only the site can mend this: send its support the report. It holds no secret.
+fix-contact-site-then = If that doesn't help, write to the site's support: the message is ready, and holds no secret.
 fix-ask-for-access = Ask whoever manages the site for access with this account.
 fix-wait-and-retry = Wait a minute, then try again.
 fix-fix-device-clock = Set this device's clock to automatic, then reload the page.
@@ -80,7 +81,7 @@ developer--cookie-samesite-blocked = Use SameSite=Lax for pages that people are 
 developer--session-timed-out = On this refusal send people to the sign-in page, and back to where they were.
 developer--login-redirect-loop = Count the rounds and stop with an error page that names the cookie that is missing.
 developer--preflight-unauthorized = Leave OPTIONS out of the authentication middleware.
-developer--permission-denied = Answer 403 for a missing right; 401 makes clients throw good sign-ins away.
+developer--permission-denied = Name the missing right in a code of the 403, so that the app can say whom to ask; a 401 would make clients throw good sign-ins away.
 developer--session-rejected-unknown = Say why in the answer: WWW-Authenticate with an error, or a code in the body.
 admin--third-party-cookies-blocked = Serve both parts under one registrable domain: then no browser takes the cookie for a third party's.
 admin--session-not-recognised = Keep sessions in a store that all nodes share, give all of them one secret, or send each visitor to one node.

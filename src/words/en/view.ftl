@@ -57,12 +57,14 @@ view--claims = Claims
 # Button.
 view--clear = Clear
 view--confirmed = Confirmed: two records agree
+view--considered = What else was considered
 view--cookie = Cookie
 view--cookies = Cookies
 view--cookies-not-looked = Not known: the stored cookies couldn't be looked at, and none is shown in the request.
 view--cookies-unreadable = The cookies of this site can't be read, so they can't be removed from here.
 view--cookies-withheld = Why401 may not read cookies. What is stored is unknown.
 view--copied-curl = Command copied, secrets left out.
+view--copied-message = Message copied. It holds no secrets.
 view--copied-report = Report copied. It holds no secrets.
 view--copied-secrets = Command copied with its secrets. Handle it like a password.
 view--copy-anyway = Copy with secrets
@@ -125,7 +127,7 @@ view--do-clear = Remove cookies…
 view--do-copy = Copy a message
 view--do-extensions = Show extensions that could interfere
 view--do-open = Open { $host }
-view--do-sign-in = Open the sign-in page
+view--do-sign-in = Go and sign in
 # Link to all pages of the documentation.
 view--documentation = All causes, advice and fixes explained
 view--done = Done
@@ -135,7 +137,7 @@ view--empty-value = empty
 view--evidence = How we know
 view--extension = Extension
 view--extensions = Other extensions
-view--extensions-offer = Another extension may have changed this request or removed a cookie. To list those that could, your browser asks you first.
+view--extensions-offer = Another extension may have changed this request or removed a cookie. To list those that could, your browser asks you first whether Why401 may “manage” your extensions: it only reads the list, and switches one off only when you say so.
 view--extensions-refused = Without the permission to list extensions they can't be shown. Nothing was changed.
 view--failed = That didn't work. The browser says: { $why }
 view--file = File
@@ -378,7 +380,7 @@ view--stays-here = Everything stays in this panel. Why401 sends nothing.
 view--stays-here-page = Everything stays on this page. It can't send anything.
 view--suspects-how = Switch them off one at a time, reload, and see whether the refusal goes away.
 view--suspects-why = They have the rights to interfere. That doesn't mean they did.
-view--tell-only = Only a person can do this
+view--tell-only = To be done by hand
 view--token-header = Token header
 # Button.
 view--undo = Undo
@@ -395,9 +397,10 @@ view--verdict-fixed = It worked: after “{ $fix }” the same request got throu
 view--verdict-not-seen = No such request to { $host } has come since. Do again what failed, or reload.
 view--verdict-other = “{ $fix }” changed something: it is now refused for another reason.
 view--verdict-still = “{ $fix }” didn't help: the same request is refused as before.
+view--verdict-still-same = The same request is refused as before, and it carried the same credentials: sign in first, if you have not.
 view--waiting = Done. Waiting for the next such request to { $host }.
 view--waiting-cleared = Done. Now reload and sign in again. Waiting for the next such request to { $host }.
-view--waiting-sign-in = Sign in on the page that has opened. Waiting for the next such request to { $host }.
+view--waiting-sign-in = Sign in on the page that has opened, or wherever the site asks you to. Waiting for the next such request to { $host }.
 # Verdict on one cookie in the table.
 view--was-deleted = Deleted
 # Verdict on one cookie in the table.

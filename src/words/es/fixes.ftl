@@ -7,6 +7,7 @@ fix-clear-site-cookies = Quita las cookies de este sitio ({ $site }) y vuelve a 
 fix-re-enter-password = Vuelve a escribir usuario y contraseña; mira el bloqueo de mayúsculas y la distribución del teclado.
 fix-check-extensions = Mira qué otras extensiones podrían interferir y desactívalas de una en una.
 fix-contact-site = Solo el sitio puede arreglarlo: envía el informe a su soporte. No contiene ningún secreto.
+fix-contact-site-then = Si eso no ayuda, escribe al soporte del sitio: el mensaje está listo y no contiene ningún secreto.
 fix-ask-for-access = Pide acceso para esta cuenta a quien gestiona el sitio.
 fix-wait-and-retry = Espera un minuto y vuelve a intentarlo.
 fix-fix-device-clock = Pon el reloj de este dispositivo en automático y recarga la página.
@@ -80,7 +81,7 @@ developer--cookie-samesite-blocked = Usa SameSite=Lax para las páginas a las qu
 developer--session-timed-out = Ante este rechazo lleva a la gente a la página de inicio de sesión y de vuelta a donde estaba.
 developer--login-redirect-loop = Cuenta las vueltas y para con una página de error que nombre la cookie que falta.
 developer--preflight-unauthorized = Deja OPTIONS fuera del middleware de autenticación.
-developer--permission-denied = Responde 403 cuando falta un permiso; con 401 los clientes tiran sesiones buenas.
+developer--permission-denied = Nombra el permiso que falta en un código del 403, para que la aplicación diga a quién pedirlo; con un 401 los clientes tirarían sesiones buenas.
 developer--session-rejected-unknown = Di por qué en la respuesta: WWW-Authenticate con un error, o un código en el cuerpo.
 admin--third-party-cookies-blocked = Sirve ambas partes bajo un mismo dominio registrable: así ningún navegador toma la cookie por la de un tercero.
 admin--session-not-recognised = Guarda las sesiones en un almacén que compartan todos los nodos, dales a todos un mismo secreto, o envía a cada visitante a un solo nodo.

@@ -7,6 +7,7 @@ fix-clear-site-cookies = Supprimez les cookies de ce site ({ $site }), puis reco
 fix-re-enter-password = Retapez le nom d'utilisateur et le mot de passe ; regardez le verrouillage des majuscules et la disposition du clavier.
 fix-check-extensions = Regardez quelles autres extensions pourraient interférer, et désactivez-les une à la fois.
 fix-contact-site = Seul le site peut réparer cela : envoyez le rapport à son assistance. Il ne contient aucun secret.
+fix-contact-site-then = Si cela n'aide pas, écrivez à l'assistance du site : le message est prêt, et ne contient aucun secret.
 fix-ask-for-access = Demandez à la personne qui gère le site l'accès pour ce compte.
 fix-wait-and-retry = Attendez une minute, puis réessayez.
 fix-fix-device-clock = Réglez l'horloge de cet appareil sur automatique, puis rechargez la page.
@@ -80,7 +81,7 @@ developer--cookie-samesite-blocked = Utilisez SameSite=Lax pour les pages où l'
 developer--session-timed-out = Sur ce refus, envoyez les gens à la page de connexion, puis ramenez-les là où ils étaient.
 developer--login-redirect-loop = Comptez les tours et arrêtez avec une page d'erreur qui nomme le cookie manquant.
 developer--preflight-unauthorized = Laissez OPTIONS hors du middleware d'authentification.
-developer--permission-denied = Répondez 403 pour un droit manquant ; 401 fait jeter aux clients de bonnes connexions.
+developer--permission-denied = Nommez le droit manquant dans un code du 403, pour que l'application dise à qui s'adresser ; un 401 ferait jeter aux clients de bonnes connexions.
 developer--session-rejected-unknown = Dites pourquoi dans la réponse : WWW-Authenticate avec une erreur, ou un code dans le corps.
 admin--third-party-cookies-blocked = Servez les deux parties sous un même domaine enregistrable : aucun navigateur ne prend alors le cookie pour celui d'un tiers.
 admin--session-not-recognised = Gardez les sessions dans un stockage commun à tous les nœuds, donnez à tous un même secret, ou envoyez chaque visiteur à un seul nœud.

@@ -7,6 +7,7 @@ fix-clear-site-cookies = Remova os cookies deste site ({ $site }) e entre de nov
 fix-re-enter-password = Digite de novo o nome de usuário e a senha; veja o Caps Lock e o layout do teclado.
 fix-check-extensions = Veja quais outras extensões podem interferir e desligue uma de cada vez.
 fix-contact-site = Só o site pode resolver isto: envie o relatório ao suporte dele. Não contém nenhum segredo.
+fix-contact-site-then = Se isso não ajudar, escreva ao suporte do site: a mensagem está pronta e não contém nenhum segredo.
 fix-ask-for-access = Peça acesso para esta conta a quem gerencia o site.
 fix-wait-and-retry = Espere um minuto e tente de novo.
 fix-fix-device-clock = Deixe o relógio deste dispositivo no automático e recarregue a página.
@@ -80,7 +81,7 @@ developer--cookie-samesite-blocked = Use SameSite=Lax para páginas a que se man
 developer--session-timed-out = Diante desta recusa leve as pessoas à página de login e de volta a onde estavam.
 developer--login-redirect-loop = Conte as voltas e pare com uma página de erro que nomeie o cookie que falta.
 developer--preflight-unauthorized = Deixe OPTIONS fora do middleware de autenticação.
-developer--permission-denied = Responda 403 quando falta uma permissão; com 401 os clientes jogam fora bons logins.
+developer--permission-denied = Diga a permissão que falta num código do 403, para que o aplicativo possa dizer a quem pedir; um 401 faria os clientes jogarem fora bons logins.
 developer--session-rejected-unknown = Diga por quê na resposta: WWW-Authenticate com um erro, ou um código no corpo.
 admin--third-party-cookies-blocked = Sirva as duas partes sob um mesmo domínio registrável: assim nenhum navegador toma o cookie por de terceiro.
 admin--session-not-recognised = Guarde as sessões em um armazenamento que todos os nós compartilhem, dê a todos um mesmo segredo, ou mande cada visitante a um só nó.

@@ -7,6 +7,7 @@ fix-clear-site-cookies = 清除此网站（{ $site }）的 Cookie，然后重新
 fix-re-enter-password = 重新输入用户名和密码；看看大写锁定键和键盘布局。
 fix-check-extensions = 看看还有哪些扩展程序可能干扰，每次关闭一个。
 fix-contact-site = 只有网站能修复：把报告发给其客服。报告不含任何机密信息。
+fix-contact-site-then = 如果没有用，请联系网站客服：消息已备好，不含任何机密信息。
 fix-ask-for-access = 请管理网站的人为此账户开通访问权限。
 fix-wait-and-retry = 等一分钟，然后重试。
 fix-fix-device-clock = 把此设备的时钟设为自动，然后重新加载页面。
@@ -80,7 +81,7 @@ developer--cookie-samesite-blocked = 人会被送到的页面用 SameSite=Lax，
 developer--session-timed-out = 遇到这种拒绝时把人送到登录页，登录后再送回原处。
 developer--login-redirect-loop = 统计循环次数，停在一个写明缺少哪个 Cookie 的错误页上。
 developer--preflight-unauthorized = 让 OPTIONS 不经过身份验证中间件。
-developer--permission-denied = 缺少权限时返回 403；401 会让客户端丢掉有效的登录。
+developer--permission-denied = 在 403 的错误码中写明缺少的权限，让应用能说明该找谁；401 会让客户端丢掉有效的登录。
 developer--session-rejected-unknown = 在响应中说明原因：带错误的 WWW-Authenticate，或正文中的代码。
 admin--third-party-cookies-blocked = 把两部分放在同一个可注册域名下：这样没有浏览器会把它当作第三方 Cookie。
 admin--session-not-recognised = 把会话放在所有节点共享的存储中，给所有节点同一个密钥，或让每位访客固定到一个节点。
