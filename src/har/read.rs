@@ -88,6 +88,9 @@ fn log(json: &mut Json<'_>, file: &mut File) -> Step<()> {
                     Found::There(()) => {
                         let mut entries = Vec::new();
                         while json.item()? {
+                            if entries.len() == entries.capacity() {
+                                entries.reserve(json.more_like(entries.len()));
+                            }
                             entries.push(entry::read(json)?);
                         }
                         Found::There(entries)

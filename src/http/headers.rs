@@ -1,12 +1,14 @@
 //! An ordered list of header fields: duplicates and the original case are kept.
 
+use std::sync::Arc;
+
 use super::secret::Secret;
 
 /// One header field as it was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
-    /// Field name in its original case.
-    pub name: String,
+    /// Field name in its original case; a session's exchanges share the names that are alike.
+    pub name: Arc<str>,
     /// Field value. All values are treated as secret: a custom header can carry a key.
     pub value: Secret,
 }
@@ -81,6 +83,10 @@ impl<'a> IntoIterator for &'a Headers {
 
 impl FromIterator<(String, String)> for Headers {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(iter: I) -> Self {
-        Self(iter.into_iter().map(|(name, value)| Header { name, value: Secret::new(value) }).collect())
+        Self(
+            iter.into_iter()
+                .map(|(name, value)| Header { name: name.into(), value: Secret::new(value) })
+                .collect(),
+        )
     }
 }

@@ -59,7 +59,10 @@ function natively(files, token) {
   };
 }
 
-const middle = (turns, name) => turns.map((turn) => turn[name]).sort((one, other) => one - other)[turns.length >> 1];
+/** The median of what each turn took. */
+function middle(turns, name) {
+  return turns.map((turn) => turn[name]).sort((one, other) => one - other)[turns.length >> 1];
+}
 
 /** Runs the page's half in a fresh Chromium. */
 async function inPage(files, token) {

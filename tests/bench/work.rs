@@ -55,7 +55,5 @@ pub(crate) fn field(store: &Store, url: &str, now: Millis) -> String {
         third_party_blocked: false,
         lax_by_default: true,
     };
-    let sent = store.ask(&question).sent;
-    let pieces = sent.iter().flat_map(|cookie| ["; ", &cookie.name, "=", cookie.value.expose()]).skip(1);
-    pieces.collect::<Vec<_>>().concat()
+    store.field(&question).expose().to_owned()
 }
