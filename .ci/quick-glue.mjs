@@ -8,7 +8,7 @@ const [, , file] = process.argv;
 const glue = readFileSync(file, "utf8");
 // In `passStringToWasm0`, where the place for the text has been made and nothing is written yet. What isn't ASCII doesn't fit
 // and is left to the code below.
-const place = /(const mem = getUint8ArrayMemory0\(\);\n)(\s+)(let offset = 0;\n)/g;
+const place = /(const mem = getUint8ArrayMemory0\(\);\n\n)( +)(let offset = 0;\n)/g;
 const whole = `if (len > 32) {
     const done = cachedTextEncoder.encodeInto(arg, mem.subarray(ptr, ptr + len));
     if (done.read === len) {

@@ -121,8 +121,12 @@ async function renderer(chrome) {
   const session = await chrome.context.browser().newBrowserCDPSession();
   const { processInfo } = await session.send("SystemInfo.getProcessInfo");
   const tasks = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => `${id}/task/${id}`);
-  const before = tasks.map((task) => busy(task));
-  await chrome.page.evaluate(() => window.bench.spin());
-  const grown = tasks.map((task, index) => busy(task) - before[index]);
-  return tasks[grown.indexOf(Math.max(...grown))];
+  for (;;) {
+    const before = tasks.map((task) => busy(task));
+    await chrome.page.evaluate(() => window.bench.spin());
+    const grown = tasks.map((task, index) => busy(task) - before[index]);
+    const [most, next = 0] = [...grown].sort((one, other) => other - one);
+    // Other pages still start up, or what else runs leaves this one no time.
+    if (most > 100 && most > 5 * next) return tasks[grown.indexOf(most)];
+  }
 }
