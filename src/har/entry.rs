@@ -171,7 +171,7 @@ fn headers(json: &mut Json<'_>) -> Step<Headers> {
                 value.split('\n').map(|line| Header { name: name.clone(), value: Secret::new(line.trim()) }),
             );
         } else {
-            fields.push(Header { name, value: Secret::shared(json.pool.share(&value)) });
+            fields.push(Header { name, value: Secret::new(json.pool.share(&value)) });
         }
     }
     Ok(Headers::new(fields))

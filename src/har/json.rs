@@ -94,8 +94,7 @@ impl<'a> Json<'a> {
         self.goes_on(b']')
     }
 
-    /// How many more values may come where so many have come by now: as many as fit into the bytes that are left, but no
-    /// more than sixteen times those.
+    /// How many more values may come where so many have come by now: what fits into the rest, but at most sixteen times those.
     pub(super) fn more_like(&self, count: usize) -> usize {
         let left = self.bytes.len().saturating_sub(self.at);
         (left / (self.at / count.max(1)).max(1) + 1).clamp(8, 16 * (count + 1))
@@ -142,17 +141,23 @@ impl<'a> Json<'a> {
 
     /// The text of a string at a place; bytes that aren't UTF-8 are replaced.
     pub(super) fn string_at(&mut self, place: Place) -> Cow<'a, str> {
-        let raw = self.bytes.get(place.start + 1..place.end.saturating_sub(1)).unwrap_or_default();
-        let text = if place.escaped {
-            let plain = unescape(raw, &mut self.room);
-            std::str::from_utf8(plain).map(|text| text.to_owned().into()).map_err(|_| plain.to_vec())
-        } else {
-            std::str::from_utf8(raw).map(Cow::Borrowed).map_err(|_| raw.to_vec())
-        };
-        text.unwrap_or_else(|bytes| {
-            self.replaced = true;
-            Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-        })
+        match std::str::from_utf8(self.inside(place)) {
+            Ok(text) if !place.escaped => text.into(),
+            _ => self.read_at(place).into_owned().into(),
+        }
+    }
+
+    /// The same, for no longer than until the next is read.
+    pub(super) fn read_at(&mut self, place: Place) -> Cow<'_, str> {
+        let raw = self.inside(place);
+        let bytes = if place.escaped { unescape(raw, &mut self.room) } else { raw };
+        let text = std::str::from_utf8(bytes);
+        self.replaced |= text.is_err();
+        text.map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+    }
+
+    fn inside(&self, place: Place) -> &'a [u8] {
+        self.bytes.get(place.start + 1..place.end.saturating_sub(1)).unwrap_or_default()
     }
 
     /// The members `name` and `value` of an object, as HAR writes headers and parameters; neither where it is none.

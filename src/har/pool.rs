@@ -7,7 +7,7 @@ use std::sync::Arc;
 /// How many texts are remembered at most, a power of two. One takes the place of another whose number ends alike.
 const SLOTS: usize = 1024;
 
-/// Texts that were met lately.
+/// Texts that were met lately; until it is opened, each is kept for itself.
 #[derive(Default)]
 pub(super) struct Pool(Vec<Option<Arc<str>>>);
 
@@ -19,11 +19,13 @@ impl fmt::Debug for Pool {
 }
 
 impl Pool {
+    /// Begins to remember.
+    pub(super) fn open(&mut self) {
+        self.0.resize(SLOTS, None);
+    }
+
     /// The text as it is kept.
     pub(super) fn share(&mut self, text: &str) -> Arc<str> {
-        if self.0.is_empty() {
-            self.0.resize(SLOTS, None);
-        }
         match self.0.get_mut(number(text) % SLOTS) {
             Some(Some(known)) if **known == *text => Arc::clone(known),
             Some(slot) => Arc::clone(slot.insert(text.into())),
@@ -53,6 +55,8 @@ mod tests {
     #[test]
     fn the_same_text_is_kept_once() {
         let mut pool = Pool::default();
+        assert_eq!(*pool.share("accept"), *"accept");
+        pool.open();
         let long = "x".repeat(5_000);
         for text in ["", "a", "accept", "authorization", &long] {
             let (one, other) = (pool.share(text), pool.share(text));

@@ -44,6 +44,7 @@ pub fn read(bytes: &[u8]) -> Result<(Session, Vec<Note>), ReadError> {
     }
     let text = encoding::utf8(bytes);
     let mut json = Json::new(&text);
+    json.pool.open();
     let file = file(&mut json).map_err(|error| error.moved(|byte| encoding::place(bytes, &text, byte)))?;
     file.log.or("log")?;
     let entries = file.entries.or("log.entries")?;

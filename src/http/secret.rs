@@ -1,95 +1,56 @@
 //! A value that opens an account: cookie values, token signatures, passwords.
 
-use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 /// A text that must not reach a report, a log or a panic message.
 ///
 /// `Debug` shows its length only and there is no `Display`. [`Secret::expose`] is the one door; it is for
-/// readers in `http`, for the session writer and for a person's explicit click.
-#[derive(Clone, Default)]
-pub struct Secret(Text);
-
-/// How it is kept.
-#[derive(Clone)]
-enum Text {
-    Own(String),
-    /// Together with all that say the same: the headers of a session's requests are alike.
-    Shared(Arc<str>),
-}
+/// readers in `http`, for the session writer and for a person's explicit click. A copy shares the text.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Secret(Arc<str>);
 
 impl Secret {
     /// Wraps a text.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(Text::Own(text.into()))
-    }
-
-    /// Wraps a text that others hold as well.
-    pub fn shared(text: Arc<str>) -> Self {
-        Self(Text::Shared(text))
+    pub fn new(text: impl Into<Arc<str>>) -> Self {
+        Self(text.into())
     }
 
     /// The text itself.
     pub fn expose(&self) -> &str {
-        match &self.0 {
-            Text::Own(text) => text,
-            Text::Shared(text) => text,
-        }
+        &self.0
     }
 
     /// Length in bytes.
     pub fn len(&self) -> usize {
-        self.expose().len()
+        self.0.len()
     }
 
     /// Whether the text is empty.
     pub fn is_empty(&self) -> bool {
-        self.expose().is_empty()
+        self.0.is_empty()
+    }
+
+    /// Bytes of memory that its text takes up, divided among those who share it.
+    pub fn share(&self) -> usize {
+        share(&self.0)
     }
 
     /// A short name for the value, equal for equal values within a session.
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(self.expose())
+        Fingerprint::of(&self.0)
     }
+}
+
+/// Bytes of memory that a text takes up, divided among those who share it.
+pub(super) fn share(text: &Arc<str>) -> usize {
+    // Two counters stand before the text, and the allocator rounds up and keeps a word of its own.
+    (text.len() + 4 * size_of::<usize>()).div_ceil(Arc::strong_count(text).max(1))
 }
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Secret({} bytes)", self.len())
-    }
-}
-
-impl Default for Text {
-    fn default() -> Self {
-        Self::Own(String::new())
-    }
-}
-
-impl PartialEq for Secret {
-    fn eq(&self, other: &Self) -> bool {
-        self.expose() == other.expose()
-    }
-}
-
-impl Eq for Secret {}
-
-impl PartialOrd for Secret {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for Secret {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.expose().cmp(other.expose())
-    }
-}
-
-impl Hash for Secret {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.expose().hash(state);
+        write!(f, "Secret({} bytes)", self.0.len())
     }
 }
 
