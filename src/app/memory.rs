@@ -61,7 +61,7 @@ pub(super) fn trim(model: &mut Model) {
     let to = places(&keep);
     let moved = |entry: EntryId| to.get(entry.0).copied().flatten();
     rebuild(source, &keep, &moved);
-    super::watch::remake(source);
+    super::making::remake(source);
     let kept_before = |entry: EntryId| keep.iter().take(entry.0).filter(|keep| **keep).count();
     if let Some(fixing) = &mut model.fixing {
         let entries = fixing.before.entries.iter().filter_map(|entry| moved(*entry)).collect();

@@ -17,6 +17,9 @@ use crate::session::Watched;
 /// Redirect hops are delivered before their raw headers; so many milliseconds later these are there.
 const SETTLE: u32 = 120;
 
+/// Recorded requests that are taken in at once: few enough for a frame.
+const AT_ONCE: usize = 100;
+
 /// Bodies above this many bytes aren't asked for.
 const BODY: f64 = 262_144.0;
 
@@ -25,6 +28,11 @@ const BODY: f64 = 262_144.0;
 pub(super) struct Network {
     reread: RefCell<Option<Timeout>>,
     rereads: Cell<u32>,
+    /// What was recorded and hasn't been taken in yet.
+    waiting: RefCell<VecDeque<JsValue>>,
+    turn: RefCell<Option<Timeout>>,
+    /// Some of those taken in were read too early.
+    early: Cell<bool>,
     /// What `DevTools` handed over, the newest last, to ask it to show one.
     kept: RefCell<VecDeque<(String, JsValue)>>,
 }
@@ -56,7 +64,8 @@ pub(super) fn show(handle: &Handle, method: &str, url: &str, started: Millis) {
 pub(super) fn watch(handle: &Handle) {
     let for_finished = handle.clone();
     let finished = api::Listener::new(api::on_request_finished, api::off_request_finished, move |request| {
-        take(&for_finished, &[request]);
+        let early = take(&for_finished, &[request]);
+        read_again(&for_finished, early);
     });
     let for_navigated = handle.clone();
     let navigated = api::Listener::new(api::on_navigated, api::off_navigated, move |url| {
@@ -71,15 +80,34 @@ pub(super) fn watch(handle: &Handle) {
 fn read_all(handle: &Handle) {
     let handle = handle.clone();
     let callback = Closure::once_into_js(move |log: JsValue| {
-        let entries = api::list(&api::get(&log, "entries"));
-        take(&handle, &entries);
+        handle.0.network.waiting.borrow_mut().extend(api::list(&api::get(&log, "entries")));
+        take_waiting(&handle);
     });
     // Without DevTools there is nothing to read.
     let _ = api::get_har(callback.unchecked_ref());
 }
 
-/// Takes in requests, asks for the bodies that matter and reads early redirect hops again.
-fn take(handle: &Handle, requests: &[JsValue]) {
+/// Takes in some of what was recorded, and the rest after the page has had its turn.
+fn take_waiting(handle: &Handle) {
+    let network = &handle.0.network;
+    let (some, more) = {
+        let mut waiting = network.waiting.borrow_mut();
+        let count = waiting.len().min(AT_ONCE);
+        (waiting.drain(..count).collect::<Vec<_>>(), !waiting.is_empty())
+    };
+    let early = take(handle, &some) | network.early.get();
+    network.early.set(early && more);
+    if more {
+        let later = handle.clone();
+        network.turn.replace(Some(Timeout::new(0, move || take_waiting(&later))));
+    } else {
+        read_again(handle, early);
+    }
+}
+
+/// Takes in requests and asks for the bodies that matter.
+/// Tells whether some were read too early.
+fn take(handle: &Handle, requests: &[JsValue]) -> bool {
     let mut list = Vec::new();
     let mut early = false;
     for request in requests {
@@ -101,6 +129,11 @@ fn take(handle: &Handle, requests: &[JsValue]) {
     if !list.is_empty() {
         handle.send(Event::Exchanges(list));
     }
+    early
+}
+
+/// Reads again what was read too early.
+fn read_again(handle: &Handle, early: bool) {
     let network = &handle.0.network;
     // A hop that stays incomplete must not be asked for without end.
     if early && network.rereads.get() < 3 {
