@@ -15,6 +15,9 @@ use crate::session::exchange::Exchange;
 use crate::session::jar::CookieChange;
 use crate::session::{Context, EntryId, Session};
 
+/// With so many of the newest exchanges a new one shares what their headers have in common.
+const ALIKE: usize = 4;
+
 /// A session being watched or read.
 #[derive(Debug, Default)]
 pub struct Engine {
@@ -114,8 +117,11 @@ impl Engine {
     }
 
     /// Adds an exchange that has ended. Costs about the same whatever was seen before.
-    pub fn push(&mut self, exchange: Exchange) -> EntryId {
-        let id = EntryId(self.read.session.exchanges.len());
+    pub fn push(&mut self, mut exchange: Exchange) -> EntryId {
+        let exchanges = &self.read.session.exchanges;
+        let id = EntryId(exchanges.len());
+        // Most of a request goes with the one before, too.
+        exchanges.iter().rev().take(ALIKE).for_each(|known| exchange.share(known));
         let seen = Seen::read(id, &exchange, &mut self.recent);
         let read = self.change();
         read.seen.push(seen);
@@ -124,13 +130,27 @@ impl Engine {
     }
 
     /// Replaces an exchange that was read again (Chromium delivers redirect hops before their raw headers).
-    pub fn replace(&mut self, id: EntryId, exchange: Exchange) {
+    pub fn replace(&mut self, id: EntryId, mut exchange: Exchange) {
+        let Some(known) = self.read.session.exchanges.get(id.0) else { return };
+        exchange.share(known);
         let now = Seen::read(id, &exchange, &mut self.recent);
         let read = self.change();
         if let Some((slot, seen)) = read.session.exchanges.get_mut(id.0).zip(read.seen.get_mut(id.0)) {
             *seen = now;
             *slot = exchange;
         }
+    }
+
+    /// Lets exchanges go: those whose place in `keep` says no. What was read of the others stays.
+    pub fn retain(&mut self, keep: &[bool]) {
+        let stays = |index: usize| keep.get(index).copied().unwrap_or(true);
+        let read = self.change();
+        read.seen.retain(|seen| stays(seen.id.0));
+        for (index, seen) in read.seen.iter_mut().enumerate() {
+            seen.id = EntryId(index);
+        }
+        let mut index = 0..;
+        read.session.exchanges.retain(|_| index.next().is_none_or(stays));
     }
 
     /// Adds a change of the cookie store.

@@ -3,15 +3,18 @@
 
 use super::{Highlight, Model, Source};
 use crate::diagnose::report::Report;
-use crate::engine::Engine;
 use crate::evidence::pointer::Evidence;
 use crate::http::secret::Fingerprint;
 use crate::session::exchange::{Exchange, Resource};
 use crate::session::{EntryId, HeadersAfter, HeadersBefore};
 use crate::sorted::Map;
 
-/// Bytes that requests may take up, by [`Exchange::weight`].
-pub const CAP: usize = 64 << 20;
+/// Bytes of memory that the whole program may take up in a browser: requests, cookies, the report while it is made, what is
+/// shown, and the gaps between them. `tests/wasm.rs` and `./build.sh soak` hold it to that.
+pub const MEMORY: usize = 64 << 20;
+
+/// Bytes of it that requests may take up, by [`Exchange::weight`].
+pub const CAP: usize = MEMORY / 8 * 5;
 
 /// What is left after letting go.
 const AFTER: usize = CAP / 4 * 3;
@@ -21,6 +24,9 @@ const NEWEST: usize = CAP / 8;
 
 /// So many successes of one credential with one host are kept, the newest.
 const SUCCESSES: usize = 3;
+
+/// So many requests are told from new ones, let go or not.
+const KEYS: usize = 100_000;
 
 /// Changes of the cookie store that are kept: about 5 MiB of them.
 pub(super) const CHANGES: usize = 8_000;
@@ -45,6 +51,11 @@ pub(super) fn trim_changes(source: &mut Source) -> bool {
     true
 }
 
+/// What a request weighs that has come in: it shares with others what it can.
+pub(super) fn weight(source: &Source, entry: EntryId) -> usize {
+    source.engine.session().exchanges.get(entry.0).map_or(0, Exchange::weight)
+}
+
 /// Where a request stands that was let go: told again, it isn't taken for a new one.
 pub(super) const GONE: EntryId = EntryId(usize::MAX);
 
@@ -61,7 +72,12 @@ pub(super) fn trim(model: &mut Model) {
     let to = places(&keep);
     let moved = |entry: EntryId| to.get(entry.0).copied().flatten();
     rebuild(source, &keep, &moved);
-    super::making::remake(source);
+    let mut report = std::mem::take(&mut source.report);
+    report.renumber(&moved);
+    report.seen.exchanges = source.engine.session().exchanges.len();
+    super::making::made(source, report);
+    // What was let go may have said something, too.
+    source.stale = true;
     let kept_before = |entry: EntryId| keep.iter().take(entry.0).filter(|keep| **keep).count();
     if let Some(fixing) = &mut model.fixing {
         let entries = fixing.before.entries.iter().filter_map(|entry| moved(*entry)).collect();
@@ -78,34 +94,37 @@ pub(super) fn trim(model: &mut Model) {
 
 /// A session of what is kept.
 fn rebuild(source: &mut Source, keep: &[bool], moved: &impl Fn(EntryId) -> Option<EntryId>) {
-    let mut session = std::mem::take(&mut source.engine).into_session();
-    let mut dropped = session.context.dropped.unwrap_or_default();
-    let mut kept = keep.iter().copied();
-    session.exchanges.retain(|exchange| {
-        let keep = kept.next().unwrap_or(true);
-        if !keep {
-            dropped.count += 1;
-            dropped.until = dropped.until.max(exchange.started);
-        }
-        keep
-    });
-    session.context.dropped = Some(dropped);
-    if let Some(list) = &mut session.context.headers_before {
+    let mut dropped = source.engine.session().context.dropped.unwrap_or_default();
+    let gone = source.engine.session().exchanges.iter().zip(keep).filter(|(_, keep)| !**keep);
+    for (exchange, _) in gone {
+        dropped.count += 1;
+        dropped.until = dropped.until.max(exchange.started);
+    }
+    source.engine.retain(keep);
+    let context = source.engine.context_mut();
+    context.dropped = Some(dropped);
+    if let Some(list) = &mut context.headers_before {
         let before = std::mem::take(list).into_iter();
         *list = before
             .filter_map(|before| Some(HeadersBefore { entry: Some(moved(before.entry?)?), ..before }))
             .collect();
     }
-    if let Some(list) = &mut session.context.headers_after {
+    if let Some(list) = &mut context.headers_after {
         let after = std::mem::take(list).into_iter();
         *list = after
             .filter_map(|after| Some(HeadersAfter { entry: Some(moved(after.entry?)?), ..after }))
             .collect();
     }
-    source.weight = session.exchanges.iter().map(Exchange::weight).sum();
-    source.keys.values_mut().for_each(|entry| *entry = moved(*entry).unwrap_or(GONE));
+    source.weight = source.engine.session().exchanges.iter().map(Exchange::weight).sum();
+    let known = std::mem::take(&mut source.keys).into_list();
+    // What went long before isn't told again any more.
+    let forget = known.len() > KEYS;
+    for (key, entry) in known {
+        if entry != GONE || !forget {
+            source.keys.insert(key, moved(entry).unwrap_or(GONE));
+        }
+    }
     source.second.moved(moved);
-    source.engine = Engine::of(session);
 }
 
 /// Where each kept request will stand.
@@ -205,7 +224,7 @@ mod tests {
     use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
 
     /// Kilobytes of a body.
-    const KILO: usize = 200;
+    const KILO: usize = 125;
 
     fn exchange(index: usize, status: u16, token: &str, resource: Resource) -> Exchange {
         let headers: Headers = [("Host", "a.example"), ("Authorization", token)]
