@@ -8,9 +8,9 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use why401::http::signature::Answer;
-use why401::http::url::Url;
 use why401::http::{digest, key};
-use why401::inspect::{self, decode};
+use why401::inspect;
+use why401::inspect::decode::{self, Decoded};
 use why401::redact::Redactor;
 use why401::words::{Language, Words, built_in};
 use why401::{har, report};
@@ -135,7 +135,7 @@ fn said(text: &str) -> ExitCode {
 }
 
 fn complained(error: &str) -> ExitCode {
-    eprintln!("why401: {error}");
+    eprintln!("why401: {}", error.trim_end());
     ExitCode::from(UNUSABLE)
 }
 
@@ -189,8 +189,7 @@ fn cookies(
     navigate: bool,
     method: &str,
 ) -> Result<ExitCode, String> {
-    let address = |text: &str| Url::parse(text).ok_or_else(|| format!("{text}: not an absolute address"));
-    let (url, page) = (address(url)?, page.map(address).transpose()?);
+    let (url, page) = (input::address(url)?, page.map(input::address).transpose()?);
     let (session, _) = har::read(bytes).map_err(|error| error.to_string())?;
     let method = method.to_ascii_uppercase();
     let navigation = navigate || page.is_none();
@@ -201,6 +200,9 @@ fn cookies(
 /// A line taken apart, and the signatures of its tokens checked where there is a key.
 fn decoded(words: &Words, line: &str, show: bool, key: Option<&str>) -> Result<ExitCode, String> {
     let all = decode::decode_all(line);
+    if all.iter().all(|one| matches!(one, Decoded::Nothing | Decoded::Unknown)) {
+        return Err(all.iter().map(|one| report::decode::text(words, one, show)).collect());
+    }
     let mut parts: Vec<String> = all.iter().map(|one| report::decode::text(words, one, show)).collect();
     let mut valid = true;
     if let Some(file) = key {

@@ -137,6 +137,31 @@ fn cut_files_are_refused_wherever_they_are_cut() {
     assert!(har::read(&file[..whole]).is_ok());
 }
 
+/// What isn't a HAR at all is told by its kind, and what to do with it.
+#[test]
+fn other_kinds_of_file_are_named() {
+    for (bytes, said) in [
+        (&b"\x1f\x8b\x08\0\0\0"[..], "compressed (gzip); unpack it first"),
+        (b"PK\x03\x04\x14\0", "a ZIP archive; unpack it"),
+        (b" <!doctype html><title>x</title>", "HTML or XML, not a HAR; export"),
+        (b"curl 'https://a.example/'", "not JSON at byte 0"),
+        (b"{'log': {}}", "not JSON at byte 1 (a member's name in quotes must stand here)"),
+        (b"{\"log\":{\"entries\":[1,]}}", "not JSON at byte 21 (a comma stands before the closing bracket)"),
+    ] {
+        let error = har::read(bytes).unwrap_err().to_string();
+        assert!(error.contains(said), "{error}");
+    }
+    // A place is that of the file, whatever its encoding.
+    let cut = "{\"log\":{\"comment\":\"ä😀\",";
+    let units = cut.encode_utf16().flat_map(u16::to_le_bytes);
+    let bytes: Vec<u8> = [0xFF, 0xFE].into_iter().chain(units).collect();
+    assert_eq!(har::read(&bytes).unwrap_err(), har::ReadError::CutOff { byte: bytes.len() });
+    // A recording without requests is read, and said to have none.
+    let (session, notes) = har::read(b"{\"log\":{\"entries\":[]}}").unwrap();
+    assert_eq!(session.exchanges.len(), 0);
+    assert_eq!(notes.iter().map(|note| note.says.id).collect::<Vec<_>>(), ["note-no-requests"]);
+}
+
 /// What one entry mistypes costs that entry alone.
 #[test]
 fn wrong_types_are_read_around() {

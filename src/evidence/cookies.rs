@@ -5,6 +5,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
+use super::exposed::SessionSet;
 use super::facts::Facts;
 use super::role::Role;
 use super::rolling::Rolled;
@@ -49,6 +50,7 @@ pub(super) struct Memory<'s> {
     pub(super) rolled: OnceCell<Rolled>,
     /// Names of the cookies that answers to sign-ins set.
     from_sign_in: OnceCell<Set<&'s str>>,
+    pub(super) session_sets: OnceCell<Vec<SessionSet<'s>>>,
 }
 
 /// A cookie that was stored and didn't go with a request.

@@ -5,6 +5,7 @@ use super::role::Role;
 use super::seen::{Seen, SetFact};
 use super::tokens::TokenFacts;
 use crate::http::body::Fields;
+use crate::http::secret::Fingerprint;
 use crate::http::url::is_made;
 use crate::sorted::Set;
 
@@ -69,28 +70,39 @@ impl<'s> Facts<'s> {
     /// Each session cookie that answers set in this session, by host and name, with the last line that did.
     ///
     /// A cookie counts where the answer to a sign-in set it, or where the server accepted its value afterwards.
-    pub fn session_sets(&self) -> Vec<SessionSet<'s>> {
-        let mut known: Set<(&str, &str)> = Set::default();
-        let mut found = Vec::new();
-        for from in self.all().rev() {
-            for set in from.set.iter().filter(|set| set.session_like && !set.deletes) {
-                let signs_in =
-                    matches!(from.role, Role::SignIn | Role::Callback | Role::CodeExchange | Role::Renewal);
-                if (signs_in || self.used(from, set)) && known.insert((&from.url.host, &set.cookie.name)) {
-                    found.push(SessionSet { from, set });
+    pub fn session_sets(&self) -> &[SessionSet<'s>] {
+        self.memory.session_sets.get_or_init(|| {
+            let carries = |set: &&SetFact| set.session_like && !set.deletes;
+            let given: Set<Fingerprint> = self
+                .all()
+                .flat_map(|from| from.set.iter().filter(carries))
+                .map(|set| set.fingerprint)
+                .collect();
+            let (mut used, mut known, mut found) = (Set::default(), Set::default(), Vec::new());
+            if given.is_empty() {
+                return found;
+            }
+            // From the end: what has been used so far was used after the answer that is looked at.
+            for from in self.all().rev() {
+                let site = from.site.as_str();
+                for set in from.set.iter().filter(carries) {
+                    let signs_in = matches!(
+                        from.role,
+                        Role::SignIn | Role::Callback | Role::CodeExchange | Role::Renewal
+                    );
+                    if (signs_in || used.contains(&(site, set.fingerprint)))
+                        && known.insert((from.url.host.as_str(), set.cookie.name.as_str()))
+                    {
+                        found.push(SessionSet { from, set });
+                    }
+                }
+                if from.accepted() && (from.data || from.document) {
+                    let sent = from.cookies.iter().map(|sent| sent.fingerprint);
+                    used.extend(sent.filter(|sent| given.contains(sent)).map(|sent| (site, sent)));
                 }
             }
-        }
-        found.reverse();
-        found
-    }
-
-    /// Whether a cookie's value went with a request for data or a page that was accepted.
-    fn used(&self, from: &Seen, set: &SetFact) -> bool {
-        self.after(from).any(|seen| {
-            seen.accepted()
-                && (seen.data || seen.document)
-                && seen.cookies.iter().any(|sent| sent.fingerprint == set.fingerprint)
+            found.reverse();
+            found
         })
     }
 

@@ -13,6 +13,9 @@ const TIMES: i64 = 3;
 /// and so much longer, in milliseconds.
 const LONGER: i64 = 300;
 
+/// Refusals beside one that are looked at: each costs what its host was asked within two minutes.
+const MOST: usize = 32;
+
 /// A refusal between two accepted requests of the same kind.
 #[derive(Debug, Clone, Copy)]
 pub struct Wavering<'s> {
@@ -39,10 +42,13 @@ impl<'s> Facts<'s> {
     /// A slow refusal of the same session cookie that wavers at the time of `t`, where `t` was as slow to be refused: its own
     /// address needn't have been asked twice.
     pub fn wavers_along(&self, t: &Seen) -> Option<(&'s Seen, Wavering<'s>)> {
-        let took = lasted(t)?;
+        let slow = |seen: &Seen| lasted(seen).filter(|took| *took >= LONGER);
+        let took = slow(t)?;
         let good_after = || self.accepted_with_same(t).any(|seen| seen.started > t.started);
         self.host_near(t, NEAR)
-            .filter(|seen| seen.id != t.id && seen.refusal().is_some() && cookies(seen).eq(cookies(t)))
+            .filter(|seen| seen.id != t.id && seen.refusal().is_some() && slow(seen).is_some())
+            .filter(|seen| cookies(seen).eq(cookies(t)))
+            .take(MOST)
             .find_map(|seen| {
                 let wavering = self.wavers(seen).filter(|it| it.slow() && it.same_route)?;
                 let along = Wavering { took, ..wavering };

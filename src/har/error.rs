@@ -7,6 +7,11 @@ use std::fmt;
 pub enum ReadError {
     /// Nothing in it.
     Empty,
+    /// It is no text at all, or of another kind.
+    OtherKind {
+        /// Of which, and what to do.
+        what: &'static str,
+    },
     /// Not JSON from this byte on.
     NotJson {
         /// First byte that can't be read.
@@ -33,10 +38,21 @@ pub enum ReadError {
     },
 }
 
+impl ReadError {
+    /// The same with its place counted anew.
+    pub(super) fn moved(mut self, to: impl Fn(usize) -> usize) -> Self {
+        if let Self::NotJson { byte, .. } | Self::CutOff { byte } | Self::TooDeep { byte } = &mut self {
+            *byte = to(*byte);
+        }
+        self
+    }
+}
+
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Empty => write!(f, "the file is empty; export the session as HAR again"),
+            Self::OtherKind { what } => write!(f, "the file is {what}"),
             Self::NotJson { byte, what } => {
                 write!(f, "not JSON at byte {byte} ({what}); a HAR file is one JSON object")
             }

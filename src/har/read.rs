@@ -39,9 +39,12 @@ enum Found<T> {
 /// # Errors
 /// Where the bytes aren't JSON, are cut off, nest too deep, or hold no `log.entries`.
 pub fn read(bytes: &[u8]) -> Result<(Session, Vec<Note>), ReadError> {
-    let bytes = encoding::utf8(bytes);
-    let mut json = Json::new(&bytes);
-    let file = file(&mut json)?;
+    if let Some(what) = encoding::other_kind(bytes) {
+        return Err(ReadError::OtherKind { what });
+    }
+    let text = encoding::utf8(bytes);
+    let mut json = Json::new(&text);
+    let file = file(&mut json).map_err(|error| error.moved(|byte| encoding::place(bytes, &text, byte)))?;
     file.log.or("log")?;
     let entries = file.entries.or("log.entries")?;
 
@@ -52,6 +55,9 @@ pub fn read(bytes: &[u8]) -> Result<(Session, Vec<Note>), ReadError> {
         file.creator.and_then(|place| parsed(&json, place)).and_then(|value| lenient::text(&value, "name"));
     if json.replaced {
         notes.push(Note { place: "file".to_owned(), says: Message::new("note-bytes-replaced") });
+    }
+    if entries.is_empty() && why401.is_none() {
+        notes.push(Note { place: "log.entries".to_owned(), says: Message::new("note-no-requests") });
     }
     let exchanges = exchanges(entries, &mut notes);
     context.sanitised |= why401.is_none() && sanitised(&exchanges);

@@ -207,6 +207,7 @@ impl<'a> Reader<'a> {
             }
             "dpop" => Kind::Dpop(token::read(field, rest, issues)),
             "bearer" => Kind::Bearer(self.bearer(rest)),
+            "hawk" => Kind::Params(schemes::hawk(field, rest, issues)),
             _ if has_params(text) => Kind::Params(self.params(rest)),
             _ if wordy => Kind::Other(Secret::new(text)),
             _ => Kind::Bearer(token::read(field, rest, issues)),
@@ -316,7 +317,7 @@ mod tests {
             &[],
         );
         check("Token token=\"abc\"", "Token|token=abc", &[]);
-        check("Hawk id=\"a\", mac=\"b=\"", "Hawk|id=a mac=b=", &[]);
+        check("Hawk id=\"a\", mac=\"b=\"", "Hawk|id=a mac=b=", &["hawk-missing-param", "hawk-mac"]);
         check("Negotiate YIIFxA==", "Negotiate|Spnego", &[]);
         check("Negotiate TlRMTVNTUAABAAAA", "Negotiate|Ntlm(1)", &[]);
         check("NTLM TlRMTVNTUAADAAAA", "NTLM|Some(3)", &[]);

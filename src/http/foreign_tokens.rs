@@ -57,7 +57,20 @@ pub(super) fn is_biscuit(mut data: &[u8]) -> bool {
         && tags.iter().skip(1).rev().skip(1).all(|tag| *tag == 0x1a)
 }
 
-/// What of a SAML response (SAML Core §2, §3) concerns whether it is taken.
+/// Longest SAML message that is looked at, in bytes.
+const LONGEST_MESSAGE: usize = 256 * 1024;
+
+/// A SAML message that was compressed to stand in an address (SAML Bindings §3.4.4.1).
+pub(super) fn saml_of_address(data: &[u8]) -> Option<SessionValue> {
+    // Most of what isn't one ends here: the bits say which kind of block comes first, fixed or dynamic codes.
+    if !matches!(data.first()? & 6, 2 | 4) {
+        return None;
+    }
+    let text = miniz_oxide::inflate::decompress_to_vec_with_limit(data, LONGEST_MESSAGE).ok()?;
+    saml(std::str::from_utf8(&text).ok()?)
+}
+
+/// What of a SAML message (SAML Core §2, §3) concerns whether it is taken.
 pub(super) fn saml(text: &str) -> Option<SessionValue> {
     if !text.contains("urn:oasis:names:tc:SAML:") {
         return None;
@@ -65,25 +78,43 @@ pub(super) fn saml(text: &str) -> Option<SessionValue> {
     // Elements may have any prefix: a name ends where it does, whatever stands before.
     let after = |name: &str| {
         text.match_indices(name).find_map(|(at, _)| {
-            let before = text.get(..at)?.ends_with([':', '<', ' ']);
+            let before = text.get(..at)?.ends_with([':', '<', ' ', '\n', '\t']);
             text.get(at + name.len()..).filter(|_| before)
         })
     };
-    let attribute = |name: &str| after(name)?.strip_prefix("=\"")?.split('"').next();
+    let attribute = |name: &str| {
+        let quoted = after(name)?.strip_prefix('=')?;
+        quoted.get(1..)?.split(quoted.chars().next().filter(|quote| matches!(quote, '"' | '\''))?).next()
+    };
     let element = |name: &str| {
         let rest = after(name).filter(|rest| rest.starts_with(['>', ' ']))?;
         Some(rest.split_once('>')?.1.split('<').next()?.trim())
     };
-    let members = ["Issuer", "Audience", "NameID"].iter().filter_map(|name| Some((*name, element(name)?)));
-    let attributes = ["Destination", "Recipient", "InResponseTo"];
+    // The codes lie within each other, the exact one innermost: urn:oasis:names:tc:SAML:2.0:status:AuthnFailed.
+    let codes = text.match_indices(":status:").filter_map(|(at, mark)| {
+        text.get(at + mark.len()..)?.split(['"', '\'']).next().filter(|code| code.len() < 40)
+    });
+    let status = codes.collect::<Vec<_>>().join(", ");
+    let members = ["Issuer", "Audience", "NameID", "StatusMessage", "AuthnContextClassRef"];
+    let members = members.iter().filter_map(|name| Some((*name, element(name)?)));
+    let attributes = [
+        "Destination",
+        "Recipient",
+        "InResponseTo",
+        "AssertionConsumerServiceURL",
+        "IsPassive",
+        "ForceAuthn",
+    ];
     let members = members.chain(attributes.iter().filter_map(|name| Some((*name, attribute(name)?))));
+    let members = members.chain(Some(("Status", status.as_str())).filter(|(_, status)| !status.is_empty()));
     let members: Map<String, Value> =
         members.map(|(name, value)| (name.to_owned(), Value::from(value))).collect();
     let time = |name: &str| attribute(name).and_then(Millis::parse_rfc3339);
+    let request = after("AuthnRequest").is_some() || after("LogoutRequest").is_some();
     Some(SessionValue {
         members: Some(members),
         made: time("NotBefore").or_else(|| time("IssueInstant")),
         expires: time("NotOnOrAfter"),
-        ..of(Format::Saml)
+        ..of(if request { Format::SamlRequest } else { Format::Saml })
     })
 }

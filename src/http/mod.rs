@@ -22,6 +22,7 @@ pub mod json_object;
 pub mod jwt;
 mod jwt_kind;
 pub mod key;
+mod marshal;
 pub mod params;
 pub mod public_suffix;
 mod schemes;

@@ -1,10 +1,11 @@
-//! What stands after the schemes with a form of their own: Basic, Negotiate, NTLM, AWS Signature Version 4.
+//! What stands after the schemes with a form of their own: Basic, Negotiate, NTLM, AWS Signature Version 4, Hawk.
 
 use super::authorization::{Basic, Mechanism, SigV4};
 use super::base64::{self, Alphabet};
+use super::challenge::Param;
 use super::secret::Secret;
 use super::token::{is_placeholder, is_redacted, unquoted};
-use super::{Issue, Span};
+use super::{Issue, Span, params};
 
 /// Basic (RFC 7617 §2): base64 of `user:password`.
 ///
@@ -135,4 +136,25 @@ pub(super) fn sigv4(field: &str, place: Span, issues: &mut Vec<Issue>) -> SigV4 
         issues.push(Issue::new("sigv4-missing-part", place));
     }
     sig
+}
+
+/// Hawk's parameters (<https://github.com/mozilla/hawk>, "Protocol Example"): `id`, `ts`, `nonce` and `mac` are always there.
+/// Issues: `hawk-missing-param`, `hawk-time` (not whole seconds), `hawk-mac` (no SHA-256 or SHA-1 in base64), those of
+/// [`params::read`].
+pub(super) fn hawk(field: &str, place: Span, issues: &mut Vec<Issue>) -> Vec<Param> {
+    let read = params::read(place.of(field), place.start);
+    issues.extend(read.issues);
+    let param = |name: &str| read.value.iter().find(|param| param.name.eq_ignore_ascii_case(name));
+    if !["id", "ts", "nonce", "mac"].iter().all(|name| param(name).is_some()) {
+        issues.push(Issue::new("hawk-missing-param", place));
+    }
+    let odd = param("ts").filter(|ts| !ts.value.bytes().all(|byte| byte.is_ascii_digit()));
+    issues.extend(odd.map(|ts| Issue::new("hawk-time", ts.span)));
+    let whole = |mac: &Param| {
+        let bytes = base64::decode(&mac.value, 0, Alphabet::Standard).value;
+        is_redacted(&mac.value) || bytes.is_some_and(|bytes| matches!(bytes.len(), 20 | 32))
+    };
+    let odd = param("mac").filter(|mac| !whole(mac));
+    issues.extend(odd.map(|mac| Issue::new("hawk-mac", mac.span)));
+    read.value
 }

@@ -6,9 +6,9 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use super::base64::{Alphabet, decode};
-use super::foreign_tokens::{is_biscuit, is_macaroon, paseto, saml};
-use super::json_object;
+use super::foreign_tokens::{is_biscuit, is_macaroon, paseto, saml, saml_of_address};
 use super::time::Millis;
+use super::{json_object, marshal};
 
 /// A value in the form of a product.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -67,6 +67,8 @@ pub enum Format {
     Biscuit,
     /// A SAML response or assertion.
     Saml,
+    /// A SAML request to sign somebody in or out.
+    SamlRequest,
 }
 
 impl Format {
@@ -92,6 +94,7 @@ impl Format {
             Self::Macaroon => "macaroon",
             Self::Biscuit => "biscuit",
             Self::Saml => "saml",
+            Self::SamlRequest => "saml-request",
         }
     }
 }
@@ -180,13 +183,13 @@ fn rails(text: &str) -> Option<SessionValue> {
             if std::str::from_utf8(&data).is_ok_and(|text| text.contains("--")) {
                 return Some(of(Format::RailsEncrypted));
             }
-            let members = object(&data);
+            let members = ruby_or_json(&data);
             let Some(envelope) = members.as_ref().and_then(|members| members.get("_rails")) else {
                 return Some(SessionValue { members, ..of(Format::Rails) });
             };
             let text = |name: &str| envelope.get(name).and_then(Value::as_str);
             let inner = match (text("message"), envelope.get("data")) {
-                (Some(message), _) => object(&bytes(message)?),
+                (Some(message), _) => ruby_or_json(&bytes(message)?),
                 (None, data) => data.and_then(Value::as_object).cloned(),
             };
             let expires = text("exp").and_then(Millis::parse_rfc3339);
@@ -194,6 +197,11 @@ fn rails(text: &str) -> Option<SessionValue> {
         }
         _ => None,
     }
+}
+
+/// An object in either form that Rails writes.
+fn ruby_or_json(data: &[u8]) -> Option<Map<String, Value>> {
+    marshal::read(data).or_else(|| object(data))
 }
 
 /// `data:time:signature`.
@@ -300,7 +308,7 @@ fn whole(text: &str) -> Option<SessionValue> {
     if data.starts_with(b"<") {
         return saml(std::str::from_utf8(&data).ok()?);
     }
-    None
+    saml_of_address(&data)
 }
 
 #[cfg(test)]
@@ -331,7 +339,7 @@ mod tests {
                 assert_eq!(found.expires.map(Millis::secs), Some(expires), "{id}");
             }
         }
-        assert_eq!(cases.len(), 33);
+        assert_eq!(cases.len(), 43);
     }
 
     #[test]
@@ -341,6 +349,7 @@ mod tests {
             <saml:Issuer>https://id.example</saml:Issuer><saml:Conditions NotBefore="2026-11-23T08:00:00Z"
             NotOnOrAfter="2026-11-23T08:05:00Z"><saml:Audience>app</saml:Audience></saml:Conditions></samlp:Response>"#,
         );
+        let asked = STANDARD.encode(miniz_oxide::deflate::compress_to_vec(&b"a".repeat(5000), 6));
         let wordpress = format!("ana|1795417407|{}|{}", "a".repeat(43), "0".repeat(64));
         for (value, format, member) in [
             (saml.as_str(), Some(Format::Saml), Some(("Audience", "app"))),
@@ -359,6 +368,7 @@ mod tests {
             ("0123456789abcdef0123456789abcdef", None, None),
             ("https://app.example/a:b:c", None, None),
             ("v1.2.3", None, None),
+            (asked.as_str(), None, None),
             ("j:5", None, None),
         ] {
             let found = read(value);

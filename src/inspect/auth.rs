@@ -262,7 +262,9 @@ mod tests {
             r#"Hawk id="a", mac="b""#,
             &[
                 "Hawk … (15)",
-                "Parameters of a scheme that Why401 knows no more about.",
+                "A proof that the sender has a key, made for this request (Hawk). The key itself isn't sent.",
+                "! One of id, ts, nonce and mac is missing.",
+                "! The mac isn't a SHA-256 or SHA-1 in base64: it was cut off or changed.",
                 "id: a",
                 "mac: 1 hidden",
             ],

@@ -276,7 +276,8 @@ fn tokens_of<'a>(values: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Decode
     values
         .filter(|(name, value)| {
             let lower = name.to_ascii_lowercase();
-            jwt::looks_like(value) || (lower.contains("token") && !lower.contains("type"))
+            let saml = session_value::SAML.contains(name);
+            saml || jwt::looks_like(value) || (lower.contains("token") && !lower.contains("type"))
         })
         .map(|(name, value)| credential(name, value))
         .collect()

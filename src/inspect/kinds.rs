@@ -73,7 +73,8 @@ pub(super) fn fill(view: &mut CredentialView, credentials: &Credentials, issues:
             view.fields = params.iter().map(param).collect();
         }
         Kind::Params(params) => {
-            view.what = what("inspect.params");
+            let hawk = credentials.is("hawk");
+            view.what = what(if hawk { "inspect.hawk" } else { "inspect.params" });
             view.fields = params.iter().map(param).collect();
         }
         Kind::Negotiate(Mechanism::Spnego) => view.what = what("inspect.kerberos"),

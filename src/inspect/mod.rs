@@ -39,7 +39,7 @@ pub struct Inspection {
     pub accepted: Option<Accepted>,
     /// Challenges of WWW-Authenticate and Proxy-Authenticate.
     pub challenges: Vec<ChallengeView>,
-    /// What cookies and a posted SAML response say, where they can be taken apart.
+    /// What cookies and SAML messages say, where they can be taken apart.
     pub carried: Vec<CredentialView>,
     /// Every cookie stored for the site or sent with the request.
     pub cookies: Vec<CookieView>,

@@ -26,7 +26,8 @@ const ATTRIBUTES: &[&str] =
     &["path", "domain", "expires", "max-age", "secure", "httponly", "samesite", "partitioned", "priority"];
 
 /// Parameters of answers to a challenge; a challenge has none of them.
-const ANSWERS: &[&str] = &["response", "username", "username*", "mac", "signature", "oauth_signature"];
+const ANSWERS: &[&str] =
+    &["response", "username", "username*", "mac", "signature", "oauth_signature", "token"];
 
 /// The lines of a text that are header fields of a kind that can be taken apart: name and value.
 ///
@@ -45,7 +46,9 @@ pub(super) fn header_lines(text: &str) -> Vec<(String, String)> {
             found.push(("Cookie".to_owned(), unquoted(cookies).to_owned()));
             continue;
         }
-        let Some((name, value)) = line.split_once(':') else { continue };
+        // `Authorization Bearer x`: nothing but a field's name has such a name.
+        let bare = || line.split_once(' ').filter(|(name, value)| is_readable(name) && !value.contains(": "));
+        let Some((name, value)) = bare().or_else(|| line.split_once(':')) else { continue };
         let (name, value) = (name.trim(), value.trim());
         if value.is_empty() && is_readable(name) {
             let next = lines.next_if(|next| !next.trim().is_empty() && !next.trim_end().ends_with(':'));
@@ -167,6 +170,8 @@ mod tests {
                 Kind::Credential,
             ),
             (r#"Hawk id="a", nonce="b", mac="c""#, Kind::Credential),
+            (r#"PrivateToken token="AAAA""#, Kind::Credential),
+            (r#"PrivateToken challenge="AAAA", token-key="BBBB""#, Kind::Challenge),
             ("Bearer", Kind::Challenge),
             (r#"Basic realm="x""#, Kind::Challenge),
             (r#"Bearer error="invalid_token""#, Kind::Challenge),
@@ -200,6 +205,8 @@ mod tests {
                 vec![("authorization", "Bearer abc"), ("cookie", "a=1")],
             ),
             ("GET / HTTP/1.1\nHost: a\nX-Api-Key: k\nAccept: */*", vec![("X-Api-Key", "k")]),
+            ("Authorization Bearer abc", vec![("Authorization", "Bearer abc")]),
+            ("cookie a=1; b=2", vec![("cookie", "a=1; b=2")]),
             ("X-Custom: Bearer abc", vec![("X-Custom", "Bearer abc")]),
             ("Authorization:", vec![("Authorization", "")]),
             ("Bearer: abc", vec![]),

@@ -15,7 +15,10 @@ use crate::words::{Message, known};
 /// Words of names whose values are shown to nobody.
 const PRIVATE: &[&str] = &["token", "secret", "password", "hash", "key", "csrf", "nonce", "verifier"];
 
-/// What a request carried in cookies, and posted as a SAML response, where it can be taken apart.
+/// Fields of a form or an address that hold SAML messages (SAML Bindings §3.4, §3.5).
+pub(super) const SAML: &[&str] = &["SAMLResponse", "SAMLRequest"];
+
+/// What a request carried in cookies, and as SAML message in its address or body, where it can be taken apart.
 pub(super) fn of_exchange(exchange: &Exchange) -> Vec<CredentialView> {
     let server = exchange.response_headers.get("date").and_then(date::http_date);
     let moment = Moment { requested: exchange.started, server };
@@ -30,12 +33,17 @@ pub(super) fn of_exchange(exchange: &Exchange) -> Vec<CredentialView> {
         }
     }
     let body = exchange.request_body.as_ref().map(|body| body.text.expose());
-    if let Some(body) = body.filter(|body| body.contains("SAMLResponse="))
-        && let Some(response) = Fields::read(body).get(&["SAMLResponse"])
-        && let Some(mut view) = view(response.expose(), moment)
-    {
-        "SAMLResponse".clone_into(&mut view.header);
-        views.push(view);
+    let posted = body.filter(|body| body.contains("SAMLRe")).map(Fields::read);
+    let asked = exchange.url.query.as_ref().filter(|query| query.contains("SAMLRe"));
+    let asked = asked.map(|_| exchange.url.query_pairs()).unwrap_or_default();
+    for name in SAML {
+        let posted = posted.as_ref().and_then(|fields| fields.get(&[name]));
+        let asked = asked.iter().find(|(asked, _)| asked == name).map(|(_, value)| value.as_str());
+        let value = posted.as_ref().map(|value| value.expose()).or(asked);
+        if let Some(mut view) = value.and_then(|value| view(value, moment)) {
+            (*name).clone_into(&mut view.header);
+            views.push(view);
+        }
     }
     views
 }

@@ -22,7 +22,7 @@ declare_lint! {
 }
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let open = facts.session_sets().into_iter().filter(|it| it.set.cookie.same_site == SameSite::Unspecified);
+    let open = facts.session_sets().iter().filter(|it| it.set.cookie.same_site == SameSite::Unspecified);
     open.map(|it| {
         let says = Message::new("lint-session-cookie-no-samesite")
             .with("cookie", it.set.cookie.name.clone())

@@ -21,7 +21,7 @@ declare_lint! {
 }
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let open = facts.session_sets().into_iter().filter(|it| !it.set.cookie.http_only);
+    let open = facts.session_sets().iter().filter(|it| !it.set.cookie.http_only);
     open.map(|it| {
         let says = Message::new("lint-session-cookie-not-httponly")
             .with("cookie", it.set.cookie.name.clone())

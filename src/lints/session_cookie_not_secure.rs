@@ -22,7 +22,7 @@ declare_lint! {
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
     let open =
-        facts.session_sets().into_iter().filter(|it| it.from.url.scheme == "https" && !it.set.cookie.secure);
+        facts.session_sets().iter().filter(|it| it.from.url.scheme == "https" && !it.set.cookie.secure);
     open.map(|it| {
         let says = Message::new("lint-session-cookie-not-secure")
             .with("cookie", it.set.cookie.name.clone())

@@ -271,16 +271,6 @@ impl<'a> Pages<'a> {
         version.is_some_and(|major| major >= LAX_BY_DEFAULT_SINCE)
     }
 
-    /// [`Self::lax_by_default`] of the browser that recorded the session; Chromium's way where it isn't known.
-    pub(super) fn session_lax_by_default(&self) -> bool {
-        let browser = self.session.context.browser.as_ref().map(|browser| browser.name.as_str());
-        let agents =
-            || self.session.exchanges.iter().find_map(|exchange| exchange.request_headers.get("user-agent"));
-        let other =
-            |name: &str| name.contains("Firefox") || name.contains("Safari") && !name.contains("Chrom");
-        !browser.or_else(agents).is_some_and(other)
-    }
-
     /// Whether the store held a cookie that would have gone with a request, had it carried credentials.
     fn would_go(&self, entry: EntryId, relation: Relation, timeline: &Timeline) -> bool {
         let Some(exchange) = self.session.exchanges.get(entry.0) else { return false };
@@ -297,6 +287,14 @@ impl<'a> Pages<'a> {
         };
         timeline.at(now).iter().any(|cookie| withheld(cookie, &context).is_none())
     }
+}
+
+/// Whether the browser that recorded a session is made from Chromium; taken as one where it isn't known.
+pub(super) fn like_chromium(session: &Session) -> bool {
+    let browser = session.context.browser.as_ref().map(|browser| browser.name.as_str());
+    let agents = || session.exchanges.iter().find_map(|exchange| exchange.request_headers.get("user-agent"));
+    let other = |name: &str| name.contains("Firefox") || name.contains("Safari") && !name.contains("Chrom");
+    !browser.or_else(agents).is_some_and(other)
 }
 
 /// RFC 6265bis §5.8.3: across sites, Lax goes with a safe top-level navigation only.

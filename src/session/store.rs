@@ -8,7 +8,7 @@ use super::Session;
 use super::cookie_rules::{Relation, SendContext, Withheld, held_back, out_of_reach, same_slot, sent_place};
 use super::exchange::Exchange;
 use super::jar::StoredCookie;
-use super::relation::{Pages, same_site, site};
+use super::relation::{like_chromium, same_site, site};
 use super::timeline::Timeline;
 use crate::http::public_suffix::registrable_domain;
 use crate::http::secret::Fingerprint;
@@ -189,7 +189,7 @@ impl<'a> Question<'a> {
             method,
             now: session.context.captured_at.max(last).unwrap_or_default(),
             third_party_blocked: browser.is_some_and(|browser| browser.third_party_cookies == Some(false)),
-            lax_by_default: Pages::new(session).session_lax_by_default(),
+            lax_by_default: like_chromium(session),
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::sorted::{self, Map};
 
 use super::cookie_rules::{SetContext, store_by_server_clock};
 use super::jar::{ChangeCause, CookieChange, StoredCookie};
-use super::relation::Pages;
+use super::relation::{Pages, like_chromium};
 use super::{EntryId, Session};
 
 /// How much later than the response a change may be told, in ms, to be dated back to it.
@@ -55,6 +55,23 @@ struct Place {
     captured: Option<usize>,
     /// Its changes, in order of time.
     events: Vec<usize>,
+    /// When the cookie that is there after each of them was created, where the session shows it.
+    created: Vec<Option<Millis>>,
+}
+
+impl Place {
+    /// When the cookie of a further change counts as created. One set anew is as old as the one whose place it takes
+    /// (RFC 6265bis §5.7 step 23), in Chromium only if it has the same value.
+    fn age(&self, event: &Event, events: &[Event], by_value: bool) -> Option<Millis> {
+        let before = self.created.last().copied().flatten();
+        let stays = |event: &Event| !event.removed || event.cause == ChangeCause::Overwrite;
+        let last = self.events.last().and_then(|index| events.get(*index)).filter(|last| stays(last));
+        match last {
+            _ if event.removed => before.filter(|_| stays(event)),
+            Some(last) if !by_value || last.cookie.value == event.cookie.value => before,
+            _ => Some(event.at),
+        }
+    }
 }
 
 /// A hostile session may fill the store with one name.
@@ -101,7 +118,7 @@ impl Timeline {
             (None, None) => (Source::Headers, set_by_responses(session, None)),
         };
         let captured = context.jar.clone().unwrap_or_default();
-        let (places, names) = places(&captured, &events);
+        let (places, names) = places(&captured, &events, like_chromium(session));
         Self { source, captured, captured_at: context.captured_at, events, places, names }
     }
 
@@ -165,19 +182,26 @@ impl Timeline {
             Ordering::Greater => event(now - 1).filter(|last| !last.removed).map(|last| &last.cookie),
             Ordering::Equal => place.captured.and_then(|index| self.captured.get(index)),
         }?;
-        let created = (0..now).rev().filter_map(event).find(|event| !event.removed).map(|event| event.at);
+        let created = now.checked_sub(1).and_then(|last| *place.created.get(last)?);
         Some(StoredCookie { created, ..cookie.clone() })
     }
 }
 
 /// Sorts captured cookies and changes by the places they take.
-fn places(captured: &[StoredCookie], events: &[Event]) -> (Vec<Place>, Map<String, Vec<usize>>) {
+fn places(
+    captured: &[StoredCookie],
+    events: &[Event],
+    by_value: bool,
+) -> (Vec<Place>, Map<String, Vec<usize>>) {
     let mut found: Map<Slot<'_>, Place> = Map::default();
     for (index, cookie) in captured.iter().enumerate() {
         found.update(slot(cookie), |place| place.captured = Some(index));
     }
     for (index, event) in events.iter().enumerate() {
-        found.update(slot(&event.cookie), |place| place.events.push(index));
+        found.update(slot(&event.cookie), |place| {
+            place.created.push(place.age(event, events, by_value));
+            place.events.push(index);
+        });
     }
     let mut names = Map::default();
     for (index, slot) in found.keys().enumerate() {

@@ -38,6 +38,37 @@ fn wound_back_from_the_captured_store() {
     assert_eq!(c.and_then(|cookie| cookie.created), None, "stored before the session");
 }
 
+/// Seen in Chromium 156 and Firefox 153: `a=1`, `b=1`, `a=2` and `b=1` again are sent in this order.
+#[test]
+fn a_cookie_set_anew_keeps_its_age_as_the_browser_has_it() {
+    let lines = ["a=1", "b=1", "a=2", "b=1", "c=1", "c=; Max-Age=0", "d=1", "c=1"];
+    let pages = |agent: &str| {
+        let set = |(at, line): (i64, &&str)| {
+            typed(at * 100, APP, &[&format!("user-agent: {agent}"), &format!("< set-cookie: {line}; Path=/")])
+        };
+        let mut session = session((0..).zip(&lines).map(set).collect(), vec![], vec![]);
+        (session.context.browser, session.context.jar, session.context.changes) = (None, None, None);
+        session
+    };
+    let chromium = "Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+    let firefox = "Mozilla/5.0 (X11; rv:153.0) Gecko/20100101 Firefox/153.0";
+    for (agent, order) in [(chromium, "b=1 a=2 d=1 c=1"), (firefox, "a=2 b=1 d=1 c=1")] {
+        let mut end = Timeline::new(&pages(agent)).end();
+        crate::sorted::by_key(&mut end, |cookie| cookie.created);
+        let got: Vec<_> = end.iter().map(|c| format!("{}={}", c.name, c.value.expose())).collect();
+        assert_eq!(got.join(" "), order, "{agent}");
+    }
+    // Of one that was there before the session nothing more is known than that it is older.
+    let [old, new] = ["1", "2"].map(|value| cookie("sid", value, "acme.com"));
+    let told = |new: &super::jar::StoredCookie| {
+        let changes =
+            vec![change(10, Some(ChangeCause::Overwrite), old.clone()), change(10, None, new.clone())];
+        let session = session(vec![], vec![new.clone()], changes);
+        Timeline::new(&session).end()[0].created
+    };
+    assert_eq!((told(&old), told(&new)), (None, Some(Millis(START + 10))));
+}
+
 #[test]
 fn a_change_is_dated_back_to_the_response_that_explains_it() {
     let new = cookie("sid", "2", "app.acme.com");

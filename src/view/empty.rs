@@ -66,7 +66,7 @@ pub(super) fn watching(model: &Model) -> Markup {
                     li { (t(w, id)) }
                 }
             }
-            p.quiet { (t(w, "view.stays-here")) }
+            p.quiet { (t(w, if page { "view.stays-here-page" } else { "view.stays-here" })) }
         }
     }
 }

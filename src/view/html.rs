@@ -70,9 +70,7 @@ pub(super) const fn certainty(certainty: Certainty) -> &'static str {
 /// A button that copies a text; `label` says what it is.
 pub(super) fn copy(w: &Words, label: &str, text: &str) -> Markup {
     html! {
-        button.link type="button" data-act="copy" data-id=(text) aria-label=(t1(w, "view.copy-what", "what", label)) {
-            span aria-hidden="true" { "⧉" }
-        }
+        button.link.copy type="button" data-act="copy" data-id=(text) aria-label=(t1(w, "view.copy-what", "what", label)) {}
     }
 }
 

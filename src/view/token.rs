@@ -26,7 +26,7 @@ pub(super) fn credential(
     let w = &model.words;
     // Statements about cookies point at their table.
     let place = match view.header.as_str() {
-        "Cookie" | "SAMLResponse" => format!("carried.{}", view.scheme),
+        "Cookie" | "SAMLResponse" | "SAMLRequest" => format!("carried.{}", view.scheme),
         header => format!("request.header.{}", header.to_ascii_lowercase()),
     };
     let key = format!("{key}:credential{index}");

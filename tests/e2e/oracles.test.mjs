@@ -1,13 +1,15 @@
-// What npm's `jose`, `tough-cookie` and `set-cookie-parser` read, `why401 decode` reads the same way; where it doesn't,
-// that is listed with the section that says who is right. A listed difference that is none any more fails.
+// What npm's `jose`, `tough-cookie` and `set-cookie-parser` read, `why401 decode` reads the same way, and whichever cookies
+// `tough-cookie` would send, `why401 cookies` says would go; where they differ, that is listed with the section that says who
+// is right. A listed difference that is none any more fails.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { parseString } from "set-cookie-parser";
-import { Cookie } from "tough-cookie";
+import { Cookie, CookieJar } from "tough-cookie";
 import { root } from "./lib/browser.mjs";
 
 const program = join(root, "target/release/why401");
@@ -132,7 +134,101 @@ test("set-cookie-parser reads the same name and value", () => {
   compare(cases, PARSER);
 });
 
+// Attributes as both read them: names and values, the last of a name, without what is no attribute of the standard's.
+test("set-cookie-parser reads the same attributes", () => {
+  const NAMES = ["Path", "Domain", "Max-Age", "SameSite", "Expires"];
+  function* cases() {
+    for (const [id, line] of lines()) {
+      const cookie = attempt(() => parseString(line, { decodeValues: false }));
+      if (!cookie?.name) continue;
+      const rowsOf = rows(decoded(`Set-Cookie: ${line}`), "Attributes");
+      const own = Object.fromEntries(Object.entries(rowsOf).map(([name, value]) => [name.toLowerCase(), value]));
+      // Written once each: of several, the tools take another one.
+      const once = NAMES.filter((name) => line.split(";").filter((part) => part.trim().toLowerCase().startsWith(`${name.toLowerCase()}=`)).length === 1);
+      const theirs = {
+        Path: cookie.path,
+        Domain: cookie.domain,
+        "Max-Age": Number.isFinite(cookie.maxAge) ? String(cookie.maxAge) : undefined,
+        SameSite: cookie.sameSite,
+        Expires: cookie.expires instanceof Date && !Number.isNaN(+cookie.expires) ? own.expires : undefined,
+      };
+      const said = once.filter((name) => theirs[name] !== undefined && theirs[name] !== "");
+      const value = (name) => (name === "Max-Age" ? String(Number.parseInt(own["max-age"], 10)) : own[name.toLowerCase()]);
+      yield [id, said.map((name) => [name, value(name)]), said.map((name) => [name, theirs[name]])];
+    }
+  }
+  compare(cases, ATTRIBUTES);
+});
+
+/** Numbers below a limit, the same ones each time (mulberry32). */
+function numbers(seed) {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+}
+
+const HOSTS = ["shop.example.com", "www.shop.example.com", "shop.example.com", "example.com", "a.co.uk", "10.0.0.1"];
+const PATHS = ["/", "/a", "/a/", "/a/b", "/ab", "/a/b/c"];
+
+/** A session of a few answers that set cookies, and the address that is asked about. */
+function jarCase(seed) {
+  const below = numbers(seed);
+  const one = (list) => list[below(list.length)];
+  const maybe = (text) => (below(3) === 0 ? text : "");
+  const sets = Array.from({ length: 4 + below(12) }, (_, index) => {
+    const host = one(HOSTS);
+    const scheme = below(4) ? "https" : "http";
+    // One slot holds either kind of cookie in tough-cookie and one each by the standard, so that a name has one kind here.
+    const [name, domain] = one([["sid", ""], ["lang", ""], ["wide", "; Domain=example.com"], ["odd", "; Domain=.shop.example.com"], ["far", `; Domain=${one(["com", "co.uk", "net", "10.0.0.1"])}`]]);
+    const prefix = below(6) ? "" : one(["__Secure-", "__Host-"]);
+    const line = `${prefix}${name}=${index}${domain}${maybe(`; Path=${one(PATHS)}`)}${maybe("; Secure")}${maybe("; HttpOnly")}${maybe(`; Max-Age=${one(["0", "60", "-5", "999999"])}`)}${maybe(`; SameSite=${one(["Lax", "Strict"])}`)}`;
+    return { url: `${scheme}://${host}${one(PATHS)}`, line };
+  });
+  const host = below(5) ? new URL(one(sets).url).hostname : one(HOSTS);
+  return { sets, asked: `${below(4) ? "https" : "http"}://${host}${one(PATHS)}` };
+}
+
+test("tough-cookie's jar sends the same cookies", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), "why401-jars-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  function* cases() {
+    for (let seed = 1; seed <= 300; seed++) {
+      const { sets, asked } = jarCase(seed);
+      const jar = new CookieJar(undefined, { prefixSecurity: "strict" });
+      const start = Date.now() - sets.length * 1000;
+      const entries = sets.map(({ url, line }, index) => {
+        attempt(() => jar.setCookieSync(line, url, { now: new Date(start + index * 1000) }));
+        return {
+          startedDateTime: new Date(start + index * 1000).toISOString(),
+          time: 0,
+          request: { method: "GET", url, headers: [] },
+          response: { status: 200, headers: [{ name: "Set-Cookie", value: line }], content: {} },
+        };
+      });
+      const file = join(folder, `${seed}.har`);
+      writeFileSync(file, JSON.stringify({ log: { entries } }));
+      const { status, stdout, stderr } = spawnSync(program, ["cookies", file, "--url", asked], { encoding: "utf8" });
+      assert.equal(status, 0, stderr);
+      const [, after = ""] = stdout.split(/^Would go, in this order: .*\n/m);
+      const ours = after
+        .split(/^\S/m)[0]
+        .split("\n")
+        .filter(Boolean)
+        .map((row) => row.trim().replace("  ", " "));
+      const theirs = jar.getCookiesSync(asked).map((cookie) => `${cookie.key} ${cookie.hostOnly ? "" : "."}${cookie.domain}${cookie.path}`);
+      yield [`jar-${seed}`, ours, theirs];
+    }
+  }
+  compare(cases, JARS);
+});
+
 const TOKENS = {};
+const JARS = {};
+const ATTRIBUTES = {};
 const PARSER = {};
 
 // RFC 6265bis §5.6 step 4: what stands before the first `=` is the name, also where that is nothing. tough-cookie's loose

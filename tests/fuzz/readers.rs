@@ -1,5 +1,7 @@
 //! The readers, and what must hold whatever they are given.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use why401::engine::Engine;
 use why401::http::base64::{Alphabet, decode};
 use why401::http::set_cookie::SetCookie;
@@ -8,7 +10,7 @@ use why401::http::url::{Url, form_decode, form_pairs};
 use why401::http::{
     Issue, Span, authorization, body, challenge, cookie, date, dpop, jwt, set_cookie, token, vendors,
 };
-use why401::http::{api_key, public_suffix};
+use why401::http::{api_key, public_suffix, session_value};
 use why401::inspect::decode::decode_all;
 use why401::redact::Redactor;
 use why401::session::cookie_rules::{SetContext, session_like, store};
@@ -46,6 +48,7 @@ readers! {
     dates: "dates", &[];
     bodies: "bodies", &[];
     pasted: "fields", &[];
+    session_values: "sessions", &[];
     small_ones: "tokens", &[];
 }
 
@@ -205,6 +208,14 @@ fn pasted(input: &[u8]) {
         report::decode::text(&Words::english(), &decoded, false);
         report::decode::text(&Words::english(), &decoded, true);
     }
+}
+
+/// As it is, and as what a value holds: Ruby's Marshal, JSON and compressed XML are within base64.
+fn session_values(input: &[u8]) {
+    session_value::read(&text(input));
+    let inside = STANDARD.encode(input);
+    session_value::read(&inside);
+    session_value::read(&format!("{inside}--{}", "a".repeat(40)));
 }
 
 fn small_ones(input: &[u8]) {

@@ -29,9 +29,9 @@ pub(super) fn compare(model: &Model, source: &Source) -> Markup {
             @if let (Some(failed), Some(accepted)) = (failed, accepted) {
                 section.block {
                     h3 {
-                        button.link type="button" data-act="entry" data-id=(pair.failed.0) { (failed.method) " " (path(failed)) }
+                        button.link type="button" data-act="entry" data-id=(pair.failed.0) { bdi dir="ltr" { (failed.method) " " (path(failed)) } }
                     }
-                    p { (status(w, failed)) " " (source.name) " · " (status(w, accepted)) " " (other.map_or("", |it| it.name.as_str())) }
+                    p { (status(w, failed)) " " bdi { (source.name) } " · " (status(w, accepted)) " " bdi { (other.map_or("", |it| it.name.as_str())) } }
                     @if pair.differences.is_empty() {
                         p.quiet { (t(w, "view.compare-same")) }
                     } @else {

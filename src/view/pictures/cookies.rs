@@ -121,7 +121,7 @@ fn explained(model: &Model, matrix: &Matrix) -> Markup {
             @match found {
                 None => p.quiet { (t(w, "view.choose-cell")) },
                 Some((row, cell)) => {
-                    p { strong { (row.name) } " " span.quiet { (row.place) } }
+                    p { strong.where { (row.name) } " " span.quiet.where { (row.place) } }
                     @for why in &cell.why { p { (w.say(why)) } }
                     @if !cell.cures.is_empty() {
                         p { b { (t1(w, "view.what-if", "name", row.name.as_str())) } }

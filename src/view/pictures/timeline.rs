@@ -119,10 +119,19 @@ fn axis(scale: &Scale) -> Markup {
                 @for at in ticks {
                     @let x = percent(scale.along(at));
                     line class="tick" x1=(x) x2=(x) y1="12" y2="18" {}
-                    text x=(x) y="10" text-anchor="middle" { (tick(at, step)) }
+                    text x=(x) y="10" text-anchor=(anchor(scale.along(at))) { (tick(at, step)) }
                 }
             }
         }
+    }
+}
+
+/// Where a tick's label stands: beside it at the ends, which would cut it.
+const fn anchor(along: i64) -> &'static str {
+    match along {
+        ..1_000 => "start",
+        9_001.. => "end",
+        _ => "middle",
     }
 }
 

@@ -22,6 +22,7 @@ session-value--paseto-local = رمز مشفّر (PASETO). لا يقرأ ما ف�
 session-value--macaroon = رمز macaroon: يجوز لحامله إضافة قيود إليه.
 session-value--biscuit = رمز biscuit: رمز موقّع يجوز لحامله إضافة قيود إليه.
 session-value--saml = رد من موفّر هوية SAML: من سجّل الدخول، ولأيّ تطبيق، وكم يجوز استخدامه.
+session-value--saml-request = طلب SAML لتسجيل دخول شخص أو خروجه: أيّ طرف يطلب، وإلى أين يذهب.
 token-kind--access = هو رمز وصول: صُنع لواجهة API.
 token-kind--id = هو رمز هوية: يخبر التطبيق من سجّل الدخول، وعلى واجهات API أن ترفضه.
 token-kind--refresh = هو رمز تجديد: لا تقبله إلا خدمة تسجيل الدخول، وعلى واجهات API أن ترفضه.

@@ -141,6 +141,7 @@ rule-credentials-omitted = أجرت الصفحة الطلب دون بيانات 
 rule-third-party-blocked = كوكيز الجهات الخارجية محجوبة في هذا المتصفّح
 note-bytes-replaced = بعض البايتات ليست UTF-8 واستُبدلت.
 note-sanitised = التسجيل خالٍ تمامًا من الكوكيز و Authorization؛ تزيلها أدوات كثيرة عند التصدير. لا يمكن معرفة هل أُرسل شيء منها.
+note-no-requests = لا يحتوي التسجيل على أيّ طلبات: أعد تحميل الصفحة أثناء التسجيل، ثم صدّره.
 note-entry-unreadable = ليس في هذا المدخل طلب له URL، فتُجووز.
 note-entry-without-time = ليس لهذا المدخل وقت بدء مقروء.
 note-more-entries =

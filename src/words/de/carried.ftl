@@ -22,6 +22,7 @@ session-value--paseto-local = Ein verschlüsseltes Token (PASETO). Nur der Serve
 session-value--macaroon = Ein Macaroon: ein Token, dem sein Inhaber Einschränkungen hinzufügen darf.
 session-value--biscuit = Ein Biscuit: ein signiertes Token, dem sein Inhaber Einschränkungen hinzufügen darf.
 session-value--saml = Eine Antwort eines SAML-Anmeldedienstes: wer sich angemeldet hat, für welche Anwendung und wie lange sie benutzt werden darf.
+session-value--saml-request = Eine SAML-Anfrage, jemanden an- oder abzumelden: welche Seite fragt und wohin sie geht.
 token-kind--access = Es ist ein Zugriffstoken: für eine API gemacht.
 token-kind--id = Es ist ein ID-Token: Es sagt einer App, wer sich angemeldet hat, und APIs sollten es ablehnen.
 token-kind--refresh = Es ist ein Erneuerungstoken: Nur der Anmeldedienst nimmt es an, APIs sollten es ablehnen.

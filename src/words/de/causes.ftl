@@ -147,6 +147,7 @@ rule-third-party-blocked = Cookies von Drittanbietern sind in diesem Browser blo
 
 note-bytes-replaced = Einige Bytes sind kein UTF-8 und wurden ersetzt.
 note-sanitised = Die Aufzeichnung enthält überhaupt keine Cookies und kein Authorization; viele Werkzeuge entfernen sie beim Export. Ob welche gesendet wurden, lässt sich nicht sagen.
+note-no-requests = Die Aufzeichnung enthält keine Anfragen: Laden Sie die Seite neu, während aufgezeichnet wird, und exportieren Sie dann.
 note-entry-unreadable = Dieser Eintrag hat keine Anfrage mit einer URL und wurde übergangen.
 note-entry-without-time = Dieser Eintrag hat keine lesbare Anfangszeit.
 note-more-entries =

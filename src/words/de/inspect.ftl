@@ -21,6 +21,7 @@ inspect--ntlm-3 = NTLM-Nachricht 3 von 3: die Antwort des Browsers auf die Frage
 inspect--ntlm = Sollte eine NTLM-Nachricht sein.
 inspect--sigv4 = Eine Signatur über diese Anfrage, gemacht mit einem AWS-Zugriffsschlüssel. Der Schlüssel selbst wird nicht gesendet.
 inspect--params = Parameter eines Schemas, über das Why401 nicht mehr weiß.
+inspect--hawk = Ein Nachweis, dass der Absender einen Schlüssel hat, für diese Anfrage gemacht (Hawk). Der Schlüssel selbst wird nicht gesendet.
 inspect--other = Ein Wert eines Schemas, über das Why401 nicht mehr weiß.
 inspect--empty = Ein leeres Feld: Es wurden keine Anmeldedaten gesendet.
 inspect--empty-scheme = Nur der Name eines Schemas: Es wurden keine Anmeldedaten gesendet.

@@ -25,6 +25,7 @@ session-value--paseto-local = An encrypted token (PASETO). Only the server it wa
 session-value--macaroon = A macaroon: a token whose holder may add restrictions to it.
 session-value--biscuit = A biscuit: a signed token whose holder may add restrictions to it.
 session-value--saml = A response of a SAML login provider: who signed in, for which application, and for how long that may be used.
+session-value--saml-request = A request of SAML to sign somebody in or out: which side asks, and where it goes.
 
 ### What kind of token a JWT is. Each stands behind a sentence that says what a JWT is.
 

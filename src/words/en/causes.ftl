@@ -159,6 +159,7 @@ rule-third-party-blocked = third-party cookies are blocked in this browser
 
 note-bytes-replaced = Some bytes aren't UTF-8 and were replaced.
 note-sanitised = The recording holds no cookies and no Authorization at all; many tools take them out on export. Whether any were sent can't be told.
+note-no-requests = The recording holds no requests: reload the page while it is being recorded, then export it.
 note-entry-unreadable = This entry has no request with a URL and was passed over.
 note-entry-without-time = This entry has no readable start time.
 note-more-entries =

@@ -21,6 +21,7 @@ inspect--ntlm-3 = NTLM message 3 of 3: the browser's answer to the server's ques
 inspect--ntlm = Meant to be an NTLM message.
 inspect--sigv4 = A signature over this request, made with an AWS access key. The key itself isn't sent.
 inspect--params = Parameters of a scheme that Why401 knows no more about.
+inspect--hawk = A proof that the sender has a key, made for this request (Hawk). The key itself isn't sent.
 inspect--other = A value of a scheme that Why401 knows no more about.
 inspect--empty = An empty field: no credential was sent.
 inspect--empty-scheme = Only the name of a scheme: no credential was sent.

@@ -22,6 +22,7 @@ session-value--paseto-local = Un token cifrado (PASETO). Solo el servidor para e
 session-value--macaroon = Un macaroon: un token al que su portador puede añadir restricciones.
 session-value--biscuit = Un biscuit: un token firmado al que su portador puede añadir restricciones.
 session-value--saml = Una respuesta de un proveedor de identidad SAML: quién inició sesión, para qué aplicación y cuánto tiempo puede usarse.
+session-value--saml-request = Una petición SAML para iniciar o cerrar la sesión de alguien: qué lado la hace y adónde va.
 token-kind--access = Es un token de acceso: hecho para una API.
 token-kind--id = Es un token de identidad: le dice a una aplicación quién inició sesión, y las API deberían rechazarlo.
 token-kind--refresh = Es un token de renovación: solo lo acepta el servicio de inicio de sesión, las API deberían rechazarlo.

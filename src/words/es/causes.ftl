@@ -135,6 +135,7 @@ rule-credentials-omitted = la página hizo la petición sin credenciales, así q
 rule-third-party-blocked = las cookies de terceros están bloqueadas en este navegador
 note-bytes-replaced = Algunos bytes no son UTF-8 y se sustituyeron.
 note-sanitised = La grabación no tiene ninguna cookie ni Authorization; muchas herramientas las quitan al exportar. No se puede saber si se envió alguna.
+note-no-requests = La grabación no tiene peticiones: recarga la página mientras se graba y luego expórtala.
 note-entry-unreadable = Esta entrada no tiene una petición con URL y se omitió.
 note-entry-without-time = Esta entrada no tiene una hora de inicio legible.
 note-more-entries =

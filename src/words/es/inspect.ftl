@@ -19,6 +19,7 @@ inspect--ntlm-3 = Mensaje NTLM 3 de 3: la respuesta del navegador a la pregunta 
 inspect--ntlm = Pretende ser un mensaje NTLM.
 inspect--sigv4 = Una firma de esta petición, hecha con una clave de acceso de AWS. La clave en sí no se envía.
 inspect--params = Parámetros de un esquema del que Why401 no sabe más.
+inspect--hawk = Una prueba de que el remitente tiene una clave, hecha para esta petición (Hawk). La clave en sí no se envía.
 inspect--other = Un valor de un esquema del que Why401 no sabe más.
 inspect--empty = Un campo vacío: no se envió ninguna credencial.
 inspect--empty-scheme = Solo el nombre de un esquema: no se envió ninguna credencial.

@@ -22,6 +22,7 @@ session-value--paseto-local = Un jeton chiffré (PASETO). Seul le serveur pour l
 session-value--macaroon = Un macaroon : un jeton auquel son détenteur peut ajouter des restrictions.
 session-value--biscuit = Un biscuit : un jeton signé auquel son détenteur peut ajouter des restrictions.
 session-value--saml = Une réponse d'un fournisseur d'identité SAML : qui s'est connecté, pour quelle application, et combien de temps elle peut servir.
+session-value--saml-request = Une requête SAML pour connecter ou déconnecter quelqu'un : quel côté la fait, et où elle va.
 token-kind--access = C'est un jeton d'accès : fait pour une API.
 token-kind--id = C'est un jeton d'identité : il dit à une application qui s'est connecté, et les API doivent le refuser.
 token-kind--refresh = C'est un jeton de renouvellement : seul le service de connexion le prend, les API doivent le refuser.

@@ -135,6 +135,7 @@ rule-credentials-omitted = la page a fait la requête sans identifiants, les coo
 rule-third-party-blocked = les cookies tiers sont bloqués dans ce navigateur
 note-bytes-replaced = Certains octets ne sont pas en UTF-8 et ont été remplacés.
 note-sanitised = L'enregistrement ne contient aucun cookie et aucun Authorization ; beaucoup d'outils les retirent à l'export. On ne peut pas dire s'il en a été envoyé.
+note-no-requests = L'enregistrement ne contient aucune requête : rechargez la page pendant l'enregistrement, puis exportez-le.
 note-entry-unreadable = Cette entrée n'a pas de requête avec une URL et a été ignorée.
 note-entry-without-time = Cette entrée n'a pas d'heure de début lisible.
 note-more-entries =

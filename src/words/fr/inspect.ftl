@@ -19,6 +19,7 @@ inspect--ntlm-3 = Message NTLM 3 sur 3 : la réponse du navigateur à la questi
 inspect--ntlm = Censé être un message NTLM.
 inspect--sigv4 = Une signature de cette requête, faite avec une clé d'accès AWS. La clé elle-même n'est pas envoyée.
 inspect--params = Les paramètres d'un schéma sur lequel Why401 n'en sait pas plus.
+inspect--hawk = Une preuve que l'expéditeur a une clé, faite pour cette requête (Hawk). La clé elle-même n'est pas envoyée.
 inspect--other = Une valeur d'un schéma sur lequel Why401 n'en sait pas plus.
 inspect--empty = Un champ vide : aucun identifiant n'a été envoyé.
 inspect--empty-scheme = Seulement le nom d'un schéma : aucun identifiant n'a été envoyé.

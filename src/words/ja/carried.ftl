@@ -22,6 +22,7 @@ session-value--paseto-local = 暗号化されたトークン(PASETO)。中身を
 session-value--macaroon = マカロン。持つ人が制限を加えられるトークンです。
 session-value--biscuit = ビスケット。持つ人が制限を加えられる署名付きトークンです。
 session-value--saml = SAML のIDプロバイダーの応答。誰が、どのアプリに、いつまで使えるサインインをしたか。
+session-value--saml-request = 誰かをサインインまたはサインアウトさせる SAML のリクエスト。どちらが求め、どこへ送られるか。
 token-kind--access = アクセストークンです。API のために作られています。
 token-kind--id = IDトークンです。誰がサインインしたかをアプリに伝えるもので、API は拒否すべきです。
 token-kind--refresh = 更新用トークンです。受け取るのはサインインサービスだけで、API は拒否すべきです。

@@ -127,6 +127,7 @@ rule-credentials-omitted = ページが認証情報なしでリクエストし�
 rule-third-party-blocked = このブラウザーではサードパーティCookieがブロックされています
 note-bytes-replaced = UTF-8 でないバイトがあり、置き換えました。
 note-sanitised = この記録には Cookie も Authorization もまったくありません。多くのツールは書き出すときに取り除きます。送られたかどうかはわかりません。
+note-no-requests = この記録にはリクエストがありません。記録しながらページを再読み込みし、その後で書き出してください。
 note-entry-unreadable = この項目には URL のあるリクエストがないため、飛ばしました。
 note-entry-without-time = この項目には読める開始時刻がありません。
 note-more-entries = ほかに { $count } 個の項目に同じ問題があります。

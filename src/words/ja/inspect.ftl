@@ -19,6 +19,7 @@ inspect--ntlm-3 = NTLM メッセージ 3/3: サーバーの質問へのブラウ
 inspect--ntlm = NTLM メッセージのはずのもの。
 inspect--sigv4 = AWS のアクセスキーで作った、このリクエストの署名。キー自体は送られません。
 inspect--params = Why401 がこれ以上知らない方式のパラメーター。
+inspect--hawk = 送信者が鍵を持っていることの、このリクエスト用の証明 (Hawk)。鍵自体は送られません。
 inspect--other = Why401 がこれ以上知らない方式の値。
 inspect--empty = 空のフィールド。認証情報は送られていません。
 inspect--empty-scheme = 方式の名前だけ。認証情報は送られていません。

@@ -22,6 +22,7 @@ session-value--paseto-local = Um token cifrado (PASETO). Só o servidor para o q
 session-value--macaroon = Um macaroon: um token ao qual o portador pode acrescentar restrições.
 session-value--biscuit = Um biscuit: um token assinado ao qual o portador pode acrescentar restrições.
 session-value--saml = Uma resposta de um provedor de identidade SAML: quem entrou, em qual aplicativo e por quanto tempo pode ser usada.
+session-value--saml-request = Uma requisição SAML para fazer alguém entrar ou sair: qual lado a faz e para onde vai.
 token-kind--access = É um token de acesso: feito para uma API.
 token-kind--id = É um token de identidade: diz a um aplicativo quem entrou, e APIs devem recusá-lo.
 token-kind--refresh = É um token de renovação: só o serviço de login o aceita, APIs devem recusá-lo.

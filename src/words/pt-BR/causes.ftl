@@ -135,6 +135,7 @@ rule-credentials-omitted = a página fez a requisição sem credenciais, então 
 rule-third-party-blocked = cookies de terceiros estão bloqueados neste navegador
 note-bytes-replaced = Alguns bytes não são UTF-8 e foram substituídos.
 note-sanitised = A gravação não tem nenhum cookie nem Authorization; muitas ferramentas os tiram ao exportar. Não dá para saber se algum foi enviado.
+note-no-requests = A gravação não tem requisições: recarregue a página enquanto ela é gravada e depois a exporte.
 note-entry-unreadable = Esta entrada não tem uma requisição com URL e foi ignorada.
 note-entry-without-time = Esta entrada não tem hora de início legível.
 note-more-entries =

@@ -19,6 +19,7 @@ inspect--ntlm-3 = Mensagem NTLM 3 de 3: a resposta do navegador à pergunta do s
 inspect--ntlm = Deveria ser uma mensagem NTLM.
 inspect--sigv4 = Uma assinatura desta requisição, feita com uma chave de acesso da AWS. A chave em si não é enviada.
 inspect--params = Parâmetros de um esquema sobre o qual o Why401 não sabe mais.
+inspect--hawk = Uma prova de que o remetente tem uma chave, feita para esta requisição (Hawk). A chave em si não é enviada.
 inspect--other = Um valor de um esquema sobre o qual o Why401 não sabe mais.
 inspect--empty = Um campo vazio: nenhuma credencial foi enviada.
 inspect--empty-scheme = Só o nome de um esquema: nenhuma credencial foi enviada.

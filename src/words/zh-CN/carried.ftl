@@ -22,6 +22,7 @@ session-value--paseto-local = 加密的令牌（PASETO）。只有它所针对�
 session-value--macaroon = Macaroon：持有者可以添加限制的令牌。
 session-value--biscuit = Biscuit：持有者可以添加限制的已签名令牌。
 session-value--saml = SAML 身份提供方的响应：谁登录了、登录哪个应用、可以使用多久。
+session-value--saml-request = SAML 请求，用于让某人登录或退出登录：由哪一方发出、发往哪里。
 token-kind--access = 它是访问令牌：为 API 制作。
 token-kind--id = 它是 ID 令牌：告诉应用谁登录了，API 应当拒绝它。
 token-kind--refresh = 它是续期用的令牌：只有登录服务接受，API 应当拒绝它。

@@ -127,6 +127,7 @@ rule-credentials-omitted = 页面发出请求时不带凭据，所以响应的 C
 rule-third-party-blocked = 此浏览器阻止第三方 Cookie
 note-bytes-replaced = 有些字节不是 UTF-8，已被替换。
 note-sanitised = 记录中完全没有 Cookie 和 Authorization；许多工具在导出时会去掉它们。无法判断是否发送过。
+note-no-requests = 记录中没有请求：请在记录时重新加载页面，然后再导出。
 note-entry-unreadable = 此条目没有带 URL 的请求，已跳过。
 note-entry-without-time = 此条目没有可读的开始时间。
 note-more-entries = 还有 { $count } 个条目有这样的问题。

@@ -19,6 +19,7 @@ inspect--ntlm-3 = NTLM 消息 3/3：浏览器对服务器提问的回答。
 inspect--ntlm = 本应是 NTLM 消息。
 inspect--sigv4 = 用 AWS 访问密钥对此请求做的签名。密钥本身没有发送。
 inspect--params = 某方案的参数，Why401 对该方案所知仅此而已。
+inspect--hawk = 证明发送方持有密钥，为此请求而做（Hawk）。密钥本身没有发送。
 inspect--other = 某方案的值，Why401 对该方案所知仅此而已。
 inspect--empty = 空字段：没有发送凭据。
 inspect--empty-scheme = 只有方案名：没有发送凭据。
