@@ -166,17 +166,16 @@ fn pages_never_call_what_can_send() {
         "importScripts",
         "innerHTML",
     ];
-    let scripts: Vec<File> =
-        scripts
-            .into_iter()
-            .map(|file| {
-                if let Some((_, calls)) = GET_THEIR_OWN.iter().find(|(path, _)| file.path == *path) {
-                    File { text: but_its_own(&file, calls), ..file }
-                } else {
-                    file
-                }
-            })
-            .collect();
+    let scripts: Vec<File> = scripts
+        .into_iter()
+        .map(|file| {
+            if let Some((_, calls)) = GET_THEIR_OWN.iter().find(|(path, _)| file.path == *path) {
+                File { text: but_its_own(&file, calls), ..file }
+            } else {
+                file
+            }
+        })
+        .collect();
     none("scripts that could send or run text", &find(&scripts, &banned));
 }
 
