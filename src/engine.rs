@@ -11,6 +11,9 @@ use crate::session::exchange::Exchange;
 use crate::session::jar::CookieChange;
 use crate::session::{Context, EntryId, Session};
 
+/// With so many of the newest exchanges a new one shares what their headers have in common.
+const ALIKE: usize = 4;
+
 /// A session being watched or read.
 #[derive(Debug, Default)]
 pub struct Engine {
@@ -45,16 +48,19 @@ impl Engine {
     }
 
     /// Adds an exchange that has ended. Costs about the same whatever was seen before.
-    pub fn push(&mut self, exchange: Exchange) -> EntryId {
+    pub fn push(&mut self, mut exchange: Exchange) -> EntryId {
         let id = EntryId(self.session.exchanges.len());
+        // Most of a request goes with the one before, too.
+        self.session.exchanges.iter().rev().take(ALIKE).for_each(|known| exchange.share(known));
         self.seen.push(Seen::read(id, &exchange, &mut self.recent));
         self.session.exchanges.push(exchange);
         id
     }
 
     /// Replaces an exchange that was read again (Chromium delivers redirect hops before their raw headers).
-    pub fn replace(&mut self, id: EntryId, exchange: Exchange) {
+    pub fn replace(&mut self, id: EntryId, mut exchange: Exchange) {
         if let Some((slot, seen)) = self.session.exchanges.get_mut(id.0).zip(self.seen.get_mut(id.0)) {
+            exchange.share(slot);
             *seen = Seen::read(id, &exchange, &mut self.recent);
             *slot = exchange;
         }

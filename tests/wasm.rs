@@ -7,7 +7,10 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD as BASE64URL;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, HtmlElement, HtmlTextAreaElement};
+use why401::app::{self, Edition, Event, Incoming, Model, Msg, update};
+use why401::har;
 use why401::http::signature::{Answer, checks, settled};
+use why401::http::time::Millis;
 use why401::http::{jwt, key};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -107,4 +110,43 @@ async fn the_browser_reads_pem() {
         }
     }
     assert_eq!(count, 14);
+}
+
+/// What `DevTools` tells of a request: at first without its body, then with it.
+fn told(index: usize) -> Vec<Event> {
+    let status = if index % 40 == 7 { 401 } else { 200 };
+    let entry = |body: &str| {
+        format!(
+            r#"{{"startedDateTime":"2026-11-25T10:00:00.000Z","time":5,"request":{{"method":"GET","url":"https://a.example/api/{index}",
+            "headers":[{{"name":"Host","value":"a.example"}},{{"name":"Authorization","value":"Bearer {token}"}},
+            {{"name":"X-Request-Id","value":"{index}"}}]}},"response":{{"status":{status},"headers":[{{"name":"ETag","value":"{index}"}}],
+            "content":{{"mimeType":"application/json"{body}}}}}}}"#,
+            token = "t".repeat(900)
+        )
+    };
+    let body = format!(r#","text":"{}""#, "b".repeat(12_000 + index % 7 * 8_000));
+    let incoming = |text: &str| Some(Incoming { key: index.to_string(), exchange: har::entry(text)? });
+    [entry(""), entry(&body)]
+        .iter()
+        .filter_map(|text| Some(Event::Exchanges(vec![incoming(text)?])))
+        .collect()
+}
+
+/// A browser never takes back the memory of a program: what counts is the most that it ever was.
+#[wasm_bindgen_test]
+fn a_long_session_stays_under_the_stated_memory() {
+    let mut model = Model::new(Edition::Panel, Millis(0));
+    let mut dropped = 0;
+    for index in 0..1_800 {
+        for event in told(index) {
+            update(&mut model, Msg { now: Millis(1), event });
+        }
+        if index % 150 == 149 {
+            update(&mut model, Msg { now: Millis(2), event: Event::Clock });
+            dropped = model.context().and_then(|context| context.dropped).map_or(0, |dropped| dropped.count);
+        }
+    }
+    assert!(dropped > 0, "the cap was reached");
+    let bytes = core::arch::wasm32::memory_size(0) * 65_536;
+    assert!(bytes <= app::MEMORY, "{bytes} bytes");
 }

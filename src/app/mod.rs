@@ -32,7 +32,7 @@ pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
 pub use fixing::steps;
 pub use keys::{KEYS, OFF as KEYS_OFF};
-pub use memory::CAP;
+pub use memory::{CAP, MEMORY};
 pub use model::{Edition, Fixing, Model, Reading, Source, Stage, System, Toast, Undo};
 pub use parts::read_in_parts;
 pub use pictures::Stretch;

@@ -101,7 +101,7 @@ pub(super) fn begin(model: &mut Model, entry: EntryId) -> Vec<Effect> {
         .request_headers
         .iter()
         .filter(|header| may_be_set(&header.name))
-        .map(|header| (header.name.clone(), header.value.clone()))
+        .map(|header| (header.name.to_string(), header.value.clone()))
         .collect();
     let url = exchange.url.href.split('#').next().unwrap_or_default().to_owned();
     let reading = Some(now);

@@ -310,7 +310,6 @@ pub(super) fn take_ended(source: &mut Source) -> bool {
     let mut any = false;
     for hop in source.second.ended() {
         let Some(exchange) = hop.exchange() else { continue };
-        source.weight += exchange.weight();
         let entry = Some(watch::push(source, exchange));
         let context = source.engine.context_mut();
         if let Some(headers) = hop.changed() {

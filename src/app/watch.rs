@@ -38,9 +38,10 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
         if known == Some(memory::GONE) {
             continue;
         }
-        source.weight += exchange.weight();
         if let Some(id) = known {
+            source.weight = source.weight.saturating_sub(memory::weight(source, id));
             source.engine.replace(id, exchange);
+            source.weight += memory::weight(source, id);
             source.keys.insert(key, id);
         } else {
             let id = push(source, exchange);
@@ -58,7 +59,9 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
 
 pub(super) fn push(source: &mut Source, exchange: Exchange) -> EntryId {
     see(source, &exchange.url);
-    source.engine.push(exchange)
+    let id = source.engine.push(exchange);
+    source.weight += memory::weight(source, id);
+    id
 }
 
 /// An address was seen: its site's cookies matter from now on.

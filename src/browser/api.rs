@@ -113,13 +113,6 @@ pub(super) fn data(value: &JsValue) -> Option<Value> {
     serde_wasm_bindgen::from_value(value.clone()).ok()
 }
 
-/// An object's members as data, without its own methods (Firefox keeps `getContent` on a request itself).
-pub(super) fn members(value: &JsValue) -> Option<Value> {
-    let is_data = |member: &JsValue| !js_sys::Reflect::get_u32(member, 1).is_ok_and(|it| it.is_function());
-    let members = js_sys::Object::entries(value.dyn_ref()?).iter().filter(is_data).collect::<js_sys::Array>();
-    data(js_sys::Object::from_entries(&members).ok()?.as_ref())
-}
-
 /// Waits for a call and gives what came as data; null where it failed.
 pub(super) async fn told(call: Result<Promise, JsValue>) -> Value {
     done(call).await.ok().and_then(|value| data(&value)).unwrap_or_default()

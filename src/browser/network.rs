@@ -4,15 +4,16 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
 use gloo::timers::callback::Timeout;
-use serde_json::Value;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Handle, api};
+use super::Handle;
+use super::api::{self, get, text};
 use crate::app::{Event, Incoming, Outcome};
 use crate::har;
 use crate::http::time::Millis;
 use crate::session::Watched;
+use crate::session::exchange::{Exchange, Resource};
 
 /// Redirect hops are delivered before their raw headers; so many milliseconds later these are there.
 const SETTLE: u32 = 120;
@@ -25,6 +26,8 @@ const BODY: f64 = 262_144.0;
 pub(super) struct Network {
     reread: RefCell<Option<Timeout>>,
     rereads: Cell<u32>,
+    /// Redirect hops that are to be read again.
+    early: RefCell<Vec<String>>,
     /// What `DevTools` handed over, the newest last, to ask it to show one.
     kept: RefCell<VecDeque<(String, JsValue)>>,
 }
@@ -70,97 +73,128 @@ pub(super) fn watch(handle: &Handle) {
 /// Reads everything `DevTools` has recorded.
 fn read_all(handle: &Handle) {
     let handle = handle.clone();
-    let callback = Closure::once_into_js(move |log: JsValue| {
-        let entries = api::list(&api::get(&log, "entries"));
-        take(&handle, &entries);
+    read(move |entries| take(&handle, &entries));
+}
+
+/// Reads the redirect hops again whose headers weren't there yet. They are among the newest, and nothing else is read:
+/// it would be parsed, its body asked for, and be what it was.
+fn read_early(handle: &Handle) {
+    let handle = handle.clone();
+    read(move |entries| {
+        let mut early = handle.0.network.early.take();
+        let mut is_early = |entry: &&JsValue| {
+            let found = key(entry).and_then(|key| early.iter().position(|early| *early == key));
+            found.map(|place| early.swap_remove(place)).is_some()
+        };
+        let mut hops: Vec<JsValue> = entries.iter().rev().take(KEPT).filter(&mut is_early).cloned().collect();
+        hops.reverse();
+        take(&handle, &hops);
     });
+}
+
+fn read(taken: impl FnOnce(Vec<JsValue>) + 'static) {
+    let callback = Closure::once_into_js(move |log: JsValue| taken(api::list(&get(&log, "entries"))));
     // Without DevTools there is nothing to read.
     let _ = api::get_har(callback.unchecked_ref());
 }
 
 /// Takes in requests, asks for the bodies that matter and reads early redirect hops again.
 fn take(handle: &Handle, requests: &[JsValue]) {
-    let mut list = Vec::new();
-    let mut early = false;
+    let network = &handle.0.network;
+    let (mut list, mut hops) = (Vec::new(), Vec::new());
     for request in requests {
-        let Some(entry) = api::members(request) else { continue };
-        let Some(incoming) = incoming(&entry) else { continue };
-        if let Some(started) = incoming.exchange.started {
-            let exchange = &incoming.exchange;
-            let mut kept = handle.0.network.kept.borrow_mut();
+        let Some(incoming) = incoming(request) else { continue };
+        let exchange = &incoming.exchange;
+        if let Some(started) = exchange.started {
+            let mut kept = network.kept.borrow_mut();
             kept.push_back((name(&exchange.method, &exchange.url.href, started), request.clone()));
             let surplus = kept.len().saturating_sub(KEPT);
             kept.drain(..surplus);
         }
-        early |= came_early(&entry);
-        if wants_body(&entry) {
-            ask_body(handle, request, entry);
+        if came_early(request, exchange.status) {
+            hops.push(incoming.key.clone());
+        }
+        if wants_body(request, exchange) {
+            ask_body(handle, request);
         }
         list.push(incoming);
     }
     if !list.is_empty() {
         handle.send(Event::Exchanges(list));
     }
-    let network = &handle.0.network;
     // A hop that stays incomplete must not be asked for without end.
-    if early && network.rereads.get() < 3 {
+    if !hops.is_empty() && network.rereads.get() < 3 {
         network.rereads.set(network.rereads.get() + 1);
+        network.early.borrow_mut().extend(hops);
         let handle_later = handle.clone();
-        let timer = Timeout::new(SETTLE, move || read_all(&handle_later));
+        let timer = Timeout::new(SETTLE, move || read_early(&handle_later));
         network.reread.replace(Some(timer));
-    } else if !early {
+    } else if hops.is_empty() {
         network.rereads.set(0);
     }
 }
 
-fn incoming(entry: &Value) -> Option<Incoming> {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let request = entry.get("request")?;
-    let key = format!(
-        "{}\n{}\n{}",
-        text(entry.get("startedDateTime")?),
-        text(request.get("method")?),
-        text(request.get("url")?)
-    );
-    Some(Incoming { key, exchange: har::entry(&entry.to_string())? })
+/// What tells a request from others.
+fn key(request: &JsValue) -> Option<String> {
+    let asked = get(request, "request");
+    let started = get(request, "startedDateTime").as_string()?;
+    Some(format!("{started}\n{}\n{}", text(&asked, "method"), text(&asked, "url")))
+}
+
+/// A request as the reader of files reads it. The browser writes it down, without the methods that Firefox keeps on it:
+/// member by member it would be copied twice, and what waits for its body would lie in memory taken apart.
+fn incoming(request: &JsValue) -> Option<Incoming> {
+    let written = js_sys::JSON::stringify(request).ok()?.as_string()?;
+    Some(Incoming { key: key(request)?, exchange: har::entry(&written)? })
 }
 
 /// Chromium writes the version in lower case as long as the raw headers are missing.
-fn came_early(entry: &Value) -> bool {
-    let version = entry.pointer("/response/httpVersion").and_then(Value::as_str);
-    let status = entry.pointer("/response/status").and_then(Value::as_u64).unwrap_or(0);
-    version == Some("http/1.1") && (300..400).contains(&status)
+fn came_early(request: &JsValue, status: u16) -> bool {
+    (300..400).contains(&status) && text(&get(request, "response"), "httpVersion") == "http/1.1"
+}
+
+/// What was sent back, as `DevTools` tells of it.
+fn content(request: &JsValue) -> JsValue {
+    get(&get(request, "response"), "content")
 }
 
 /// Bodies that can tell why: refusals, answers with data, pages.
-fn wants_body(entry: &Value) -> bool {
-    let text = |path: &str| entry.pointer(path).and_then(Value::as_str).unwrap_or_default();
-    let size = entry.pointer("/response/content/size").and_then(Value::as_f64).unwrap_or(0.0);
-    let status = entry.pointer("/response/status").and_then(Value::as_u64).unwrap_or(0);
-    let mime = text("/response/content/mimeType");
+fn wants_body(request: &JsValue, exchange: &Exchange) -> bool {
+    let content = content(request);
+    let (size, mime) = (get(&content, "size").as_f64().unwrap_or(0.0), text(&content, "mimeType"));
     let telling =
         ["json", "html", "xml", "text/plain", "urlencoded", "grpc"].iter().any(|part| mime.contains(part));
-    let shown = matches!(text("/_resourceType"), "script" | "stylesheet" | "image" | "font" | "media");
-    let has_it = entry.pointer("/response/content/text").is_some_and(Value::is_string);
-    !has_it && size <= BODY && size != 0.0 && (status >= 400 || (telling && !shown))
+    let shown = matches!(
+        exchange.resource,
+        Resource::Script | Resource::Stylesheet | Resource::Image | Resource::Font | Resource::Media
+    );
+    let has_it = get(&content, "text").is_string();
+    !has_it && size <= BODY && size != 0.0 && (exchange.status >= 400 || (telling && !shown))
 }
 
 /// Asks for a body; the request is handed over again with it.
-fn ask_body(handle: &Handle, request: &JsValue, mut entry: Value) {
-    let handle = handle.clone();
-    let callback = Closure::once_into_js(move |content: JsValue, encoding: JsValue| {
-        let Some(text) = content.as_string().filter(|text| !text.is_empty()) else { return };
-        if let Some(content) = entry.pointer_mut("/response/content").and_then(Value::as_object_mut) {
-            content.insert("text".to_owned(), text.into());
-            if let Some(encoding) = encoding.as_string().filter(|encoding| !encoding.is_empty()) {
-                content.insert("encoding".to_owned(), encoding.into());
-            }
+fn ask_body(handle: &Handle, request: &JsValue) {
+    let (handle, asked) = (handle.clone(), request.clone());
+    let callback = Closure::once_into_js(move |body: JsValue, encoding: JsValue| {
+        if body.as_string().is_none_or(|body| body.is_empty()) {
+            return;
         }
-        if let Some(incoming) = incoming(&entry) {
+        let content = content(&asked);
+        let put = |text: &JsValue, encoding: &JsValue| {
+            for (name, value) in [("text", text), ("encoding", encoding)] {
+                // Without its body the request says less; that is all.
+                let _ = js_sys::Reflect::set(&content, &name.into(), value);
+            }
+        };
+        put(&body, &encoding);
+        let incoming = incoming(&asked);
+        // What is kept to be shown has no use for it.
+        put(&JsValue::UNDEFINED, &JsValue::UNDEFINED);
+        if let Some(incoming) = incoming {
             handle.send(Event::Exchanges(vec![incoming]));
         }
     });
-    let method = api::get(request, "getContent");
+    let method = get(request, "getContent");
     if let Some(method) = method.dyn_ref::<js_sys::Function>() {
         // Without its body the request says less; that is all.
         let _ = method.call1(request, &callback);

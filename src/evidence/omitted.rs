@@ -44,7 +44,7 @@ impl<'s> Facts<'s> {
             let name = name.to_ascii_lowercase();
             name.contains('_') && ["token", "auth", "key", "jwt"].iter().any(|part| name.contains(part))
         };
-        headers.iter().map(|header| header.name.clone()).find(|name| credential(name))
+        headers.iter().map(|header| header.name.to_string()).find(|name| credential(name))
     }
 
     /// For a script's request to another origin without any cookie, where the store wasn't looked at: a request to the

@@ -1,6 +1,7 @@
 //! One HAR entry, from a file or from `chrome.devtools.network`.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::bodies::{Content, postdata};
 use super::json::{Json, Step};
@@ -162,7 +163,7 @@ fn headers(json: &mut Json<'_>) -> Step<Headers> {
     while json.item()? {
         let (name, value) = json.pair()?;
         let (Some(name), value) = (name, value.unwrap_or_default()) else { continue };
-        let name = name.into_owned();
+        let name: Arc<str> = name.into();
         if name.eq_ignore_ascii_case("set-cookie") && value.contains('\n') {
             fields.extend(
                 value.split('\n').map(|line| Header { name: name.clone(), value: Secret::new(line.trim()) }),

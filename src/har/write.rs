@@ -133,7 +133,7 @@ fn initiator(exchange: &Exchange) -> Option<Value> {
 
 /// Header fields as HAR writes them.
 pub(super) fn headers(headers: &Headers) -> Value {
-    headers.iter().map(|header| json!({"name": header.name, "value": header.value.expose()})).collect()
+    headers.iter().map(|header| json!({"name": &*header.name, "value": header.value.expose()})).collect()
 }
 
 fn query(url: &Url) -> Value {

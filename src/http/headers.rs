@@ -1,12 +1,14 @@
 //! An ordered list of header fields: duplicates and the original case are kept.
 
-use super::secret::Secret;
+use std::sync::Arc;
+
+use super::secret::{self, Secret};
 
 /// One header field as it was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
     /// Field name in its original case.
-    pub name: String,
+    pub name: Arc<str>,
     /// Field value. All values are treated as secret: a custom header can carry a key.
     pub value: Secret,
 }
@@ -65,6 +67,24 @@ impl Headers {
         names
     }
 
+    /// Has texts in common with another list where they are the same: what goes with every request is kept once.
+    pub fn share(&mut self, other: &Self) {
+        for header in self.0.iter_mut().filter(|header| Arc::strong_count(&header.name) == 1) {
+            let named = |known: &&Header| known.name == header.name;
+            let whole = other.0.iter().filter(named).find(|known| known.value == header.value);
+            if let Some(known) = whole.or_else(|| other.0.iter().find(named)) {
+                let name = known.name.clone();
+                *header = whole.cloned().unwrap_or_else(|| Header { name, ..header.clone() });
+            }
+        }
+    }
+
+    /// Bytes of memory that the list takes up; what it shares with others is divided among them.
+    pub fn weight(&self) -> usize {
+        let texts = self.0.iter().map(|header| secret::share(&header.name) + header.value.share());
+        self.0.capacity() * size_of::<Header>() + texts.sum::<usize>()
+    }
+
     /// Whether the field is there.
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
@@ -81,6 +101,10 @@ impl<'a> IntoIterator for &'a Headers {
 
 impl FromIterator<(String, String)> for Headers {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(iter: I) -> Self {
-        Self(iter.into_iter().map(|(name, value)| Header { name, value: Secret::new(value) }).collect())
+        Self(
+            iter.into_iter()
+                .map(|(name, value)| Header { name: name.into(), value: Secret::new(value) })
+                .collect(),
+        )
     }
 }

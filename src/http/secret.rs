@@ -1,17 +1,18 @@
 //! A value that opens an account: cookie values, token signatures, passwords.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// A text that must not reach a report, a log or a panic message.
 ///
 /// `Debug` shows its length only and there is no `Display`. [`Secret::expose`] is the one door; it is for
-/// readers in `http`, for the session writer and for a person's explicit click.
+/// readers in `http`, for the session writer and for a person's explicit click. A copy shares the text.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Secret(String);
+pub struct Secret(Arc<str>);
 
 impl Secret {
     /// Wraps a text.
-    pub fn new(text: impl Into<String>) -> Self {
+    pub fn new(text: impl Into<Arc<str>>) -> Self {
         Self(text.into())
     }
 
@@ -30,10 +31,21 @@ impl Secret {
         self.0.is_empty()
     }
 
+    /// Bytes of memory that its text takes up, divided among those who share it.
+    pub fn share(&self) -> usize {
+        share(&self.0)
+    }
+
     /// A short name for the value, equal for equal values within a session.
     pub fn fingerprint(&self) -> Fingerprint {
         Fingerprint::of(&self.0)
     }
+}
+
+/// Bytes of memory that a text takes up, divided among those who share it.
+pub(super) fn share(text: &Arc<str>) -> usize {
+    // Two counters stand before the text, and the allocator rounds up and keeps a word of its own.
+    (text.len() + 4 * size_of::<usize>()).div_ceil(Arc::strong_count(text).max(1))
 }
 
 impl fmt::Debug for Secret {

@@ -55,7 +55,7 @@ mod tests {
         let proof = |ath: &str| {
             format!("{}.{}.c2ln", encoded(r#"{"typ":"dpop+jwt"}"#), encoded(&format!(r#"{{"ath":"{ath}"}}"#)))
         };
-        let field = |name: &str, value: String| Header { name: name.to_owned(), value: Secret::new(value) };
+        let field = |name: &str, value: String| Header { name: name.into(), value: Secret::new(value) };
         let redactor = Redactor::new([9; 32]);
         for (ath, fits) in [(token_hash("opaque-token-1"), true), ("something-else".to_owned(), false)] {
             let before = Headers::new(vec![

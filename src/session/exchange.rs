@@ -51,6 +51,9 @@ pub struct Exchange {
     pub source: Source,
 }
 
+/// Bytes that the facts of an exchange take up, whatever it says: about as many words on every machine.
+const READ: usize = 270 * size_of::<usize>();
+
 /// Who told of an exchange.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Source {
@@ -64,13 +67,25 @@ pub enum Source {
 }
 
 impl Exchange {
-    /// About how many bytes it takes up in memory, with what is read from it.
+    /// About how many bytes of memory it takes up, with what is read from it; what it shares with others is divided
+    /// among them.
     pub fn weight(&self) -> usize {
-        let headers = self.request_headers.iter().chain(self.response_headers.iter());
-        let headers: usize = headers.map(|header| header.name.len() + header.value.len() + 64).sum();
+        let headers = [&self.request_headers, &self.response_headers];
         let bodies = [&self.request_body, &self.response_body];
-        let bodies: usize = bodies.into_iter().flatten().map(|body| body.text.len()).sum();
-        1_500 + 3 * self.url.href.len() + 2 * headers + bodies
+        let bodies: usize =
+            bodies.into_iter().flatten().map(|body| body.text.share() + body.mime.len()).sum();
+        // Cookies and what a refusal says are kept once more, taken apart.
+        let cookies = |(list, name): (&Headers, &'static str)| list.all(name).map(str::len).sum::<usize>();
+        let cookies: usize = headers.into_iter().zip(["cookie", "set-cookie"]).map(cookies).sum();
+        let told = if self.status >= 400 { bodies } else { 0 };
+        let lists: usize = headers.into_iter().map(Headers::weight).sum();
+        size_of::<Self>() + READ + 4 * self.url.href.len() + lists + bodies + told + 2 * cookies
+    }
+
+    /// Has texts in common with another where their headers are the same.
+    pub fn share(&mut self, other: &Self) {
+        self.request_headers.share(&other.request_headers);
+        self.response_headers.share(&other.response_headers);
     }
 
     /// When the response was complete. Device clock.
