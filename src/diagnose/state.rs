@@ -5,6 +5,7 @@ use crate::causes::{Cause, Group};
 use crate::evidence::facts::Facts;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 
 /// So many changes between refused and accepted on one route, with nobody signing in between, are an alternation.
 const CHANGES: usize = 3;
@@ -25,7 +26,7 @@ pub(super) fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen]) -> Sta
     let Some(last) = triggers.iter().max_by_key(|trigger| (trigger.started, trigger.id)) else {
         return State::Open;
     };
-    let mended = triggers.iter().all(|trigger| mended(facts, trigger));
+    let mended = triggers.iter().all(|trigger| mended(facts, cause, trigger));
     if mended
         && successes_after(facts, last) >= 2
         && !triggers.iter().any(|trigger| alternates(facts, trigger))
@@ -37,7 +38,7 @@ pub(super) fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen]) -> Sta
 }
 
 /// Whether what was refused succeeded later: the same request, or for a step of a sign-in, a later sign-in.
-fn mended(facts: &Facts<'_>, trigger: &Seen) -> bool {
+fn mended(facts: &Facts<'_>, cause: &Cause, trigger: &Seen) -> bool {
     let again = facts.after(trigger).any(|next| {
         // What a script gets from the server says nothing of the page that the cache keeps showing.
         next.same_route(trigger)
@@ -50,7 +51,25 @@ fn mended(facts: &Facts<'_>, trigger: &Seen) -> bool {
         trigger.role,
         Role::Authorize | Role::SilentAuthorize | Role::Callback | Role::CodeExchange | Role::Renewal
     );
+    // What was given out and thrown away is mended by use, not by being given out once more.
+    if trigger.refusal().is_none() && (cause.id == "device-clock-wrong" || step && trigger.accepted()) {
+        return later(facts, trigger).any(|next| {
+            facts.one_app(next, trigger)
+                && next.accepted()
+                && next.has_credentials()
+                && matches!(next.role, Role::Plain | Role::Probe)
+        });
+    }
+    // A sign-in that asked for one step more.
+    let next_step = trigger.role == Role::SignIn && trigger.tells(Tells::StepUp).is_some();
     again
+        || next_step
+            && later(facts, trigger).any(|next| {
+                facts.one_app(next, trigger)
+                    && next.accepted()
+                    && next.method != "GET"
+                    && (!next.issued.is_empty() || next.set_session().is_some())
+            })
         || step && later(facts, trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
         || trigger.role == Role::Renewal && facts.lost_harmlessly(trigger)
 }
