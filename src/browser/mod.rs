@@ -9,6 +9,7 @@ mod error;
 mod files;
 mod network;
 mod others;
+mod rest;
 mod side;
 mod signature;
 mod speech;
@@ -16,6 +17,7 @@ mod storage;
 mod web_request;
 mod worker;
 
+pub use rest::load_rest;
 pub use signature::outcomes as check_signatures;
 pub use worker::read_in_parts;
 
