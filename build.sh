@@ -62,6 +62,7 @@ has_tool() {
     firefox) [[ -n ${FIREFOX:-} ]] || find_firefox >/dev/null ;;
     nginx) PATH=$PATH:/usr/sbin have nginx ;;
     apache2) PATH=$PATH:/usr/sbin have apache2 || have httpd ;;
+    fonts-dejavu-core) ! have apt-get || [[ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ]] ;; # the letters of the kept pictures
     squid | haproxy | lighttpd) PATH=$PATH:/usr/sbin have "$1" ;;
     python3) have python3 && python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ;;
     *) have "$1" ;;
@@ -500,7 +501,7 @@ do_lint() {
 }
 
 do_e2e() {
-  needs node chromium firefox nginx apache2
+  needs node chromium firefox nginx apache2 fonts-dejavu-core
   needs_npm
   needs_node_built page
   step "Testing end to end in Chromium and Firefox" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
@@ -520,7 +521,7 @@ needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
 
 # Each part is a call of this script, so that one failure doesn't hide the others.
 do_test() {
-  needs rust cc chromedriver firefox "${LAB_TOOLS[@]}"
+  needs rust cc chromedriver firefox fonts-dejavu-core "${LAB_TOOLS[@]}"
   local part began failed=0 passed=0 lines=()
   for part in fmt clippy licences unit wasm build size lint reproducible e2e lab; do
     began=$(now_ms)
@@ -620,6 +621,7 @@ do_figures() {
   do_calibrate "$@"
   do_bench
   do_start-up
+  do_smoothness
   do_size --keep
   do_safety
 }
@@ -655,6 +657,14 @@ do_start-up() {
   step "Measuring how soon the panel can be used" node tests/bench/panel.mjs "${1:-9}"
 }
 
+# With megabytes and requests, if others than 300 and 100,000.
+do_smoothness() {
+  needs node chromium
+  needs_npm
+  needs_node_built page
+  step "Measuring whether the window stays at hand" node tests/bench/large.mjs "$@"
+}
+
 # Counts against a server's log, and fails where a request is lost. The times are the machine's: close what else is running.
 do_soak() {
   needs node chromium
@@ -675,7 +685,7 @@ do_new-cause() {
 }
 
 do_setup() {
-  needs rust cc chromedriver firefox "${LAB_TOOLS[@]}"
+  needs rust cc chromedriver firefox fonts-dejavu-core "${LAB_TOOLS[@]}"
   needs_rust
   needs_npm
   needs_lab_python
@@ -696,10 +706,11 @@ do_help() {
   zip             the store packages, dist/*.zip, the same bytes each time
   check           fmt and clippy
   fuzz MINUTES    mutated input for every reader
-  figures [FOLDER]      www/docs/figures.md: all of the five below, measured anew
+  figures [FOLDER]      www/docs/figures.md: all of the six below, measured anew
   bench [--large] speed, beside others' programs
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
   main-job        measure anew what the panel has to load first
+  smoothness [MEGABYTES] [REQUESTS]  how long the window stands still at most, in page and panel
   size --keep     what the panel loads, and what others' libraries weigh
   safety          how many planted secrets are left in a redacted file, here and from a package of npm
   soak [REQUESTS] [PAIRS]  so many requests at once: none may be lost; memory, and how much slower a page gets
