@@ -1,8 +1,6 @@
 //! Selection, filters, and what is open or shown.
 
-use super::{Chosen, Effect, Highlight, Lane, Model, Source, pictures, watch};
-use crate::diagnose::report::{Incident, State};
-use crate::http::url::Url;
+use super::{Chosen, Effect, Highlight, Lane, Model, page, pictures, watch};
 use crate::session::EntryId;
 
 /// Shows an incident and its newest request.
@@ -160,20 +158,6 @@ pub(super) fn source(model: &mut Model, index: usize) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The first incident that the page in the tab has to do with, else the first.
-fn of_this_page(source: &Source) -> Option<&Incident> {
-    let session = source.engine.session();
-    let page = session.context.inspected_url.as_deref().and_then(Url::parse).map(|url| url.origin());
-    let mut open = source.report.incidents.iter().filter(|incident| incident.state == State::Open);
-    let here = open.find(|incident| {
-        let newest = incident.entries.last().and_then(|entry| session.exchanges.get(entry.0));
-        newest.is_some_and(|newest| {
-            newest.started >= Some(source.page_since) || Some(newest.url.origin()) == page
-        })
-    });
-    here.or_else(|| source.report.incidents.first())
-}
-
 /// Keeps the selection in step with a new report: an incident that is gone is let go, and until a person chooses, the page's
 /// first is shown.
 pub(super) fn settle(model: &mut Model) {
@@ -184,7 +168,7 @@ pub(super) fn settle(model: &mut Model) {
     if model.chosen.by_hand && !gone {
         return;
     }
-    let first = model.source().and_then(of_this_page);
+    let first = model.source().and_then(page::first_incident);
     let Some((id, entry)) = first.map(|first| (first.id.clone(), first.entries.last().copied())) else {
         return;
     };

@@ -1,6 +1,6 @@
 //! The panel beside a page: which tab is watched, which sites may be, and when watching ends by itself.
 
-use super::{Act, Edition, Effect, Model, Source, watch};
+use super::{Act, Edition, Effect, Model, Source, page, watch};
 use crate::diagnose::report::State;
 use crate::evidence::further::Further;
 use crate::http::public_suffix::is_ip;
@@ -197,7 +197,7 @@ fn page(model: &mut Model, url: Option<String>) {
     model.side.site.clone_from(&site);
     match url {
         Some(url) if site.is_some() && known.as_ref() != Some(&url) => {
-            watch::navigated(model, url);
+            page::navigated(model, url);
         }
         Some(_) if site.is_some() => {}
         _ => {

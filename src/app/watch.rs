@@ -1,9 +1,7 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{
-    Edition, Effect, Incoming, Lane, Marks, Model, Source, Stage, choose, memory, pictures, replay, side,
-};
+use super::{Edition, Effect, Incoming, Lane, Model, Source, making, memory, pictures, replay, side};
 use crate::engine::Engine;
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
@@ -67,7 +65,7 @@ pub(super) fn push(source: &mut Source, exchange: Exchange) -> EntryId {
 }
 
 /// An address was seen: its site's cookies matter from now on.
-fn see(source: &mut Source, url: &Url) {
+pub(super) fn see(source: &mut Source, url: &Url) {
     let site = url.site();
     if !matches!(url.scheme.as_str(), "http" | "https" | "ws" | "wss")
         || source.sites.iter().any(|seen| seen == site)
@@ -163,35 +161,6 @@ pub(super) fn third_party(model: &mut Model, allowed: Option<bool>) -> Vec<Effec
 }
 
 /// The inspected page's address, as first learned.
-pub(super) fn page(model: &mut Model, url: String) -> Vec<Effect> {
-    if let Some(source) = model.source_mut() {
-        if let Some(url) = Url::parse(&url) {
-            see(source, &url);
-        }
-        source.engine.context_mut().inspected_url = Some(url);
-        source.stale = true;
-    }
-    model.jar_stale = true;
-    Vec::new()
-}
-
-/// The tab shows another page: what was revealed is masked again. What was chosen on another host makes way for what
-/// this one brings, but for a fix that is waited for: its way may lead over other hosts.
-pub(super) fn navigated(model: &mut Model, url: String) -> Vec<Effect> {
-    model.revealed.forget("");
-    let host = |url: &str| Url::parse(url).map(|url| url.origin());
-    let before = model.context().and_then(|context| host(context.inspected_url.as_deref()?));
-    let waits = model.fixing.as_ref().is_some_and(|fixing| !matches!(fixing.stage, Stage::Told(_)));
-    if before != host(&url) && !waits {
-        model.chosen.by_hand = false;
-    }
-    let now = model.now;
-    if let Some(source) = model.source_mut() {
-        source.page_since = now;
-    }
-    page(model, url)
-}
-
 pub(super) fn browser(model: &mut Model, browser: Browser) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
         let known = source.engine.context_mut().browser.take();
@@ -270,6 +239,7 @@ pub(super) fn storage(model: &mut Model, tokens: Vec<StorageToken>) -> Vec<Effec
 /// Forgets the session; what is known about the browser stays. Its requests are remembered as gone: one whose body comes
 /// late, or that `DevTools` tells once more, doesn't come back.
 pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
+    let effects = making::take_held(model);
     if let Some(source) = model.source_mut() {
         let mut keys = std::mem::take(&mut source.keys);
         keys.values_mut().for_each(|entry| *entry = memory::GONE);
@@ -299,7 +269,7 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     model.pasted = None;
     model.stretch = None;
     model.lane = Lane::Problems;
-    Vec::new()
+    effects
 }
 
 /// Makes the report anew where something came in, and reads the store where it may have changed.
@@ -323,25 +293,10 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
         }
     }
     let Some(source) = model.source_mut() else { return effects };
-    if source.stale {
-        remake(source);
-        memory::trim(model);
-        side::look_further(model);
-        choose::settle(model);
-        inspect_chosen(model);
+    if source.stale && !source.engine.busy() {
+        effects.extend(making::begin(model));
     }
     effects
-}
-
-/// The report of what came in so far.
-pub(super) fn remake(source: &mut Source) {
-    source.stale = false;
-    source.report = source.engine.report();
-    source.clocks = source.engine.clocks();
-    source.marks = Marks::of(&source.report);
-    source.overview = None;
-    source.list = None;
-    source.matrix = None;
 }
 
 /// Takes the selected request apart.
