@@ -47,6 +47,8 @@ struct App {
     web_listeners: RefCell<Vec<web_request::Listener>>,
     offered: RefCell<Option<files::Offered>>,
     timer: RefCell<Option<gloo::timers::callback::Timeout>>,
+    /// The next stretch of a report.
+    turn: RefCell<Option<gloo::timers::callback::Timeout>>,
     store: cookies::Store,
     /// Beside a page: the permission for cookies may come later and go again.
     cookie_listener: RefCell<Option<api::Listener>>,
@@ -169,6 +171,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         web_listeners: RefCell::default(),
         offered: RefCell::default(),
         timer: RefCell::default(),
+        turn: RefCell::default(),
         store: cookies::Store::default(),
         cookie_listener: RefCell::default(),
         window: Cell::new(None),
