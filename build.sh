@@ -10,10 +10,11 @@ export CARGO_TARGET_DIR=$PWD/target # dist/ and the docs name files below it
 MODULE=$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/why401.wasm
 GLUE=$CARGO_TARGET_DIR/glue # what wasm-bindgen and wasm-opt make of it
 WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
-WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies)
+WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies --test vectors_har)
 LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid)
-GOAL=204800  # bytes, gzipped: what everything that the panel loads shall come to; not reached yet
-LIMIT=614400 # until then it may not grow beyond this
+GOAL=204800      # bytes, gzipped: what the panel loads until sentence and fix are on the screen shall come to; not reached yet
+LIMIT=478000     # until then it may not grow beyond this
+LIMIT_ALL=655360 # with what is loaded later
 
 # ---- talking -------------------------------------------------------------------------------------
 
@@ -200,25 +201,39 @@ lab_python() {
 
 # ---- building ------------------------------------------------------------------------------------
 
-# The panel and the page share one module and differ in the glue around it. It is made small, and refused if a
-# browser couldn't compile it. No --all-features or --enable-… for wasm-opt: it would use what browsers don't
-# have. Little inlining, and like functions side by side, because what counts is the size after gzip.
-# .ci/shrink.mjs does what wasm-opt can't.
+# The page and the edition for everyone have one module; the panel has the same in two halves, of which it loads the second when
+# it needs it. All are made small, and refused if a browser couldn't compile them. No --all-features or --enable-… for wasm-opt:
+# it would use what browsers don't have. Little inlining, and like functions side by side, because what counts is the size
+# after gzip. .ci/shrink.mjs and .ci/split.mjs do what wasm-opt can't.
 build_module() {
-  local kind
+  local kind module
   for kind in web no-modules; do
     "$BINDGEN/wasm-bindgen" --target $kind --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/$kind" "$MODULE"
   done
   cmp "$GLUE/web/app_bg.wasm" "$GLUE/no-modules/app_bg.wasm"
-  shrink "$GLUE/web/app_bg.wasm" "$GLUE/app_bg.wasm"
-  node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$GLUE/app_bg.wasm"
+  squeeze "$GLUE/web/app_bg.wasm" "$GLUE/named.wasm"
+  order "$GLUE/named.wasm" "$GLUE/app_bg.wasm"
+  fresh_dir "$GLUE/halves"
+  node .ci/split.mjs split "$GLUE/named.wasm" "$GLUE/halves/app_bg.wasm" "$GLUE/halves/rest.wasm"
+  for module in "$GLUE/halves/app_bg.wasm" "$GLUE/halves/rest.wasm"; do order "$module" "$module"; done
+  for module in "$GLUE/app_bg.wasm" "$GLUE/halves/app_bg.wasm" "$GLUE/halves/rest.wasm"; do
+    node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$module"
+  done
 }
 
 # A module made small: from where, to where.
 shrink() {
+  squeeze "$1" "$GLUE/named.wasm"
+  order "$GLUE/named.wasm" "$2"
+}
+
+# Makes a module small whose functions keep their names, and puts functions in order and takes their names away.
+squeeze() {
   node .ci/shrink.mjs quiet "$1" "$GLUE/quiet.wasm"
-  node_modules/.bin/wasm-opt -Oz --converge --inline-max-combined-binary-size=100 "$GLUE/quiet.wasm" -o "$GLUE/small.wasm"
-  node .ci/shrink.mjs order "$GLUE/small.wasm" "$GLUE/ordered.wasm"
+  node_modules/.bin/wasm-opt -g -Oz --converge --inline-max-combined-binary-size=100 "$GLUE/quiet.wasm" -o "$2"
+}
+order() {
+  node .ci/shrink.mjs order "$1" "$GLUE/ordered.wasm"
   node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$2"
 }
 
@@ -249,7 +264,7 @@ build_chromium() {
   cp -R extension/. dist/chromium
   rm -r dist/chromium/manifest.firefox.json dist/chromium/firefox dist/chromium/everyone
   cp THIRD-PARTY.md dist/chromium
-  cp "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/chromium
+  cp "$GLUE/web/app.js" "$GLUE/halves/"*.wasm dist/chromium
   pack_words dist/chromium
   cp -R "$GLUE/docs" dist/chromium/docs
 }
@@ -261,7 +276,7 @@ build_firefox() {
   firefox_manifest extension dist/firefox
 }
 
-# The edition for everyone: the same module beside the page instead of in DevTools.
+# The edition for everyone: the same program beside the page instead of in DevTools. Its module is whole: the halves are the panel's.
 build_everyone() {
   fresh_dir dist/everyone-chromium
   cp -R extension/everyone/. extension/icons extension/panel.css THIRD-PARTY.md "$GLUE/docs" "$GLUE/web/app.js" "$GLUE/app_bg.wasm" dist/everyone-chromium
@@ -341,7 +356,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www dist/docs "$GLUE/docs" .ci/samples.mjs tests/sessions tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" "$WORDS" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www dist/docs "$GLUE/docs" .ci tests/sessions tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" "$WORDS" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -435,18 +450,33 @@ do_wasm() {
 }
 
 # Everything in dist/chromium but icons, locales, the languages that few load, the manifest, the notices, the documentation and the page
-# that makes the panel.
+# that makes the panel. tests/e2e/weight.test.mjs holds that nothing else is loaded before the first sentence, and what isn't.
 do_size() {
   needs_node_built chromium
-  local file size total=0
+  local file size first=0 all=0
   while IFS= read -r file; do
     size=$(gzip -9 -n -c "$file" | wc -c)
-    total=$((total + size))
+    all=$((all + size))
+    [[ $file == */rest.wasm ]] || first=$((first + size))
     printf '%8d  %s\n' "$size" "${file#dist/chromium/}"
   done < <(find dist/chromium -type f ! -path '*/icons/*' ! -path '*/_locales/*' ! -path '*/words/*' ! -path '*/docs/*' ! -name manifest.json ! -name 'devtools.*' ! -name THIRD-PARTY.md | LC_ALL=C sort)
-  printf '%8d  bytes gzipped; the goal is %d, the limit for now %d\n' "$total" "$GOAL" "$LIMIT"
-  ((total <= LIMIT)) || die "the panel is over its size limit"
+  printf '%8d  bytes gzipped until sentence and fix are on the screen; the goal is %d, the limit for now %d\n' "$first" "$GOAL" "$LIMIT"
+  printf '%8d  with rest.wasm, which is loaded when it is needed; the limit is %d\n' "$all" "$LIMIT_ALL"
+  ((first <= LIMIT)) || die "what the panel loads first is over its limit; ./build.sh main-job measures anew what it has to load"
+  ((all <= LIMIT_ALL)) || die "the panel is over its size limit"
   [[ ${1:-} != --keep ]] || step "Weighing others' libraries" node tests/bench/size.mjs
+}
+
+# Which functions lie in which half of the panel's module, .ci/rest.txt: those that the main job runs in a real browser lie in the first.
+do_main-job() {
+  needs rust cc node chromium nginx apache2
+  build_editions
+  fresh_dir "$GLUE/watched"
+  cp -R dist/chromium/. "$GLUE/watched"
+  node .ci/split.mjs watch "$GLUE/named.wasm" "$GLUE/watched/app_bg.wasm"
+  step "Doing the main job in Chromium" node tests/bench/main_job.mjs "$GLUE/watched" "$GLUE/ran.json"
+  node .ci/split.mjs note "$GLUE/named.wasm" "$GLUE/ran.json"
+  build_editions
 }
 
 do_lint() {
@@ -658,6 +688,7 @@ do_help() {
   figures [FOLDER]      www/docs/figures.md: all of the six below, measured anew
   bench [--large] speed, beside others' programs
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
+  main-job        measure anew what the panel has to load first
   size --keep     what the panel loads, and what others' libraries weigh
   safety          how many planted secrets are left in a redacted file, here and from a package of npm
   soak [REQUESTS] [PAIRS]  so many requests at once: none may be lost, memory stays as stated; and how much slower a page gets

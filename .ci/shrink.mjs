@@ -4,6 +4,7 @@
 //   node .ci/shrink.mjs order FROM TO   names functions so that sorting by name puts like beside like, for gzip
 import { readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
+import { leb, sections, text, uleb } from "./wasm.mjs";
 
 const [, , step, from, to] = process.argv;
 writeFileSync(to, step === "quiet" ? await quiet(readFileSync(from)) : order(readFileSync(from)));
@@ -140,49 +141,24 @@ function order(bytes) {
   return Buffer.concat([bytes.subarray(0, 8), ...kept, Buffer.from([0, ...uleb(names.length), ...names])]);
 }
 
-// ---- the binary format (https://webassembly.github.io/spec/core/binary/modules.html) ----------------
-
-function sections(bytes) {
-  const list = [];
-  for (let at = 8; at < bytes.length; ) {
-    const [from, id] = [at, bytes[at]];
-    const [length, start] = leb(bytes, at + 1);
-    at = start + length;
-    const [size, name] = id === 0 ? leb(bytes, start) : [0, 0];
-    list.push({ id, from, start, end: at, name: bytes.toString("latin1", name, name + size) });
-  }
-  return list;
-}
-
+// How many functions are imported: they are counted before the module's own.
 function importedFunctions(bytes, section) {
+  if (!section) return 0;
   let [left, at] = leb(bytes, section.start);
-  for (let count = left; left > 0; left--) {
+  let count = 0;
+  for (; left > 0; left--) {
     for (let part = 0; part < 2; part++) {
       const [length, start] = leb(bytes, at);
       at = start + length;
     }
-    if (bytes[at] !== 0) throw new Error("something else than a function is imported");
-    at = leb(bytes, at + 1)[1];
-    if (left === 1) return count;
+    const kind = bytes[at++];
+    if (kind === 3) at += 2; // a global: type, whether it changes
+    else if (kind === 0) at = leb(bytes, at)[1];
+    else {
+      if (kind === 1) at++; // a table: type
+      for (let limits = bytes[at++] & 1 ? 2 : 1; limits > 0; limits--) at = leb(bytes, at)[1];
+    }
+    count += kind === 0;
   }
-  return 0;
-}
-
-// An unsigned number, and where it ends.
-function leb(bytes, at) {
-  let [value, shift] = [0, 0];
-  for (;;) {
-    const byte = bytes[at++];
-    value += (byte & 127) * 2 ** shift;
-    if (byte < 128) return [value, at];
-    shift += 7;
-  }
-}
-
-function uleb(value) {
-  return value < 128 ? [value] : [(value & 127) | 128, ...uleb(value >>> 7)];
-}
-
-function text(words) {
-  return [...uleb(words.length), ...Buffer.from(words)];
+  return count;
 }

@@ -1,3 +1,4 @@
-import init, { start_panel } from "./app.js";
-await init();
+import { start_panel } from "./app.js";
+import begin from "./rest.js";
+await begin();
 start_panel();

@@ -1,8 +1,12 @@
 //! The incremental state: exchanges go in one at a time, a report can be had after each.
 
+use std::pin::Pin;
+use std::rc::Rc;
+
 use crate::diagnose;
 use crate::diagnose::over_time::{self, OverTime};
 use crate::diagnose::report::Report;
+use crate::diagnose::stretches::{self, Pace};
 use crate::evidence::facts::Facts;
 use crate::evidence::further::{self, Further};
 use crate::evidence::recent::Recent;
@@ -17,21 +21,46 @@ const ALIKE: usize = 4;
 /// A session being watched or read.
 #[derive(Debug, Default)]
 pub struct Engine {
-    session: Session,
-    /// The facts of each exchange, read once.
-    seen: Vec<Seen>,
+    /// Shared with a report that is being made, for as long as that lasts.
+    read: Rc<Read>,
     /// What comes again with the next ones.
     recent: Recent,
+    making: Making,
+}
+
+/// The session, and the facts of each exchange, read once.
+#[derive(Debug, Default, Clone)]
+struct Read {
+    session: Session,
+    seen: Vec<Seen>,
+}
+
+/// How far a report is that is made in stretches.
+#[derive(Default)]
+enum Making {
+    #[default]
+    Not,
+    /// What is left to do.
+    Begun(Pin<Box<dyn Future<Output = Report>>>),
+    /// The session changed before it was done.
+    Given,
+}
+
+impl std::fmt::Debug for Making {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Not => "Not",
+            Self::Begun(_) => "Begun",
+            Self::Given => "Given",
+        })
+    }
 }
 
 impl Engine {
     /// An engine that has seen nothing.
     pub fn new(context: Context) -> Self {
-        Self {
-            session: Session { exchanges: Vec::new(), context },
-            seen: Vec::new(),
-            recent: Recent::default(),
-        }
+        let session = Session { exchanges: Vec::new(), context };
+        Self { read: Rc::new(Read { session, seen: Vec::new() }), ..Self::default() }
     }
 
     /// A whole recorded session.
@@ -39,62 +68,120 @@ impl Engine {
         let mut recent = Recent::default();
         let mut read = |(index, exchange)| Seen::read(EntryId(index), exchange, &mut recent);
         let seen = session.exchanges.iter().enumerate().map(&mut read).collect();
-        Self { session, seen, recent }
+        Self { read: Rc::new(Read { session, seen }), recent, making: Making::Not }
     }
 
     /// The session, without what was read from it.
-    pub fn into_session(self) -> Session {
-        self.session
+    pub fn into_session(mut self) -> Session {
+        std::mem::take(&mut self.change().session)
+    }
+
+    /// What is about to change: a report of how it was isn't made to its end.
+    fn change(&mut self) -> &mut Read {
+        if matches!(self.making, Making::Begun(_)) {
+            self.making = Making::Given;
+        }
+        // Nobody else holds it now, so that nothing is copied.
+        Rc::make_mut(&mut self.read)
+    }
+
+    /// Begins a report, which [`Self::go_on`] works on.
+    pub fn begin_report(&mut self) {
+        let read = Rc::clone(&self.read);
+        self.making = Making::Begun(Box::pin(async move {
+            let pace = Pace::default();
+            diagnose::in_stretches(&Facts::new(&read.session, &read.seen), &pace).await
+        }));
+    }
+
+    /// Works on the report that was begun, for a stretch that nobody notices; the report once it is done.
+    pub fn go_on(&mut self) -> Option<Report> {
+        let Making::Begun(work) = &mut self.making else { return None };
+        let report = stretches::go_on(work.as_mut())?;
+        self.making = Making::Not;
+        Some(report)
+    }
+
+    /// Whether a report is being made.
+    pub fn busy(&self) -> bool {
+        matches!(self.making, Making::Begun(_))
+    }
+
+    /// Whether a report was given up since the session changed. Told once.
+    pub fn gave_up(&mut self) -> bool {
+        let given = matches!(self.making, Making::Given);
+        if given {
+            self.making = Making::Not;
+        }
+        given
     }
 
     /// Adds an exchange that has ended. Costs about the same whatever was seen before.
     pub fn push(&mut self, mut exchange: Exchange) -> EntryId {
-        let id = EntryId(self.session.exchanges.len());
+        let exchanges = &self.read.session.exchanges;
+        let id = EntryId(exchanges.len());
         // Most of a request goes with the one before, too.
-        self.session.exchanges.iter().rev().take(ALIKE).for_each(|known| exchange.share(known));
-        self.seen.push(Seen::read(id, &exchange, &mut self.recent));
-        self.session.exchanges.push(exchange);
+        exchanges.iter().rev().take(ALIKE).for_each(|known| exchange.share(known));
+        let seen = Seen::read(id, &exchange, &mut self.recent);
+        let read = self.change();
+        read.seen.push(seen);
+        read.session.exchanges.push(exchange);
         id
     }
 
     /// Replaces an exchange that was read again (Chromium delivers redirect hops before their raw headers).
     pub fn replace(&mut self, id: EntryId, mut exchange: Exchange) {
-        if let Some((slot, seen)) = self.session.exchanges.get_mut(id.0).zip(self.seen.get_mut(id.0)) {
-            exchange.share(slot);
-            *seen = Seen::read(id, &exchange, &mut self.recent);
+        let Some(known) = self.read.session.exchanges.get(id.0) else { return };
+        exchange.share(known);
+        let now = Seen::read(id, &exchange, &mut self.recent);
+        let read = self.change();
+        if let Some((slot, seen)) = read.session.exchanges.get_mut(id.0).zip(read.seen.get_mut(id.0)) {
+            *seen = now;
             *slot = exchange;
         }
     }
 
+    /// Lets exchanges go: those whose place in `keep` says no. What was read of the others stays.
+    pub fn retain(&mut self, keep: &[bool]) {
+        let stays = |index: usize| keep.get(index).copied().unwrap_or(true);
+        let read = self.change();
+        read.seen.retain(|seen| stays(seen.id.0));
+        for (index, seen) in read.seen.iter_mut().enumerate() {
+            seen.id = EntryId(index);
+        }
+        let mut index = 0..;
+        read.session.exchanges.retain(|_| index.next().is_none_or(stays));
+    }
+
     /// Adds a change of the cookie store.
     pub fn push_change(&mut self, change: CookieChange) {
-        self.session.context.changes.get_or_insert_default().push(change);
+        self.context_mut().changes.get_or_insert_default().push(change);
     }
 
     /// What is known beyond the exchanges, to be updated when the browser is asked again.
     pub fn context_mut(&mut self) -> &mut Context {
-        &mut self.session.context
+        &mut self.change().session.context
     }
 
     /// The session so far.
     pub fn session(&self) -> &Session {
-        &self.session
+        &self.read.session
     }
 
     /// The views over time of the session so far.
     pub fn over_time(&self) -> OverTime {
-        over_time::over_time(&Facts::new(&self.session, &self.seen))
+        over_time::over_time(&self.facts())
     }
 
     /// How far each host's clock is ahead of the device's, in milliseconds.
     pub fn clocks(&self) -> Vec<(String, i64)> {
-        let offsets = crate::evidence::clocks::offsets(self.seen.iter());
+        let offsets = crate::evidence::clocks::offsets(self.read.seen.iter());
         offsets.into_iter().map(|(host, offset)| (host.to_owned(), offset.ahead)).collect()
     }
 
     /// Further sites that take part, as the exchanges seen so far name them.
     pub fn further(&self) -> Vec<Further> {
-        further::further(&self.seen, &self.session)
+        further::further(&self.read.seen, &self.read.session)
     }
 
     /// What the evidence so far says.
@@ -104,6 +191,6 @@ impl Engine {
 
     /// The facts of the session so far, for pictures of it.
     pub fn facts(&self) -> Facts<'_> {
-        Facts::new(&self.session, &self.seen)
+        Facts::new(&self.read.session, &self.read.seen)
     }
 }

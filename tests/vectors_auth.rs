@@ -1,4 +1,5 @@
-//! Published vectors through the readers of challenges, credentials and tokens (`tests/data/http-auth`, `tests/data/jose`).
+//! Vectors through the readers of challenges, credentials, tokens and session values (`tests/data/http-auth`, `tests/data/jose`,
+//! `tests/data/session-values`).
 //!
 //! `tests/expected_failures/auth.txt` names the cases that go another way, with the reason; a case listed there
 //! that passes fails the test.
@@ -15,6 +16,8 @@ use why401::http::base64::{Alphabet, decode};
 use why401::http::challenge::{self, Challenge};
 use why401::http::jose_json;
 use why401::http::jwt::{self, Form, Jwt};
+use why401::http::session_value;
+use why401::http::time::Millis;
 use why401::http::{Issue, Read, Span};
 
 #[cfg(target_arch = "wasm32")]
@@ -322,6 +325,25 @@ fn wycheproof_and_rfc_tokens() {
     run("wycheproof-jwe", include_str!("data/jose/wycheproof-jwe.json"), token);
     run("wycheproof-jwk", include_str!("data/jose/wycheproof-jwk.json"), token);
     run("jose/rfc-examples", include_str!("data/jose/rfc-examples.json"), token);
+}
+
+#[test]
+fn session_values() {
+    run("session-values", include_str!("data/session-values/cases.json"), |case| {
+        let found = session_value::read(case["value"].as_str().unwrap());
+        let format = found.as_ref().map(|found| found.format.id());
+        ensure!(format == case["format"].as_str(), "{format:?}");
+        let Some(found) = found else { return Ok(()) };
+        for (name, value) in case["says"].as_object().unwrap() {
+            let said = found.members.as_ref().and_then(|members| members.get(name));
+            ensure!(said == Some(value), "{name}: {said:?}");
+        }
+        let secs = |name: &str| case.get(name).and_then(Value::as_i64);
+        ensure!(found.made.map(Millis::secs) == secs("made"), "made {:?}", found.made);
+        let ends = found.expires.map(Millis::secs).filter(|_| case.get("expires").is_some());
+        ensure!(ends == secs("expires"), "expires {:?}", found.expires);
+        Ok(())
+    });
 }
 
 #[test]

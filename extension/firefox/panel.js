@@ -1,4 +1,5 @@
 import "./bridge.js";
-import init, { start_panel } from "./app.js";
-await init();
+import { start_panel } from "./app.js";
+import begin from "./rest.js";
+await begin();
 start_panel();

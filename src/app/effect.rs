@@ -12,6 +12,8 @@ use crate::words::Language;
 pub enum Effect {
     /// Send [`super::Event::Clock`] after so many milliseconds.
     Wake(u32),
+    /// Send [`super::Event::GoOn`] once the page has had its turn.
+    GoOn,
     /// Put text on the clipboard. Secret, since a person may have asked for secrets.
     Copy {
         /// What is copied.

@@ -63,6 +63,8 @@ pub enum Event {
     Remembered(String),
     /// A wake-up that was asked for.
     Clock,
+    /// A moment has passed since [`super::Effect::GoOn`].
+    GoOn,
     /// Something that was asked for has ended.
     Outcome(Outcome),
     /// A file is being read.

@@ -1,6 +1,6 @@
 //! The page's input: files and pasted lines.
 
-use super::{Effect, Model, Reading, Source, choose, watch};
+use super::{Effect, Model, Reading, Source, choose, making};
 use crate::engine::Engine;
 use crate::har;
 use crate::http::secret::Secret;
@@ -22,7 +22,9 @@ pub(super) fn opened(model: &mut Model, name: &str, bytes: Option<Vec<u8>>) -> V
     };
     match read {
         Ok((session, notes)) => {
-            let source = Source { name: name.to_owned(), engine: Engine::of(session), ..Source::default() };
+            let mut source =
+                Source { name: name.to_owned(), engine: Engine::of(session), ..Source::default() };
+            making::remake(&mut source);
             shown(model, source, notes)
         }
         Err(trouble) => {
@@ -33,9 +35,8 @@ pub(super) fn opened(model: &mut Model, name: &str, bytes: Option<Vec<u8>>) -> V
     }
 }
 
-/// A session that has come in whole is shown, in place of one of the same name.
+/// A session that has come in whole is shown with its report, in place of one of the same name.
 pub(super) fn shown(model: &mut Model, mut source: Source, notes: Vec<Note>) -> Vec<Effect> {
-    watch::remake(&mut source);
     source.report.notes.extend(notes);
     model.reading.retain(|reading| reading.name != source.name);
     let place = model.sources.iter().position(|known| known.name == source.name);

@@ -3,7 +3,6 @@
 
 use super::{Highlight, Model, Source};
 use crate::diagnose::report::Report;
-use crate::engine::Engine;
 use crate::http::secret::Fingerprint;
 use crate::session::exchange::{Exchange, Resource};
 use crate::session::{EntryId, HeadersAfter, HeadersBefore};
@@ -77,7 +76,12 @@ pub(super) fn trim(model: &mut Model) {
     let to = places(&keep);
     let moved = |entry: EntryId| to.get(entry.0).copied().flatten();
     rebuild(source, &keep, &moved);
-    super::watch::remake(source);
+    let mut report = std::mem::take(&mut source.report);
+    report.renumber(&moved);
+    report.seen.exchanges = source.engine.session().exchanges.len();
+    super::making::made(source, report);
+    // What was let go may have said something, too.
+    source.stale = true;
     let kept_before = |entry: EntryId| keep.iter().take(entry.0).filter(|keep| **keep).count();
     if let Some(fixing) = &mut model.fixing {
         let entries = fixing.before.entries.iter().filter_map(|entry| moved(*entry)).collect();
@@ -94,32 +98,29 @@ pub(super) fn trim(model: &mut Model) {
 
 /// A session of what is kept.
 fn rebuild(source: &mut Source, keep: &[bool], moved: &impl Fn(EntryId) -> Option<EntryId>) {
-    let mut session = std::mem::take(&mut source.engine).into_session();
-    let mut dropped = session.context.dropped.unwrap_or_default();
-    let mut kept = keep.iter().copied();
-    session.exchanges.retain(|exchange| {
-        let keep = kept.next().unwrap_or(true);
-        if !keep {
-            dropped.count += 1;
-            dropped.refused += usize::from(!healthy(exchange));
-            dropped.until = dropped.until.max(exchange.started);
-        }
-        keep
-    });
-    session.context.dropped = Some(dropped);
-    if let Some(list) = &mut session.context.headers_before {
+    let mut dropped = source.engine.session().context.dropped.unwrap_or_default();
+    let gone = source.engine.session().exchanges.iter().zip(keep).filter(|(_, keep)| !**keep);
+    for (exchange, _) in gone {
+        dropped.count += 1;
+        dropped.refused += usize::from(!healthy(exchange));
+        dropped.until = dropped.until.max(exchange.started);
+    }
+    source.engine.retain(keep);
+    let context = source.engine.context_mut();
+    context.dropped = Some(dropped);
+    if let Some(list) = &mut context.headers_before {
         let before = std::mem::take(list).into_iter();
         *list = before
             .filter_map(|before| Some(HeadersBefore { entry: Some(moved(before.entry?)?), ..before }))
             .collect();
     }
-    if let Some(list) = &mut session.context.headers_after {
+    if let Some(list) = &mut context.headers_after {
         let after = std::mem::take(list).into_iter();
         *list = after
             .filter_map(|after| Some(HeadersAfter { entry: Some(moved(after.entry?)?), ..after }))
             .collect();
     }
-    source.weight = session.exchanges.iter().map(Exchange::weight).sum();
+    source.weight = source.engine.session().exchanges.iter().map(Exchange::weight).sum();
     let known = std::mem::take(&mut source.keys).into_list();
     // What went long before isn't told again any more.
     let forget = known.len() > KEYS;
@@ -129,7 +130,6 @@ fn rebuild(source: &mut Source, keep: &[bool], moved: &impl Fn(EntryId) -> Optio
         }
     }
     source.second.moved(moved);
-    source.engine = Engine::of(session);
 }
 
 /// Where each kept request will stand.

@@ -10,6 +10,7 @@ mod files;
 mod fixing;
 mod keys;
 mod language;
+mod making;
 mod memory;
 mod model;
 mod parts;

@@ -1,6 +1,7 @@
 //! All that is on screen, as data.
 
 use super::dialog::Dialog;
+use super::event::Msg;
 use super::replay::Replay;
 use super::second::Second;
 use super::side::Side;
@@ -87,6 +88,8 @@ pub struct Model {
     pub(super) tickets: u32,
     /// Files that come in parts.
     pub(super) coming: Vec<super::parts::Coming>,
+    /// What the browser told while a report was being made.
+    pub(super) held: Vec<Msg>,
     /// The texts of the language that is spoken.
     pub words: Words,
     /// The language a person chose; `None` for the browser's.
@@ -274,6 +277,7 @@ impl Model {
             now,
             tickets: 0,
             coming: Vec::new(),
+            held: Vec::new(),
             words: Words::english(),
             language: None,
             preferred: Language::English,

@@ -1,6 +1,6 @@
 //! A large file in parts: read whole where it keeps nobody waiting, taken in bit by bit where somebody looks on.
 
-use super::{Effect, Model, Reading, Source, files};
+use super::{Effect, Model, Reading, Source, files, making};
 use crate::engine::Engine;
 use crate::har;
 use crate::session::Session;
@@ -87,9 +87,8 @@ pub(super) fn told(model: &mut Model, name: String, kind: &str, text: String, mo
             Vec::new()
         }
         "end" => {
-            let Coming { name, engine, notes } = model.coming.remove(index);
-            let source = Source { name, engine, ..Source::default() };
-            files::shown(model, source, notes)
+            coming.engine.begin_report();
+            go_on(model)
         }
         _ => {
             model.coming.remove(index);
@@ -99,6 +98,25 @@ pub(super) fn told(model: &mut Model, name: String, kind: &str, text: String, mo
             Vec::new()
         }
     }
+}
+
+/// Works on the reports of files that have come in whole, and shows those that are done.
+pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
+    let (mut effects, mut done) = (Vec::new(), Vec::new());
+    for coming in model.coming.iter_mut().filter(|coming| coming.engine.busy()) {
+        match coming.engine.go_on() {
+            Some(report) => done.push((coming.name.clone(), report)),
+            None => effects.push(Effect::GoOn),
+        }
+    }
+    for (name, report) in done {
+        let Some(index) = model.coming.iter().position(|coming| coming.name == name) else { continue };
+        let Coming { name, engine, notes } = model.coming.remove(index);
+        let mut source = Source { name, engine, ..Source::default() };
+        making::made(&mut source, report);
+        effects.extend(files::shown(model, source, notes));
+    }
+    effects
 }
 
 /// Stops reading a file.

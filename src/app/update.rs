@@ -2,7 +2,8 @@
 
 use super::{Act, Dialog, Effect, Event, Model, Msg, Outcome, Toast, Topic};
 use super::{
-    choose, files, fixing, keys, language, parts, pictures, replay, saving, side, signature, testing, watch,
+    choose, files, fixing, keys, language, making, parts, pictures, replay, saving, side, signature, testing,
+    watch,
 };
 use crate::http::secret::Secret;
 use crate::report;
@@ -27,7 +28,17 @@ const TOAST_WITH_UNDO: i64 = 20_000;
 /// Takes in what happened.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.now = model.now.max(msg.now);
-    let mut effects = match msg.event {
+    if making::must_wait(model, &msg.event) {
+        model.held.push(msg);
+        return Vec::new();
+    }
+    let mut effects = took(model, msg.event);
+    effects.extend(wake(model));
+    effects
+}
+
+pub(super) fn took(model: &mut Model, event: Event) -> Vec<Effect> {
+    match event {
         Event::Exchanges(list) => watch::exchanges(model, list),
         Event::Web(event) => watch::web(model, event),
         Event::Watching(watched) => watch::watching(model, watched),
@@ -53,6 +64,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Event::Clock => clock(model),
+        Event::GoOn => go_on(model),
         Event::Outcome(outcome) => outcome_of(model, outcome),
         Event::Opening(name) => files::opening(model, name),
         Event::Part { name, kind, text, more } => parts::told(model, name, &kind, text, &more),
@@ -67,16 +79,32 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             effects.extend(keys::remember(model));
             effects
         }
-    };
-    effects.extend(wake(model));
+    }
+}
+
+/// Works on reports that are being made.
+fn go_on(model: &mut Model) -> Vec<Effect> {
+    let mut effects = parts::go_on(model);
+    effects.extend(making::go_on(model));
+    effects.extend(settled(model));
+    effects
+}
+
+/// What hangs on a report that is up to date; then what was held until it was made.
+fn settled(model: &mut Model) -> Vec<Effect> {
+    if model.source().is_some_and(|source| source.stale || source.engine.busy()) {
+        return Vec::new();
+    }
+    let mut effects: Vec<Effect> = fixing::verify(model).into_iter().collect();
+    effects.extend(replay::wait(model));
+    effects.extend(making::take_held(model));
     effects
 }
 
 fn clock(model: &mut Model) -> Vec<Effect> {
     model.wakes = None;
     let mut effects = watch::refresh(model);
-    effects.extend(fixing::verify(model));
-    effects.extend(replay::wait(model));
+    effects.extend(settled(model));
     effects.extend(side::clock(model));
     if model.toast.as_ref().is_some_and(|toast| toast.until <= model.now) {
         model.toast = None;
@@ -86,7 +114,10 @@ fn clock(model: &mut Model) -> Vec<Effect> {
 
 /// Asks for a wake-up where something waits for one.
 fn wake(model: &mut Model) -> Option<Effect> {
-    let stale = model.jar_stale || model.source().is_some_and(|source| source.stale);
+    if model.source_mut().is_some_and(|source| source.engine.gave_up()) {
+        making::again(model);
+    }
+    let stale = model.jar_stale || model.source().is_some_and(|source| source.stale && !source.engine.busy());
     let ms = if stale {
         let seen = model.source().map_or(0, |source| source.engine.session().exchanges.len());
         BATCH.max(u32::try_from(seen / PER_MILLISECOND).unwrap_or(u32::MAX))

@@ -1,7 +1,7 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{Edition, Effect, Incoming, Lane, Marks, Model, Source, choose, memory, pictures, replay, side};
+use super::{Edition, Effect, Incoming, Lane, Model, Source, making, memory, pictures, replay, side};
 use crate::engine::Engine;
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
@@ -257,6 +257,7 @@ pub(super) fn storage(model: &mut Model, tokens: Vec<StorageToken>) -> Vec<Effec
 /// Forgets the session; what is known about the browser stays. Its requests are remembered as gone: one whose body comes
 /// late, or that `DevTools` tells once more, doesn't come back.
 pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
+    let effects = making::take_held(model);
     if let Some(source) = model.source_mut() {
         let mut keys = std::mem::take(&mut source.keys);
         keys.values_mut().for_each(|entry| *entry = memory::GONE);
@@ -286,7 +287,7 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
     model.pasted = None;
     model.stretch = None;
     model.lane = Lane::Problems;
-    Vec::new()
+    effects
 }
 
 /// Makes the report anew where something came in, and reads the store where it may have changed.
@@ -310,25 +311,10 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
         }
     }
     let Some(source) = model.source_mut() else { return effects };
-    if source.stale {
-        remake(source);
-        memory::trim(model);
-        side::look_further(model);
-        choose::settle(model);
-        inspect_chosen(model);
+    if source.stale && !source.engine.busy() {
+        effects.extend(making::begin(model));
     }
     effects
-}
-
-/// The report of what came in so far.
-pub(super) fn remake(source: &mut Source) {
-    source.stale = false;
-    source.report = source.engine.report();
-    source.clocks = source.engine.clocks();
-    source.marks = Marks::of(&source.report);
-    source.overview = None;
-    source.list = None;
-    source.matrix = None;
 }
 
 /// Takes the selected request apart.

@@ -20,6 +20,10 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
             let later = handle.clone();
             handle.0.timer.replace(Some(Timeout::new(ms, move || later.send(Event::Clock))));
         }
+        Effect::GoOn => {
+            let later = handle.clone();
+            handle.0.turn.replace(Some(Timeout::new(0, move || later.send(Event::GoOn))));
+        }
         Effect::Copy { text, topic } => {
             handle.send(Event::Outcome(Outcome::Copied(topic, copy(text.expose()))));
         }

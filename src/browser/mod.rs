@@ -9,6 +9,7 @@ mod error;
 mod files;
 mod network;
 mod others;
+mod rest;
 mod side;
 mod signature;
 mod speech;
@@ -16,6 +17,7 @@ mod storage;
 mod web_request;
 mod worker;
 
+pub use rest::load_rest;
 pub use signature::outcomes as check_signatures;
 pub use worker::read_in_parts;
 
@@ -45,6 +47,8 @@ struct App {
     web_listeners: RefCell<Vec<web_request::Listener>>,
     offered: RefCell<Option<files::Offered>>,
     timer: RefCell<Option<gloo::timers::callback::Timeout>>,
+    /// The next stretch of a report.
+    turn: RefCell<Option<gloo::timers::callback::Timeout>>,
     store: cookies::Store,
     /// Beside a page: the permission for cookies may come later and go again.
     cookie_listener: RefCell<Option<api::Listener>>,
@@ -167,6 +171,7 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         web_listeners: RefCell::default(),
         offered: RefCell::default(),
         timer: RefCell::default(),
+        turn: RefCell::default(),
         store: cookies::Store::default(),
         cookie_listener: RefCell::default(),
         window: Cell::new(None),

@@ -18,6 +18,9 @@ use crate::session::exchange::{Exchange, Resource};
 /// Redirect hops are delivered before their raw headers; so many milliseconds later these are there.
 const SETTLE: u32 = 120;
 
+/// Recorded requests that are taken in at once: few enough for a frame.
+const AT_ONCE: usize = 100;
+
 /// Bodies above this many bytes aren't asked for.
 const BODY: f64 = 262_144.0;
 
@@ -28,6 +31,9 @@ pub(super) struct Network {
     rereads: Cell<u32>,
     /// Redirect hops that are to be read again.
     early: RefCell<Vec<String>>,
+    /// What was recorded and hasn't been taken in yet.
+    waiting: RefCell<VecDeque<JsValue>>,
+    turn: RefCell<Option<Timeout>>,
     /// What `DevTools` handed over, the newest last, to ask it to show one.
     kept: RefCell<VecDeque<(String, JsValue)>>,
 }
@@ -73,7 +79,10 @@ pub(super) fn watch(handle: &Handle) {
 /// Reads everything `DevTools` has recorded.
 fn read_all(handle: &Handle) {
     let handle = handle.clone();
-    read(move |entries| take(&handle, &entries));
+    read(move |entries| {
+        handle.0.network.waiting.borrow_mut().extend(entries);
+        take_waiting(&handle);
+    });
 }
 
 /// Reads the redirect hops again whose headers weren't there yet. They are among the newest, and nothing else is read:
@@ -96,6 +105,21 @@ fn read(taken: impl FnOnce(Vec<JsValue>) + 'static) {
     let callback = Closure::once_into_js(move |log: JsValue| taken(api::list(&get(&log, "entries"))));
     // Without DevTools there is nothing to read.
     let _ = api::get_har(callback.unchecked_ref());
+}
+
+/// Takes in some of what was recorded, and the rest after the page has had its turn.
+fn take_waiting(handle: &Handle) {
+    let network = &handle.0.network;
+    let some: Vec<JsValue> = {
+        let mut waiting = network.waiting.borrow_mut();
+        let count = waiting.len().min(AT_ONCE);
+        waiting.drain(..count).collect()
+    };
+    take(handle, &some);
+    if !network.waiting.borrow().is_empty() {
+        let later = handle.clone();
+        network.turn.replace(Some(Timeout::new(0, move || take_waiting(&later))));
+    }
 }
 
 /// Takes in requests, asks for the bodies that matter and reads early redirect hops again.

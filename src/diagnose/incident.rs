@@ -1,6 +1,7 @@
 //! Grouping: claims with one cause and one subject are one incident.
 
 use super::report::{Alternative, Confidence, Incident, State};
+use super::stretches::Pace;
 use super::{Judged, settle, state};
 use crate::causes::{Cause, Claim, Group as Kind};
 use crate::evidence::facts::Facts;
@@ -24,7 +25,7 @@ struct Group<'s> {
 }
 
 /// The incidents, the one to act on first.
-pub(super) fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>) -> Vec<Incident> {
+pub(super) async fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>, pace: &Pace) -> Vec<Incident> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for Judged { trigger, claims } in judged {
         let mut claims = claims.into_iter();
@@ -45,8 +46,10 @@ pub(super) fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>) -> Vec<Incid
         }
     }
     let overtaken: Vec<bool> = groups.iter().map(|group| group.overtaken(&groups)).collect();
-    let mut incidents: Vec<(bool, Incident)> =
-        overtaken.into_iter().zip(groups.into_iter().map(|group| group.finish(facts))).collect();
+    let mut incidents = Vec::new();
+    for (over, group) in overtaken.into_iter().zip(groups) {
+        incidents.push((over, group.finish(facts, pace).await));
+    }
     // What went wrong and was got over says more than the renewals that are part of every day.
     let everyday = |incident: &Incident| incident.cause.group == Kind::NothingWrong;
     sorted::by(&mut incidents, |(over_a, a), (over_b, b)| {
@@ -84,11 +87,14 @@ impl<'s> Group<'s> {
         })
     }
 
-    fn finish(mut self, facts: &Facts<'_>) -> Incident {
+    async fn finish(mut self, facts: &Facts<'_>, pace: &Pace) -> Incident {
         sorted::by(&mut self.entries, Ord::cmp);
         self.entries.dedup();
-        let state =
-            if self.claim.harmless { State::Benign } else { state::state(facts, self.cause, &self.triggers) };
+        let state = if self.claim.harmless {
+            State::Benign
+        } else {
+            state::state(facts, self.cause, &self.triggers, pace).await
+        };
         let mut evidence = self.claim.evidence.clone();
         evidence.truncate(EVIDENCE);
         let first = self.triggers.first().copied();

@@ -6,9 +6,11 @@ pub mod over_time;
 pub mod report;
 mod settle;
 mod state;
+pub mod stretches;
 mod triggers;
 
 use crate::causes::{Cause, Claim, REGISTRY};
+use crate::evidence::ahead::PASSES;
 use crate::evidence::blocked::Tampered;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::{Evidence, Part, Pointer};
@@ -17,6 +19,10 @@ use crate::lints;
 use crate::sorted;
 use crate::words::Message;
 use report::{Confidence, Report};
+use stretches::Pace;
+
+/// Judging a refusal, or walking over exchanges for an advice, costs about this part of a pass that finds something out.
+const QUESTIONS: usize = 4;
 
 /// One exchange and what explains it, the best first.
 #[derive(Debug)]
@@ -27,17 +33,44 @@ struct Judged<'s> {
 
 /// What the facts say.
 pub fn report(facts: &Facts<'_>) -> Report {
-    let judged: Vec<Judged<'_>> =
-        triggers::triggers(facts).into_iter().filter_map(|trigger| judge(facts, trigger)).collect();
+    stretches::at_once(in_stretches(facts, &Pace::default()))
+}
+
+/// The same, giving way after each stretch.
+pub(crate) async fn in_stretches(facts: &Facts<'_>, pace: &Pace) -> Report {
+    let all = facts.all().count();
+    pace.looked_at(all).await;
+    if let Some(first) = facts.all().next() {
+        for pass in PASSES {
+            pass(facts, first);
+            pace.looked_at(all).await;
+        }
+    }
+    let mut triggers = Vec::new();
+    for seen in facts.all() {
+        triggers.extend(triggers::opens(facts, seen).then_some(seen));
+        pace.looked_at(1).await;
+    }
+    let mut judged = Vec::new();
+    for trigger in triggers {
+        judged.extend(judge(facts, trigger));
+        pace.looked_at(all / QUESTIONS).await;
+    }
     let refused = judged.len();
     let hosts: sorted::Set<&str> = facts.all().map(|seen| seen.url.host.as_str()).collect();
-    let incidents = incident::incidents(facts, judged);
+    pace.looked_at(all).await;
+    let incidents = incident::incidents(facts, judged, pace).await;
+    let mut lints = Vec::new();
+    for advice in lints::ADVICE {
+        lints.extend(lints::said(advice, facts, &incidents));
+        pace.looked_at(all / QUESTIONS).await;
+    }
     Report {
-        lints: lints::lints(facts, &incidents),
+        lints,
         incidents,
         notes: Vec::new(),
         over_time: None,
-        seen: report::Seen { exchanges: facts.all().count(), hosts: hosts.len(), refused },
+        seen: report::Seen { exchanges: all, hosts: hosts.len(), refused },
     }
 }
 

@@ -110,6 +110,23 @@ pub struct Lint {
     pub evidence: Evidence,
 }
 
+impl Report {
+    /// The same report once exchanges were let go: where the others stand now. What is gone proves nothing any more.
+    pub fn renumber(&mut self, moved: &dyn Fn(EntryId) -> Option<EntryId>) {
+        let stays = |evidence: &mut Evidence| {
+            let pointed = evidence.at.entry.is_some();
+            evidence.at.entry = evidence.at.entry.and_then(moved);
+            !pointed || evidence.at.entry.is_some()
+        };
+        for incident in &mut self.incidents {
+            incident.entries = incident.entries.iter().filter_map(|entry| moved(*entry)).collect();
+            incident.evidence.retain_mut(stays);
+            incident.against.retain_mut(stays);
+        }
+        self.lints.retain_mut(|lint| stays(&mut lint.evidence));
+    }
+}
+
 impl Confidence {
     /// The word of the report formats.
     pub const fn word(self) -> &'static str {

@@ -1,10 +1,13 @@
 //! Whether the user is left with a failure: open, recovered or benign.
 
+use super::QUESTIONS;
 use super::report::State;
+use super::stretches::Pace;
 use crate::causes::{Cause, Group};
 use crate::evidence::facts::Facts;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 
 /// So many changes between refused and accepted on one route, with nobody signing in between, are an alternation.
 const CHANGES: usize = 3;
@@ -14,7 +17,7 @@ const CHANGES: usize = 3;
 /// Recovered: every refused route was accepted after its last refusal by the same principal, and at least two successes
 /// in all follow the last one (a successful sign-in or renewal counts as one). A fault that comes and goes stays open
 /// while its last two outcomes differ.
-pub(super) fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen]) -> State {
+pub(super) async fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen], pace: &Pace) -> State {
     if cause.group == Group::NothingWrong {
         return if cause.id == "recovered-by-refresh" { State::Recovered } else { State::Benign };
     }
@@ -25,19 +28,27 @@ pub(super) fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen]) -> Sta
     let Some(last) = triggers.iter().max_by_key(|trigger| (trigger.started, trigger.id)) else {
         return State::Open;
     };
-    let mended = triggers.iter().all(|trigger| mended(facts, trigger));
-    if mended
-        && successes_after(facts, last) >= 2
-        && !triggers.iter().any(|trigger| alternates(facts, trigger))
-    {
-        State::Recovered
-    } else {
-        State::Open
+    let look = facts.all().count() / QUESTIONS;
+    for trigger in triggers {
+        if !mended(facts, cause, trigger) {
+            return State::Open;
+        }
+        pace.looked_at(look).await;
     }
+    if successes_after(facts, last) < 2 {
+        return State::Open;
+    }
+    for trigger in triggers {
+        if alternates(facts, trigger) {
+            return State::Open;
+        }
+        pace.looked_at(look).await;
+    }
+    State::Recovered
 }
 
 /// Whether what was refused succeeded later: the same request, or for a step of a sign-in, a later sign-in.
-fn mended(facts: &Facts<'_>, trigger: &Seen) -> bool {
+fn mended(facts: &Facts<'_>, cause: &Cause, trigger: &Seen) -> bool {
     let again = facts.after(trigger).any(|next| {
         // What a script gets from the server says nothing of the page that the cache keeps showing.
         next.same_route(trigger)
@@ -50,7 +61,25 @@ fn mended(facts: &Facts<'_>, trigger: &Seen) -> bool {
         trigger.role,
         Role::Authorize | Role::SilentAuthorize | Role::Callback | Role::CodeExchange | Role::Renewal
     );
+    // What was given out and thrown away is mended by use, not by being given out once more.
+    if trigger.refusal().is_none() && (cause.id == "device-clock-wrong" || step && trigger.accepted()) {
+        return later(facts, trigger).any(|next| {
+            facts.one_app(next, trigger)
+                && next.accepted()
+                && next.has_credentials()
+                && matches!(next.role, Role::Plain | Role::Probe)
+        });
+    }
+    // A sign-in that asked for one step more.
+    let next_step = trigger.role == Role::SignIn && trigger.tells(Tells::StepUp).is_some();
     again
+        || next_step
+            && later(facts, trigger).any(|next| {
+                facts.one_app(next, trigger)
+                    && next.accepted()
+                    && next.method != "GET"
+                    && (!next.issued.is_empty() || next.set_session().is_some())
+            })
         || step && later(facts, trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
         || trigger.role == Role::Renewal && facts.lost_harmlessly(trigger)
 }
@@ -122,6 +151,7 @@ mod tests {
     use super::state;
     use crate::causes;
     use crate::diagnose::report::State;
+    use crate::diagnose::stretches::{Pace, at_once};
     use crate::evidence::facts::Facts;
     use crate::evidence::seen::Seen;
     use crate::http::time::Millis;
@@ -155,7 +185,7 @@ mod tests {
         let facts = Facts::new(&session, &seen);
         let refused: Vec<&Seen> = seen.iter().filter(|seen| seen.refusal().is_some()).collect();
         let cause = causes::find("session-timed-out").unwrap();
-        assert_eq!(state(&facts, cause, &refused), expected, "{answers:?}");
+        assert_eq!(at_once(state(&facts, cause, &refused, &Pace::default())), expected, "{answers:?}");
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl<'s> Facts<'s> {
         self.listed(with.list(&(server(t), token)))
     }
 
-    fn accepted(&self) -> &Map<Server<'s>, Vec<usize>> {
+    pub(super) fn accepted(&self) -> &Map<Server<'s>, Vec<usize>> {
         self.carried.accepted.get_or_init(|| {
             let (mut accepted, mut known) = (Map::default(), Map::default());
             for seen in self.all().filter(|seen| seen.accepted()) {

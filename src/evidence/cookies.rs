@@ -203,10 +203,14 @@ impl<'s> Facts<'s> {
         let context = &self.session.context;
         let stored =
             context.jar.iter().flatten().chain(context.changes.iter().flatten().map(|change| &change.cookie));
+        let lines = self.all().flat_map(|seen| &seen.set);
+        let given: Set<(&str, Fingerprint)> =
+            lines.map(|set| (set.cookie.name.as_str(), set.fingerprint)).collect();
         let mut kept: Set<(&str, Fingerprint)> =
             stored.map(|cookie| (cookie.name.as_str(), cookie.value.fingerprint())).collect();
+        let sent = self.all().flat_map(|seen| &seen.cookies);
         kept.extend(
-            self.all().flat_map(|seen| &seen.cookies).map(|sent| (sent.name.as_str(), sent.fingerprint)),
+            sent.map(|sent| (sent.name.as_str(), sent.fingerprint)).filter(|sent| given.contains(sent)),
         );
         let confirms = context.jar.is_some() && context.changes.is_some();
         let mut found = Vec::new();

@@ -1,5 +1,6 @@
 //! Facts about a session: what each exchange shows, indexed for the causes. No opinions.
 
+pub mod ahead;
 pub mod answers;
 pub mod binding;
 pub mod blocked;

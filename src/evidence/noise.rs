@@ -53,7 +53,12 @@ impl Facts<'_> {
                 && (seen.data || seen.document && seen.has_credentials())
                 && page.same_site(&seen.url)
         });
-        self.is_strange(t) && self.stored_session(t) == Some(false) && goes_on.take(2).count() == 2
+        let was_signed_in = || {
+            let signed = |seen: &&Seen| seen.accepted() && seen.has_credentials();
+            self.any_before(t).filter(signed).any(|seen| page.same_site(&seen.url))
+        };
+        let enough = if was_signed_in() { 1 } else { 2 };
+        self.is_strange(t) && self.stored_session(t) == Some(false) && goes_on.take(enough).count() == enough
     }
 
     /// Whether an exchange went to another site than its page's, one that this session holds no sign-in for.

@@ -231,7 +231,7 @@ impl<'s> Facts<'s> {
     }
 
     /// Scheme and site of [`Self::page_of`]: asked of every pair of exchanges, so each is found once.
-    fn page_site(&self, t: &Seen) -> Option<&str> {
+    pub(super) fn page_site(&self, t: &Seen) -> Option<&str> {
         let sites = self.page_sites.get_or_init(|| {
             let mut known = Last::default();
             // An Origin of `null` names no page.

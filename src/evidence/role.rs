@@ -56,12 +56,12 @@ impl Role {
     }
 }
 
-/// Names under which passwords are posted; those of products: Java servlets, Rails (Devise), Apache's `mod_auth_form`,
-/// Atlassian, phpMyAdmin.
+/// Names under which passwords are posted; those of products: Java servlets, Apache's `mod_auth_form`, Atlassian,
+/// phpMyAdmin, MediaWiki.
 #[rustfmt::skip]
 const PASSWORDS: &[&str] = &[
     "password", "passwd", "pwd", "pass", "passphrase", "user_password", "login_password", "pw",
-    "j_password", "user[password]", "session[password]", "httpd_password", "os_password", "pma_password",
+    "j_password", "httpd_password", "os_password", "pma_password", "wppassword",
 ];
 /// Names under which refresh tokens are posted.
 const REFRESH: &[&str] = &["refresh_token", "refresh", "rt"];
@@ -87,7 +87,7 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
     if post && let Some(role) = posted_answer(exchange, fields) {
         return role;
     }
-    if post && (fields.has(PASSWORDS) || is_login_path(&plain) && !is_document(exchange)) {
+    if post && (fields.has_member(PASSWORDS) || is_login_path(&plain) && !is_document(exchange)) {
         return Role::SignIn;
     }
     if is_decoration(exchange) {

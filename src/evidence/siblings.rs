@@ -5,8 +5,10 @@ use super::outcome::Refusal;
 use super::role::{self, Role};
 use super::seen::Seen;
 use super::tokens::{Family, Issued, IssuedKind, TokenFacts};
+use super::told::Tells;
 use crate::http::body::Fields;
 use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
 use crate::session::EntryId;
 
 /// A login box may stay open for a while before somebody answers it.
@@ -29,7 +31,7 @@ pub struct Newer {
 
 impl<'s> Facts<'s> {
     /// Whether `t` is a picture of the API: refused for want of the token that the page's calls to the same host carry
-    /// before and after it, as an `<img>` can't carry one.
+    /// before and after it, or before it where the answer asks for one; an `<img>` can't carry it.
     pub fn unsigned_picture(&self, t: &Seen) -> bool {
         let token = |seen: &Seen| {
             seen.credential.as_ref().is_some_and(|c| matches!(c.family, Family::Token | Family::Dpop))
@@ -39,7 +41,9 @@ impl<'s> Facts<'s> {
             && t.status == 401
             && !t.has_credentials()
             && self.host(t).any(|seen| signed(&seen) && seen.started < t.started)
-            && self.host(t).any(|seen| signed(&seen) && seen.started > t.started)
+            && (t.offers("bearer")
+                || t.tells(Tells::NoCredential).is_some()
+                || self.host(t).any(|seen| signed(&seen) && seen.started > t.started))
     }
 
     /// Whether `t` asks who is there under a name that data may have too: the app asks once, and the same host goes on
@@ -114,7 +118,7 @@ impl<'s> Facts<'s> {
             }
             let accepted = self.accepted_with_token(t, issued.fingerprint).next().map(|seen| seen.id);
             let newer = match (token, &issued.token) {
-                (Some(own), Some(other)) => same_purpose(own, other) && own.issued() < other.issued(),
+                (Some(own), Some(other)) => same_purpose(own, other) && begun(own) < begun(other),
                 (None, None) => accepted.is_some() && self.used_before(t, own, seen),
                 _ => false,
             };
@@ -184,6 +188,11 @@ impl Issued {
     pub fn renews(&self) -> bool {
         self.kind == IssuedKind::Refresh
     }
+}
+
+/// When a token was issued, and when it ends where two were issued in the same second or don't say when.
+fn begun(token: &TokenFacts) -> (Option<Millis>, Option<Millis>) {
+    (token.issued(), token.expires())
 }
 
 /// Whether two tokens were made by one issuer for one person and one audience: one can stand in for the other.

@@ -1,5 +1,6 @@
 //! Signed requests: a signature over the request instead of a secret in it, as a header field or as a presigned address.
 
+use super::seen::Seen;
 use crate::http::authorization::{self, Kind};
 use crate::http::time::Millis;
 use crate::session::exchange::Exchange;
@@ -110,6 +111,15 @@ fn in_query(exchange: &Exchange) -> Option<Signed> {
         made: None,
         expires: ends,
     })
+}
+
+impl Seen {
+    /// Whether the signed link in its address had ended by the server's clock.
+    pub fn signed_link_ended(&self) -> bool {
+        let expires =
+            self.signed.as_ref().filter(|signed| signed.presigned).and_then(|signed| signed.expires);
+        expires.zip(self.date).is_some_and(|(expires, date)| expires <= date)
+    }
 }
 
 /// Seconds since 1970, or milliseconds where there are too many of them.

@@ -223,6 +223,10 @@ pub(super) fn credential(exchange: &Exchange, key: Option<&ApiKey>) -> Option<Cr
             credential.ntlm_message = message;
         }
         Kind::AwsSigV4(_) => credential.family = Family::Signed,
+        Kind::Empty if credential.scheme.eq_ignore_ascii_case("basic") => {
+            credential.family = Family::Basic;
+            credential.basic_malformed = true;
+        }
         Kind::Empty | Kind::Params(_) | Kind::Other(_) => {}
     }
     Some(credential)

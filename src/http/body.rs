@@ -201,6 +201,18 @@ impl Fields {
     pub fn has(&self, names: &[&str]) -> bool {
         self.get(names).is_some()
     }
+
+    /// As [`Self::has`], also where the name is the last part of one that a framework puts together: `user[password]`
+    /// (Rails, Phoenix), `Input.Password` (ASP.NET Core), `ctl00$Main$Password` (Web Forms), `form:password` (JSF).
+    pub fn has_member(&self, names: &[&str]) -> bool {
+        let last = |key: &str| -> String {
+            let key = key.trim_end_matches(']');
+            key.rsplit(['[', '.', '$', ':']).next().unwrap_or(key).to_owned()
+        };
+        self.0.iter().any(|(key, value)| {
+            !value.is_empty() && names.iter().any(|name| same_name(key, name) || same_name(&last(key), name))
+        })
+    }
 }
 
 fn same_name(key: &str, name: &str) -> bool {
@@ -212,7 +224,23 @@ fn same_name(key: &str, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{codes, json, prose, xml_code};
+    use super::{Fields, codes, json, prose, xml_code};
+
+    #[test]
+    fn names_that_frameworks_put_together() {
+        for (form, expected) in [
+            ("user%5Bpassword%5D=x", true),
+            ("Input.Password=x", true),
+            ("ctl00%24Main%24Password=x", true),
+            ("form%3Apassword=x", true),
+            ("password=x", true),
+            ("user%5Bpassword%5D=", false),
+            ("password_hint=x", false),
+            ("q=password", false),
+        ] {
+            assert_eq!(Fields::read(form).has_member(&["password"]), expected, "{form}");
+        }
+    }
 
     #[test]
     fn codes_of_storage_services() {

@@ -69,14 +69,14 @@ pub static ADVICE: &[&Advice] = &[
 /// At most this many places are named for one lint.
 const PLACES: usize = 20;
 
-/// What a session calls for.
-pub fn lints(facts: &Facts<'_>, incidents: &[Incident]) -> Vec<Lint> {
-    let mut found = Vec::new();
-    for advice in ADVICE {
-        let places = (advice.check)(facts, incidents);
-        found.extend(places.into_iter().take(PLACES).map(|evidence| Lint { id: advice.id, evidence }));
-    }
-    found
+/// Where a session calls for a piece of advice.
+pub fn said(
+    advice: &Advice,
+    facts: &Facts<'_>,
+    incidents: &[Incident],
+) -> impl Iterator<Item = Lint> + use<> {
+    let id = advice.id;
+    (advice.check)(facts, incidents).into_iter().take(PLACES).map(move |evidence| Lint { id, evidence })
 }
 
 /// Evidence at a part of an exchange.

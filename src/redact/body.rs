@@ -50,7 +50,7 @@ impl Redactor {
         let pairs: Vec<String> = text
             .split('&')
             .map(|pair| match pair.split_once('=') {
-                Some((name, value)) => format!("{}={}", self.label(name), self.parameter(name, value)),
+                Some((name, value)) => format!("{}={}", self.form_name(name), self.parameter(name, value)),
                 None => self.value(pair),
             })
             .collect();
@@ -81,6 +81,7 @@ mod tests {
                 "grant_type=refresh_token&refresh_token=hunter2hunter2",
                 "grant_type=refresh_token&",
             ),
+            ("application/x-www-form-urlencoded", "user%5Bpassword%5D=hunter2hunter2", "user%5Bpassword%5D="),
             ("application/json", r#"{"error":"invalid_grant","x":"hunter2hunter2"}"#, "invalid_grant"),
             (
                 "text/html",

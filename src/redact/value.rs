@@ -30,8 +30,10 @@ impl Redactor {
         if text.len() > LIMIT {
             return self.shape(text);
         }
-        if let Some(inner) = text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
-            return format!("\"{}\"", self.value(inner));
+        for quote in ["\"", "%22"] {
+            if let Some(inner) = text.strip_prefix(quote).and_then(|text| text.strip_suffix(quote)) {
+                return format!("{quote}{}{quote}", self.value(inner));
+            }
         }
         if text.starts_with(['{', '[']) {
             return json(text.as_bytes())

@@ -44,6 +44,23 @@ impl Redactor {
         }
     }
 
+    /// The name of a form's field, as it is sent: `user%5Bpassword%5D` is made of words, its signs apart.
+    pub(super) fn form_name(&self, name: &str) -> String {
+        if !name.contains('%') {
+            return self.label(name);
+        }
+        let plain = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
+        let sign = |c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-';
+        let mut out = String::with_capacity(name.len());
+        for part in plain.split_inclusive(sign) {
+            let word = part.trim_end_matches(sign);
+            out.push_str(&self.label(word));
+            let signs = part.strip_prefix(word).unwrap_or_default();
+            out.extend(percent_encoding::utf8_percent_encode(signs, percent_encoding::NON_ALPHANUMERIC));
+        }
+        out
+    }
+
     /// A name that people chose: kept, but for addresses and what looks made by a machine.
     pub(super) fn label(&self, text: &str) -> String {
         if text.contains("://") {

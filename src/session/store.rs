@@ -137,7 +137,7 @@ impl Store {
 
     /// What a session's store held at the end of what is known.
     pub fn of(session: &Session) -> Self {
-        Self::new(Timeline::new(session).end())
+        Self::new(Timeline::new(session).end_by_age())
     }
 
     /// Puts a cookie in its place; one that was there goes, and leaves its time of creation (RFC 6265bis §5.7 step 23).

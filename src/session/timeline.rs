@@ -55,21 +55,22 @@ struct Place {
     captured: Option<usize>,
     /// Its changes, in order of time.
     events: Vec<usize>,
-    /// When the cookie that is there after each of them was created, where the session shows it.
-    created: Vec<Option<Millis>>,
+    /// Which change created the cookie that is there after each of them, where the session shows it.
+    created: Vec<Option<usize>>,
 }
 
 impl Place {
-    /// When the cookie of a further change counts as created. One set anew is as old as the one whose place it takes
+    /// Which change the cookie of a further one counts as created by. One set anew is as old as the one whose place it takes
     /// (RFC 6265bis §5.7 step 23), in Chromium only if it has the same value.
-    fn age(&self, event: &Event, events: &[Event], by_value: bool) -> Option<Millis> {
+    fn maker(&self, index: usize, events: &[Event], by_value: bool) -> Option<usize> {
+        let event = events.get(index)?;
         let before = self.created.last().copied().flatten();
         let stays = |event: &Event| !event.removed || event.cause == ChangeCause::Overwrite;
         let last = self.events.last().and_then(|index| events.get(*index)).filter(|last| stays(last));
         match last {
             _ if event.removed => before.filter(|_| stays(event)),
             Some(last) if !by_value || last.cookie.value == event.cookie.value => before,
-            _ => Some(event.at),
+            _ => Some(index),
         }
     }
 }
@@ -137,6 +138,16 @@ impl Timeline {
         self.at(Millis(i64::MAX))
     }
 
+    /// The same in the order in which its cookies were created, as far as that is known.
+    pub(super) fn end_by_age(&self) -> Vec<StoredCookie> {
+        let held = |place: &Place| {
+            Some((place.created.last().copied().flatten(), self.held(place, Millis(i64::MAX))?))
+        };
+        let mut list: Vec<_> = self.places.iter().filter_map(held).collect();
+        sorted::by_key(&mut list, |(created, _)| *created);
+        list.into_iter().map(|(_, cookie)| cookie).collect()
+    }
+
     /// The store at a moment, sorted by domain and name. Cookies whose time had passed are still in it until the
     /// browser swept them out.
     pub fn at(&self, at: Millis) -> Vec<StoredCookie> {
@@ -182,7 +193,8 @@ impl Timeline {
             Ordering::Greater => event(now - 1).filter(|last| !last.removed).map(|last| &last.cookie),
             Ordering::Equal => place.captured.and_then(|index| self.captured.get(index)),
         }?;
-        let created = now.checked_sub(1).and_then(|last| *place.created.get(last)?);
+        let created =
+            now.checked_sub(1).and_then(|last| Some(self.events.get((*place.created.get(last)?)?)?.at));
         Some(StoredCookie { created, ..cookie.clone() })
     }
 }
@@ -199,7 +211,7 @@ fn places(
     }
     for (index, event) in events.iter().enumerate() {
         found.update(slot(&event.cookie), |place| {
-            place.created.push(place.age(event, events, by_value));
+            place.created.push(place.maker(index, events, by_value));
             place.events.push(index);
         });
     }

@@ -53,11 +53,16 @@ fn a_cookie_set_anew_keeps_its_age_as_the_browser_has_it() {
     let chromium = "Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
     let firefox = "Mozilla/5.0 (X11; rv:153.0) Gecko/20100101 Firefox/153.0";
     for (agent, order) in [(chromium, "b=1 a=2 d=1 c=1"), (firefox, "a=2 b=1 d=1 c=1")] {
-        let mut end = Timeline::new(&pages(agent)).end();
-        crate::sorted::by_key(&mut end, |cookie| cookie.created);
+        let end = Timeline::new(&pages(agent)).end_by_age();
         let got: Vec<_> = end.iter().map(|c| format!("{}={}", c.name, c.value.expose())).collect();
         assert_eq!(got.join(" "), order, "{agent}");
     }
+    // What one answer sets has one time, and the order of its lines.
+    let page = typed(0, APP, &["< set-cookie: z=1", "< set-cookie: b=1", "< set-cookie: m=1"]);
+    let mut one = session(vec![page], vec![], vec![]);
+    (one.context.jar, one.context.changes) = (None, None);
+    let names: Vec<_> = Timeline::new(&one).end_by_age().into_iter().map(|cookie| cookie.name).collect();
+    assert_eq!(names, ["z", "b", "m"]);
     // Of one that was there before the session nothing more is known than that it is older.
     let [old, new] = ["1", "2"].map(|value| cookie("sid", value, "acme.com"));
     let told = |new: &super::jar::StoredCookie| {

@@ -1,12 +1,13 @@
 //! Cookie readers and rules against other people's suites, independent parsers and random input.
 //!
 //! A case that can't pass stands in `tests/expected_failures_cookies.txt` with its reason; one that passes
-//! although it stands there is a failure too. All but the oracles and random input run in the browser as well.
+//! although it stands there is a failure too. All but the oracles, random input and what needs files run in the browser as well.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod dates;
 mod harness;
+mod hosts;
 mod jar;
 #[cfg(not(target_arch = "wasm32"))]
 mod oracles;

@@ -1,4 +1,4 @@
-//! The public suffix list: its tree is made from the original, and its own vectors pass.
+//! The public suffix list: its tree is made from the original.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -7,8 +7,6 @@ use std::path::PathBuf;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use why401::http::public_suffix::{is_public_suffix, registrable_domain};
-
-use crate::harness::{run, same};
 
 /// A file below `tests`.
 fn path(name: &str) -> PathBuf {
@@ -98,17 +96,6 @@ fn the_packed_list_is_within_its_budget() {
     gzip.write_all(&packed()).unwrap();
     let size = gzip.finish().unwrap().len();
     assert!(size <= BUDGET, "{size} bytes gzipped, at most {BUDGET}");
-}
-
-#[test]
-fn own_vectors() {
-    run("public-suffix/test_psl.json", |case, _| {
-        // A URL parser hands over lower case and punycode.
-        let host = case["input"].as_str()?;
-        let host = idna::domain_to_ascii(host).unwrap_or_else(|_| host.to_owned());
-        let expected = case["expected"].as_str().map(|domain| idna::domain_to_ascii(domain).unwrap());
-        Some(same(registrable_domain(&host).map(str::to_owned), expected))
-    });
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::fixes::FixId;
 use crate::session::cookie_rules::Withheld;
 
 declare_cause! {
@@ -42,10 +43,16 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         let knows = seen.role == Role::Probe && seen.accepted();
         signs_in || knows && seen.cookies.iter().any(|cookie| named(&cookie.name))
     });
-    if provider || own || handed_out && !signed_in {
+    // This host has a cookie of its own, and the page's code asked without it.
+    let omitted = facts
+        .kept_back(t)
+        .iter()
+        .any(|other| other.rule == Withheld::CredentialsOmitted && other.confirmed && other.cookie.http_only);
+    if provider || own || omitted || handed_out && !signed_in {
         return None;
     }
-    let mut claim = claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain");
+    let mut claim =
+        claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain").fix(FixId::CheckUrl);
     if !signed_in {
         claim.confidence = Confidence::Possible;
     }

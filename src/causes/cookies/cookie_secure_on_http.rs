@@ -4,6 +4,7 @@ use super::kept_back::{claim, kept_back};
 use crate::causes::{Claim, declare_cause};
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
+use crate::fixes::FixId;
 use crate::session::cookie_rules::Withheld;
 
 declare_cause! {
@@ -22,5 +23,5 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let kept = kept_back(facts, t, Withheld::Secure)?;
-    Some(claim(t, &kept, "cause-cookie-secure-on-http", "says-cookie-secure"))
+    Some(claim(t, &kept, "cause-cookie-secure-on-http", "says-cookie-secure").fix(FixId::CheckUrl))
 }

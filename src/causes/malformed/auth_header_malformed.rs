@@ -61,7 +61,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     // A user name in Digest may hold any letter; a token can't.
     let lettered = matches!(credential.family, Family::Digest | Family::Basic);
-    let fits = |code: &str| credential.faults.contains(&code) && !(lettered && code == "non-ascii");
+    // Basic without its value is that cause's own.
+    let basic = |code: &str| code == "empty-credentials" && credential.family == Family::Basic;
+    let fits =
+        |code: &str| credential.faults.contains(&code) && !(lettered && code == "non-ascii") && !basic(code);
     let (_, fault) = FAULTS.iter().find(|(code, _)| fits(code))?;
     if facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
         return None;

@@ -30,6 +30,7 @@ pub(in crate::causes) fn check(_facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let fault = credential.faults.iter().find_map(|code| match *code {
         "basic-base64" => Some("fault-basic-base64"),
+        "empty-credentials" => Some("fault-basic-empty"),
         "basic-no-colon" => Some("fault-basic-no-colon"),
         "basic-control" => Some("fault-control-character"),
         "base64-blank" => Some("fault-base64-blank"),

@@ -127,6 +127,13 @@ fn newer_kept(facts: &Facts<'_>, refused: &Renewal<'_>) -> Option<String> {
 /// Whether what the winner got is good: it was accepted, and not refused since; or it is the one that is kept.
 fn elsewhere_good(facts: &Facts<'_>, winner: Option<&Renewal<'_>>) -> bool {
     let Some(winner) = winner else { return false };
+    // Servers that notice end the whole family, the winner's token too.
+    let ended = facts.renewals().iter().any(|other| {
+        other.end == End::Refused && other.with.token().is_some() && other.with.token() == winner.next_token()
+    });
+    if ended {
+        return false;
+    }
     let uses = |seen: &&Seen| {
         winner.gave().is_some()
             && seen.credential.as_ref().map(|credential| credential.fingerprint) == winner.gave()

@@ -77,7 +77,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             || t.says(&["not authenticated", "authentication required"])
                 && facts.accepted_with_same(t).any(|other| other.started > t.started && other.near(t, NEAR)));
     let by_path = calls_bad && named();
-    if code.is_none() && foreign.is_none() && !by_path {
+    // It calls a kind of credential bad that this request doesn't carry, so it is about somebody else's.
+    let by_kind = t.status == 401 && names_another_kind(t);
+    if code.is_none() && foreign.is_none() && !by_path && !by_kind {
         return None;
     }
     if facts.accepted_with_same(t).any(|other| other.same_route(t)) {
@@ -101,6 +103,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if by_path {
         claim = claim.because(t.id, Part::Url, Message::new("says-integration"));
     }
+    if by_kind && !by_path {
+        claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-other-kind"));
+    }
     if let Some(host) = foreign {
         claim = claim.because(
             t.id,
@@ -116,4 +121,21 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     Some(claim.settled_by("settle-log"))
+}
+
+/// Whether an answer to a request that carried a session cookie alone calls an API key or an access token bad.
+fn names_another_kind(t: &Seen) -> bool {
+    t.credential.is_none()
+        && t.api_key.is_none()
+        && t.token_cookie().is_none()
+        && t.posted_refresh.is_none()
+        && t.says(&[
+            "invalid api key",
+            "incorrect api key",
+            "api key not valid",
+            "invalid access token",
+            "access token has expired",
+            "access token expired",
+            "expected oauth 2 access token",
+        ])
 }

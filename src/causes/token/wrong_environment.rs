@@ -52,7 +52,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if accepted.is_some() || token.is_some_and(|token| token.ended(t.judged_at())) {
         return None;
     }
-    let weak = t.codes_tell(OTHER) || t.status == 403 && told.is_none() && twin.is_none();
+    // Who asks for another scheme than the one that was sent has not read the token.
+    let unread = credential
+        .is_some_and(|sent| !sent.scheme.is_empty() && !t.challenges.is_empty() && !t.offers(&sent.scheme));
+    let weak = unread || t.codes_tell(OTHER) || t.status == 403 && told.is_none() && twin.is_none();
     let confidence = if weak { Confidence::Possible } else { Confidence::Likely };
     let sentence = match &named {
         Some(named) => Message::new("cause-wrong-environment")

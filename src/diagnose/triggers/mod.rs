@@ -9,12 +9,8 @@ mod refusals;
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
 
-/// The exchanges that open an incident, in order of starting.
-pub(super) fn triggers<'s>(facts: &Facts<'s>) -> Vec<&'s Seen> {
-    facts.all().filter(|seen| opens(facts, seen)).collect()
-}
-
-fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
+/// Whether an exchange opens an incident.
+pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
     refusals::refused(facts, seen)
         || refusals::kept_from_the_page(facts, seen)
         || flows::opens(facts, seen)

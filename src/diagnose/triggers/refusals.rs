@@ -13,7 +13,9 @@ pub(super) fn refused(facts: &Facts<'_>, seen: &Seen) -> bool {
     }
     match seen.role {
         // A picture or icon that is refused along with its page tells nothing new.
-        Role::Decoration => seen.credential.is_some() || facts.unsigned_picture(seen),
+        Role::Decoration => {
+            seen.credential.is_some() || facts.unsigned_picture(seen) || seen.signed_link_ended()
+        }
         // A check that fails for a host which never takes credentials harms nobody.
         Role::Preflight => facts.asks_for_credentials(seen),
         _ => {

@@ -119,6 +119,7 @@ fault-equals-scheme = توجد علامة يساوي بعد المخطط
 fault-control-character = فيه محرف تحكّم
 fault-basic-base64 = القيمة ليست base64
 fault-basic-no-colon = لا توجد نقطتان بين اسم المستخدم وكلمة المرور
+fault-basic-empty = لا شيء بعد كلمة «Basic»
 fault-jwt-parts = أجزاء منه ناقصة
 fault-jwt-header = تتعذّر قراءة ترويسته
 fault-jwt-payload = تتعذّر قراءة مطالباته

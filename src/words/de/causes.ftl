@@ -119,6 +119,7 @@ fault-equals-scheme = nach dem Schema steht ein Gleichheitszeichen
 fault-control-character = ein Steuerzeichen steht darin
 fault-basic-base64 = der Wert ist kein base64
 fault-basic-no-colon = zwischen Benutzername und Passwort fehlt der Doppelpunkt
+fault-basic-empty = nach dem Wort „Basic“ steht nichts
 fault-jwt-parts = Teile davon fehlen
 fault-jwt-header = sein Header ist nicht lesbar
 fault-jwt-payload = seine Claims sind nicht lesbar

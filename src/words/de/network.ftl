@@ -49,6 +49,11 @@ says-all-refused =
         [one] Seitdem wurde die einzige angefragte Adresse des Hosts abgelehnt.
        *[other] Seitdem wurden alle { $count } verschiedenen Adressen des Hosts abgelehnt.
     }
+says-no-connection =
+    { $count ->
+        [one] { $count } Anfrage bekam seither keine Verbindung.
+       *[other] { $count } Anfragen bekamen seither keine Verbindung.
+    }
 cause-upstream-refused = Sie sind angemeldet; ein Dienst, den die Website hinter { $path } fragt, hat die Website abgelehnt.
 says-others-docs = Die Antwort verweist auf die Dokumentation von { $host }: Sie stammt von diesem Dienst.
 cause-bot-challenge = Ein Filter vor { $host } hielt den Browser für einen Roboter und antwortete an Stelle der Website.

@@ -13,6 +13,7 @@ says-accepted-from = Dieselbe Anfrage mit derselben Anmeldung wurde von einer Se
 says-names-origin = Die Antwort spricht davon, woher die Anfrage kam.
 cause-session-store-failing = Ihre Sitzung ist gut: { $host } konnte sie nur gerade nicht nachschlagen und hielt Sie für unbekannt.
 says-integration = Die Adresse nennt einen anderen Dienst, und die Antwort nennt Anmeldedaten falsch, die die Website selbst annimmt.
+says-other-kind = Die Antwort nennt einen API-Schlüssel oder ein Zugriffstoken falsch, und diese Anfrage trägt keines: Gemeint ist das der Website bei einem anderen Dienst.
 says-slow = Diese Ablehnung dauerte { $took }; angenommene Antworten dauerten { $usual }.
 cause-foreign-session-from-cache = Ein Cache vor { $host } gibt die Sitzung eines Besuchers an andere aus: Wer sie bekommt, ist als jemand anderes angemeldet.
 says-shared-cache = Die Antwort kam aus einem gemeinsamen Cache, nach ihrem Header { $name }.

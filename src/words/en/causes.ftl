@@ -130,6 +130,7 @@ fault-equals-scheme = there is an equals sign after the scheme
 fault-control-character = it holds a control character
 fault-basic-base64 = the value isn't base64
 fault-basic-no-colon = there is no colon between user name and password
+fault-basic-empty = there is nothing after the word “Basic”
 fault-jwt-parts = parts of it are missing
 fault-jwt-header = its header can't be read
 fault-jwt-payload = its claims can't be read

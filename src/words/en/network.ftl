@@ -49,6 +49,11 @@ says-all-refused =
         [one] Since then the only address of the host that was asked was refused.
        *[other] Since then all of { $count } different addresses of the host were refused.
     }
+says-no-connection =
+    { $count ->
+        [one] { $count } request since then got no connection.
+       *[other] { $count } requests since then got no connection.
+    }
 cause-upstream-refused = You are signed in; a service that the site asks behind { $path } refused the site.
 says-others-docs = The answer points to the documentation of { $host }: it is that service's own.
 cause-bot-challenge = A filter in front of { $host } took the browser for a robot and answered instead of the site.

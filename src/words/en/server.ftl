@@ -13,6 +13,7 @@ says-accepted-from = The same request with the same sign-in was accepted from a 
 says-names-origin = The answer speaks of where the request came from.
 cause-session-store-failing = Your session is good: { $host } couldn't look it up just then, and took you for a stranger.
 says-integration = The address names another service, and the answer calls a credential bad that the site itself accepts.
+says-other-kind = The answer calls an API key or access token bad, and this request carries none: it is about the site's own with another service.
 says-slow = This refusal took { $took }; accepted answers took { $usual }.
 cause-foreign-session-from-cache = A cache in front of { $host } hands one visitor's session to others: whoever gets it is signed in as somebody else.
 says-shared-cache = The answer came from a shared cache, by its { $name } header.

@@ -113,6 +113,7 @@ fault-equals-scheme = hay un signo igual después del esquema
 fault-control-character = contiene un carácter de control
 fault-basic-base64 = el valor no es base64
 fault-basic-no-colon = no hay dos puntos entre el nombre de usuario y la contraseña
+fault-basic-empty = no hay nada después de la palabra «Basic»
 fault-jwt-parts = le faltan partes
 fault-jwt-header = no se puede leer su cabecera
 fault-jwt-payload = no se pueden leer sus claims

@@ -49,6 +49,11 @@ says-all-refused =
         [one] Desde entonces se rechazó la única dirección del host que se pidió.
        *[other] Desde entonces se rechazaron las { $count } direcciones distintas del host.
     }
+says-no-connection =
+    { $count ->
+        [one] Desde entonces, { $count } solicitud no obtuvo conexión.
+       *[other] Desde entonces, { $count } solicitudes no obtuvieron conexión.
+    }
 cause-upstream-refused = Tienes la sesión iniciada; un servicio al que el sitio pregunta detrás de { $path } rechazó al sitio.
 says-others-docs = La respuesta remite a la documentación de { $host }: es la de ese servicio.
 cause-bot-challenge = Un filtro delante de { $host } tomó el navegador por un robot y respondió en lugar del sitio.

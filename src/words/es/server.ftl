@@ -13,6 +13,7 @@ says-accepted-from = La misma petición con la misma sesión se aceptó desde un
 says-names-origin = La respuesta habla de dónde venía la petición.
 cause-session-store-failing = Tu sesión es buena: { $host } no pudo consultarla en ese momento y te tomó por un desconocido.
 says-integration = La dirección nombra otro servicio, y la respuesta llama mala a una credencial que el propio sitio acepta.
+says-other-kind = La respuesta llama mala a una clave de API o a un token de acceso, y esta solicitud no lleva ninguno: se trata del que el sitio tiene con otro servicio.
 says-slow = Este rechazo tardó { $took }; las respuestas aceptadas tardaban { $usual }.
 cause-foreign-session-from-cache = Una caché delante de { $host } entrega la sesión de un visitante a otros: quien la recibe queda con la sesión de otra persona.
 says-shared-cache = La respuesta salió de una caché compartida, según su cabecera { $name }.

@@ -113,6 +113,7 @@ fault-equals-scheme = il y a un signe égal après le schéma
 fault-control-character = il contient un caractère de contrôle
 fault-basic-base64 = la valeur n'est pas en base64
 fault-basic-no-colon = il n'y a pas de deux-points entre le nom d'utilisateur et le mot de passe
+fault-basic-empty = il n'y a rien après le mot « Basic »
 fault-jwt-parts = il en manque des parties
 fault-jwt-header = son en-tête est illisible
 fault-jwt-payload = ses claims sont illisibles

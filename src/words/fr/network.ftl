@@ -49,6 +49,11 @@ says-all-refused =
         [one] Depuis, la seule adresse de l'hôte demandée a été refusée.
        *[other] Depuis, les { $count } adresses différentes de l'hôte ont toutes été refusées.
     }
+says-no-connection =
+    { $count ->
+        [one] Depuis, { $count } requête n'a obtenu aucune connexion.
+       *[other] Depuis, { $count } requêtes n'ont obtenu aucune connexion.
+    }
 cause-upstream-refused = Vous êtes connecté ; un service que le site interroge derrière { $path } a refusé le site.
 says-others-docs = La réponse renvoie à la documentation de { $host } : c'est celle de ce service.
 cause-bot-challenge = Un filtre devant { $host } a pris le navigateur pour un robot et a répondu à la place du site.

@@ -13,6 +13,7 @@ says-accepted-from = La même requête avec la même connexion a été acceptée
 says-names-origin = La réponse parle de l'endroit d'où venait la requête.
 cause-session-store-failing = Votre session est bonne : { $host } n'a pas pu la retrouver à ce moment, et vous a pris pour un inconnu.
 says-integration = L'adresse nomme un autre service, et la réponse dit mauvais un identifiant que le site lui-même accepte.
+says-other-kind = La réponse dit mauvais une clé d'API ou un jeton d'accès, et cette requête n'en porte pas : il s'agit de celui du site auprès d'un autre service.
 says-slow = Ce refus a pris { $took } ; les réponses acceptées prenaient { $usual }.
 cause-foreign-session-from-cache = Un cache devant { $host } donne la session d'un visiteur à d'autres : qui la reçoit est connecté à la place de quelqu'un d'autre.
 says-shared-cache = La réponse venait d'un cache partagé, d'après son en-tête { $name }.

@@ -105,6 +105,7 @@ fault-equals-scheme = 方式の後に等号があります
 fault-control-character = 制御文字が入っています
 fault-basic-base64 = 値が base64 ではありません
 fault-basic-no-colon = ユーザー名とパスワードの間にコロンがありません
+fault-basic-empty = 「Basic」という語の後に何もありません
 fault-jwt-parts = 一部が欠けています
 fault-jwt-header = ヘッダーが読めません
 fault-jwt-payload = クレームが読めません

@@ -41,6 +41,7 @@ says-too-many = 応答は、リクエストが多すぎると言っています�
 cause-client-banned = { $host } は、何度かサインインに失敗したこのアドレスまたはブラウザーを締め出しました。
 says-row-of-tries = サインインの試行が { $count } 回続けて拒否されました。
 says-all-refused = それ以来、このホストの { $count } 個のアドレスがすべて拒否されました。
+says-no-connection = それ以降、{ $count } 件のリクエストは接続できませんでした。
 cause-upstream-refused = サインインしています。{ $path } の背後でサイトが尋ねるサービスが、サイトを拒否しました。
 says-others-docs = 応答は { $host } の文書を指しています。そのサービス自身のものです。
 cause-bot-challenge = { $host } の手前のフィルターがブラウザーをロボットとみなし、サイトの代わりに応答しました。

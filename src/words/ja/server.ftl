@@ -13,6 +13,7 @@ says-accepted-from = 同じサインインの同じリクエストが、{ $origi
 says-names-origin = 応答はリクエストの出どころに触れています。
 cause-session-store-failing = セッションは有効です。{ $host } はそのとき調べられず、知らない人とみなしました。
 says-integration = アドレスは別のサービスを示し、応答は、サイト自身が受け入れる認証情報を不正と呼んでいます。
+says-other-kind = 応答は API キーまたはアクセストークンを不正と呼んでいますが、このリクエストにはどちらもありません。サイトが別のサービスに使っているもののことです。
 says-slow = この拒否には { $took } かかりました。受け入れられた応答は { $usual } でした。
 cause-foreign-session-from-cache = { $host } の手前のキャッシュが、ある訪問者のセッションをほかの人に渡しています。受け取った人は別人としてサインインしてしまいます。
 says-shared-cache = { $name } ヘッダーによれば、応答は共有キャッシュから来ました。

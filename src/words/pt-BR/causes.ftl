@@ -113,6 +113,7 @@ fault-equals-scheme = há um sinal de igual depois do esquema
 fault-control-character = contém um caractere de controle
 fault-basic-base64 = o valor não é base64
 fault-basic-no-colon = não há dois-pontos entre nome de usuário e senha
+fault-basic-empty = não há nada depois da palavra “Basic”
 fault-jwt-parts = faltam partes dele
 fault-jwt-header = seu cabeçalho não pode ser lido
 fault-jwt-payload = seus claims não podem ser lidos

@@ -49,6 +49,11 @@ says-all-refused =
         [one] Desde então o único endereço do host que foi pedido foi recusado.
        *[other] Desde então todos os { $count } endereços diferentes do host foram recusados.
     }
+says-no-connection =
+    { $count ->
+        [one] Desde então, { $count } requisição não obteve conexão.
+       *[other] Desde então, { $count } requisições não obtiveram conexão.
+    }
 cause-upstream-refused = Você está conectado; um serviço que o site consulta por trás de { $path } recusou o site.
 says-others-docs = A resposta aponta para a documentação de { $host }: é a desse serviço.
 cause-bot-challenge = Um filtro na frente de { $host } tomou o navegador por um robô e respondeu no lugar do site.

@@ -13,6 +13,7 @@ says-accepted-from = A mesma requisição com o mesmo login foi aceita de uma p�
 says-names-origin = A resposta fala de onde veio a requisição.
 cause-session-store-failing = Sua sessão é boa: { $host } não conseguiu consultá-la naquele momento e tomou você por um estranho.
 says-integration = O endereço nomeia outro serviço, e a resposta chama de ruim uma credencial que o próprio site aceita.
+says-other-kind = A resposta chama de ruim uma chave de API ou um token de acesso, e esta requisição não leva nenhum: trata-se do que o site tem com outro serviço.
 says-slow = Esta recusa levou { $took }; respostas aceitas levavam { $usual }.
 cause-foreign-session-from-cache = Um cache na frente de { $host } entrega a sessão de um visitante a outros: quem a recebe fica conectado como outra pessoa.
 says-shared-cache = A resposta veio de um cache compartilhado, pelo cabeçalho { $name }.

@@ -105,6 +105,7 @@ fault-equals-scheme = 方案后面有等号
 fault-control-character = 含有控制字符
 fault-basic-base64 = 值不是 base64
 fault-basic-no-colon = 用户名和密码之间没有冒号
+fault-basic-empty = “Basic”一词之后什么都没有
 fault-jwt-parts = 缺少某些部分
 fault-jwt-header = 无法读取其头部
 fault-jwt-payload = 无法读取其声明

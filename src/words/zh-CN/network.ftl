@@ -41,6 +41,7 @@ says-too-many = 响应提到请求太多。
 cause-client-banned = 在几次登录失败之后，{ $host } 把此地址或浏览器拒之门外。
 says-row-of-tries = 连续 { $count } 次登录尝试被拒绝。
 says-all-refused = 此后该主机的 { $count } 个不同地址全部被拒绝。
+says-no-connection = 此后有 { $count } 个请求未能建立连接。
 cause-upstream-refused = 你已登录；网站在 { $path } 背后询问的某个服务拒绝了网站。
 says-others-docs = 响应指向 { $host } 的文档：那是该服务自己的。
 cause-bot-challenge = { $host } 前面的过滤器把浏览器当作机器人，代替网站作了答复。

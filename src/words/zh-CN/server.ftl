@@ -13,6 +13,7 @@ says-accepted-from = 同一登录的同一请求从 { $origin } 的页面发出�
 says-names-origin = 响应提到了请求来自哪里。
 cause-session-store-failing = 你的会话没有问题：{ $host } 当时查不到它，把你当成了陌生人。
 says-integration = 该地址写的是另一个服务，而响应说网站自己接受的凭据有误。
+says-other-kind = 响应说 API 密钥或访问令牌有误，而此请求并未携带：说的是网站自己用于另一个服务的那个。
 says-slow = 这次拒绝用了 { $took }；被接受的响应用了 { $usual }。
 cause-foreign-session-from-cache = { $host } 前面的缓存把一位访客的会话交给了别人：得到它的人就以别人的身份登录了。
 says-shared-cache = 从 { $name } 头看，响应来自共享缓存。

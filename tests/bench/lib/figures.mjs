@@ -61,14 +61,17 @@ ${row("first view in the document", usable)}
 ${row("first view painted", painted)}`;
 }
 
-function size({ files, total, goal, limit, peers }) {
+function size({ files, total, goal, limit, all, limitOfAll, peers }) {
   const row = ({ name, bytes }) => `| ${name} | ${kb(bytes)} |`;
-  return `What the panel loads, each file gzipped. The goal is ${kb(goal)}; the build refuses more than ${kb(limit)}.
+  return `What the panel loads, each file gzipped. All but rest.wasm is loaded until the first sentence and its fix are on the screen, and
+for the main job as a whole (\`tests/e2e/weight.test.mjs\`): the goal for that is ${kb(goal)}, and the build refuses more than ${kb(limit)}.
+rest.wasm is loaded when something else is asked for; with it the build refuses more than ${kb(limitOfAll)}.
 
 | file | gzipped |
 | --- | --- |
 ${files.map(row).join("\n")}
-| together | ${kb(total)} |
+| all but rest.wasm | ${kb(total)} |
+| together | ${kb(all)} |
 
 Others' libraries, bundled, made small and gzipped:
 
