@@ -8,8 +8,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 CACHE=${WHY401_CACHE:-$PWD/.cache}
 export CARGO_TARGET_DIR=$PWD/target # dist/ and the docs name files below it
 MODULE=$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/why401.wasm
+PAGE_MODULE=$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm-fast/why401.wasm
 GLUE=$CARGO_TARGET_DIR/glue # what wasm-bindgen and wasm-opt make of it
 WASM_CARGO=(--no-default-features --target wasm32-unknown-unknown)
+# What the page runs: made fast, with vector instructions (Chromium 91, Firefox 89, Safari 16.4).
+FAST_CARGO=(--profile wasm-fast "${WASM_CARGO[@]}" --config 'target.wasm32-unknown-unknown.rustflags=["-Ctarget-feature=+simd128"]')
 WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies --test vectors_har)
 LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid)
 GOAL=204800      # bytes, gzipped: what the panel loads until sentence and fix are on the screen shall come to; not reached yet
@@ -59,6 +62,7 @@ has_tool() {
     firefox) [[ -n ${FIREFOX:-} ]] || find_firefox >/dev/null ;;
     nginx) PATH=$PATH:/usr/sbin have nginx ;;
     apache2) PATH=$PATH:/usr/sbin have apache2 || have httpd ;;
+    fonts-dejavu-core) ! have apt-get || [[ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ]] ;; # the letters of the kept pictures
     squid | haproxy | lighttpd) PATH=$PATH:/usr/sbin have "$1" ;;
     python3) have python3 && python3 -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null ;;
     *) have "$1" ;;
@@ -201,31 +205,31 @@ lab_python() {
 
 # ---- building ------------------------------------------------------------------------------------
 
-# The page and the edition for everyone have one module; the panel has the same in two halves, of which it loads the second when
-# it needs it. All are made small, and refused if a browser couldn't compile them. No --all-features or --enable-… for wasm-opt:
-# it would use what browsers don't have. Little inlining, and like functions side by side, because what counts is the size
-# after gzip. .ci/shrink.mjs and .ci/split.mjs do what wasm-opt can't.
+# The edition for everyone has one module; the panel has the same in two halves, of which it loads the second when it needs it. All
+# are made small, and refused if a browser couldn't compile them. No --all-features or --enable-… for wasm-opt: it would use
+# what browsers don't have. Little inlining, and like functions side by side, because what counts is the size after gzip.
+# .ci/shrink.mjs and .ci/split.mjs do what wasm-opt can't.
 build_module() {
-  local kind module
-  for kind in web no-modules; do
-    "$BINDGEN/wasm-bindgen" --target $kind --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/$kind" "$MODULE"
-  done
-  cmp "$GLUE/web/app_bg.wasm" "$GLUE/no-modules/app_bg.wasm"
+  local module
+  "$BINDGEN/wasm-bindgen" --target web --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/web" "$MODULE"
   squeeze "$GLUE/web/app_bg.wasm" "$GLUE/named.wasm"
   order "$GLUE/named.wasm" "$GLUE/app_bg.wasm"
   fresh_dir "$GLUE/halves"
   node .ci/split.mjs split "$GLUE/named.wasm" "$GLUE/halves/app_bg.wasm" "$GLUE/halves/rest.wasm"
   for module in "$GLUE/halves/app_bg.wasm" "$GLUE/halves/rest.wasm"; do order "$module" "$module"; done
-  for module in "$GLUE/app_bg.wasm" "$GLUE/halves/app_bg.wasm" "$GLUE/halves/rest.wasm"; do
-    node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$module"
-  done
+  for module in "$GLUE/app_bg.wasm" "$GLUE/halves/app_bg.wasm" "$GLUE/halves/rest.wasm"; do compiles "$module"; done
 }
 
-# A module made small: from where, to where.
-shrink() {
-  squeeze "$1" "$GLUE/named.wasm"
-  order "$GLUE/named.wasm" "$2"
+# The page's module: the same program made fast, since it reads whole files and is loaded once for all of them.
+build_page_module() {
+  "$BINDGEN/wasm-bindgen" --target no-modules --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/page" "$PAGE_MODULE"
+  node .ci/quick-glue.mjs "$GLUE/page/app.js"
+  quicken "$GLUE/page/app_bg.wasm" "$GLUE/page.wasm"
+  compiles "$GLUE/page.wasm"
 }
+
+# Whether a browser could compile a module.
+compiles() { node -e 'WebAssembly.compile(require("fs").readFileSync(process.argv[1]))' "$1"; }
 
 # Makes a module small whose functions keep their names, and puts functions in order and takes their names away.
 squeeze() {
@@ -235,6 +239,12 @@ squeeze() {
 order() {
   node .ci/shrink.mjs order "$1" "$GLUE/ordered.wasm"
   node_modules/.bin/wasm-opt --reorder-functions-by-name "$GLUE/ordered.wasm" -o "$2"
+}
+
+# A module that the compiler has made fast: from where, to where. More of wasm-opt's passes cost minutes and were worth nothing.
+quicken() {
+  node .ci/shrink.mjs quiet "$1" "$GLUE/quiet.wasm"
+  node_modules/.bin/wasm-opt -O1 "$GLUE/quiet.wasm" -o "$2"
 }
 
 # Compiles the module. WORDS becomes the folder where the build script has left the languages beside English.
@@ -328,13 +338,13 @@ build_page() {
   pack_words dist/page
   {
     printf 'var WHY401_WASM_BASE64 = "'
-    base64 <"$GLUE/app_bg.wasm" | tr -d '\n'
+    base64 <"$GLUE/page.wasm" | tr -d '\n'
     printf '";\n'
     node .ci/samples.mjs
     printf 'var WHY401_WORKER = '
-    cat "$GLUE/no-modules/app.js" www/worker.js | node -e 'process.stdout.write(JSON.stringify(require("fs").readFileSync(0, "utf8")))'
+    cat "$GLUE/page/app.js" www/worker.js | node -e 'process.stdout.write(JSON.stringify(require("fs").readFileSync(0, "utf8")))'
     printf ';\n'
-    cat "$GLUE/no-modules/app.js"
+    cat "$GLUE/page/app.js"
   } >dist/page/app.js
   service_worker >dist/page/sw.js
 }
@@ -356,7 +366,7 @@ fresh_dir() { rm -rf "$1" && mkdir -p "$1"; }
 
 # What dist/ is made of, as one number.
 dist_key() {
-  find extension www dist/docs "$GLUE/docs" .ci tests/sessions tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" "$WORDS" -type f | LC_ALL=C sort | tr '\n' '\0' |
+  find extension www dist/docs "$GLUE/docs" .ci tests/sessions tests/e2e/lib/har.mjs build.sh package-lock.json Cargo.lock THIRD-PARTY.md "$MODULE" "$PAGE_MODULE" "$WORDS" -type f | LC_ALL=C sort | tr '\n' '\0' |
     xargs -0 cksum | cksum
 }
 
@@ -369,6 +379,7 @@ build_dist() {
   fi
   rm -f dist/.built
   step "Making the module small" build_module
+  step "Making the page's module fast" build_page_module
   step "Packing dist/chromium" build_chromium
   step "Packing dist/firefox" build_firefox
   step "Packing dist/everyone-chromium and dist/everyone-firefox" build_everyone
@@ -384,6 +395,7 @@ build_editions() {
   needs_bindgen
   write_docs
   step "Compiling the panel's module" compile_module
+  step "Compiling the page's module" cargo build --quiet --lib "${FAST_CARGO[@]}"
   build_dist
 }
 
@@ -489,7 +501,7 @@ do_lint() {
 }
 
 do_e2e() {
-  needs node chromium firefox nginx apache2
+  needs node chromium firefox nginx apache2 fonts-dejavu-core
   needs_npm
   needs_node_built page
   step "Testing end to end in Chromium and Firefox" node --test --test-reporter=spec tests/practice/*.test.mjs tests/e2e/*.test.mjs
@@ -509,7 +521,7 @@ needs_node_built() { [[ -d dist/$1 && -f dist/.built ]] || do_build; }
 
 # Each part is a call of this script, so that one failure doesn't hide the others.
 do_test() {
-  needs rust cc chromedriver firefox "${LAB_TOOLS[@]}"
+  needs rust cc chromedriver firefox fonts-dejavu-core "${LAB_TOOLS[@]}"
   local part began failed=0 passed=0 lines=()
   for part in fmt clippy licences unit wasm build size lint reproducible e2e lab; do
     began=$(now_ms)
@@ -577,22 +589,23 @@ do_reproducible() {
   say "Built in two folders, the packages are the same bytes."
 }
 
-# The page's half is built as the panel's module is, so that its figures are the panel's.
+# The page's half is built as the page's own module is.
 do_bench() {
   needs rust cc node chromium
   needs_rust
   needs_npm
   needs_bindgen
   step "Compiling what is measured" cargo build --quiet --release --features bench --bin why401-bench
-  step "Compiling what is measured in the page" cargo build --quiet --profile wasm "${WASM_CARGO[@]}" --features bench --example bench_page
-  step "Making the module small" bench_module
+  step "Compiling what is measured in the page" cargo build --quiet "${FAST_CARGO[@]}" --features bench --example bench_page
+  step "Making that fast" bench_module
   step "Measuring" node tests/bench/run.mjs "$@"
 }
 bench_module() {
   fresh_dir "$GLUE/bench"
   "$BINDGEN/wasm-bindgen" --target web --no-typescript --out-dir "$GLUE/bench" \
-    "$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm/examples/bench_page.wasm"
-  shrink "$GLUE/bench/bench_page_bg.wasm" "$GLUE/bench/bench_page_bg.wasm"
+    "$CARGO_TARGET_DIR/wasm32-unknown-unknown/wasm-fast/examples/bench_page.wasm"
+  node .ci/quick-glue.mjs "$GLUE/bench/bench_page.js"
+  quicken "$GLUE/bench/bench_page_bg.wasm" "$GLUE/bench/bench_page_bg.wasm"
 }
 
 do_picture() {
@@ -608,6 +621,7 @@ do_figures() {
   do_calibrate "$@"
   do_bench
   do_start-up
+  do_smoothness
   do_size --keep
   do_safety
   do_soak --keep
@@ -644,6 +658,14 @@ do_start-up() {
   step "Measuring how soon the panel can be used" node tests/bench/panel.mjs "${1:-9}"
 }
 
+# With megabytes and requests, if others than 300 and 100,000.
+do_smoothness() {
+  needs node chromium
+  needs_npm
+  needs_node_built page
+  step "Measuring whether the window stays at hand" node tests/bench/large.mjs "$@"
+}
+
 # Counts against a server's log, and fails where a request is lost. The times are the machine's: close what else is running.
 do_soak() {
   needs node chromium
@@ -664,7 +686,7 @@ do_new-cause() {
 }
 
 do_setup() {
-  needs rust cc chromedriver firefox "${LAB_TOOLS[@]}"
+  needs rust cc chromedriver firefox fonts-dejavu-core "${LAB_TOOLS[@]}"
   needs_rust
   needs_npm
   needs_lab_python
@@ -689,6 +711,7 @@ do_help() {
   bench [--large] speed, beside others' programs
   start-up [RUNS] how soon the panel can be used after it is shown: median of fresh browsers
   main-job        measure anew what the panel has to load first
+  smoothness [MEGABYTES] [REQUESTS]  how long the window stands still at most, in page and panel
   size --keep     what the panel loads, and what others' libraries weigh
   safety          how many planted secrets are left in a redacted file, here and from a package of npm
   soak [REQUESTS] [PAIRS]  so many requests at once: none may be lost, memory stays as stated; and how much slower a page gets

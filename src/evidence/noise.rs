@@ -64,7 +64,7 @@ impl Facts<'_> {
     /// Whether an exchange went to another site than its page's, one that this session holds no sign-in for.
     fn is_strange(&self, t: &Seen) -> bool {
         self.is_cross_site(t)
-            && !t.document
+            && !self.is_page(t)
             && self.stored_session(t) != Some(true)
             && !self.site(t).any(|seen| seen.has_credentials() || seen.set_session().is_some())
     }

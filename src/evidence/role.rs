@@ -269,6 +269,24 @@ pub(super) fn is_login_url(url: &Url) -> bool {
             .any(|part| matches!(part, "authorize" | "saml2" | "sso" | "adfs" | "openidconnect"))
 }
 
+/// Names under which a page to sign in at is told where to send the visitor back.
+#[rustfmt::skip]
+const WAY_BACK: &[&str] = &[
+    "rd", "next", "returnurl", "return_url", "returnto", "return_to", "redirect", "redirect_to", "redirect_url", "redirecturl",
+    "redirect_uri", "continue", "goto", "backurl",
+];
+
+/// Whether a redirect of a data request leads to a page that is to send it back: gateways hand their sign-in the address
+/// that was asked for, whatever its own path is called.
+pub(super) fn is_detour(asked: &Url, to: &Url) -> bool {
+    let whole = format!("{}{}", asked.origin(), asked.path);
+    to.path != asked.path
+        && to.query_pairs().iter().any(|(name, value)| {
+            let back = value.split(['?', '#']).next().unwrap_or_default();
+            WAY_BACK.contains(&name.to_ascii_lowercase().as_str()) && (back == whole || back == asked.path)
+        })
+}
+
 /// To delete the one session, login or token that there is for who asks is to sign out.
 fn names_a_session(plain: &str) -> bool {
     matches!(segments(plain).last(), Some("session" | "sessions" | "login" | "token"))

@@ -234,7 +234,9 @@ impl Seen {
             codes: said,
             prose: grpc.message,
             date,
-            to_login: redirect.as_ref().is_some_and(role::is_login_url),
+            to_login: redirect.as_ref().is_some_and(|to| {
+                role::is_login_url(to) || role::asks_for_data(exchange) && role::is_detour(&exchange.url, to)
+            }),
             to_itself: redirect.as_ref().is_some_and(|to| {
                 let page = || exchange.request_headers.get("referer").and_then(Url::parse);
                 to.path == exchange.url.path

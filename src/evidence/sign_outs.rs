@@ -8,8 +8,8 @@ use super::seen::Seen;
 const UNDER_WAY: i64 = 2_000;
 
 impl<'s> Facts<'s> {
-    /// Whether the refusal `t` is what an app meets that the person has just signed out of: the cookie is gone by a sign-out
-    /// of this page, and the app asks who is there, or a last call came late and the page went on to the sign-in.
+    /// Whether the refusal `t` is what an app meets that the person has just signed out of: the cookie or token is gone by
+    /// a sign-out of this page, and the app asks who is there, or a last call came late and the page went on to the sign-in.
     pub fn asked_after_sign_out(&self, t: &Seen) -> bool {
         if t.document || t.has_credentials() {
             return false;
@@ -19,7 +19,7 @@ impl<'s> Facts<'s> {
             out.role == Role::SignOut
                 && out.url.host == t.url.host
                 && (200..400).contains(&out.status)
-                && out.set.iter().any(|set| set.deletes && set.session_like)
+                && (out.credential.is_some() || out.set.iter().any(|set| set.deletes && set.session_like))
                 && self.prefetch_mark(out).is_none()
         }) else {
             return false;

@@ -80,22 +80,43 @@ impl<const N: usize> Words<N> {
         Self { list: words, shortest, steps }
     }
 
-    /// Whether one of them stands in a text.
+    /// Whether one of them stands in a text. Four parts of it are searched by turns, since each step waits for what the
+    /// one before it has read.
     fn stand_in(&self, text: &[u8]) -> bool {
-        let mut from = self.shortest - 2;
-        while let Some([one, other]) = text.get(from..).and_then(<[u8]>::first_chunk) {
-            let step = self.steps.get(pair(*one, *other)).copied().unwrap_or(1);
-            if step == 0 {
-                let here = text.get(from + 2 - self.shortest..).unwrap_or_default();
-                let stands =
-                    |word: &&[u8]| here.get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
-                if self.list.iter().any(stands) {
-                    return true;
+        let quarter = text.len() / 4;
+        let mut places = [0, 1, 2, 3].map(|part| part * quarter + self.shortest - 2);
+        let ends = [quarter, 2 * quarter, 3 * quarter, text.len()].map(|end| end + self.shortest - 2);
+        while places.iter().zip(ends).all(|(place, end)| *place < end) {
+            for place in &mut places {
+                match self.step(text, *place) {
+                    Some(step) => *place += step,
+                    None => return true,
                 }
             }
-            from += usize::from(step.max(1));
         }
-        false
+        places.into_iter().zip(ends).any(|(mut place, end)| {
+            while place < end.min(text.len()) {
+                match self.step(text, place) {
+                    Some(step) => place += step,
+                    None => return true,
+                }
+            }
+            false
+        })
+    }
+
+    /// How far the search goes on from a place, at which the beginning of a word may end; `None` where one stands.
+    #[inline]
+    fn step(&self, text: &[u8], place: usize) -> Option<usize> {
+        let Some([one, other]) = text.get(place..).and_then(<[u8]>::first_chunk) else { return Some(1) };
+        let step = self.steps.get(pair(*one, *other)).copied().unwrap_or(1);
+        if step > 0 {
+            return Some(usize::from(step));
+        }
+        let here = text.get(place + 2 - self.shortest..).unwrap_or_default();
+        let stands =
+            |word: &&[u8]| here.get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
+        if self.list.iter().any(stands) { None } else { Some(1) }
     }
 }
 

@@ -89,6 +89,11 @@ fn sign_in_led_here(facts: &Facts<'_>, t: &Seen) -> bool {
         return false;
     }
     let Some(sign_in) = facts.signed_in_before(t) else { return false };
+    // It was good when it was given, and time has passed: a new one will be as good.
+    let token = t.credential.as_ref().and_then(|credential| credential.readable());
+    if token.is_some_and(|token| token.ended(t.judged_at()) && !token.ended(sign_in.judged_at())) {
+        return false;
+    }
     let given = t
         .credential
         .as_ref()

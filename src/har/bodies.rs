@@ -77,7 +77,7 @@ impl Content {
         if place.len() > limit * 2 {
             return None;
         }
-        let text = json.string_at(place);
+        let text = json.read_at(place);
         if self.base64 {
             let bytes = base64::engine::general_purpose::STANDARD.decode(text.trim()).ok()?;
             let text = match String::from_utf8(bytes) {

@@ -1,7 +1,6 @@
 //! One HAR entry, from a file or from `chrome.devtools.network`.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use super::bodies::{Content, postdata};
 use super::json::{Json, Step};
@@ -16,6 +15,9 @@ use crate::session::exchange::{Exchange, Initiator, Resource, Source};
 pub fn entry(text: &str) -> Option<Exchange> {
     read(&mut Json::new(text.as_bytes())).ok().flatten()
 }
+
+/// Fields of a message for which there is room at once.
+const FIELDS: usize = 16;
 
 /// What an entry says beyond what an exchange holds.
 #[derive(Default)]
@@ -156,20 +158,20 @@ pub(super) fn status(number: f64) -> u16 {
 
 /// Header fields; several Set-Cookie values joined by a line feed (older Chrome) are taken apart.
 fn headers(json: &mut Json<'_>) -> Step<Headers> {
-    let mut fields = Vec::new();
     if !json.enter(b'[')? {
         return Ok(Headers::default());
     }
+    let mut fields = Vec::with_capacity(FIELDS);
     while json.item()? {
         let (name, value) = json.pair()?;
         let (Some(name), value) = (name, value.unwrap_or_default()) else { continue };
-        let name: Arc<str> = name.into();
+        let name = json.pool.share(&name);
         if name.eq_ignore_ascii_case("set-cookie") && value.contains('\n') {
             fields.extend(
                 value.split('\n').map(|line| Header { name: name.clone(), value: Secret::new(line.trim()) }),
             );
         } else {
-            fields.push(Header { name, value: Secret::new(value) });
+            fields.push(Header { name, value: Secret::new(json.pool.share(&value)) });
         }
     }
     Ok(Headers::new(fields))
@@ -202,7 +204,10 @@ fn first_frame(json: &mut Json<'_>) -> Step<Option<String>> {
             match &*name {
                 b"callFrames" if json.enter(b'[')? => {
                     while json.item()? {
-                        found = found.or(script(json)?);
+                        match found {
+                            None => found = script(json)?,
+                            Some(_) => json.skip()?,
+                        }
                     }
                 }
                 b"callFrames" => {}

@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 use super::ReadError;
 use super::lenient::number_of;
-use super::strings::{special, unescaped};
+use super::pool::Pool;
+use super::strings::{special, unescape};
 
 /// Deepest nesting of objects and arrays that is read.
 pub(super) const DEPTH_LIMIT: usize = 128;
@@ -19,7 +20,7 @@ pub(super) type Step<T> = Result<T, ReadError>;
 type Text<'a> = Option<Cow<'a, str>>;
 
 /// A place in a text: values are taken from it one after the other.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Json<'a> {
     bytes: &'a [u8],
     at: usize,
@@ -30,6 +31,10 @@ pub(super) struct Json<'a> {
     escaped: bool,
     /// Text that was taken held bytes that aren't UTF-8.
     pub(super) replaced: bool,
+    /// Texts of which each is kept once.
+    pub(super) pool: Pool,
+    /// Where escapes are resolved.
+    room: Vec<u8>,
 }
 
 /// Where a value stands, from its first byte to the one after its last.
@@ -52,7 +57,7 @@ impl<'a> Json<'a> {
     /// At the beginning of a text, past its byte order mark.
     pub(super) fn new(bytes: &'a [u8]) -> Self {
         let at = if bytes.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
-        Self { bytes, at, depth: 0, fresh: false, escaped: false, replaced: false }
+        Self { bytes, at, ..Self::default() }
     }
 
     /// Whether nothing but blanks is left.
@@ -81,12 +86,18 @@ impl<'a> Json<'a> {
     pub(super) fn member(&mut self) -> Step<Option<Cow<'a, [u8]>>> {
         let Some(place) = self.name()? else { return Ok(None) };
         let raw = self.raw(place);
-        Ok(Some(if place.escaped { Cow::Owned(unescaped(raw)) } else { Cow::Borrowed(raw) }))
+        Ok(Some(if place.escaped { unescape(raw, &mut self.room).to_vec().into() } else { raw.into() }))
     }
 
     /// Whether the entered array goes on with an item.
     pub(super) fn item(&mut self) -> Step<bool> {
         self.goes_on(b']')
+    }
+
+    /// How many more values may come where so many have come by now: what fits into the rest, but at most sixteen times those.
+    pub(super) fn more_like(&self, count: usize) -> usize {
+        let left = self.bytes.len().saturating_sub(self.at);
+        (left / (self.at / count.max(1)).max(1) + 1).clamp(8, 16 * (count + 1))
     }
 
     /// A text; numbers and booleans in their JSON form; nothing for `null`, objects and arrays.
@@ -130,16 +141,23 @@ impl<'a> Json<'a> {
 
     /// The text of a string at a place; bytes that aren't UTF-8 are replaced.
     pub(super) fn string_at(&mut self, place: Place) -> Cow<'a, str> {
-        let raw = self.bytes.get(place.start + 1..place.end.saturating_sub(1)).unwrap_or_default();
-        let text = if place.escaped {
-            String::from_utf8(unescaped(raw)).map(Cow::Owned).map_err(std::string::FromUtf8Error::into_bytes)
-        } else {
-            std::str::from_utf8(raw).map(Cow::Borrowed).map_err(|_| raw.to_vec())
-        };
-        text.unwrap_or_else(|bytes| {
-            self.replaced = true;
-            Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-        })
+        match std::str::from_utf8(self.inside(place)) {
+            Ok(text) if !place.escaped => text.into(),
+            _ => self.read_at(place).into_owned().into(),
+        }
+    }
+
+    /// The same, for no longer than until the next is read.
+    pub(super) fn read_at(&mut self, place: Place) -> Cow<'_, str> {
+        let raw = self.inside(place);
+        let bytes = if place.escaped { unescape(raw, &mut self.room) } else { raw };
+        let text = std::str::from_utf8(bytes);
+        self.replaced |= text.is_err();
+        text.map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+    }
+
+    fn inside(&self, place: Place) -> &'a [u8] {
+        self.bytes.get(place.start + 1..place.end.saturating_sub(1)).unwrap_or_default()
     }
 
     /// The members `name` and `value` of an object, as HAR writes headers and parameters; neither where it is none.

@@ -44,6 +44,7 @@ pub fn read(bytes: &[u8]) -> Result<(Session, Vec<Note>), ReadError> {
     }
     let text = encoding::utf8(bytes);
     let mut json = Json::new(&text);
+    json.pool.open();
     let file = file(&mut json).map_err(|error| error.moved(|byte| encoding::place(bytes, &text, byte)))?;
     file.log.or("log")?;
     let entries = file.entries.or("log.entries")?;
@@ -94,6 +95,9 @@ fn log(json: &mut Json<'_>, file: &mut File) -> Step<()> {
                     Found::There(()) => {
                         let mut entries = Vec::new();
                         while json.item()? {
+                            if entries.len() == entries.capacity() {
+                                entries.reserve(json.more_like(entries.len()));
+                            }
                             entries.push(entry::read(json)?);
                         }
                         Found::There(entries)

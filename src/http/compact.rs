@@ -4,7 +4,7 @@
 use serde_json::{Map, Value};
 
 use super::base64::{self, Alphabet};
-use super::json_object;
+use super::json_object::{self, member};
 use super::jwt::{Form, Jwt};
 use super::secret::Secret;
 use super::{Issue, Read, Span};
@@ -95,7 +95,7 @@ pub(super) fn read_parts(text: &str, parts: Vec<Span>, outside: &[&Map<String, V
             }
         }
     }
-    let sealed = header.as_ref().is_some_and(|header| header.contains_key("enc"));
+    let sealed = header.as_ref().is_some_and(|header| member(header, "enc").is_some());
     let form = if count == 5 || (count == 4 && sealed) { Form::Jwe } else { Form::Jws };
     if count != if form == Form::Jwe { 5 } else { 3 } {
         reader.issue("jwt-part-count", Span::new(0, text.len()));
@@ -177,7 +177,7 @@ impl Reader<'_> {
             self.issue("jwt-payload-empty", part);
             return None;
         }
-        let plain = jwt.header.as_ref().and_then(|header| header.get("b64")) == Some(&Value::Bool(false));
+        let plain = jwt.header.as_ref().and_then(|header| member(header, "b64")) == Some(&Value::Bool(false));
         let nested = jwt.header_str("cty").is_some_and(|kind| kind.eq_ignore_ascii_case("jwt"));
         let bytes = if plain {
             part.of(self.text).as_bytes().to_vec()
@@ -194,12 +194,12 @@ impl Reader<'_> {
     fn critical(&mut self, jwt: &Jwt) {
         let Some(header) = &jwt.header else { return };
         let own =
-            |name: &str| header.contains_key(name) && !jwt.unprotected.iter().any(|other| other == name);
-        let listed = match header.get("crit") {
-            None => header.get("b64") != Some(&Value::Bool(false)),
+            |name: &str| member(header, name).is_some() && !jwt.unprotected.iter().any(|other| other == name);
+        let listed = match member(header, "crit") {
+            None => member(header, "b64") != Some(&Value::Bool(false)),
             Some(Value::Array(names)) => {
                 let there = |name: &Value| name.as_str().is_some_and(own);
-                let plain = header.contains_key("b64") && !names.iter().any(|name| name == "b64");
+                let plain = member(header, "b64").is_some() && !names.iter().any(|name| name == "b64");
                 !names.is_empty() && names.iter().all(there) && own("crit") && !plain
             }
             Some(_) => false,
@@ -228,7 +228,7 @@ impl Reader<'_> {
     fn algorithm(&mut self, jwt: &Jwt) {
         let Some(header) = &jwt.header else { return };
         let place = jwt.parts.first().copied().unwrap_or_default();
-        match header.get("alg") {
+        match member(header, "alg") {
             Some(Value::String(name)) if is_none(name) => self.issue("jwt-alg-none", place),
             Some(Value::String(name)) if !name.is_empty() => {}
             _ => self.issue("jwt-alg-missing", place),

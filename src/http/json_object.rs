@@ -12,12 +12,23 @@ pub fn object(bytes: &[u8]) -> Option<(Map<String, Value>, bool)> {
     Some((members, twice))
 }
 
+/// A member by its name. Headers and claims are few: comparing names costs less than hashing one.
+pub fn member<'m>(members: &'m Map<String, Value>, name: &str) -> Option<&'m Value> {
+    if members.len() > FEW {
+        return members.get(name);
+    }
+    members.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
+/// Members up to which they are few, and for which there is room at once.
+const FEW: usize = 14;
+
 /// [`object`], as it is read.
 struct Members(Map<String, Value>, bool);
 
 impl<'de> Deserialize<'de> for Members {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Self(Map::new(), false))
+        deserializer.deserialize_map(Self(Map::with_capacity(FEW), false))
     }
 }
 

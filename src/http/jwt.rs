@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use super::json_object::member;
 use super::secret::Secret;
 use super::time::Millis;
 use super::{Issue, Span};
@@ -61,12 +62,12 @@ impl<T> Claim<T> {
 impl Jwt {
     /// A string member of the header.
     pub fn header_str(&self, name: &str) -> Option<&str> {
-        self.header.as_ref()?.get(name)?.as_str()
+        member(self.header.as_ref()?, name)?.as_str()
     }
 
     /// A claim as JSON.
     pub fn claim(&self, name: &str) -> Option<&Value> {
-        self.claims.as_ref()?.get(name)
+        member(self.claims.as_ref()?, name)
     }
 
     /// A string claim.

@@ -3,6 +3,7 @@
 pub mod cookie_rules;
 pub mod cookies;
 pub mod exchange;
+mod held;
 pub mod jar;
 pub mod key_sets;
 #[cfg(test)]

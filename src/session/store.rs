@@ -2,99 +2,24 @@
 //!
 //! [`super::cookies`] judges requests that were made; here none has to be.
 
-use std::cell::OnceCell;
-
 use super::Session;
-use super::cookie_rules::{Relation, SendContext, Withheld, held_back, out_of_reach, same_slot, sent_place};
+use super::cookie_rules::{Relation, SendContext, Withheld, held_back, out_of_reach};
 use super::exchange::Exchange;
+use super::held::Held;
 use super::jar::StoredCookie;
 use super::relation::{like_chromium, same_site, site};
 use super::timeline::Timeline;
 use crate::http::public_suffix::registrable_domain;
-use crate::http::secret::Fingerprint;
+use crate::http::secret::Secret;
 use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
 use crate::http::url::Url;
-use crate::sorted::{self, Map};
+use crate::sorted::Map;
 
 /// Stored cookies by site, so that a question costs what its own site holds.
 #[derive(Debug, Clone, Default)]
 pub struct Store {
     sites: Map<String, Held>,
-}
-
-/// The cookies of a site.
-#[derive(Debug, Clone, Default)]
-struct Held {
-    /// In the order in which they came.
-    cookies: Vec<StoredCookie>,
-    /// Where they are, by name and path.
-    places: Map<(Fingerprint, Fingerprint), Vec<usize>>,
-    /// Made for the first question.
-    order: OnceCell<Order>,
-    /// One is bound to a top-level site.
-    partitioned: bool,
-}
-
-/// The order of sending.
-#[derive(Debug, Clone, Default)]
-struct Order {
-    /// Where the cookies are, each with the number of its group.
-    places: Vec<(usize, usize)>,
-    /// Groups of one domain and path, all Secure or none: one is as much in reach as the other. Where one of each is.
-    groups: Vec<usize>,
-}
-
-impl Held {
-    fn put(&mut self, cookie: StoredCookie) {
-        self.order.take();
-        self.partitioned |= cookie.partition.is_some();
-        let key = (Fingerprint::of(&cookie.name), Fingerprint::of(&cookie.path));
-        let cookies = &mut self.cookies;
-        self.places.update(key, |places: &mut Vec<usize>| {
-            let known = places.iter().find_map(|place| {
-                let known = cookies.get(*place).filter(|old| same_slot(old, &cookie))?;
-                Some((*place, known.created))
-            });
-            let old = known.and_then(|(place, created)| cookies.get_mut(place).zip(Some(created)));
-            if let Some((old, created)) = old {
-                *old = StoredCookie { created: created.or(cookie.created), ..cookie };
-            } else {
-                places.push(cookies.len());
-                cookies.push(cookie);
-            }
-        });
-    }
-
-    fn order(&self) -> &Order {
-        self.order.get_or_init(|| {
-            let cookie = |place: &usize| self.cookies.get(*place);
-            let mut places: Vec<usize> = (0..self.cookies.len()).collect();
-            sorted::by_key(&mut places, |place| cookie(place).map(sent_place));
-            let (mut groups, mut known) = (Vec::new(), Map::default());
-            let group = |place| {
-                let key = cookie(&place).map(|it| (&it.domain, it.host_only, &it.path, it.secure));
-                let group = known.get(&key).copied().unwrap_or(groups.len());
-                if group == groups.len() {
-                    known.insert(key, group);
-                    groups.push(place);
-                }
-                (place, group)
-            };
-            let places = places.into_iter().map(group).collect();
-            Order { places, groups }
-        })
-    }
-
-    /// The cookies in the order of sending, each with the rule that keeps it out of an address's reach.
-    fn reach(&self, url: &Url) -> impl Iterator<Item = (&StoredCookie, Option<Withheld>)> {
-        let order = self.order();
-        let out = |place: &usize| self.cookies.get(*place).and_then(|cookie| out_of_reach(cookie, url));
-        let groups: Vec<Option<Withheld>> = order.groups.iter().map(out).collect();
-        order.places.iter().filter_map(move |(place, group)| {
-            Some((self.cookies.get(*place)?, groups.get(*group).copied().flatten()))
-        })
-    }
 }
 
 /// A request that might be made.
@@ -148,7 +73,46 @@ impl Store {
 
     /// What would go with a request, and what not.
     pub fn ask(&self, question: &Question<'_>) -> Answer<'_> {
-        let Some(held) = self.sites.get(question.url.site()) else { return Answer::default() };
+        let mut answer = Answer::default();
+        self.look(question, |held, context| {
+            let order = held.order();
+            answer.sent.reserve(order.places.len());
+            for (cookie, rule) in held.judged(order, context, question.lax_by_default) {
+                match rule {
+                    None => answer.sent.push(cookie),
+                    Some(rule) => answer.withheld.push((cookie, rule)),
+                }
+            }
+        });
+        answer
+    }
+
+    /// The Cookie field that would go with a request; empty where nothing would.
+    pub fn field(&self, question: &Question<'_>) -> Secret {
+        let mut field = String::new();
+        self.look(question, |held, context| {
+            let order = held.order();
+            let (mut begin, mut end) = (0, 0);
+            let mut take = |stretch: std::ops::Range<usize>| {
+                let text = order.field.expose().get(stretch).unwrap_or_default();
+                let text = if field.is_empty() { text.strip_prefix("; ").unwrap_or(text) } else { text };
+                field.push_str(text);
+            };
+            for ((_, rule), ends) in held.judged(order, context, question.lax_by_default).zip(&order.ends) {
+                if rule.is_some() {
+                    take(begin..end);
+                    begin = *ends;
+                }
+                end = *ends;
+            }
+            take(begin..end);
+        });
+        Secret::new(field)
+    }
+
+    /// Looks at what the site of a request's address holds, if anything.
+    fn look<'a>(&'a self, question: &Question<'_>, look: impl FnOnce(&'a Held, &SendContext<'_>)) {
+        let Some(held) = self.sites.get(question.url.site()) else { return };
         let top = held.partitioned.then(|| site(question.page.unwrap_or(question.url)));
         let context = SendContext {
             url: question.url,
@@ -159,14 +123,7 @@ impl Store {
             credentials_omitted: false,
             now: question.now,
         };
-        let mut answer = Answer::default();
-        for (cookie, out) in held.reach(question.url) {
-            match out.or_else(|| held_back_by(cookie, &context, question.lax_by_default)) {
-                None => answer.sent.push(cookie),
-                Some(rule) => answer.withheld.push((cookie, rule)),
-            }
-        }
-        answer
+        look(held, &context);
     }
 }
 
@@ -203,7 +160,11 @@ pub(super) fn withheld_by(
     out_of_reach(cookie, context.url).or_else(|| held_back_by(cookie, context, lax_by_default))
 }
 
-fn held_back_by(cookie: &StoredCookie, context: &SendContext<'_>, lax_by_default: bool) -> Option<Withheld> {
+pub(super) fn held_back_by(
+    cookie: &StoredCookie,
+    context: &SendContext<'_>,
+    lax_by_default: bool,
+) -> Option<Withheld> {
     if lax_by_default || cookie.same_site != SameSite::Unspecified {
         return held_back(cookie, context);
     }
@@ -266,7 +227,7 @@ mod tests {
             stored("https://other.example/", "other=1; Path=/"),
         ]);
         let (url, page) = (Url::parse(url).unwrap(), Url::parse(page));
-        let answer = store.ask(&Question {
+        let question = Question {
             url: &url,
             page: page.as_ref(),
             navigation,
@@ -274,7 +235,11 @@ mod tests {
             now: Millis(5_000),
             third_party_blocked,
             lax_by_default: true,
-        });
+        };
+        let answer = store.ask(&question);
+        let field: Vec<_> =
+            answer.sent.iter().map(|cookie| format!("{}={}", cookie.name, cookie.value.expose())).collect();
+        assert_eq!(store.field(&question).expose(), field.join("; "));
         let sent: Vec<_> = answer.sent.iter().map(|cookie| cookie.name.as_str()).collect();
         let kept: Vec<_> =
             answer.withheld.iter().map(|(cookie, rule)| format!("{}:{}", cookie.name, rule.id())).collect();

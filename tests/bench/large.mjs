@@ -1,5 +1,5 @@
-// Whether the page stays at hand while it reads 300 MB, and while a list of 100,000 requests is scrolled: how long its thread
-// works at a stretch. Prints figures; nothing fails by them.
+// Whether the window stays at hand: a page that reads 300 MB, a list of 100,000 requests that is scrolled, and a panel that
+// 100,000 requests come to. How long its thread works at a stretch, and how far apart frames are. Nothing fails by it.
 //
 //   node tests/bench/large.mjs [MEGABYTES] [REQUESTS]
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
@@ -7,51 +7,138 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, root } from "../e2e/lib/browser.mjs";
+import { serve } from "../e2e/lib/static.mjs";
 import { makeHar } from "./lib/har.mjs";
+import { keep } from "./lib/measured.mjs";
 
 const megabytes = Number(process.argv[2] ?? 300);
 const requests = Number(process.argv[3] ?? 100_000);
-const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
-const stretches = ({ tasks }) =>
-  `the page's thread worked ${Math.round(tasks[0] ?? 0)} ms at a stretch at most, over 50 ms ${tasks.filter((ms) => ms > 50).length} times, over 16 ms ${tasks.filter((ms) => ms > 16).length} times`;
+/** How many more come to the panel while someone scrolls its list, one in a hundred refused. */
+const FURTHER = 1000;
 
 const folder = mkdtempSync(join(tmpdir(), "why401-large-"));
+const served = await serve("dist/chromium");
 const chrome = await launch({ extension: null });
 const { page } = chrome;
 page.setDefaultTimeout(600_000);
+await page.addInitScript(devtools);
+const found = [];
 try {
   const large = join(folder, "large.har");
   writeFileSync(large, makeHar({ megabytes, entries: megabytes * 80, refused: 120 }));
-  const read = await watched(() => opened(large));
-  console.log(`${megabytes} MB read and shown in ${seconds(read.ms)}; ${stretches(read)}`);
-  const stopped = await watched(() => opened(large, true));
-  console.log(`stopped on a click after ${seconds(stopped.found)}; ${stretches(stopped)}`);
+  await measure(`the page reads ${megabytes} MB`, () => opened(large));
+  await measure(`it is stopped on a click, ${megabytes} MB`, () => opened(large, true));
   const many = join(folder, "many.har");
   writeMany(many, requests);
-  const taken = await watched(() => opened(many));
-  console.log(`${requests} requests read and shown in ${seconds(taken.ms)}; ${stretches(taken)}`);
-  const scrolled = await watched(() => page.evaluate(scroll));
-  console.log(`${scrolled.found} jumps through their list; ${stretches(scrolled)}`);
+  await measure(`the page reads ${count(requests)} requests`, () => opened(many));
+  await measure("their list, scrolled by 120 jumps", () => page.evaluate(scroll));
+  await measure("filtered while someone types", filtered);
+  await page.goto("about:blank");
+  await measure(`the panel takes in ${count(requests)} recorded requests`, recorded);
+  await measure(`${count(FURTHER)} more come while their list is scrolled`, further);
+  for (const lane of ["timeline", "flow", "cookies", "routes", "problems"]) {
+    await measure(`the panel shows its ${lane}`, () => page.evaluate(lookAt, lane));
+  }
+  keep("smoothness", { browser: chrome.context.browser().version(), megabytes, requests, found });
 } finally {
   await chrome.close();
+  await served.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Opens a file and waits for what it shows, or for its being stopped; how long the latter took. */
+function count(number) {
+  return number.toLocaleString("en");
+}
+
+/** Opens a file and waits for what it shows, or for its being stopped. */
 async function opened(file, stopping = false) {
   await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
   await page.locator("input[type=file]").waitFor({ state: "attached" });
-  await page.locator("input[type=file]").setInputFiles(file);
+  await page.evaluate(watchFrames);
+  await choose(file);
   if (!stopping) return page.locator("[data-act=lane][data-id=requests]").waitFor();
   const stop = page.locator("progress ~ [data-act=stop]");
   await stop.waitFor();
-  const start = performance.now();
   await stop.click();
   await page.locator("progress").waitFor({ state: "detached" });
-  return performance.now() - start;
 }
 
-/** Jumps through the list of requests, a painted frame for each; how many. */
+/** Chooses a file by its path: Playwright would send its bytes, and no more than 50 MB of them. */
+async function choose(file) {
+  const session = await chrome.context.newCDPSession(page);
+  const document = await session.send("DOM.getDocument");
+  const { nodeId } = await session.send("DOM.querySelector", { nodeId: document.root.nodeId, selector: "input[type=file]" });
+  await session.send("DOM.setFileInputFiles", { files: [file], nodeId });
+  await session.detach();
+}
+
+/** Opens the panel before what DevTools would have recorded, and waits until it has taken all of that in and said why. */
+async function recorded() {
+  await page.goto(`${served.url}panel.html`);
+  await page.evaluate(watchFrames);
+  await page.evaluate((requests) => globalThis.hand(requests), requests);
+  await page.waitForFunction(toldOf, requests);
+  await page.locator("[data-incident]").first().waitFor();
+}
+
+async function further() {
+  await page.evaluate(([from, to]) => {
+    let index = from;
+    const timer = setInterval(() => {
+      for (let some = 0; some < 5 && index < to; some++) globalThis.tell(globalThis.made(index++));
+      if (index >= to) clearInterval(timer);
+    }, 20);
+  }, [requests, requests + FURTHER]);
+  await page.evaluate(scroll);
+  await page.waitForFunction(toldOf, requests + FURTHER);
+}
+
+/** Whether the panel has taken in so many: those it keeps, and those it says it let go. */
+function toldOf(all) {
+  const number = (text) => Number(text?.replace(/,/g, "").match(/\d+/)?.[0] ?? 0);
+  const dropped = document.querySelector("[data-dropped]")?.dataset.dropped;
+  return number(document.querySelector(".watching .quiet")?.innerText) + number(dropped) >= all;
+}
+
+/** Types a filter. */
+async function filtered() {
+  const field = page.locator("[data-region=filter] input").first();
+  await field.pressSequentially("status:401 path:99", { delay: 60 });
+}
+
+/** Stands in for DevTools: what it has recorded, and what it tells. */
+function devtools() {
+  if (!location.pathname.endsWith("/panel.html")) return;
+  let handed;
+  globalThis.made = (index) => ({
+    startedDateTime: new Date(Date.parse("2026-03-01T09:00:00Z") + index * 50).toISOString(),
+    time: 20,
+    _resourceType: "fetch",
+    request: { method: "GET", url: `https://api.example/items/${index}`, headers: [{ name: "authorization", value: "Bearer 0123456789abcdef" }, { name: "cookie", value: "sid=1" }] },
+    response: { status: index % 1000 === 999 ? 401 : 200, headers: [{ name: "content-type", value: "application/json" }], content: { mimeType: "application/json", text: "{}", size: 2 } },
+  });
+  globalThis.hand = (count) => handed({ entries: Array.from({ length: count }, (_, index) => globalThis.made(index)) });
+  const event = (add = () => {}) => ({ addListener: add, removeListener() {} });
+  (globalThis.chrome ??= {}).devtools = {
+    inspectedWindow: { tabId: 1 },
+    network: { getHAR: (done) => (handed = done), onRequestFinished: event((tell) => (globalThis.tell = tell)), onNavigated: event() },
+    panels: {},
+  };
+}
+
+/** From now on, notes how far apart frames are. */
+function watchFrames() {
+  globalThis.frames = [];
+  let last = performance.now();
+  const frame = (now) => {
+    globalThis.frames.push(now - last);
+    last = now;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+/** Jumps through the list of requests, a painted frame for each. */
 async function scroll() {
   document.querySelector("[data-act=lane][data-id=requests]").click();
   const list = document.querySelector("[data-region=list]");
@@ -59,27 +146,37 @@ async function scroll() {
     list.scrollTop = (list.scrollHeight * index) / 120;
     await new Promise(requestAnimationFrame);
   }
-  return 120;
 }
 
-/** Does something and tells how long it took, and what the page's thread did meanwhile: milliseconds of its own for each task. */
-async function watched(act) {
+async function lookAt(lane) {
+  document.querySelector(`[data-act=lane][data-id=${lane}]`).click();
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+/** Does something and keeps how long it took, what the page's thread did meanwhile, in milliseconds of its own, and its frames. */
+async function measure(what, act) {
   const session = await chrome.context.browser().newBrowserCDPSession();
   const events = [];
   session.on("Tracing.dataCollected", ({ value }) => {
     for (const event of value) if (event.ph === "M" || event.name === "ThreadControllerImpl::RunTask") events.push(event);
   });
+  await page.evaluate(watchFrames);
   await session.send("Tracing.start", { traceConfig: { includedCategories: ["toplevel"], recordMode: "recordAsMuchAsPossible" }, transferMode: "ReportEvents" });
   const start = performance.now();
-  const found = await act();
-  const ms = performance.now() - start;
+  await act();
+  const ms = Math.round(performance.now() - start);
+  const frames = (await page.evaluate(() => globalThis.frames)).sort((one, other) => other - one);
   const complete = new Promise((done) => session.once("Tracing.tracingComplete", done));
   await session.send("Tracing.end");
   await complete;
   await session.detach();
   const mains = new Set(events.filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain").map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = events.filter(({ ph, pid, tid, tdur }) => ph === "X" && tdur && mains.has(`${pid} ${tid}`)).map(({ tdur }) => tdur / 1000);
-  return { ms, found, tasks: tasks.sort((one, other) => other - one) };
+  tasks.sort((one, other) => other - one);
+  const over = (limit) => tasks.filter((task) => task > limit).length;
+  const one = { what, ms, longest: Math.round(tasks[0] ?? 0), over50: over(50), over100: over(100), frame: Math.round(frames[frames.length >> 1] ?? 0), longestFrame: Math.round(frames[0] ?? 0) };
+  found.push(one);
+  console.log(`${what}: ${ms} ms; at a stretch at most ${one.longest} ms, over 50 ms ${one.over50} times, over 100 ms ${one.over100} times; a frame every ${one.frame} ms, at most ${one.longestFrame} ms apart`);
 }
 
 /** A HAR file of many small requests, every thousandth refused. */

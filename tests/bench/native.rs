@@ -59,19 +59,19 @@ static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
 fn once<T>(run: impl FnOnce() -> T) -> (f64, T) {
     let start = busy();
     let found = black_box(run());
-    ((busy() - start).as_secs_f64() * 1e3, found)
+    (busy().saturating_sub(start).as_secs_f64() * 1e3, found)
 }
 
 /// Nanoseconds of one of many. The thread's time is counted in steps of some milliseconds.
 fn each<T>(mut run: impl FnMut() -> T) -> f64 {
     let (start, mut count) = (busy(), 0_u32);
-    while busy() - start < ENOUGH {
+    while busy().saturating_sub(start) < ENOUGH {
         for _ in 0..64 {
             black_box(run());
         }
         count += 64;
     }
-    (busy() - start).as_secs_f64() * 1e9 / f64::from(count)
+    busy().saturating_sub(start).as_secs_f64() * 1e9 / f64::from(count)
 }
 
 fn har_of(bytes: &[u8]) -> Value {

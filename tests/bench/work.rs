@@ -26,7 +26,8 @@ pub(crate) fn token(text: &str) -> String {
     let (token, issues) = (read.value, read.issues.len());
     let expires = token.date("exp").ok().unwrap_or_default().0;
     let [alg, kid] = ["alg", "kid"].map(|name| token.header_str(name).unwrap_or_default());
-    format!("{alg} {kid} {} {expires} {issues}", token.claim_str("iss").unwrap_or_default())
+    let issuer = token.claim_str("iss").unwrap_or_default();
+    [alg, kid, issuer, &expires.to_string(), &issues.to_string()].join(" ")
 }
 
 /// A Set-Cookie line as stored by the rules.
@@ -55,7 +56,5 @@ pub(crate) fn field(store: &Store, url: &str, now: Millis) -> String {
         third_party_blocked: false,
         lax_by_default: true,
     };
-    let sent = store.ask(&question).sent;
-    let pieces = sent.iter().flat_map(|cookie| ["; ", &cookie.name, "=", cookie.value.expose()]).skip(1);
-    pieces.collect::<Vec<_>>().concat()
+    store.field(&question).expose().to_owned()
 }

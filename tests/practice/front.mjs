@@ -2,7 +2,8 @@
 import express from "express";
 import { assets } from "./apps/fault.mjs";
 import { resetStops } from "./hosts.mjs";
-import { frontPage, page } from "./pages.mjs";
+import { escape, frontPage, page } from "./pages.mjs";
+import { TOUR, languageFor, spoken, tourText } from "./tour.mjs";
 
 /** Application of the front page. `listed` are the faults that run here, `faults` all of them. */
 export function frontApp({ groups, listed, faults, absent, context, hosts }) {
@@ -17,7 +18,9 @@ export function frontApp({ groups, listed, faults, absent, context, hosts }) {
       }),
     }));
     const signIn = byId.get("healthy").url;
-    response.send(frontPage({ groups: shown, signIn, reset: "/reset" }));
+    const tag = languageFor(request.get("Accept-Language"));
+    const round = `<a class="button" id="tour-start" ${spoken(tag)} href="${escape(byId.get(TOUR).url)}?tour">${escape(tourText(tag, "start"))}</a>\n`;
+    response.send(frontPage({ groups: shown, signIn, reset: "/reset", round }));
   });
   app.get("/faults.json", (request, response) => response.json(listed));
   app.get("/reset", (request, response) => response.redirect(303, `${context.origin(resetStops[0])}/practice-reset`));

@@ -31,16 +31,16 @@ ${body}
 `;
 }
 
-/** The page of one fault: what will happen, the button, the place for what happened. */
-export function faultPage(fault, setup) {
+/** The page of one fault: what will happen, the button, the place for what happened. `round` is HTML that leads through it. */
+export function faultPage(fault, setup, round = "") {
   const control = fault.control ??
     `<button type="button" id="go">${escape(fault.does)}</button>`;
   const json = JSON.stringify(setup).replaceAll("<", "\\u003c");
   return page({
     title: `${fault.title} (practice)`,
     front: setup.front,
-    head: `<script type="module" src="/fault.js"></script>\n`,
-    body: `<h1>${escape(fault.title)}</h1>
+    head: `<script type="module" src="/fault.js"></script>\n${round && `<script type="module" src="/tour.js"></script>\n`}`,
+    body: `${round}<h1>${escape(fault.title)}</h1>
 <p class="says">${escape(fault.says)}</p>
 <p><code>${escape(fault.cause ?? "no fault")}</code></p>
 <div class="go">${typeof control === "function" ? control(setup) : control}</div>
@@ -75,7 +75,7 @@ ${note ? `<p role="alert">${escape(note)}</p>` : ""}${hidden}
 }
 
 /** The list of all faults. `groups` is [{ title, faults: [{ id, title, says, cause, url, missing }] }]. */
-export function frontPage({ groups, signIn, reset }) {
+export function frontPage({ groups, signIn, reset, round }) {
   const item = (fault) => fault.missing
     ? `<li><span>${escape(fault.title)}</span> <em>not available: ${escape(fault.missing)} is not installed here</em></li>`
     : `<li data-fault="${escape(fault.id)}"><a href="${escape(fault.url)}">${escape(fault.title)}</a>
@@ -91,7 +91,7 @@ ${group.faults.map(item).join("\n")}
     body: `<h1>Acme practice site</h1>
 <p>Every page here goes wrong in a way that real sites do, with real server software, on this machine alone.
 Open one with the Why401 panel at its side, press its button and read what the panel says.</p>
-<p class="actions"><a class="button" href="${escape(signIn)}">Sign in where all is well</a>
+<p class="actions">${round}<a class="button" href="${escape(signIn)}">Sign in where all is well</a>
 <a class="button" href="${escape(reset)}">Reset: forget all cookies and tokens</a></p>
 ${groups.map(section).join("\n")}`,
   });

@@ -16,6 +16,7 @@ import { account as told, expectations } from "./expect.mjs";
 import { faults } from "./faults.mjs";
 import { domains, hostsFile, resetStops } from "./hosts.mjs";
 import { allHosts, start } from "./site.mjs";
+import { TOUR } from "./tour.mjs";
 import { chromiumPath, witness, withBrowser } from "./witness.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -51,6 +52,7 @@ describe("the practice site", { skip: !chromiumPath() && "Chromium is not instal
       const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
       const addresses = [site.url, ...["healthy", "permission-denied", "not-signed-in"].map((id) =>
         site.faults.find((fault) => fault.id === id).url)];
+      addresses.push(`${site.faults.find(({ id }) => id === TOUR).url}?tour`);
       for (const colorScheme of ["light", "dark"]) {
         await page.emulateMedia({ colorScheme });
         for (const address of addresses) {

@@ -156,9 +156,7 @@ pub(crate) fn report() -> Report {
         host: "api.shop.example".to_owned(),
         entries: vec![EntryId(1), EntryId(2)],
         since: Some(NOW.plus(700)),
-        sentence: says(
-            "Your sign-in at api.shop.example had run out 4 min 12 s before, and nothing renewed it.",
-        ),
+        sentence: says("Your sign-in at api.shop.example had run out 4 min 12 s before."),
         evidence: vec![
             proof(2, Part::Claim("exp".to_owned()), "The token ended at 2026-11-23 08:00:00 UTC."),
             proof(

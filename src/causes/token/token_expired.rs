@@ -13,7 +13,7 @@ use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
-    /// The token that proves your sign-in had run out when it was sent, and nothing renewed it.
+    /// The token that proves your sign-in had run out when it was sent.
     /// ## How we know
     /// Its `exp` claim is earlier than the Date of the server's answer. Without a Date the device's clock is used, which is less sure. Where the token can't be read, a code of the answer says so.
     /// ## What to do

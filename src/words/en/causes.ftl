@@ -13,7 +13,7 @@ cause-auth-scheme-mismatch = The site signs in with { $sent }, but the server as
 cause-basic-malformed = User name and password were put together wrongly: { $fault }.
 cause-password-rejected = { $host } didn't accept this user name and password.
 # { $ago } is a length of time.
-cause-token-expired = Your sign-in had run out { $ago } before this request, and nothing renewed it.
+cause-token-expired = Your sign-in had run out { $ago } before this request.
 cause-token-not-yet-valid = The sign-in token becomes valid only { $ahead } after this request, by the server's clock.
 # { $direction } is one of the two below: “behind” or “ahead”.
 cause-device-clock-wrong = This device's clock is { $off } { $direction }, and that breaks the sign-in.

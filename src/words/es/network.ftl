@@ -51,8 +51,8 @@ says-all-refused =
     }
 says-no-connection =
     { $count ->
-        [one] Desde entonces, { $count } solicitud no obtuvo conexión.
-       *[other] Desde entonces, { $count } solicitudes no obtuvieron conexión.
+        [one] Desde entonces, { $count } petición no obtuvo conexión.
+       *[other] Desde entonces, { $count } peticiones no obtuvieron conexión.
     }
 cause-upstream-refused = Tienes la sesión iniciada; un servicio al que el sitio pregunta detrás de { $path } rechazó al sitio.
 says-others-docs = La respuesta remite a la documentación de { $host }: es la de ese servicio.

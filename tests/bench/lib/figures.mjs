@@ -5,6 +5,7 @@ const SECTIONS = {
   accuracy: { title: "Accuracy", command: "calibrate", section: accuracy },
   speed: { title: "Speed", command: "bench", section: speed },
   "start-up": { title: "Start", command: "start-up", section: startUp },
+  smoothness: { title: "Smoothness", command: "smoothness", section: smoothness },
   size: { title: "Size", command: "size --keep", section: size },
   safety: { title: "Safety", command: "safety", section: safety },
   soak: { title: "A long session", command: "soak --keep", section: soak },
@@ -59,6 +60,19 @@ function startUp({ runs, usable, painted }) {
 | --- | --- | --- | --- |
 ${row("first view in the document", usable)}
 ${row("first view painted", painted)}`;
+}
+
+function smoothness({ browser, megabytes, requests, found }) {
+  const row = ({ what, ms, longest, over50, over100, frame, longestFrame }) =>
+    `| ${what} | ${(ms / 1000).toFixed(1)} s | ${longest} ms | ${over50} | ${over100} | ${frame} ms | ${longestFrame} ms |`;
+  return `A HAR file of ${megabytes} MB, and sessions of ${requests.toLocaleString("en")} requests, one in a thousand refused (Chromium ${browser}). *At a
+stretch* is how long the window's thread worked without giving way, in time that it had of a processor; goal: never over 100 ms.
+Frames are apart as the clock says, so that what else runs on the machine counts there. The panel keeps as many requests as fit
+into 64 MB and says how many older ones it let go; the page keeps all.
+
+| what | took | at a stretch at most | over 50 ms | over 100 ms | a frame every | frames apart at most |
+| --- | --- | --- | --- | --- | --- | --- |
+${found.map(row).join("\n")}`;
 }
 
 function size({ files, total, goal, limit, all, limitOfAll, peers }) {

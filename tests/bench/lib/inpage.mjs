@@ -20,7 +20,7 @@ window.bench = {
   report: () => why401.report(bytes),
   small,
   spin() {
-    for (const end = performance.now() + 200; performance.now() < end; );
+    for (const end = performance.now() + 500; performance.now() < end; );
   },
 };
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import express from "express";
 import { resetStops } from "../hosts.mjs";
 import { faultPage } from "../pages.mjs";
+import { TOUR, languageFor, tour } from "../tour.mjs";
 
 const STATIC = fileURLToPath(new URL("../static", import.meta.url));
 
@@ -30,7 +31,8 @@ function reset(app, given, host) {
 /** Serves a page with its steps: `about` has a fault's title, says, does, cause, run, control. */
 export function scriptedPage(app, path, about, setup) {
   app.get(path, (request, response) => {
-    response.set("Cache-Control", "no-store").send(faultPage(about, setup));
+    const round = about.id === TOUR && "tour" in request.query ? tour(about, languageFor(request.get("Accept-Language"))) : "";
+    response.set("Cache-Control", "no-store").send(faultPage(about, setup, round));
   });
   app.get("/fault.js", (request, response) => {
     const script = about.run ? `import { practice } from "/practice.js";\npractice(${about.run});\n` : "";
