@@ -77,8 +77,8 @@ ${found.map(row).join("\n")}`;
 
 function size({ files, total, goal, limit, all, limitOfAll, peers }) {
   const row = ({ name, bytes }) => `| ${name} | ${kb(bytes)} |`;
-  return `What the panel loads, each file gzipped. All but rest.wasm is loaded until the first sentence and its fix are on the screen, and
-for the main job as a whole (\`tests/e2e/weight.test.mjs\`): the goal for that is ${kb(goal)}, and the build refuses more than ${kb(limit)}.
+  return `What the panel loads, each file gzipped. All but rest.wasm is loaded until the first sentence and its fix are on the screen
+(\`tests/e2e/weight.test.mjs\`): the goal for that is ${kb(goal)}, and the build refuses more than ${kb(limit)}.
 rest.wasm is loaded when something else is asked for; with it the build refuses more than ${kb(limitOfAll)}.
 
 | file | gzipped |
