@@ -8,6 +8,7 @@ const SECTIONS = {
   smoothness: { title: "Smoothness", command: "smoothness", section: smoothness },
   size: { title: "Size", command: "size --keep", section: size },
   safety: { title: "Safety", command: "safety", section: safety },
+  soak: { title: "A long session", command: "soak --keep", section: soak },
 };
 export const KINDS = Object.keys(SECTIONS);
 
@@ -103,6 +104,25 @@ handed on. Told is a secret that can be read in the result, plainly or after dec
 ${told.map(row).join("\n")}
 ${stops ? `\n\`har-sanitizer\` stops at the file as it is (“${stops}”, at a Location without a host); all were given one with whole addresses.\n` : ""}
 What is found afterwards: ${causes.same} of ${causes.all} recordings kept in \`tests/sessions/\` lead to the same causes when their secrets are gone.`;
+}
+
+function soak({ asked, refused, dropped, lost, refusalsLost, stated, memory, bare, slower }) {
+  const row = (name, { before, most, rest }) => `| ${name} | ${before} MB | ${most} MB | ${rest} MB |`;
+  return `${asked} requests as fast as a page makes them, ${refused} of them refused, with the panel in view and counted against the server's log:
+${lost} were lost without being said, ${refusalsLost} of those refused. ${dropped} healthy ones were let go, and the panel says so.
+
+The panel's own memory is what its program holds: requests with what is read from them (at most half of what is stated), cookies, the report while
+it is made, and the gaps between. It is stated as at most ${stated} MB, and was ${memory.own.toFixed(1)} MB; a browser never takes any of it back, so that
+is the most it was. The rest of the process is the browser's: its script engine, the messages by which DevTools tells of each
+request, the document on screen. An extension that only listens to the same requests has it too:
+
+| process of | before | at most | ten seconds later |
+| --- | --- | --- | --- |
+${row("this extension", memory)}
+${row("one that listens and does nothing else", bare)}
+
+With the panel in view a page's 200 requests take ${slower.median.toFixed(2)} times as long as with DevTools on another panel (median of ${slower.pairs} pairs in
+turns; with 95 % certainty between ${slower.low.toFixed(2)} and ${slower.high.toFixed(2)}; goal: at most 1.10).`;
 }
 
 function speed({ native, page }) {
