@@ -125,9 +125,10 @@ With the panel in view a page's 200 requests take ${slower.median.toFixed(2)} ti
 turns; with 95 % certainty between ${slower.low.toFixed(2)} and ${slower.high.toFixed(2)}; goal: at most 1.10).`;
 }
 
-function speed({ native, page }) {
+function speed({ native, page, load }) {
   return `Both sides of a comparison run in turns in the same run (Chromium ${page.browser}). Of large things the median of five counts, in time that
-the thread itself had of a processor; of small ones in the page the fastest of forty rounds.
+the thread itself had of a processor, which is counted in steps of some milliseconds; of small ones in the page the fastest of forty
+rounds. On average ${Math.round(load)} tasks ran or waited for a processor meanwhile: the more they are, the less of its caches each has.
 
 ### Reading a HAR file
 
@@ -143,8 +144,8 @@ ${page.hars.map((har) => harRow(har, "page", har.jsonMs)).join("\n")}
 
 | session | adding one | a report on all of it |
 | --- | --- | --- |
-| of 1,000 | ${us(native.engine.at1000.pushUs)} | ${ms(native.engine.at1000.reportMs)} |
-| of 100,000 | ${us(native.engine.at100000.pushUs)} | ${ms(native.engine.at100000.reportMs)} |
+| of 1,000 | ${us(native.engine.at1000.pushUs)} | ${told(native.engine.at1000.reportMs)} |
+| of 100,000 | ${us(native.engine.at100000.pushUs)} | ${told(native.engine.at100000.reportMs)} |
 
 A healthy exchange of the 75 MB file costs the engine ${us(native.engine.healthyUs)} in the mean (goal: under 4 µs); one more in a session of 100,000
 costs ${ratio(native.engine.at100000.pushUs, native.engine.at1000.pushUs)} of one more in a session of 1,000 (goal: at most 1.5).
@@ -172,7 +173,8 @@ ${page.cookies.map((row, index) => cookieRow("page", row, page.peers[index])).jo
 
 function harRow(har, where, jsonMs) {
   const size = `${(har.bytes / 1e6).toFixed(0)} MB, ${har.entries} requests, ${har.refused} refused`;
-  return `| ${size} | ${where} | ${ms(jsonMs)} | ${ms(har.readMs)} | ${ratio(har.readMs, jsonMs)} | ${ms(har.reportMs)} | ${ratio(har.reportMs, jsonMs)} |`;
+  const against = (own) => (Math.min(own, jsonMs) < SHORTEST ? "-" : ratio(own, jsonMs));
+  return `| ${size} | ${where} | ${told(jsonMs)} | ${told(har.readMs)} | ${against(har.readMs)} | ${told(har.reportMs)} | ${against(har.reportMs)} |`;
 }
 
 function cookieRow(where, own, peer) {
@@ -181,6 +183,9 @@ function cookieRow(where, own, peer) {
   return `| ${where} | ${own.stored} | ${us(own.getNs / 1e3)} | ${us(peer.getNs / 1e3)} | ${times} | ${set} |`;
 }
 
+/** Milliseconds below which the steps of a thread's clock say too little. */
+const SHORTEST = 8;
+const told = (value) => (value < SHORTEST ? `under ${SHORTEST} ms` : ms(value));
 const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 const us = (value) => `${value.toFixed(value < 10 ? 2 : 0)} µs`;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
