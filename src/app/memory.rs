@@ -3,7 +3,6 @@
 
 use super::{Highlight, Model, Source};
 use crate::diagnose::report::Report;
-use crate::evidence::pointer::Evidence;
 use crate::http::secret::Fingerprint;
 use crate::session::exchange::{Exchange, Resource};
 use crate::session::{EntryId, HeadersAfter, HeadersBefore};
@@ -13,8 +12,9 @@ use crate::sorted::Map;
 /// shown, and the gaps between them. `tests/wasm.rs` and `./build.sh soak` hold it to that.
 pub const MEMORY: usize = 64 << 20;
 
-/// Bytes of it that requests may take up, by [`Exchange::weight`].
-pub const CAP: usize = MEMORY / 8 * 5;
+/// Bytes of it that requests may take up, by [`Exchange::weight`]. While the report on so many is made, it takes up as much as
+/// half of that again.
+pub const CAP: usize = MEMORY / 2;
 
 /// What is left after letting go.
 const AFTER: usize = CAP / 4 * 3;
@@ -24,6 +24,10 @@ const NEWEST: usize = CAP / 8;
 
 /// So many successes of one credential with one host are kept, the newest.
 const SUCCESSES: usize = 3;
+
+/// Of an incident without end so many of the first requests are kept, and so many of the newest.
+const FIRST: usize = 20;
+const LAST: usize = 60;
 
 /// So many requests are told from new ones, let go or not.
 const KEYS: usize = 100_000;
@@ -98,6 +102,7 @@ fn rebuild(source: &mut Source, keep: &[bool], moved: &impl Fn(EntryId) -> Optio
     let gone = source.engine.session().exchanges.iter().zip(keep).filter(|(_, keep)| !**keep);
     for (exchange, _) in gone {
         dropped.count += 1;
+        dropped.refused += usize::from(!healthy(exchange));
         dropped.until = dropped.until.max(exchange.started);
     }
     source.engine.retain(keep);
@@ -143,13 +148,14 @@ fn keep(exchanges: &[Exchange], report: &Report) -> Vec<bool> {
     let needed = needed(exchanges, report);
     let mut keep = vec![true; exchanges.len()];
     let mut weight: usize = exchanges.iter().map(Exchange::weight).sum();
-    // What pages are made of goes first.
-    for passive_only in [true, false] {
+    // What pages are made of goes first; what says the same as others only where that isn't enough.
+    for (most, passive_only) in [(Need::None, true), (Need::None, false), (Need::Alike, false)] {
         for (index, exchange) in exchanges.iter().enumerate() {
             if weight <= AFTER {
                 return keep;
             }
-            let may_go = needed.get(index) == Some(&false) && (!passive_only || passive(exchange.resource));
+            let need = needed.get(index).copied().unwrap_or(Need::Must);
+            let may_go = need <= most && (!passive_only || passive(exchange.resource));
             if let Some(stays) = keep.get_mut(index).filter(|stays| **stays && may_go) {
                 *stays = false;
                 weight = weight.saturating_sub(exchange.weight());
@@ -157,6 +163,17 @@ fn keep(exchanges: &[Exchange], report: &Report) -> Vec<bool> {
         }
     }
     keep
+}
+
+/// How much a request is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Need {
+    /// It is healthy, and others are newer.
+    None,
+    /// It was refused, as others were that stay; or it changed something.
+    Alike,
+    /// An incident would be another without it.
+    Must,
 }
 
 const fn passive(resource: Resource) -> bool {
@@ -171,27 +188,40 @@ const fn passive(resource: Resource) -> bool {
     )
 }
 
-/// Requests that must stay: refused, of an incident, that set cookies, the newest, and the last successes of each credential.
-fn needed(exchanges: &[Exchange], report: &Report) -> Vec<bool> {
+/// Which requests are needed: those that were refused, of an incident, that set cookies, the newest, and the last successes
+/// of each credential. Of an incident without end the first, the newest and what proves it must stay.
+fn needed(exchanges: &[Exchange], report: &Report) -> Vec<Need> {
     let mut successes: Map<Fingerprint, usize> = Map::default();
     let mut newest = 0;
-    let mut needed = vec![false; exchanges.len()];
+    let mut needed = vec![Need::None; exchanges.len()];
     for (exchange, needed) in exchanges.iter().zip(&mut needed).rev() {
-        let healthy = (200..400).contains(&exchange.status) && exchange.error.is_none();
-        let plain = healthy && !exchange.response_headers.has("set-cookie") && exchange.method != "POST";
+        let plain =
+            healthy(exchange) && !exchange.response_headers.has("set-cookie") && exchange.method != "POST";
         newest += exchange.weight();
-        *needed = newest <= NEWEST || !plain || last_success(exchange, &mut successes);
+        *needed = match plain {
+            _ if newest <= NEWEST => Need::Must,
+            true if !last_success(exchange, &mut successes) => Need::None,
+            _ => Need::Alike,
+        };
     }
-    let proofs = |list: &[Evidence]| list.iter().filter_map(|one| one.at.entry).collect::<Vec<_>>();
-    for incident in &report.incidents {
-        let evidence = proofs(&incident.evidence).into_iter().chain(proofs(&incident.against));
-        for entry in incident.entries.iter().copied().chain(evidence) {
-            if let Some(needed) = needed.get_mut(entry.0) {
-                *needed = true;
-            }
+    let mut put = |entry: EntryId, need: Need| {
+        if let Some(needed) = needed.get_mut(entry.0) {
+            *needed = need.max(*needed);
         }
+    };
+    for incident in &report.incidents {
+        let late = incident.entries.len().saturating_sub(LAST);
+        for (index, entry) in incident.entries.iter().enumerate() {
+            put(*entry, if index < FIRST || index >= late { Need::Must } else { Need::Alike });
+        }
+        let evidence = incident.evidence.iter().chain(&incident.against);
+        evidence.filter_map(|one| one.at.entry).for_each(|entry| put(entry, Need::Must));
     }
     needed
+}
+
+fn healthy(exchange: &Exchange) -> bool {
+    (200..400).contains(&exchange.status) && exchange.error.is_none()
 }
 
 /// Whether it is among the newest successes of its credential with its host; asked from the newest on.
@@ -224,7 +254,7 @@ mod tests {
     use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
 
     /// Kilobytes of a body.
-    const KILO: usize = 125;
+    const KILO: usize = 99;
 
     fn exchange(index: usize, status: u16, token: &str, resource: Resource) -> Exchange {
         let headers: Headers = [("Host", "a.example"), ("Authorization", token)]
@@ -296,6 +326,28 @@ mod tests {
             Incoming { key: "1".to_owned(), exchange: exchange(1, 200, "Bearer good", Resource::Fetch) };
         send(&mut model, Event::Exchanges(vec![again]));
         assert_eq!(model.source().unwrap().engine.session().exchanges.len(), before);
+    }
+
+    /// An app that asks again without end: its first and its newest refusals stay, and how many went is counted apart.
+    #[test]
+    fn refusals_without_end_stay_under_the_cap() {
+        let mut model = Model::new(Edition::Panel, Millis(0));
+        let total = CAP / (KILO * 1024);
+        for index in 0..total {
+            let exchange = exchange(index, 401, "Bearer old", Resource::Fetch);
+            let incoming = Incoming { key: index.to_string(), exchange };
+            drop(update(&mut model, Msg { now: Millis(1), event: Event::Exchanges(vec![incoming]) }));
+            if index % 100 == 0 || index == total - 1 {
+                drop(update(&mut model, Msg { now: Millis(1), event: Event::Clock }));
+            }
+        }
+        let session = model.source().unwrap().engine.session();
+        let weight: usize = session.exchanges.iter().map(Exchange::weight).sum();
+        assert!(weight <= CAP, "{weight}");
+        let kept: Vec<&str> = session.exchanges.iter().map(|exchange| exchange.url.path.as_str()).collect();
+        assert!(kept.starts_with(&["/0", "/1"]) && kept.ends_with(&[&format!("/{}", total - 1)]));
+        let dropped = session.context.dropped.unwrap();
+        assert_eq!((dropped.count, dropped.refused), (total - kept.len(), total - kept.len()));
     }
 
     /// A site that changes its cookies without end: the newest changes stay, and what went is counted.

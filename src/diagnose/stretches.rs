@@ -7,7 +7,7 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 /// So many exchanges may be looked at before the work gives way: in a browser that takes a frame or two.
-const STRETCH: usize = 100_000;
+const STRETCH: usize = 30_000;
 
 /// How much was done since the work last gave way.
 #[derive(Debug, Default)]

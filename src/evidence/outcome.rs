@@ -1,7 +1,7 @@
 //! What came of an exchange, judged by itself alone.
 
 use super::answers::Answer;
-use super::role::Role;
+use super::role::{self, Role};
 use super::seen::{CodePlace, Seen};
 use super::sizes;
 use super::tokens::Family;
@@ -103,6 +103,10 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         // Laravel asks for the password again.
         423 if seen.has_credentials() && seen.tells(Tells::StepUp).is_some() => Challenged,
         400 | 422 if refused_as_forged(seen) => Forgery,
+        // A new account's password may be too short; nobody was refused.
+        400 | 422 if seen.role == Role::SignIn && role::is_registration(&seen.url) => {
+            return Outcome::Neutral;
+        }
         400 | 422 if auth_endpoint => Endpoint,
         400 | 422
             if seen

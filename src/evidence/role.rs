@@ -258,6 +258,26 @@ fn is_login_path(plain: &str) -> bool {
     })
 }
 
+/// Whether an address is one to make an account or another password at.
+pub(super) fn is_registration(url: &Url) -> bool {
+    matches!(
+        segments(&plain(url)).last(),
+        Some(
+            "register"
+                | "registration"
+                | "registrations"
+                | "signup"
+                | "join"
+                | "users"
+                | "accounts"
+                | "createaccount"
+                | "resetpassword"
+                | "passwordreset"
+                | "changepassword"
+        )
+    )
+}
+
 /// Whether an address is one to sign in at: its path, or an authorization endpoint, or a login host.
 pub(super) fn is_login_url(url: &Url) -> bool {
     let (plain, pairs) = (plain(url), url.query_pairs());

@@ -69,7 +69,12 @@ fn dropped(value: &Value) -> Dropped {
         let count = member(value, name).and_then(Value::as_u64).unwrap_or(0);
         usize::try_from(count).unwrap_or(usize::MAX)
     };
-    Dropped { count: number("count"), until: time(value, "until"), changes: number("cookieChanges") }
+    Dropped {
+        count: number("count"),
+        refused: number("refused"),
+        until: time(value, "until"),
+        changes: number("cookieChanges"),
+    }
 }
 
 fn fix(value: &Value) -> Option<AppliedFix> {
@@ -261,11 +266,12 @@ fn watched_value(watched: &Watched) -> Value {
 }
 
 fn dropped_value(dropped: &Dropped) -> Value {
-    let changes = (dropped.changes > 0).then(|| dropped.changes.into());
+    let some = |count: usize| (count > 0).then(|| count.into());
     known([
         ("count", Some(dropped.count.into())),
+        ("refused", some(dropped.refused)),
         ("until", time_value(dropped.until)),
-        ("cookieChanges", changes),
+        ("cookieChanges", some(dropped.changes)),
     ])
 }
 

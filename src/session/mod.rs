@@ -92,11 +92,13 @@ pub struct Watched {
     pub web_request: Option<Millis>,
 }
 
-/// Healthy exchanges that were let go.
+/// Exchanges that were let go.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Dropped {
     /// How many.
     pub count: usize,
+    /// How many of them weren't healthy: refusals like others that are kept.
+    pub refused: usize,
     /// When the newest of them began. Device clock.
     pub until: Option<Millis>,
     /// Changes of the cookie store that were let go, too.

@@ -123,7 +123,7 @@ pub(super) fn notices(model: &Model) -> Markup {
             }
         }
         @if let Some(dropped) = model.context().and_then(|context| context.dropped).filter(|dropped| dropped.count > 0) {
-            p.notice data-dropped=(dropped.count) { span { (t1(w, "view.dropped", "count", dropped.count)) } }
+            p.notice data-dropped=(dropped.count) { span { (super::surroundings::let_go(w, dropped)) } }
         }
         @if model.context().is_some_and(|context| context.sanitised) {
             p.notice { span { (t(w, "view.sanitised")) } }

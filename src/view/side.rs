@@ -277,7 +277,7 @@ fn limits(model: &Model) -> Markup {
             li { (t(w, "side.no-others")) }
             li { (t(w, "view.third-party")) ": " (surroundings::third_party(model)) }
             @if let Some(dropped) = model.context().and_then(|context| context.dropped) {
-                li data-dropped=(dropped.count) { (t1(w, "view.dropped", "count", dropped.count)) }
+                li data-dropped=(dropped.count) { (surroundings::let_go(w, dropped)) }
             }
             li { (t(w, "side.stays-here")) }
         }

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::html::{button, clock, count, part, t, t1};
 use crate::app::{Edition, Model, Source, System};
+use crate::session::Dropped;
 use crate::session::exchange::{Exchange, Source as Teller};
 use crate::words::{Arg, Message, Words};
 
@@ -62,6 +63,11 @@ fn window(model: &Model) -> Markup {
     }
 }
 
+/// What was let go to save memory, in words.
+pub(super) fn let_go(w: &Words, dropped: Dropped) -> String {
+    t1(w, if dropped.refused > 0 { "view.dropped-alike" } else { "view.dropped" }, "count", dropped.count)
+}
+
 /// The setting for third-party cookies. Firefox has none that is only a yes or no.
 pub(super) fn third_party(model: &Model) -> Markup {
     let w = &model.words;
@@ -112,7 +118,7 @@ fn requests(w: &Words, source: &Source) -> Markup {
             @if by_worker > 0 { li { (count(w, "view.by-worker", by_worker)) } }
             @if by_cache > 0 { li { (count(w, "view.by-cache", by_cache)) } }
             @if let Some(dropped) = session.context.dropped {
-                @if dropped.count > 0 { li data-dropped=(dropped.count) { (t1(w, "view.dropped", "count", dropped.count)) } }
+                @if dropped.count > 0 { li data-dropped=(dropped.count) { (let_go(w, dropped)) } }
                 @if dropped.changes > 0 {
                     li data-dropped-changes=(dropped.changes) { (t1(w, "view.dropped-changes", "count", dropped.changes)) }
                 }

@@ -26,14 +26,18 @@ const found = [];
 try {
   const large = join(folder, "large.har");
   writeFileSync(large, makeHar({ megabytes, entries: megabytes * 80, refused: 120 }));
+  await start();
   await measure(`the page reads ${megabytes} MB`, () => opened(large));
+  await start();
   await measure(`it is stopped on a click, ${megabytes} MB`, () => opened(large, true));
   const many = join(folder, "many.har");
   writeMany(many, requests);
+  await start();
   await measure(`the page reads ${count(requests)} requests`, () => opened(many));
   await measure("their list, scrolled by 120 jumps", () => page.evaluate(scroll));
   await measure("filtered while someone types", filtered);
-  await page.goto("about:blank");
+  await page.goto(`${served.url}panel.html`);
+  await page.locator("[data-region=bar] *").first().waitFor();
   await measure(`the panel takes in ${count(requests)} recorded requests`, recorded);
   await measure(`${count(FURTHER)} more come while their list is scrolled`, further);
   for (const lane of ["timeline", "flow", "cookies", "routes", "problems"]) {
@@ -50,16 +54,24 @@ function count(number) {
   return number.toLocaleString("en");
 }
 
-/** Opens a file and waits for what it shows, or for its being stopped. */
-async function opened(file, stopping = false) {
+/** Opens the page afresh. */
+async function start() {
   await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
   await page.locator("input[type=file]").waitFor({ state: "attached" });
-  await page.evaluate(watchFrames);
+}
+
+/** Presses the button that stops reading, once it is there; it is drawn anew with each part that comes. */
+async function stop() {
+  let button;
+  while (!(button = document.querySelector("progress ~ [data-act=stop]"))) await new Promise(requestAnimationFrame);
+  button.click();
+}
+
+/** Opens a file and waits for what it shows, or for its being stopped. */
+async function opened(file, stopping = false) {
   await choose(file);
   if (!stopping) return page.locator("[data-act=lane][data-id=requests]").waitFor();
-  const stop = page.locator("progress ~ [data-act=stop]");
-  await stop.waitFor();
-  await stop.click();
+  await page.evaluate(stop);
   await page.locator("progress").waitFor({ state: "detached" });
 }
 
@@ -72,10 +84,8 @@ async function choose(file) {
   await session.detach();
 }
 
-/** Opens the panel before what DevTools would have recorded, and waits until it has taken all of that in and said why. */
+/** Hands the panel what DevTools would have recorded, and waits until it has taken all of that in and said why. */
 async function recorded() {
-  await page.goto(`${served.url}panel.html`);
-  await page.evaluate(watchFrames);
   await page.evaluate((requests) => globalThis.hand(requests), requests);
   await page.waitForFunction(toldOf, requests);
   await page.locator("[data-incident]").first().waitFor();

@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { createServer } from "node:http";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { launch, root } from "../e2e/lib/browser.mjs";
@@ -29,7 +29,7 @@ try {
   const token = readFileSync(join(root, "tests/bench/token.txt"), "utf8").trim();
   const native = natively(files, token);
   const page = await inPage(files, token);
-  keep("speed", { native, page });
+  keep("speed", { load: loadavg()[1], native, page });
   console.log(`In ${PAGE}.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,17 +1,27 @@
 // Many requests as fast as the page makes them, 500 of them refused, with the panel in view: what is known is counted
-// against the server's log, and fails where anything is lost without being said; how long a page takes is compared with
-// DevTools on another panel, and the memory of the extension's process is told.
+// against the server's log, and fails where anything is lost without being said, or the panel's own memory grows beyond
+// what is stated; how long a page takes is compared with DevTools on another panel, and the memory of the extension's
+// process with that of an extension that listens and does nothing else.
 //
-//   node tests/bench/soak.mjs [REQUESTS] [PAIRS]
+//   node tests/bench/soak.mjs [REQUESTS] [PAIRS] [--keep]
 import { readFileSync, readdirSync } from "node:fs";
 import { launch, showPanel } from "../e2e/lib/browser.mjs";
 import { counting } from "../e2e/lib/counting.mjs";
+import { workshop } from "../e2e/lib/extensions.mjs";
 import { downloads } from "../e2e/lib/saving.mjs";
 import { until } from "../e2e/lib/until.mjs";
+import { keep } from "./lib/measured.mjs";
 
-const total = Number(process.argv[2] ?? 20_000);
-const pairs = Number(process.argv[3] ?? 20);
+/** What `MEMORY` in src/app/memory.rs states, in megabytes of 2²⁰ bytes. */
+const STATED = 64;
+
+/** So long the browser has for tidying up before memory at rest is read. */
+const REST = 10_000;
+
+const numbers = process.argv.slice(2).filter((word) => /^\d/.test(word)).map(Number);
+const [total, pairs] = [numbers[0] ?? 20_000, numbers[1] ?? 20];
 const server = await counting();
+const shop = workshop();
 
 /** Has the page ask so many times, and gives the milliseconds that took. */
 const storm = (page, count) =>
@@ -30,8 +40,8 @@ async function soak() {
   try {
     const panel = await showPanel(chrome.devtools);
     await chrome.page.goto(`${server.url}/page`);
+    const process = await watchMemory(chrome);
     server.log.splice(0);
-    const before = memory(chrome);
     const ms = await storm(chrome.page, total);
     const asked = server.log.filter((path) => /^\/(data|refused)\//.test(path));
     const refused = asked.filter((path) => path.startsWith("/refused"));
@@ -39,21 +49,37 @@ async function soak() {
       const known = await counted(panel);
       return known.requests + known.dropped >= asked.length && known;
     }, 300_000).catch(() => counted(panel));
-    const after = memory(chrome);
+    const memory = { ...(await process.end()), own: await own(panel) };
     const { entries } = await saving.session(panel);
     const kept = new Set(entries.filter(({ response }) => response.status === 401).map(({ request }) => new URL(request.url).pathname));
-    console.log(`${asked.length} requests reached the server in ${Math.round(ms)} ms, ${refused.length} of them refused`);
-    console.log(`the panel knows ${settled.requests} and says that it let ${settled.dropped} go; of the refused it has ${kept.size}`);
-    console.log(`the extension's process: ${before} MB before, ${after} MB after, ${memory(chrome)} MB once it was saved`);
     const saved = new Set(entries.map(({ request }) => new URL(request.url).pathname));
-    const lost = asked.filter((path) => !saved.has(path)).length - settled.dropped;
-    if (lost > 0 || refused.some((path) => !kept.has(path))) {
-      console.log(`LOST: ${Math.max(lost, 0)} requests, ${refused.filter((path) => !kept.has(path)).length} refusals`);
-      process.exitCode = 1;
-    }
+    const lost = Math.max(0, asked.filter((path) => !saved.has(path)).length - settled.dropped);
+    const refusalsLost = refused.filter((path) => !kept.has(path)).length;
+    return { asked: asked.length, refused: refused.length, ms, known: settled.requests, dropped: settled.dropped, lost, refusalsLost, memory };
   } finally {
     await chrome.close();
     saving.remove();
+  }
+}
+
+/** The same requests with an extension that has a panel and listens: what a browser's process takes up by itself. */
+async function listening() {
+  const files = {
+    "devtools.html": "<!doctype html><meta charset=utf-8><script src=devtools.js></script>",
+    "devtools.js": 'chrome.devtools.panels.create("Listening", "", "panel.html");',
+    "panel.html": "<!doctype html><meta charset=utf-8><title>Listening</title><script src=panel.js></script>",
+    "panel.js": "chrome.devtools.network.onRequestFinished.addListener(() => {});",
+  };
+  const chrome = await launch({ watched: false, extension: shop.other("Listening", { devtools_page: "devtools.html" }, { files }) });
+  try {
+    await showView(chrome.devtools, "Listening");
+    await until("its panel", () => chrome.devtools.frames().some((frame) => frame.url().endsWith("/panel.html")));
+    await chrome.page.goto(`${server.url}/page`);
+    const process = await watchMemory(chrome);
+    await storm(chrome.page, total);
+    return await process.end();
+  } finally {
+    await chrome.close();
   }
 }
 
@@ -63,6 +89,27 @@ const counted = (panel) =>
     requests: Number(document.querySelector("[data-act=lane][data-id=requests]").innerText.replace(/\D/g, "")),
     dropped: Number(document.querySelector("[data-dropped]")?.dataset.dropped ?? 0),
   }));
+
+/** Megabytes of the program's own memory. It never shrinks: what it is was the most. */
+const own = (panel) =>
+  panel.evaluate(async () => {
+    const { default: started } = await import("./app.js");
+    return (await started()).memory.buffer.byteLength / 2 ** 20;
+  });
+
+/** Reads the memory of the extension's process from now on; `end()` gives what it was, the most, and what it is at rest. */
+async function watchMemory(chrome) {
+  const before = memory(chrome);
+  let most = before;
+  const timer = setInterval(() => (most = Math.max(most, memory(chrome))), 1000);
+  return {
+    async end() {
+      clearInterval(timer);
+      await new Promise((rested) => setTimeout(rested, REST));
+      return { before, most, rest: memory(chrome) };
+    },
+  };
+}
 
 /** Megabytes of their own memory that the processes of extensions in this browser have; there is one extension. */
 function memory(chrome) {
@@ -74,7 +121,13 @@ function memory(chrome) {
     }
   };
   const within = (pid) => pid === chrome.pid || (pid > 1 && within(field(pid, "PPid")));
-  const shows = (pid) => readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("--extension-process");
+  const shows = (pid) => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("--extension-process");
+    } catch {
+      return false;
+    }
+  };
   const own = readdirSync("/proc").map(Number).filter((pid) => pid && within(pid) && shows(pid));
   return Math.round(own.reduce((sum, pid) => sum + field(pid, "RssAnon"), 0) / 1024);
 }
@@ -89,7 +142,7 @@ async function compare() {
       const times = {};
       for (const view of pair % 2 ? ["panel", "console"] : ["console", "panel"]) {
         if (view === "panel") await showPanel(chrome.devtools);
-        else await showConsole(chrome.devtools);
+        else await showView(chrome.devtools, "console");
         await chrome.page.goto(`${server.url}/page-${pair}-${view}`);
         times[view] = await storm(chrome.page, 200);
       }
@@ -97,8 +150,7 @@ async function compare() {
     }
     ratios.sort((a, b) => a - b);
     const [low, high] = ranks(pairs);
-    console.log(`with the panel in view a page takes ${ratios[Math.floor(pairs / 2)].toFixed(3)} times as long (median of ${pairs} pairs; ` +
-      `with 95 % certainty between ${ratios[low].toFixed(3)} and ${ratios[high].toFixed(3)})`);
+    return { pairs, median: ratios[Math.floor(pairs / 2)], low: ratios[low], high: ratios[high] };
   } finally {
     await chrome.close();
   }
@@ -114,12 +166,31 @@ function ranks(count) {
   return [Math.max(0, below - 1), count - Math.max(1, below)];
 }
 
-const showConsole = (devtools) =>
-  devtools.evaluate(async () => {
+/** Shows a view of DevTools by the end of its id. */
+const showView = (devtools, name) =>
+  devtools.evaluate(async (name) => {
     const { ViewManager } = await import("./ui/legacy/legacy.js");
-    await ViewManager.ViewManager.instance().showView("console");
-  });
+    const views = ViewManager.ViewManager.instance();
+    const find = () => [...views.views.keys()].find((id) => id.endsWith(name));
+    while (!find()) await new Promise((later) => setTimeout(later, 50));
+    await views.showView(find());
+  }, name);
 
-await soak();
-await compare();
-await server.close();
+try {
+  const watched = await soak();
+  const { asked, refused, ms, known, dropped, lost, refusalsLost, memory } = watched;
+  console.log(`${asked} requests reached the server in ${Math.round(ms)} ms, ${refused} of them refused`);
+  console.log(`the panel knows ${known} and says that it let ${dropped} go; ${lost} are lost, ${refusalsLost} of the refused`);
+  console.log(`the panel's own memory: ${memory.own.toFixed(1)} MB, stated are ${STATED} MB`);
+  console.log(`the extension's process: ${memory.before} MB before, at most ${memory.most} MB, ${memory.rest} MB at rest`);
+  const bare = await listening();
+  console.log(`that of an extension that listens and does nothing else: ${bare.before} MB before, at most ${bare.most} MB, ${bare.rest} MB at rest`);
+  const slower = await compare();
+  console.log(`with the panel in view a page takes ${slower.median.toFixed(3)} times as long (median of ${pairs} pairs; ` +
+    `with 95 % certainty between ${slower.low.toFixed(3)} and ${slower.high.toFixed(3)})`);
+  if (lost + refusalsLost > 0 || memory.own > STATED) process.exitCode = 1;
+  else if (process.argv.includes("--keep")) keep("soak", { ...watched, stated: STATED, bare, slower });
+} finally {
+  await server.close();
+  shop.remove();
+}

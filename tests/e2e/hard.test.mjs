@@ -75,7 +75,7 @@ test("requests that a navigation cuts off are recovered, each once", async () =>
   await panel.locator("[data-region=request]").getByText(/DevTools lost this request/).waitFor();
 });
 
-// Chromium loads nothing ahead as a whole (prerendering) while a test is connected to the tab, but it fetches the page.
+// Only fetched: loaded ahead as a whole it is in prerender.test.mjs.
 test("a page that is fetched ahead is known as often as it was asked for", async () => {
   await forget();
   await page.goto(`${server.url}/page-ahead`);

@@ -206,6 +206,7 @@ fn context() -> impl Strategy<Value = Context> {
             watched: watched.then(|| Watched { requests: captured_at, ..Watched::default() }),
             dropped: dropped.then_some(Dropped {
                 count: 7,
+                refused: usize::from(known[1]),
                 until: captured_at,
                 changes: usize::from(known[2]),
             }),
@@ -278,14 +279,17 @@ proptest! {
 fn what_is_saved_is_what_outside_tools_read() {
     let context = Context {
         fixes: Some(vec![applied()]),
-        dropped: Some(Dropped { count: 7, until: Some(Millis(START)), changes: 3 }),
+        dropped: Some(Dropped { count: 7, refused: 2, until: Some(Millis(START)), changes: 3 }),
         ..Context::default()
     };
     let written: serde_json::Value =
         serde_json::from_str(&har::write(&Session { exchanges: Vec::new(), context }, ""))
             .unwrap_or_default();
     let own = &written["log"]["_why401"];
-    assert_eq!(own["dropped"], json!({"count": 7, "until": "2026-11-23T08:00:00Z", "cookieChanges": 3}));
+    assert_eq!(
+        own["dropped"],
+        json!({"count": 7, "refused": 2, "until": "2026-11-23T08:00:00Z", "cookieChanges": 3})
+    );
     assert_eq!(
         own["fixes"],
         json!([{"at": "2026-11-23T08:00:00Z", "id": "clear-site-cookies", "verdict": "fixed",

@@ -92,7 +92,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     // Whoever asks with a challenge means it.
     let unasked = confidence == Confidence::Possible || t.challenges.is_empty();
-    Some(if unasked && facts.beside_the_page(t) { claim.harmless() } else { claim })
+    if unasked && facts.beside_the_page(t) {
+        // What a stranger wants isn't known for certain.
+        claim.confidence = claim.confidence.min(Confidence::Likely);
+        return Some(claim.harmless());
+    }
+    Some(claim)
 }
 
 /// For a page behind such a challenge the browser asks by itself, and what was typed into its box doesn't show: Chromium tells

@@ -98,6 +98,11 @@ view--dropped =
         [one] { $count } gesunde Anfrage wurde verworfen, um Speicher zu sparen. Alles Abgelehnte bleibt.
        *[other] { $count } gesunde Anfragen wurden verworfen, um Speicher zu sparen, die ältesten zuerst. Alles Abgelehnte bleibt.
     }
+view--dropped-alike =
+    { $count ->
+        [one] { $count } Anfrage wurde verworfen, um Speicher zu sparen. Wo sich dieselbe Ablehnung immer wiederholte, bleiben die ersten und die neuesten.
+       *[other] { $count } Anfragen wurden verworfen, um Speicher zu sparen, die ältesten zuerst. Wo sich dieselbe Ablehnung immer wiederholte, bleiben die ersten und die neuesten.
+    }
 view--empty-cache = Cache leeren
 view--extensions-installed =
     { $count ->

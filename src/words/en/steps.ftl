@@ -102,6 +102,11 @@ view--dropped =
         [one] { $count } healthy request was let go to save memory. Whatever was refused is kept.
        *[other] { $count } healthy requests were let go to save memory, the oldest first. Whatever was refused is kept.
     }
+view--dropped-alike =
+    { $count ->
+        [one] { $count } request was let go to save memory. Where the same refusal came again and again, its first and its newest ones are kept.
+       *[other] { $count } requests were let go to save memory, the oldest first. Where the same refusal came again and again, its first and its newest ones are kept.
+    }
 view--dropped-changes =
     { $count ->
         [one] { $count } change of stored cookies was let go to save memory, an old one.

@@ -98,6 +98,11 @@ view--dropped =
         [one] Se soltó { $count } petición sana para ahorrar memoria. Se conserva todo lo rechazado.
        *[other] Se soltaron { $count } peticiones sanas para ahorrar memoria, las más antiguas primero. Se conserva todo lo rechazado.
     }
+view--dropped-alike =
+    { $count ->
+        [one] Se soltó { $count } petición para ahorrar memoria. Donde un mismo rechazo se repitió una y otra vez, se conservan los primeros y los más recientes.
+       *[other] Se soltaron { $count } peticiones para ahorrar memoria, las más antiguas primero. Donde un mismo rechazo se repitió una y otra vez, se conservan los primeros y los más recientes.
+    }
 view--empty-cache = Vaciar la caché
 view--extensions-installed =
     { $count ->

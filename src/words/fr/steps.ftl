@@ -98,6 +98,11 @@ view--dropped =
         [one] { $count } requête saine a été abandonnée pour économiser la mémoire. Tout ce qui a été refusé est gardé.
        *[other] { $count } requêtes saines ont été abandonnées pour économiser la mémoire, les plus anciennes d'abord. Tout ce qui a été refusé est gardé.
     }
+view--dropped-alike =
+    { $count ->
+        [one] { $count } requête a été abandonnée pour économiser la mémoire. Quand un même refus s'est répété sans cesse, les premiers et les plus récents sont gardés.
+       *[other] { $count } requêtes ont été abandonnées pour économiser la mémoire, les plus anciennes d'abord. Quand un même refus s'est répété sans cesse, les premiers et les plus récents sont gardés.
+    }
 view--empty-cache = Vider le cache
 view--extensions-installed =
     { $count ->

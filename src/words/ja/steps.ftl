@@ -78,6 +78,7 @@ view--do-clear-data = サイトのデータを削除…
 view--do-clock = 時計を比べる
 view--do-step = 実行する
 view--dropped = メモリー節約のため、正常なリクエスト { $count } 件を古い順に手放しました。拒否されたものはすべて残しています。
+view--dropped-alike = メモリー節約のため、リクエスト { $count } 件を古い順に手放しました。同じ拒否が何度も続いたところでは、最初のものと最新のものを残しています。
 view--empty-cache = キャッシュを空にする
 view--extensions-installed = { $count } 個がインストールされています。
 view--ladder = 一歩ずつ

@@ -98,6 +98,11 @@ view--dropped =
         [one] { $count } requisição saudável foi solta para poupar memória. Tudo o que foi recusado é mantido.
        *[other] { $count } requisições saudáveis foram soltas para poupar memória, as mais antigas primeiro. Tudo o que foi recusado é mantido.
     }
+view--dropped-alike =
+    { $count ->
+        [one] { $count } requisição foi solta para poupar memória. Onde a mesma recusa se repetiu muitas vezes, as primeiras e as mais recentes são mantidas.
+       *[other] { $count } requisições foram soltas para poupar memória, as mais antigas primeiro. Onde a mesma recusa se repetiu muitas vezes, as primeiras e as mais recentes são mantidas.
+    }
 view--empty-cache = Esvaziar o cache
 view--extensions-installed =
     { $count ->

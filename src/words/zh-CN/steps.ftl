@@ -78,6 +78,7 @@ view--do-clear-data = 删除网站数据…
 view--do-clock = 比较时钟
 view--do-step = 执行
 view--dropped = 为节省内存放弃了 { $count } 个正常请求，从最旧的开始。被拒绝的都保留。
+view--dropped-alike = 为节省内存放弃了 { $count } 个请求，从最旧的开始。同一种拒绝反复出现时，保留最早的和最新的。
 view--empty-cache = 清空缓存
 view--extensions-installed = 已安装 { $count } 个。
 view--ladder = 逐步

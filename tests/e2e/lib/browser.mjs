@@ -13,7 +13,8 @@ export const root = resolve(import.meta.dirname, "../../..");
 
 const DEVTOOLS = "devtools://devtools/bundled/devtools_app.html";
 
-const NETLOG = "network.json";
+/** The log of a browser's network, within its profile. */
+export const NETLOG = "network.json";
 
 const QUIET = [
   "--disable-quic",
@@ -26,15 +27,9 @@ const QUIET = [
   "--password-store=basic",
 ];
 
-/**
- * Starts Chromium with a fresh profile. Whatever an extension sends makes `close()` fail: the browser keeps a log of its
- * network, unless `watched` is false.
- * `extension` is a folder, or null for none; `others` are folders of further extensions; `devtools` says whether
- * DevTools opens with each tab; `flags` are further switches; `language` is the browser's, the system's where a window is shown;
- * `headed` shows a window, in which the sandbox stays on for anyone but root.
- */
-export async function launch({
-  extension = "dist/chromium", devtools = extension !== null, others = [], flags = [], headed = false, watched = true,
+/** A fresh profile, and the switches and the first page for a browser on it; options are those of `launch`. */
+export function profiled({
+  extension = "dist/chromium", devtools = true, others = [], flags = [], headed = false, watched = true,
   language = headed ? null : "en-US",
 } = {}) {
   const profile = mkdtempSync(join(tmpdir(), "why401-profile-"));
@@ -57,12 +52,25 @@ export async function launch({
       ? [`--load-extension=${folders}`, `--disable-extensions-except=${folders}`]
       : ["--disable-extensions"]),
     ...(devtools ? ["--auto-open-devtools-for-tabs"] : []),
-    "--remote-debugging-port=0",
     `--user-data-dir=${profile}`,
     ...(folders && watched ? [`--log-net-log=${join(profile, NETLOG)}`] : []),
     ...flags,
     "about:blank",
   ];
+  return { profile, switches };
+}
+
+/**
+ * Starts Chromium with a fresh profile. Whatever an extension sends makes `close()` fail: the browser keeps a log of its
+ * network, unless `watched` is false.
+ * `extension` is a folder, or null for none; `others` are folders of further extensions; `devtools` says whether
+ * DevTools opens with each tab; `flags` are further switches; `language` is the browser's, the system's where a window is shown;
+ * `headed` shows a window, in which the sandbox stays on for anyone but root.
+ */
+export async function launch(options = {}) {
+  const devtools = options.devtools ?? options.extension !== null;
+  const { profile, switches } = profiled({ ...options, devtools });
+  switches.splice(-1, 0, "--remote-debugging-port=0");
   const child = spawn(process.env.CHROMIUM ?? "chromium", switches, {
     stdio: ["ignore", "ignore", openSync(join(profile, "stderr"), "w")],
   });

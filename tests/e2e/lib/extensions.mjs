@@ -23,8 +23,8 @@ export function workshop() {
       return copy;
     },
 
-    /** Another extension. `rules` are declarativeNetRequest's, `worker` is the text of its service worker. */
-    other(name, manifest, { rules, worker } = {}) {
+    /** Another extension. `rules` are declarativeNetRequest's, `worker` is the text of its service worker, `files` are further files by name. */
+    other(name, manifest, { rules, worker, files = {} } = {}) {
       const path = join(folder, name);
       mkdirSync(path);
       const whole = { manifest_version: 3, name, version: "1.0", ...manifest };
@@ -36,6 +36,7 @@ export function workshop() {
         writeFileSync(join(path, "worker.js"), worker);
         whole.background = { service_worker: "worker.js" };
       }
+      for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
       writeFileSync(join(path, "manifest.json"), JSON.stringify(whole));
       return path;
     },
