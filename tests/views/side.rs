@@ -74,11 +74,11 @@ fn an_incident_says_who_acts_how_sure_and_how_it_is_known_and_folds_the_rest() {
     {
         assert!(html.contains(words), "{words}");
     }
-    for folded in ["Developer", "What else it could be", "class=\"claims\"", "data-act=\"place\""] {
+    for folded in ["Developer", "What else was considered", "class=\"claims\"", "data-act=\"place\""] {
         assert!(!html.contains(folded), "{folded}");
     }
     let open = screens().into_iter().find(|(name, _)| *name == "side-details").unwrap().1;
-    assert!(region(&open, "list").contains("What else it could be"));
+    assert!(region(&open, "list").contains("What else was considered"));
 }
 
 /// The button of a fix that only a person can do points to its text: that must not be folded away.
