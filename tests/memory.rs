@@ -48,7 +48,7 @@ fn requests_weigh_what_they_hold() {
         let held = held(&region);
         let weight: usize = engine.session().exchanges.iter().map(Exchange::weight).sum();
         let share = weight * 100 / held;
-        assert!((80..=135).contains(&share), "{}: {share} % of {held} bytes", file.display());
+        assert!((75..=140).contains(&share), "{}: {share} % of {held} bytes", file.display());
         (all_held, all_weight) = (all_held + held, all_weight + weight);
     }
     assert!(all_weight >= all_held, "on the whole it is no less: {all_weight} of {all_held}");

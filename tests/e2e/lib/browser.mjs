@@ -160,7 +160,13 @@ class Chromium {
   }
 
   #devtoolsOf(url) {
+    let connected = performance.now();
     return until(`the DevTools window of ${url}`, async () => {
+      // A connection made a moment too early never offers the window.
+      if (performance.now() - connected > 3_000) {
+        await this.#connect();
+        connected = performance.now();
+      }
       for (const page of this.#connections.at(-1).contexts()[0].pages()) {
         // A window that is closing can't be asked any more; it isn't the one.
         if (page.url().startsWith(DEVTOOLS) && (await inspectedUrl(page).catch(() => null)) === url) return page;
