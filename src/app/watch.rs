@@ -196,10 +196,6 @@ pub(super) fn cookie_changed(model: &mut Model, change: CookieChange) -> Vec<Eff
             source.strays.drain(..surplus);
             return Vec::new();
         }
-        // The store is read again soon; until then a question about it is asked of what is known.
-        if let Some(jar) = &mut source.engine.context_mut().jar {
-            change.apply(jar);
-        }
         source.engine.push_change(change);
         source.stale = true;
         if memory::trim_changes(source) {

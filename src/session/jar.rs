@@ -44,26 +44,6 @@ pub struct CookieChange {
     pub cookie: StoredCookie,
 }
 
-impl CookieChange {
-    /// Makes a known store what it is after the change.
-    pub fn apply(&self, jar: &mut Vec<StoredCookie>) {
-        let of = |cookie: &StoredCookie| {
-            (
-                cookie.name.clone(),
-                cookie.domain.clone(),
-                cookie.host_only,
-                cookie.path.clone(),
-                cookie.partition.clone(),
-            )
-        };
-        let key = of(&self.cookie);
-        jar.retain(|cookie| of(cookie) != key);
-        if !self.removed {
-            jar.push(self.cookie.clone());
-        }
-    }
-}
-
 /// `chrome.cookies.OnChangedCause`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum ChangeCause {

@@ -1,4 +1,5 @@
 // What a person sees and does in the panel or on the page, by the attributes that are promised to outside tests.
+import { until } from "./until.mjs";
 
 /** Waits for the incident of a cause and gives its element. */
 export async function incident(view, cause, state = "open") {
@@ -21,9 +22,12 @@ export function incidents(view) {
 
 /** Presses the button of a fix on the incident's card and, where the panel asks first, the answer yes. */
 export async function applyFix(view, card, id) {
-  await card.locator(`[data-fix="${id}"]`).click();
   const yes = view.locator("dialog[open] [data-act=confirm]");
-  await yes.waitFor();
+  // Shortly after cookies were put back the panel hasn't read the store again, and says that there is nothing to remove.
+  await until("the question", async () => {
+    if (!(await yes.isVisible())) await card.locator(`[data-fix="${id}"]`).click();
+    return yes.waitFor({ timeout: 1_000 }).then(() => true);
+  });
   await yes.click();
 }
 
