@@ -37,6 +37,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     effects
 }
 
+/// Takes in what happened, whatever is being made meanwhile.
 pub(super) fn took(model: &mut Model, event: Event) -> Vec<Effect> {
     match event {
         Event::Exchanges(list) => watch::exchanges(model, list),

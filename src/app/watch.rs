@@ -160,7 +160,6 @@ pub(super) fn third_party(model: &mut Model, allowed: Option<bool>) -> Vec<Effec
     Vec::new()
 }
 
-/// The inspected page's address, as first learned.
 pub(super) fn browser(model: &mut Model, browser: Browser) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
         let known = source.engine.context_mut().browser.take();

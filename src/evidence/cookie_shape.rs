@@ -121,10 +121,13 @@ fn encoded(value: &str) -> String {
     value.replace('%', "%25")
 }
 
+/// A value may have gone through an encoder so many times; beyond that it isn't an accident any more.
+const ENCODED: usize = 3;
+
 /// What is left without percent-encoding and quotes.
 fn bare(value: &str) -> String {
     let mut plain = value.to_owned();
-    while plain.contains('%') {
+    for _ in 0..ENCODED {
         let next = percent_encoding::percent_decode_str(&plain).decode_utf8_lossy().into_owned();
         if next.len() >= plain.len() {
             break;
