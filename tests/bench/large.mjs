@@ -9,10 +9,9 @@ import { pathToFileURL } from "node:url";
 import { launch, root } from "../e2e/lib/browser.mjs";
 import { serve } from "../e2e/lib/static.mjs";
 import { makeHar } from "./lib/har.mjs";
-import { keep } from "./lib/measured.mjs";
+import { keep, numbers } from "./lib/measured.mjs";
 
-const megabytes = Number(process.argv[2] ?? 300);
-const requests = Number(process.argv[3] ?? 100_000);
+const [megabytes = 300, requests = 100_000] = numbers();
 /** How many more come to the panel while someone scrolls its list, one in a hundred refused. */
 const FURTHER = 1000;
 

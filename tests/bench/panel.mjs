@@ -2,9 +2,9 @@
 //
 //   node tests/bench/panel.mjs [RUNS]
 import { launch, showPanel } from "../e2e/lib/browser.mjs";
-import { keep } from "./lib/measured.mjs";
+import { keep, numbers } from "./lib/measured.mjs";
 
-const runs = Number(process.argv[2] ?? 5);
+const [runs = 5] = numbers();
 const usable = [];
 const painted = [];
 for (let run = 0; run < runs; run++) {

@@ -10,7 +10,7 @@ import { counting } from "../e2e/lib/counting.mjs";
 import { workshop } from "../e2e/lib/extensions.mjs";
 import { downloads } from "../e2e/lib/saving.mjs";
 import { until } from "../e2e/lib/until.mjs";
-import { keep } from "./lib/measured.mjs";
+import { keep, numbers } from "./lib/measured.mjs";
 
 /** What `MEMORY` in src/app/memory.rs states, in megabytes of 2²⁰ bytes. */
 const STATED = 64;
@@ -18,8 +18,7 @@ const STATED = 64;
 /** So long the browser has for tidying up before memory at rest is read. */
 const REST = 10_000;
 
-const numbers = process.argv.slice(2).filter((word) => /^\d/.test(word)).map(Number);
-const [total, pairs] = [numbers[0] ?? 20_000, numbers[1] ?? 20];
+const [total = 20_000, pairs = 20] = numbers();
 const server = await counting();
 const shop = workshop();
 

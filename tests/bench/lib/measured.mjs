@@ -29,3 +29,6 @@ function kept(kind) {
     throw error;
   }
 }
+
+/** The numbers among the command line's words, in their order. */
+export const numbers = () => process.argv.slice(2).filter((word) => /^\d+$/.test(word)).map(Number);
