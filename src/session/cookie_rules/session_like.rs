@@ -22,7 +22,10 @@ pub fn session_like(name: &str, value: &str, http_only: bool) -> bool {
     if listed(OTHER) || bare.contains("csrf") || bare.contains("xsrf") {
         return false;
     }
-    bare.contains("sess") || has_word(bare) || is_token(value) || (http_only && (is_random(value) || is_signed(value)))
+    bare.contains("sess")
+        || has_word(bare)
+        || is_token(value)
+        || (http_only && (is_random(value) || is_signed(value)))
 }
 
 /// Whether a cookie is known, by its name, for another purpose than carrying a sign-in.
