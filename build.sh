@@ -238,7 +238,7 @@ compiles() { node -e 'WebAssembly.compile(require("fs").readFileSync(process.arg
 # that is there to be loaded later isn't put into its caller.
 squeeze() {
   node .ci/shrink.mjs quiet "$1" "$GLUE/quiet.wasm"
-  node_modules/.bin/wasm-opt -g --no-inline="*::later*" -Oz --converge --inline-max-combined-binary-size=100 "$GLUE/quiet.wasm" -o "$2"
+  node_modules/.bin/wasm-opt -g --no-inline="*::loaded_later*" -Oz --converge --inline-max-combined-binary-size=100 "$GLUE/quiet.wasm" -o "$2"
 }
 order() {
   node .ci/shrink.mjs order "$1" "$GLUE/ordered.wasm"
