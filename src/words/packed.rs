@@ -81,7 +81,12 @@ mod tests {
         for (place, id) in ids().enumerate() {
             let (found, first) = index.find(std::str::from_utf8(id).unwrap()).unwrap();
             assert_eq!(found, place);
-            assert_ne!(first.is_empty(), loaded_later(place).unwrap().is_empty(), "{}", str::from_utf8(id).unwrap());
+            assert_ne!(
+                first.is_empty(),
+                loaded_later(place).unwrap().is_empty(),
+                "{}",
+                str::from_utf8(id).unwrap()
+            );
         }
         assert_eq!(loaded_later(ids().count()), None);
         for unknown in ["", "a", "view", "view.no-such-text", "zz"] {
