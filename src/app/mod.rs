@@ -14,6 +14,8 @@ mod language;
 mod listing;
 mod making;
 mod memory;
+#[cfg(test)]
+mod memory_tests;
 mod model;
 mod page;
 mod parts;

@@ -366,14 +366,13 @@ fn pressed(handle: &Handle, event: &web_sys::Event) {
     let all: Vec<_> =
         (0..all.length()).filter_map(|index| all.get(index)?.dyn_into::<HtmlElement>().ok()).collect();
     let Some(at) = all.iter().position(|other| other.is_same_node(Some(&element))) else { return };
-    let (last, row) = (all.len() - 1, kind == "lane");
+    let (last, row) = (all.len() - 1, kind == "lane"); // a row of tabs goes round
     let back = if split::from_right() { "ArrowRight" } else { "ArrowLeft" };
     let next = match (key.key().as_str(), row) {
         ("ArrowDown", false) => (at < last).then_some(at + 1),
         ("ArrowUp", false) => at.checked_sub(1),
         ("Home", true) => Some(0),
         ("End", true) => Some(last),
-        // A row of tabs goes round.
         (name, true) if name == back => Some(at.checked_sub(1).unwrap_or(last)),
         ("ArrowLeft" | "ArrowRight", true) => Some(if at < last { at + 1 } else { 0 }),
         _ => None,
