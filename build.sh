@@ -19,7 +19,7 @@ FAST_CARGO=(--profile wasm-fast "${WASM_CARGO[@]}" --config 'target.wasm32-unkno
 WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies --test vectors_har)
 LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid)
 GOAL=204800      # bytes, gzipped: what the panel loads until sentence and fix are on the screen shall come to; not reached yet
-LIMIT=393216     # until then it may not grow beyond this
+LIMIT=409600     # until then it may not grow beyond this
 LIMIT_ALL=688128 # with what is loaded later
 
 # ---- talking -------------------------------------------------------------------------------------
