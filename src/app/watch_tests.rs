@@ -63,3 +63,16 @@ fn what_was_cleared_does_not_come_back() {
     assert!(session.exchanges[0].response_body.is_some(), "a body is still taken in for what stays");
     assert!(model.source().unwrap().report.incidents.iter().all(|incident| incident.entries.len() == 1));
 }
+
+#[test]
+fn what_is_told_late_comes_back_with_what_was_cleared() {
+    let mut model = Model::new(Edition::Panel, Millis(0));
+    send(&mut model, told("old", 9_000, None));
+    send(&mut model, Event::Act(Act::Clear));
+    send(&mut model, told("late", 9_500, None));
+    send(&mut model, told("new", 11_000, None));
+    assert_eq!(paths(&model), ["/new"]);
+    send(&mut model, Event::Act(Act::Unclear));
+    assert_eq!(paths(&model), ["/old", "/late", "/new"]);
+    assert_eq!(model.source().unwrap().report.seen.exchanges, 3);
+}
