@@ -90,6 +90,23 @@ pub fn decode(text: &str, at: usize, alphabet: Alphabet) -> Read<Option<Vec<u8>>
     Read { value, issues }
 }
 
+/// How many bytes strict base64url (RFC 7515 §2) stands for; `None` for any other text.
+pub(super) fn strict_length(text: &str) -> Option<usize> {
+    // Without a branch for each byte, so that many are looked at in one step.
+    let known = |byte: u8| byte.is_ascii_alphanumeric() | (byte == b'-') | (byte == b'_');
+    if !text.bytes().fold(true, |all, byte| all & known(byte)) {
+        return None;
+    }
+    // Letters whose last bits are zero, which end what doesn't fill three bytes.
+    let (ends, short) = match text.len() % 4 {
+        0 => return Some(text.len() / 4 * 3),
+        2 => ("AQgw", 1),
+        3 => ("AEIMQUYcgkosw048", 2),
+        _ => return None,
+    };
+    text.ends_with(|last| ends.contains(last)).then_some(text.len() / 4 * 3 + short)
+}
+
 /// Says whether the padding is what the alphabet's users write. `end` is where it begins in `text`.
 fn padding(text: &str, end: usize, at: usize, alphabet: Alphabet, issues: &mut Vec<Issue>) {
     let there = text.len() - end;
@@ -109,7 +126,18 @@ fn padding(text: &str, end: usize, at: usize, alphabet: Alphabet, issues: &mut V
 
 #[cfg(test)]
 mod tests {
-    use super::{Alphabet, decode};
+    use proptest::prelude::*;
+
+    use super::{Alphabet, decode, strict_length};
+
+    proptest! {
+        #[test]
+        fn the_length_is_that_of_what_is_decoded(text in "[A-Za-z0-9_-]{0,9}[-_=+ AQgwBé]{0,2}") {
+            let read = decode(&text, 0, Alphabet::UrlSafe);
+            let strict = read.value.filter(|_| read.issues.is_empty()).map(|bytes| bytes.len());
+            prop_assert_eq!(strict_length(&text), strict);
+        }
+    }
 
     /// Decodes at offset 10 and compares the bytes (as text) and the issues (code, start).
     #[track_caller]

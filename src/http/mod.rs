@@ -23,6 +23,7 @@ pub mod jwt;
 mod jwt_kind;
 pub mod key;
 mod marshal;
+pub mod members;
 pub mod params;
 pub mod public_suffix;
 mod schemes;
