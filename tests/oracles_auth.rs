@@ -7,8 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use proptest::prelude::*;
 use serde_json::{Map, Value};
-use why401::http::url::Url;
 use why401::http::members::Members;
+use why401::http::url::Url;
 use why401::http::{challenge, jwt};
 
 /// Every token of the vectors.

@@ -196,8 +196,7 @@ impl Reader<'_> {
     /// RFC 7515 §4.1.11: a list of names that are there too and that no library may pass over; RFC 7797 §6: `b64` is one.
     fn critical(&mut self, jwt: &Jwt) {
         let Some(header) = &jwt.header else { return };
-        let own =
-            |name: &str| header.has(name) && !jwt.unprotected.iter().any(|other| other == name);
+        let own = |name: &str| header.has(name) && !jwt.unprotected.iter().any(|other| other == name);
         let listed = match header.get("crit") {
             None => header.get("b64") != Some(&Value::Bool(false)),
             Some(Value::Array(names)) => {

@@ -9,6 +9,8 @@ use crate::sorted;
 
 /// Members up to which they are few: what is compared one by one.
 const FEW: usize = 16;
+/// Members for which there is room at once.
+const ROOM: usize = 10;
 /// Deepest nesting that is left for later.
 const DEPTH: usize = 8;
 
@@ -44,7 +46,7 @@ impl Members {
 
     fn find(&self, name: &str) -> Option<&Member> {
         if self.order.is_empty() {
-            return self.list.iter().find(|member| member.name.of(&self.text) == name);
+            return self.list.iter().find(|member| is(&self.text, member.name, name));
         }
         let of = |place: &usize| self.list.get(*place);
         let before = |place: &usize| of(place).is_some_and(|member| member.name.of(&self.text) < name);
@@ -81,10 +83,22 @@ impl Members {
     }
 }
 
+/// Whether a name stands at a place, whose length tells most others apart.
+fn is(text: &str, place: Span, name: &str) -> bool {
+    place.end - place.start == name.len()
+        && text.as_bytes().get(place.start..place.end) == Some(name.as_bytes())
+}
+
 impl Member {
     fn value(&self, text: &str) -> &Value {
         // The text was looked through already: it is JSON.
-        self.made.get_or_init(|| Box::new(serde_json::from_str(self.json.of(text)).unwrap_or_default()))
+        self.made.get_or_init(|| {
+            let json = self.json.of(text);
+            // Points in time are asked for most.
+            let value =
+                json.parse::<u64>().map_or_else(|_| serde_json::from_str(json), |whole| Ok(whole.into()));
+            Box::new(value.unwrap_or_default())
+        })
     }
 }
 
@@ -130,6 +144,7 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
+    #[expect(clippy::needless_bitwise_bool, reason = "a branch for each byte takes its time")]
     fn members(text: &str) -> Option<Vec<Member>> {
         let bytes = text.as_bytes();
         // All at once, so that every string ends at the next quote.
@@ -137,19 +152,22 @@ impl Scan<'_> {
             return None;
         }
         let mut scan = Scan { bytes, at: 0 };
-        let mut list: Vec<Member> = Vec::with_capacity(FEW);
+        let mut list: Vec<Member> = Vec::with_capacity(ROOM);
+        let mut marks = 0_u64;
         scan.blanks();
         scan.eat(b'{')?;
         scan.blanks();
         if scan.eat(b'}').is_none() {
             loop {
                 let (name, json) = scan.member(0)?;
-                let same = |known: &Member| {
-                    known.name.end - known.name.start == name.end - name.start && known.name.of(text) == name.of(text)
-                };
-                if list.len() == FEW || list.iter().any(same) {
+                // Names of one length and first letter are compared; the others have marks of their own.
+                let first = bytes.get(name.start).copied().map_or(0, usize::from);
+                let mark = 1 << ((first + name.end - name.start) % 64);
+                let known = marks & mark != 0 && list.iter().any(|known| is(text, known.name, name.of(text)));
+                if list.len() == FEW || known {
                     return None;
                 }
+                marks |= mark;
                 list.push(Member { name, json, made: OnceLock::new() });
                 if !scan.goes_on(b'}')? {
                     break;
@@ -189,12 +207,7 @@ impl Scan<'_> {
         }
     }
 
-    fn within(
-        &mut self,
-        end: u8,
-        depth: usize,
-        one: fn(&mut Self, usize) -> Option<()>,
-    ) -> Option<()> {
+    fn within(&mut self, end: u8, depth: usize, one: fn(&mut Self, usize) -> Option<()>) -> Option<()> {
         self.at += 1;
         self.blanks();
         if self.eat(end).is_some() {
@@ -269,11 +282,7 @@ mod tests {
     fn same(text: &str) {
         let ours = Members::read(text.as_bytes().to_vec());
         let theirs = json_object::object(text.as_bytes());
-        assert_eq!(
-            ours.as_ref().map(|(members, twice)| (members.to_map(), *twice)),
-            theirs,
-            "{text}"
-        );
+        assert_eq!(ours.as_ref().map(|(members, twice)| (members.to_map(), *twice)), theirs, "{text}");
         let Some(((ours, _), (theirs, _))) = ours.zip(theirs) else { return };
         assert!(ours.iter().map(|(name, _)| name).eq(theirs.keys()), "{text}");
         for (name, value) in &theirs {

@@ -6,6 +6,8 @@
 pub mod api_key;
 pub mod authorization;
 pub mod base64;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod base64_sixteen;
 pub mod body;
 pub mod challenge;
 pub mod compact;

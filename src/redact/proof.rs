@@ -16,9 +16,8 @@ impl Redactor {
         let Some(claims) = headers.get("dpop").and_then(|proof| jwt::read(proof.trim()).value.claims) else {
             return redacted;
         };
-        let fitted = token(headers).is_some_and(|token| {
-            claims.text("ath") == Some(token_hash(token).as_str())
-        });
+        let fitted =
+            token(headers).is_some_and(|token| claims.text("ath") == Some(token_hash(token).as_str()));
         let Some(hash) = token(&redacted).filter(|_| fitted).map(token_hash) else { return redacted };
         let put = |header: &Header| {
             let proof = header.value.expose();

@@ -159,7 +159,8 @@ impl Held {
                 continue;
             }
             for (at, (place, _)) in (first..).zip(places) {
-                let kept = self.cookies.get(*place).and_then(|one| held_back_by(one, context, lax_by_default));
+                let kept =
+                    self.cookies.get(*place).and_then(|one| held_back_by(one, context, lax_by_default));
                 go_on(kept.is_none(), to(at));
             }
         }
