@@ -1,7 +1,7 @@
 //! Reports of long sessions, made in stretches so that the window never stands still. What the browser tells meanwhile waits:
 //! a report is about one moment.
 
-use super::{Effect, Event, Marks, Model, Source, choose, memory, side, update, watch};
+use super::{Effect, Event, Marks, Model, Msg, Source, choose, memory, side, update, watch};
 use crate::diagnose::report::Report;
 
 /// Whether something has to wait until the report is made that is being made: it would change what that is about.
@@ -10,9 +10,17 @@ pub(super) fn must_wait(model: &Model, event: &Event) -> bool {
         && matches!(event, Event::Exchanges(_) | Event::Web(_) | Event::CookieChanged(_) | Event::Jar(_))
 }
 
+/// Keeps what has to wait. So that memory stays bounded, a report that takes too long for what comes meanwhile is given up.
+pub(super) fn hold(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    model.held_weight += memory::weight_of(&msg.event);
+    model.held.push(msg);
+    if model.held_weight > memory::HELD { take_held(model) } else { Vec::new() }
+}
+
 /// Takes in what had to wait, as of the time when it was told.
 pub(super) fn take_held(model: &mut Model) -> Vec<Effect> {
     let (now, mut effects) = (model.now, Vec::new());
+    model.held_weight = 0;
     for held in std::mem::take(&mut model.held) {
         model.now = held.now;
         effects.extend(update::took(model, held.event));

@@ -12,6 +12,8 @@ mod keys;
 mod language;
 mod making;
 mod memory;
+#[cfg(test)]
+mod memory_tests;
 mod model;
 mod page;
 mod parts;

@@ -90,6 +90,8 @@ pub struct Model {
     pub(super) coming: Vec<super::parts::Coming>,
     /// What the browser told while a report was being made.
     pub(super) held: Vec<Msg>,
+    /// Bytes of memory that this takes up, about.
+    pub(super) held_weight: usize,
     /// The texts of the language that is spoken.
     pub words: Words,
     /// The language a person chose; `None` for the browser's.
@@ -282,6 +284,7 @@ impl Model {
             tickets: 0,
             coming: Vec::new(),
             held: Vec::new(),
+            held_weight: 0,
             words: Words::english(),
             language: None,
             preferred: Language::English,

@@ -2,8 +2,8 @@
 
 use super::{Act, Dialog, Effect, Event, Model, Msg, Outcome, Toast, Topic};
 use super::{
-    choose, files, fixing, keys, language, making, page, parts, pictures, replay, saving, side, signature,
-    testing, watch,
+    choose, files, fixing, keys, language, making, memory, page, parts, pictures, replay, saving, side,
+    signature, testing, watch,
 };
 use crate::http::secret::Secret;
 use crate::report;
@@ -28,11 +28,9 @@ const TOAST_WITH_UNDO: i64 = 20_000;
 /// Takes in what happened.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.now = model.now.max(msg.now);
-    if making::must_wait(model, &msg.event) {
-        model.held.push(msg);
-        return Vec::new();
-    }
-    let mut effects = took(model, msg.event);
+    let mut effects =
+        if making::must_wait(model, &msg.event) { making::hold(model, msg) } else { took(model, msg.event) };
+    memory::bound(model);
     effects.extend(wake(model));
     effects
 }
