@@ -22,9 +22,9 @@ pub(super) fn decode(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
     let mut known = u8x16_splat(0xff);
     for letters in sixteens {
-        let (low, high) = letters.split_at(8);
-        let half = |half: &[u8]| half.first_chunk().map_or(0, |eight| u64::from_le_bytes(*eight));
-        let letters = u64x2(half(low), half(high));
+        let both = u128::from_le_bytes(*letters);
+        #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
+        let letters = u64x2(both as u64, (both >> 64) as u64);
         let (mut shift, mut any) = (u8x16_splat(0), u8x16_splat(0));
         for (first, more, by) in RANGES {
             let within = u8x16_le(u8x16_sub(letters, u8x16_splat(first)), u8x16_splat(more));

@@ -80,6 +80,9 @@ impl Jwt {
     /// A value above 10^11 is taken as what it says (the year 5138 and later): reading it as
     /// milliseconds is a judgement for a cause, not for a reader.
     pub fn date(&self, name: &str) -> Claim<Millis> {
+        if let Some(secs) = self.claims.as_ref().and_then(|claims| claims.whole(name)) {
+            return Claim::Is(Millis::from_secs_f64(secs as f64));
+        }
         match self.claim(name) {
             None => Claim::Absent,
             Some(value) => match value.as_f64() {

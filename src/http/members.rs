@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
 
-use super::{Span, json_object};
+use super::{Span, bytes, json_object};
 use crate::sorted;
 
 /// Members up to which they are few: what is compared one by one.
@@ -67,6 +67,11 @@ impl Members {
         string.or_else(|| member.value(&self.text).as_str())
     }
 
+    /// A member that is a whole number, as points in time mostly are; `None` too where it isn't told without more ado.
+    pub fn whole(&self, name: &str) -> Option<u64> {
+        self.find(name)?.json.of(&self.text).parse().ok()
+    }
+
     /// Whether there is such a member.
     pub fn has(&self, name: &str) -> bool {
         self.find(name).is_some()
@@ -92,13 +97,7 @@ fn is(text: &str, place: Span, name: &str) -> bool {
 impl Member {
     fn value(&self, text: &str) -> &Value {
         // The text was looked through already: it is JSON.
-        self.made.get_or_init(|| {
-            let json = self.json.of(text);
-            // Points in time are asked for most.
-            let value =
-                json.parse::<u64>().map_or_else(|_| serde_json::from_str(json), |whole| Ok(whole.into()));
-            Box::new(value.unwrap_or_default())
-        })
+        self.made.get_or_init(|| Box::new(serde_json::from_str(self.json.of(text)).unwrap_or_default()))
     }
 }
 
@@ -129,13 +128,6 @@ impl PartialEq for Members {
 
 impl Eq for Members {}
 
-/// Marks the lowest quote among eight bytes by its highest bit (those above may be marked wrongly).
-const fn quotes(eight: u64) -> u64 {
-    const LOW: u64 = u64::from_le_bytes([1; 8]);
-    let zero_where = eight ^ (LOW * b'"' as u64);
-    zero_where.wrapping_sub(LOW) & !zero_where & (LOW << 7)
-}
-
 /// Looks through plain JSON. What isn't, or may be none (escapes, control characters, fractions, deep nesting, many
 /// members, a name twice), is left to the library.
 struct Scan<'a> {
@@ -144,11 +136,11 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    #[expect(clippy::needless_bitwise_bool, reason = "a branch for each byte takes its time")]
     fn members(text: &str) -> Option<Vec<Member>> {
         let bytes = text.as_bytes();
         // All at once, so that every string ends at the next quote.
-        if bytes.iter().fold(false, |any, byte| any | (*byte < b' ') | (*byte == b'\\')) {
+        let odd = |byte: &u8| u8::from(*byte < b' ') | u8::from(*byte == b'\\');
+        if bytes.iter().fold(0, |any, byte| any | odd(byte)) != 0 {
             return None;
         }
         let mut scan = Scan { bytes, at: 0 };
@@ -231,16 +223,7 @@ impl Scan<'_> {
 
     fn string(&mut self) -> Option<()> {
         self.eat(b'"')?;
-        let (eights, tail) = self.bytes.get(self.at..)?.as_chunks::<8>();
-        for eight in eights {
-            let quotes = quotes(u64::from_le_bytes(*eight));
-            if quotes != 0 {
-                self.at += quotes.trailing_zeros() as usize / 8 + 1;
-                return Some(());
-            }
-            self.at += 8;
-        }
-        self.at += tail.iter().position(|byte| *byte == b'"')? + 1;
+        self.at += bytes::find(self.bytes.get(self.at..)?, b'"')? + 1;
         Some(())
     }
 
