@@ -90,23 +90,7 @@ impl Store {
     /// The Cookie field that would go with a request; empty where nothing would.
     pub fn field(&self, question: &Question<'_>) -> Secret {
         let mut field = String::new();
-        self.look(question, |held, context| {
-            let order = held.order();
-            let (mut begin, mut end) = (0, 0);
-            let mut take = |stretch: std::ops::Range<usize>| {
-                let text = order.field.expose().get(stretch).unwrap_or_default();
-                let text = if field.is_empty() { text.strip_prefix("; ").unwrap_or(text) } else { text };
-                field.push_str(text);
-            };
-            for ((_, rule), ends) in held.judged(order, context, question.lax_by_default).zip(&order.ends) {
-                if rule.is_some() {
-                    take(begin..end);
-                    begin = *ends;
-                }
-                end = *ends;
-            }
-            take(begin..end);
-        });
+        self.look(question, |held, context| field = held.field(context, question.lax_by_default));
         Secret::new(field)
     }
 
