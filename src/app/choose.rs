@@ -87,7 +87,7 @@ pub(super) fn order(model: &mut Model, order: super::Order) -> Vec<Effect> {
 fn cut(model: &mut Model) -> Vec<Effect> {
     model.requests.first = 0;
     if let Some(source) = model.source_mut() {
-        source.list = None;
+        source.listed = false;
     }
     pictures::draw(model);
     Vec::new()
@@ -148,6 +148,9 @@ pub(super) fn source(model: &mut Model, index: usize) -> Vec<Effect> {
         model.revealed.forget("");
         model.pasted = None;
         model.requests = super::Requests::default();
+        if let Some(source) = model.source_mut() {
+            source.listed = false;
+        }
         model.stretch = None;
         if model.against == index {
             model.against = usize::from(index == 0);

@@ -1,7 +1,9 @@
 //! Reports of long sessions, made in stretches so that the window never stands still. What the browser tells meanwhile waits:
 //! a report is about one moment.
 
-use super::{Effect, Event, Marks, Model, Msg, Source, choose, memory, side, update, watch};
+use super::{
+    Effect, Event, Marks, Model, Msg, Source, choose, listing, memory, pictures, side, update, watch,
+};
 use crate::diagnose::report::Report;
 
 /// Whether something has to wait until the report is made that is being made: it would change what that is about.
@@ -47,8 +49,14 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
 
 /// Makes a stretch of the report, or has it made.
 pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
-    let Some(source) = model.source_mut().filter(|source| source.engine.busy()) else { return Vec::new() };
-    let Some(report) = source.engine.go_on() else { return vec![Effect::GoOn] };
+    let Some(source) = model.source_mut() else { return Vec::new() };
+    if source.listing.is_some() {
+        // Somebody waits for it.
+        listing::go_on(model);
+        return Vec::new();
+    }
+    pictures::draw_on(source);
+    let Some(report) = source.engine.go_on() else { return Vec::new() };
     made(source, report);
     memory::trim(model);
     side::look_further(model);
@@ -69,8 +77,9 @@ pub(super) fn made(source: &mut Source, report: Report) {
     source.report = report;
     source.clocks = source.engine.clocks();
     source.marks = Marks::of(&source.report);
-    source.overview = None;
-    source.list = None;
+    // Those that are there stay on screen until others are made.
+    source.drawn = false;
+    source.listed = false;
     source.matrix = None;
 }
 

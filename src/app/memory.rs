@@ -105,6 +105,8 @@ pub(super) fn trim(model: &mut Model) {
     let to = places(&keep);
     let moved = |entry: EntryId| to.get(entry.0).copied().flatten();
     rebuild(source, &keep, &moved);
+    // They name requests by where they stood.
+    (source.overview, source.list, source.listing) = (None, None, None);
     let mut report = std::mem::take(&mut source.report);
     report.renumber(&moved);
     report.seen.exchanges = source.engine.session().exchanges.len();

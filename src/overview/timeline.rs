@@ -3,6 +3,7 @@
 //! All times are by the device's clock; what a token says of itself is moved by its server's offset.
 
 use super::Failing;
+use crate::diagnose::stretches::{Pace, each};
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Outcome;
 use crate::evidence::role::Role;
@@ -112,16 +113,18 @@ pub enum MarkKind {
 }
 
 /// Draws up the lanes.
-pub(super) fn timeline(facts: &Facts<'_>, failing: &Failing) -> Timeline {
+pub(super) async fn timeline(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Timeline {
     let times = || facts.all().filter_map(|seen| seen.started);
     let (Some(first), Some(last)) = (times().min(), facts.all().filter_map(|seen| seen.ended).max()) else {
         return Timeline::default();
     };
     let span = last.since(first).max(1_000);
     let mut lanes: Vec<Lane> = steps(facts, failing).into_iter().collect();
-    lanes.extend(hosts(facts, failing));
-    lanes.extend(tokens(facts, failing));
+    lanes.extend(hosts(facts, failing, pace).await);
+    lanes.extend(tokens(facts, failing, pace).await);
+    pace.looked_at(facts.session.exchanges.len()).await;
     lanes.extend(cookies(facts, first, last));
+    pace.looked_at(facts.session.exchanges.len()).await;
     lanes.extend(clocks(facts, last));
     // A life's end that is near is worth the room it takes.
     let near = |at: &Millis| first.since(*at) <= span && at.since(last) <= span;
@@ -160,13 +163,14 @@ fn steps(facts: &Facts<'_>, failing: &Failing) -> Option<Lane> {
     (!lane.marks.is_empty()).then_some(lane)
 }
 
-fn hosts(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
+async fn hosts(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Vec<Lane> {
     let mut hosts: Map<String, Vec<Mark>> = Map::default();
-    for seen in facts.all() {
+    each(pace, 2, facts.all(), |seen| {
         if let Some(mark) = mark(seen, failing) {
             hosts.push(seen.host(), mark);
         }
-    }
+    })
+    .await;
     let refused = |marks: &[Mark]| marks.iter().filter(|mark| mark.kind == MarkKind::Refused).count();
     let mut hosts: Vec<(String, Vec<Mark>)> = hosts.into_list();
     sorted::by_key(&mut hosts, |(_, marks)| std::cmp::Reverse((refused(marks), marks.len())));
@@ -191,11 +195,11 @@ struct Token<'s> {
     marks: Vec<Mark>,
 }
 
-fn tokens(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
+async fn tokens(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Vec<Lane> {
     // In order of time: the numbers people see.
     let mut order: Map<Fingerprint, usize> = Map::default();
     let mut known: Vec<Token<'_>> = Vec::new();
-    for seen in facts.all() {
+    each(pace, 2, facts.all(), |seen| {
         let used = seen.credential.as_ref().filter(|it| matches!(it.family, Family::Token | Family::Dpop));
         let used = used.map(|it| (it.fingerprint, it.readable(), mark(seen, failing)));
         let issued = seen.issued.iter().filter(|issued| issued.kind == IssuedKind::Access).map(|issued| {
@@ -212,7 +216,8 @@ fn tokens(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
             one.facts = one.facts.or(token);
             one.marks.extend(mark);
         }
-    }
+    })
+    .await;
     let lanes = known.into_iter().enumerate().map(|(index, mut token)| {
         sorted::by_key(&mut token.marks, |mark| mark.at);
         let used = token.marks.first().map(|mark| mark.at).zip(token.marks.last().map(|mark| mark.at));
@@ -220,13 +225,19 @@ fn tokens(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
         let name = (index + 1).to_string();
         Lane { kind: LaneKind::Token, name, bars: bar.into_iter().collect(), marks: token.marks }
     });
-    let mut lanes: Vec<Lane> = lanes.collect();
+    most_telling(lanes.collect())
+}
+
+/// The lanes of tokens that matter most, those refused first and then those used most, in the order they had.
+fn most_telling(mut lanes: Vec<Lane>) -> Vec<Lane> {
     let matters =
         |lane: &Lane| (lane.marks.iter().any(|mark| mark.kind == MarkKind::Refused), lane.marks.len());
-    while lanes.len() > TOKENS {
-        let least = lanes.iter().enumerate().min_by_key(|(_, lane)| matters(lane)).map(|(index, _)| index);
-        lanes.remove(least.unwrap_or_default());
-    }
+    // Of equals the later one.
+    let mut ranks: Vec<_> = lanes.iter().enumerate().map(|(index, lane)| (matters(lane), index)).collect();
+    sorted::by_key(&mut ranks, |rank| std::cmp::Reverse(*rank));
+    ranks.truncate(TOKENS);
+    let mut index = 0..;
+    lanes.retain(|_| index.next().is_none_or(|index| ranks.iter().any(|(_, kept)| *kept == index)));
     lanes
 }
 
@@ -309,4 +320,28 @@ fn clocks(facts: &Facts<'_>, last: Millis) -> Vec<Lane> {
         Lane { kind: LaneKind::Clock, name: (*host).to_owned(), bars, marks: Vec::new() }
     });
     lanes.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lane, LaneKind, Mark, MarkKind, TOKENS, most_telling};
+    use crate::http::time::Millis;
+
+    fn lane(name: usize, kinds: &[MarkKind]) -> Lane {
+        let mark = |kind: &MarkKind| Mark { at: Millis(0), kind: *kind, entry: None };
+        let marks = kinds.iter().map(mark).collect();
+        Lane { kind: LaneKind::Token, name: name.to_string(), bars: Vec::new(), marks }
+    }
+
+    #[test]
+    fn tokens_that_were_refused_or_used_often_are_shown_in_order() {
+        use MarkKind::{Accepted, Refused};
+        let often = [Accepted; 3];
+        let mut lanes = vec![lane(1, &[Refused]), lane(2, &often)];
+        lanes.extend((3..100_000).map(|name| lane(name, &often[..1])));
+        let shown = most_telling(lanes);
+        let names: Vec<&str> = shown.iter().map(|lane| lane.name.as_str()).collect();
+        assert_eq!(names.len(), TOKENS);
+        assert_eq!(names, ["1", "2", "99994", "99995", "99996", "99997", "99998", "99999"]);
+    }
 }
