@@ -18,7 +18,7 @@ SMALL_CARGO=(--profile wasm "${WASM_CARGO[@]}" --config 'target.wasm32-unknown-u
 VECTORS=(--config 'target.wasm32-unknown-unknown.rustflags=["-Ctarget-feature=+simd128"]')
 FAST_CARGO=(--profile wasm-fast "${WASM_CARGO[@]}" "${VECTORS[@]}")
 WASM_TESTS=(--test wasm --test vectors_auth --test vectors_cookies --test vectors_har)
-LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid)
+LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid mojo)
 GOAL=204800      # bytes, gzipped: what the panel loads until sentence and fix are on the screen shall come to; not reached yet
 LIMIT=393216     # until then it may not grow beyond this
 LIMIT_ALL=688128 # with what is loaded later
@@ -54,6 +54,7 @@ package_of() {
     apache2) say apache2-bin ;;
     python3) say python3-venv ;;
     php) say php-cli ;;
+    mojo) say libmojolicious-perl ;;
     *) say "$1" ;;
   esac
 }

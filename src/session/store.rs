@@ -2,13 +2,13 @@
 //!
 //! [`super::cookies`] judges requests that were made; here none has to be.
 
-use super::Session;
 use super::cookie_rules::{Relation, SendContext, Withheld, held_back, out_of_reach};
 use super::exchange::Exchange;
 use super::held::Held;
 use super::jar::StoredCookie;
 use super::relation::{like_chromium, same_site, site};
 use super::timeline::Timeline;
+use super::{Session, ThirdParty};
 use crate::http::public_suffix::registrable_domain;
 use crate::http::secret::Secret;
 use crate::http::set_cookie::SameSite;
@@ -129,7 +129,8 @@ impl<'a> Question<'a> {
             navigation,
             method,
             now: session.context.captured_at.max(last).unwrap_or_default(),
-            third_party_blocked: browser.is_some_and(|browser| browser.third_party_cookies == Some(false)),
+            third_party_blocked: browser
+                .is_some_and(|browser| browser.third_party_cookies == Some(ThirdParty::Blocked)),
             lax_by_default: like_chromium(session),
         }
     }
