@@ -26,7 +26,7 @@ impl<'s> Facts<'s> {
 
     /// A stopped request of the sign-in's life on the site of `t` before it, the nearest first.
     pub fn blocked_before(&self, t: &Seen) -> Option<&'s Seen> {
-        self.before(t).find(|seen| self.blocked_session_request(seen))
+        self.all_blocked_before(t).next()
     }
 
     /// A credential field that the page had set and that went out changed or not at all: its name, and whether it was taken away altogether.

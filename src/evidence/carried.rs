@@ -8,7 +8,7 @@ use super::role::Role;
 use super::seen::Seen;
 use crate::http::secret::Fingerprint;
 use crate::session::EntryId;
-use crate::sorted::Map;
+use crate::sorted::{self, Map};
 
 /// Host and port.
 type Server<'s> = (&'s str, Option<u16>);
@@ -19,6 +19,10 @@ type Server<'s> = (&'s str, Option<u16>);
 pub(super) struct Carried<'s> {
     /// The requests to a server with an Authorization credential.
     with: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
+    /// Those of them that were accepted, preflights apart.
+    taken: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
+    /// Accepted requests for data or pages with a cookie of this value.
+    by_cookie: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
     /// For each server, the first request accepted with each credential in each role.
     accepted: OnceCell<Map<Server<'s>, Vec<usize>>>,
     /// Answers that hand tokens out.
@@ -95,7 +99,35 @@ impl<'s> Facts<'s> {
         t: &'a Seen,
         token: Fingerprint,
     ) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        self.with_token(t, token).filter(|seen| seen.accepted() && seen.role != Role::Preflight)
+        let taken = self.carried.taken.get_or_init(|| {
+            let mut taken = Map::default();
+            for seen in self.all().filter(|seen| seen.accepted() && seen.role != Role::Preflight) {
+                if let Some(credential) = &seen.credential {
+                    taken.push((server(seen), credential.fingerprint), seen.id.0);
+                }
+            }
+            taken
+        });
+        self.listed(taken.list(&(server(t), token)))
+    }
+
+    /// Accepted requests for data or pages with the host of `t` that carried a cookie of this [value](Self::session_value).
+    pub(super) fn accepted_with_cookie<'a>(&'a self, t: &'a Seen, value: Fingerprint) -> &'a [usize] {
+        let by_cookie = self.carried.by_cookie.get_or_init(|| {
+            let mut by_cookie: Map<(Server<'s>, Fingerprint), Vec<usize>> = Map::default();
+            let fits = |seen: &&Seen| seen.accepted() && matches!(seen.role, Role::Plain | Role::Probe);
+            for seen in self.all().filter(fits) {
+                for cookie in &seen.cookies {
+                    by_cookie.update((server(seen), self.session_value(cookie)), |list| {
+                        if list.last() != Some(&seen.id.0) {
+                            list.push(seen.id.0);
+                        }
+                    });
+                }
+            }
+            by_cookie
+        });
+        by_cookie.list(&(server(t), value))
     }
 
     /// Accepted requests for data with the host of `t` that carried one of the same session cookies or
@@ -125,15 +157,19 @@ impl<'s> Facts<'s> {
                 && !self.says_nobody(seen)
         };
         if let Some(credential) = &t.credential {
-            let same = self.with_token(t, credential.fingerprint);
+            let same = self.accepted_with_token(t, credential.fingerprint);
             return same.filter(|seen| fits(seen)).map(|seen| seen.id.0).collect();
         }
-        let cookies: Vec<Fingerprint> =
-            t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
-        let same = self.host(t).filter(|seen| {
+        let values: Vec<Fingerprint> = t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
+        let lists = values.iter().flat_map(|value| self.accepted_with_cookie(t, *value));
+        let mut same: Vec<&Seen> = lists.filter_map(|index| self.seen(EntryId(*index))).collect();
+        same.retain(|seen| {
             seen.credential.is_none()
-                && seen.session_cookies().any(|cookie| cookies.contains(&self.session_value(cookie)))
+                && seen.session_cookies().any(|cookie| values.contains(&self.session_value(cookie)))
+                && fits(seen)
         });
-        same.filter(|seen| fits(seen)).map(|seen| seen.id.0).collect()
+        sorted::by_key(&mut same, |seen| (seen.started, seen.id));
+        same.dedup_by_key(|seen| seen.id);
+        same.into_iter().map(|seen| seen.id.0).collect()
     }
 }

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::carried::Carried;
 use super::clocks::{self, Offset};
 use super::cookies::Memory;
+use super::marked::Marked;
 use super::renewals::Renewal;
 use super::role::Role;
 use super::seen::Seen;
@@ -31,6 +32,8 @@ pub struct Facts<'s> {
     pub(super) memory: Memory<'s>,
     /// What was found out about its tokens.
     pub(super) carried: Carried<'s>,
+    /// Exchanges of one kind.
+    pub(super) marked: Marked<'s>,
     /// The site of the page that each exchange came from, in order of arrival, once asked for.
     pub(super) page_sites: OnceCell<Vec<String>>,
     /// Each host's clock, once asked for.
@@ -70,6 +73,7 @@ impl<'s> Facts<'s> {
             hosts,
             memory: Memory::default(),
             carried: Carried::default(),
+            marked: Marked::default(),
             page_sites: OnceCell::new(),
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
@@ -158,7 +162,7 @@ impl<'s> Facts<'s> {
     }
 
     /// Those of a list in order of starting that began before `t`.
-    fn preceding<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
+    pub(super) fn preceding<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
         let key = (t.started, t.id);
         let count = list
             .partition_point(|index| self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) < key));
@@ -166,7 +170,7 @@ impl<'s> Facts<'s> {
     }
 
     /// Those that began after it.
-    fn following<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
+    pub(super) fn following<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
         let key = (t.started, t.id);
         let count = list.partition_point(|index| {
             self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) <= key)
@@ -204,7 +208,7 @@ impl<'s> Facts<'s> {
 
     /// The first exchange with the route of `t`: a name for the route.
     pub fn first_of_route(&self, t: &Seen) -> usize {
-        self.site(t).find(|seen| seen.same_route(t)).map_or(t.id.0, |seen| seen.id.0)
+        self.of_route(t).next().map_or(t.id.0, |seen| seen.id.0)
     }
 
     /// Readable access tokens that responses handed out, in order of time.
@@ -218,7 +222,7 @@ impl<'s> Facts<'s> {
 
     /// Whether the same method and path was accepted after `t`.
     pub fn route_accepted_after(&self, t: &Seen) -> Option<&'s Seen> {
-        self.after(t).find(|seen| seen.same_route(t) && seen.accepted())
+        self.of_route_after(t).find(|seen| seen.accepted())
     }
 
     /// How far each host's clock is ahead of the device's.

@@ -43,14 +43,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let token = credential.readable()?;
     let with_same = || facts.accepted_with_token(t, credential.fingerprint);
     // Refused between two times that it was taken on one route: some of the server's copies know the key.
-    let wavers = facts
-        .host(t)
-        .filter(|seen| seen.refusal().is_some() && seen.same_route(t))
-        .filter(|seen| seen.credential.as_ref().is_some_and(|c| c.fingerprint == credential.fingerprint))
-        .any(|seen| {
-            let on_route = || with_same().filter(|other| other.same_route(t));
-            on_route().any(|o| o.started < seen.started) && on_route().any(|o| o.started > seen.started)
-        });
+    let mut on_route = with_same().filter(|other| other.same_route(t)).map(|other| other.started);
+    let (first, last) = (on_route.next(), on_route.next_back());
+    let wavers = first.zip(last).is_some_and(|(first, last)| {
+        facts
+            .of_route(t)
+            .filter(|seen| seen.refusal().is_some() && first < seen.started && seen.started < last)
+            .any(|seen| seen.credential.as_ref().is_some_and(|c| c.fingerprint == credential.fingerprint))
+    });
     let before = with_same().any(|other| other.started < t.started);
     if token.unsigned() || token.ended(t.judged_at()) || before && !wavers {
         return None;
