@@ -8,6 +8,8 @@ mod settle;
 mod state;
 pub mod stretches;
 mod triggers;
+#[cfg(test)]
+mod work_tests;
 
 use crate::causes::{Cause, Claim, REGISTRY};
 use crate::evidence::ahead::PASSES;

@@ -110,7 +110,7 @@ impl<'s> Facts<'s> {
         let signs_in = |seen: &&'s Seen| {
             seen.site == t.site && seen.set.iter().any(|set| set.session_like && !set.deletes)
         };
-        let setter = self.before(t).find(signs_in)?;
+        let setter = self.turns_before(t).find(signs_in)?;
         let after = self.answer_after(setter)?;
         let stays = |name: &str| {
             after

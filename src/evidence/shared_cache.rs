@@ -82,7 +82,7 @@ impl<'s> Facts<'s> {
 
     /// The session from a shared cache that `t` carried.
     pub fn sent_foreign(&self, t: &Seen) -> Option<Foreign<'s>> {
-        self.from_shared_cache_before(t).find_map(|seen| {
+        self.handed_out_by_caches_before(t).find_map(|seen| {
             let foreign = self.handed_foreign(seen)?;
             let sent = t.cookies.iter().any(|sent| {
                 sent.name == foreign.set.cookie.name && sent.fingerprint == foreign.set.fingerprint

@@ -42,9 +42,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     let token = credential.readable()?;
     let with_same = || facts.accepted_with_token(t, credential.fingerprint);
+    let on_route = || facts.accepted_on_route(t, credential.fingerprint);
     // Refused between two times that it was taken on one route: some of the server's copies know the key.
-    let mut on_route = with_same().filter(|other| other.same_route(t)).map(|other| other.started);
-    let (first, last) = (on_route.next(), on_route.next_back());
+    let mut times = on_route().map(|other| other.started);
+    let (first, last) = (times.next(), times.next_back());
     let wavers = first.zip(last).is_some_and(|(first, last)| {
         facts
             .of_route(t)
@@ -59,7 +60,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let signature = t.tells(Tells::Signature);
     let other_key = accepted_key(facts, t, token);
     // It was taken later without a change: the server has fetched the keys meanwhile.
-    let healed = with_same().find(|other| other.same_route(t));
+    let healed = on_route().next();
     let fresh = facts
         .handed_out_as(credential.fingerprint, t)
         .iter()
