@@ -98,7 +98,7 @@ function written() {
 
 The module that the extension and the page load holds these crates, and the standard library of Rust (MIT or Apache-2.0).
 The list of public suffixes (publicsuffix.org) is under the Mozilla Public License 2.0; its source is
-\`src/http/public_suffix_list.txt\`.
+\`tests/data/public-suffix/public_suffix_list.dat\`.
 
 | crate | version | licence |
 |---|---|---|

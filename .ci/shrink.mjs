@@ -4,7 +4,7 @@
 //   node .ci/shrink.mjs order FROM TO   names functions so that sorting by name puts like beside like, for gzip
 import { readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { leb, sections, text, uleb } from "./wasm.mjs";
+import { importsOf, leb, sections, text, uleb } from "./wasm.mjs";
 
 const [, , step, from, to] = process.argv;
 writeFileSync(to, step === "quiet" ? await quiet(readFileSync(from)) : order(readFileSync(from)));
@@ -13,6 +13,7 @@ writeFileSync(to, step === "quiet" ? await quiet(readFileSync(from)) : order(rea
 // then it traps. Trapping at once says as much, and spares the words and the places in source files.
 async function quiet(bytes) {
   const { default: binaryen } = await import("binaryen");
+  bytes = withoutNotes(bytes);
   forgetPlaces(bytes);
   binaryen.setDebugInfo(true);
   const module = binaryen.readBinary(bytes);
@@ -43,6 +44,12 @@ function wordless(module, binaryen) {
     const { name: said, results } = binaryen.getFunctionInfo(made);
     if (name.test(said) && results === binaryen.i32) binaryen.Function.setBody(made, module.i32.const(0));
   }
+}
+
+// What the linker has noted for .ci/linked.mjs is no longer true of what comes out.
+function withoutNotes(bytes) {
+  const kept = sections(bytes).filter(({ name }) => name !== "linking" && !name.startsWith("reloc."));
+  return Buffer.concat([bytes.subarray(0, 8), ...kept.map(({ from, end }) => bytes.subarray(from, end))]);
 }
 
 // A place is four numbers: where the file's name lies, its length, line and column. With it goes what tells one
@@ -133,32 +140,10 @@ function order(bytes) {
   }
 
   const rank = new Map(placed.map((index, place) => [index, place]));
-  const imported = importedFunctions(bytes, all.find(({ id }) => id === 2));
+  const imported = importsOf(bytes).filter(({ what }) => what[0] === 0).length; // they are counted before the module's own
   const named = bodies.flatMap((_, index) => [...uleb(imported + index), ...text(String(rank.get(index)).padStart(6, "0"))]);
   const functions = [...uleb(bodies.length), ...named];
   const names = [...text("name"), 1, ...uleb(functions.length), ...functions];
   const kept = all.filter(({ name }) => name !== "name").map(({ from, end }) => bytes.subarray(from, end));
   return Buffer.concat([bytes.subarray(0, 8), ...kept, Buffer.from([0, ...uleb(names.length), ...names])]);
-}
-
-// How many functions are imported: they are counted before the module's own.
-function importedFunctions(bytes, section) {
-  if (!section) return 0;
-  let [left, at] = leb(bytes, section.start);
-  let count = 0;
-  for (; left > 0; left--) {
-    for (let part = 0; part < 2; part++) {
-      const [length, start] = leb(bytes, at);
-      at = start + length;
-    }
-    const kind = bytes[at++];
-    if (kind === 3) at += 2; // a global: type, whether it changes
-    else if (kind === 0) at = leb(bytes, at)[1];
-    else {
-      if (kind === 1) at++; // a table: type
-      for (let limits = bytes[at++] & 1 ? 2 : 1; limits > 0; limits--) at = leb(bytes, at)[1];
-    }
-    count += kind === 0;
-  }
-  return count;
 }

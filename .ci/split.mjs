@@ -2,19 +2,29 @@
 // when something of it is called for the first time (extension/rest.js). build.sh runs it after wasm-opt, while functions
 // still have their names:
 //
-//   node .ci/split.mjs split FROM FIRST REST
-//   node .ci/split.mjs watch FROM TO                 a module that notes which of its functions have run
-//   node .ci/split.mjs note FROM RUN                 writes .ci/rest.txt: the functions that aren't among those of the file RUN
+//   node .ci/split.mjs split FROM FIRST REST BEFORE LINKED
+//   node .ci/split.mjs watch FROM TO                 a module that notes which of its functions have run, and which texts it has said
+//   node .ci/split.mjs note FROM RUN CATALOGUE       writes .ci/rest.txt: the functions that aren't among those of the file RUN, and
+//                                                    src/words/main_job.txt: the ids of the texts that are
 //
 // Which function lies where matters to weight alone. One that is called from the other half is called by its place in the
 // table that both share. In `first` a function of `rest` is a short one that sees to it that `rest` is there and passes
-// the call on. What .ci/rest.txt doesn't know lies in `first`.
+// the call on. What .ci/rest.txt doesn't know lies in `first`. Constants that only functions of `rest` can name lie there, too: which
+// those are tell BEFORE, the module as it was before wasm-opt, and LINKED, as the linker left it with its notes.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import binaryen from "binaryen";
+import { dataOf, only, withData, without } from "./data.mjs";
+import { linked } from "./linked.mjs";
 import { sections, text, uleb } from "./wasm.mjs";
 
 const LIST = new URL("rest.txt", import.meta.url);
+const TEXTS = new URL("../src/words/main_job.txt", import.meta.url);
+/** The function of src/words/packed.rs that is asked for a text by its place, and how many texts there may be, by 32. */
+const SAY = /words::packed::later::/;
+const MOST = 128;
+/** Functions that are there to lie in `rest`, with the constants that only they name. */
+const LATER = /::later(?:::h[0-9a-f]{16})?$/;
 /** The function of src/browser/rest.rs that has JavaScript load `rest`. */
 const LOAD = "load_rest";
 
@@ -26,11 +36,14 @@ const NOT_PARTS = new Map([
 const PARTS = ["condition", "ifTrue", "ifFalse", "body", "value", "target", "left", "right", "ptr", "delta", "dest", "source", "size", "index",
   "expected", "replacement", "tuple"];
 
+/** Parts of a function that wasm-opt may put into callers and keep all the same. */
+const SHORT = 20;
+
 const [, , step, from, ...more] = process.argv;
 binaryen.setDebugInfo(true);
 ({ split, watch, note })[step](...more);
 
-function split(toFirst, toRest) {
+function split(toFirst, toRest, before, link) {
   const source = readFileSync(from);
   const [first, rest] = [binaryen.readBinary(source), binaryen.readBinary(source)];
   const all = functions(first);
@@ -44,14 +57,24 @@ function split(toFirst, toRest) {
   const listed = new Set(readFileSync(LIST, "utf8").match(/\b[0-9a-f]{8}\b/g));
   const keys = keysOf(all);
   for (const { name, imported, tables } of all.values()) {
-    if (!imported && !tables && !fixed.has(name) && listed.has(keys.get(name))) later.add(name);
+    if (!imported && !tables && !fixed.has(name) && (LATER.test(name) || listed.has(keys.get(name)))) later.add(name);
+  }
+  const segments = Array.from({ length: first.getNumElementSegments() }, (_, at) =>
+    binaryen.getElementSegmentInfo(first.getElementSegmentByIndex(at)));
+  // And what nothing but `rest` calls, known or not.
+  const pointed = new Set(segments.flatMap(({ data }) => data));
+  const callers = callersIn(all);
+  for (const name of later) { // a set that grows is gone through to its end
+    for (const called of all.get(name).calls) {
+      const { imported, tables } = all.get(called);
+      if (imported || tables || fixed.has(called) || pointed.has(called)) continue;
+      if (callers.get(called).every((caller) => later.has(caller))) later.add(called);
+    }
   }
 
   const called = (names) => new Set([...names].flatMap((name) => all.get(name).calls));
-  const segments = Array.from({ length: first.getNumElementSegments() }, (_, at) =>
-    binaryen.getElementSegmentInfo(first.getElementSegmentByIndex(at)));
   const byFirst = called([...all.keys()].filter((name) => !later.has(name)));
-  for (const { data } of segments) data.forEach((name) => byFirst.add(name));
+  pointed.forEach((name) => byFirst.add(name));
   const shared = [...called(later)].filter((name) => !later.has(name)).sort();
   const entries = [...later].filter((name) => byFirst.has(name)).sort();
 
@@ -94,12 +117,14 @@ function split(toFirst, toRest) {
   rest.addActiveElementSegment(table.name, "entries", entries, rest.i32.const(table.initial + shared.length));
 
   for (const module of [first, rest]) if (!module.validate()) throw new Error("the half isn't valid");
-  writeFileSync(toFirst, first.emitBinary());
-  writeFileSync(toRest, borrowing(Buffer.from(rest.emitBinary()), size, globals));
+  const moved = constantsOf(later, all, functions(binaryen.readBinary(readFileSync(before))), linked(readFileSync(link)));
+  const data = dataOf(source);
+  writeFileSync(toFirst, withData(Buffer.from(first.emitBinary()), without(data, moved)));
+  writeFileSync(toRest, withData(borrowing(Buffer.from(rest.emitBinary()), size, globals), only(data, moved)));
   console.log(`  ${later.size} of ${all.size} functions lie in rest; first calls ${entries.length} of them, and is called at ${shared.length}`);
 }
 
-// Each function has one bit of an exported number.
+// Each function has one bit of an exported number, and so has each text.
 function watch(to) {
   const module = binaryen.readBinary(readFileSync(from));
   const bits = [...functions(module).values()].filter(({ imported }) => !imported);
@@ -115,32 +140,92 @@ function watch(to) {
       binaryen.Function.getBody(made),
     ], results));
   });
+
+  const { name, params, results } = bits.find(({ name }) => SAY.test(name));
+  const place = () => module.local.get(binaryen.expandType(params).length - 1, binaryen.i32);
+  const said = Array.from({ length: MOST }, (_, at) => {
+    const word = `said${at}`;
+    module.addGlobal(word, binaryen.i32, true, module.i32.const(0));
+    module.addGlobalExport(word, word);
+    const bit = module.i32.shl(module.i32.const(1), place()); // by the lower five bits
+    return module.if(module.i32.eq(module.i32.shr_u(place(), module.i32.const(5)), module.i32.const(at)),
+      module.global.set(word, module.i32.or(module.global.get(word, binaryen.i32), bit)));
+  });
+  const made = module.getFunction(name);
+  binaryen.Function.setBody(made, module.block(null, [...said, binaryen.Function.getBody(made)], results));
   writeFileSync(to, module.emitBinary());
 }
 
-// RUN holds the numbers of the module that `watch` made of the same one, as JSON.
-function note(run) {
-  const ran = JSON.parse(readFileSync(run, "utf8"));
+// RUN holds the numbers of the module that `watch` made of the same one, as JSON; CATALOGUE is what src/build/ made of the texts.
+function note(run, catalogue) {
+  const { ran, said } = JSON.parse(readFileSync(run, "utf8"));
+  const has = (numbers, at) => (numbers[at >>> 5] >>> (at & 31)) & 1;
+  const texts = idsOf(readFileSync(catalogue)).filter((_, at) => has(said, at));
+  writeFileSync(TEXTS, texts.join("\n") + "\n");
+  console.log(`  ${texts.length} texts are said in the main job`);
+
   const all = functions(binaryen.readBinary(readFileSync(from)));
   const keys = keysOf(all);
   const idle = [...all.values()].filter(({ imported }) => !imported)
-    .filter((_, at) => ((ran[at >>> 5] >>> (at & 31)) & 1) === 0).flatMap(({ name }) => keys.get(name) ?? []).sort();
+    .filter((_, at) => !has(ran, at)).flatMap(({ name }) => keys.get(name) ?? []).sort();
   const lines = Array.from({ length: Math.ceil(idle.length / 12) }, (_, at) => idle.slice(at * 12, at * 12 + 12).join(" "));
   const head = "# Functions that the main job doesn't run, each by a hash of its name. Measured: ./build.sh main-job writes this file.\n";
   writeFileSync(LIST, head + lines.join("\n") + "\n");
   console.log(`  ${idle.length} of ${all.size} functions don't run in the main job`);
 }
 
-/** Functions by their names, with what they call. */
+/**
+ * The constants that only functions of `later` can name, as `{ from, to }`. An optimiser may have put a function into its callers and then
+ * have added something to an address, so that what counts is which constants a function named before; but for the short ones, only
+ * functions that are gone now were put anywhere.
+ */
+function constantsOf(later, now, before, { constants, named, kept }) {
+  const early = new Set([...before.keys()].filter((name) => now.has(name) && !later.has(name)));
+  for (const name of early) { // a set that grows is gone through to its end
+    for (const called of before.get(name).calls) {
+      if (!now.has(called) || before.get(called).size <= SHORT && !LATER.test(called)) early.add(called);
+    }
+  }
+  const stay = new Set(kept);
+  const note = ({ numbers }) => {
+    for (const number of numbers) named.get(number)?.forEach((constant) => stay.add(constant));
+  };
+  for (const name of early) note(before.get(name));
+  for (const made of now.values()) if (!later.has(made.name)) note(made);
+  for (const constant of stay) constant.names.forEach((other) => stay.add(other));
+  return constants.filter((constant) => !stay.has(constant));
+}
+
+/** Ids of texts in their order, as src/words/packed.rs reads them. */
+function idsOf(catalogue) {
+  const ids = [];
+  for (let at = 4; at < catalogue.length; ) {
+    const [id, words] = [catalogue[at], catalogue.readUInt16LE(at + 1)];
+    ids.push(catalogue.toString("utf8", at + 3, at + 3 + id));
+    at += 3 + id + words;
+  }
+  return ids;
+}
+
+/** Functions by their names, with what they call and the numbers that may be addresses. */
 function functions(module) {
   const all = new Map();
   for (let at = 0; at < module.getNumFunctions(); at++) {
     const { name, base, params, results, body } = binaryen.getFunctionInfo(module.getFunctionByIndex(at));
-    const made = { name, params, results, imported: base !== "", calls: [], tables: false };
+    const made = { name, params, results, imported: base !== "", calls: [], numbers: new Set(), size: 0, tables: false };
     if (body) look(body, made);
     all.set(name, made);
   }
   return all;
+}
+
+/** By a function's name, which call it. */
+function callersIn(all) {
+  const callers = new Map();
+  for (const { name, calls } of all.values()) {
+    for (const called of calls) callers.set(called, [...(callers.get(called) ?? []), name]);
+  }
+  return callers;
 }
 
 // Goes through an expression. What binaryen.js can't take apart uses tables.
@@ -154,7 +239,10 @@ function look(expression, made) {
   } catch {
     return void (made.tables = true);
   }
+  made.size++;
   if (id === binaryen.CallId) made.calls.push(info.target);
+  if (id === binaryen.ConstId && info.type === binaryen.i32) made.numbers.add(info.value >>> 0);
+  if (info.offset) made.numbers.add(info.offset);
   for (const part of PARTS) {
     const value = info[part];
     if (typeof value === "number" && value !== 0 && !NOT_PARTS.get(id)?.includes(part)) look(value, made);

@@ -11,6 +11,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::further::{self, Further};
 use crate::evidence::recent::Recent;
 use crate::evidence::seen::Seen;
+use crate::overview::{self, Failing, Overview};
 use crate::session::exchange::Exchange;
 use crate::session::jar::CookieChange;
 use crate::session::{Context, EntryId, Session};
@@ -26,6 +27,7 @@ pub struct Engine {
     /// What comes again with the next ones.
     recent: Recent,
     making: Making,
+    drawing: Drawing,
 }
 
 /// The session, and the facts of each exchange, read once.
@@ -44,6 +46,16 @@ enum Making {
     Begun(Pin<Box<dyn Future<Output = Report>>>),
     /// The session changed before it was done.
     Given,
+}
+
+/// Pictures that are made in stretches.
+#[derive(Default)]
+struct Drawing(Option<Pin<Box<dyn Future<Output = Overview>>>>);
+
+impl std::fmt::Debug for Drawing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(if self.0.is_some() { "Begun" } else { "Not" })
+    }
 }
 
 impl std::fmt::Debug for Making {
@@ -68,7 +80,7 @@ impl Engine {
         let mut recent = Recent::default();
         let mut read = |(index, exchange)| Seen::read(EntryId(index), exchange, &mut recent);
         let seen = session.exchanges.iter().enumerate().map(&mut read).collect();
-        Self { read: Rc::new(Read { session, seen }), recent, making: Making::Not }
+        Self { read: Rc::new(Read { session, seen }), recent, ..Self::default() }
     }
 
     /// The session, without what was read from it.
@@ -81,6 +93,7 @@ impl Engine {
         if matches!(self.making, Making::Begun(_)) {
             self.making = Making::Given;
         }
+        self.drawing.0 = None;
         // Nobody else holds it now, so that nothing is copied.
         Rc::make_mut(&mut self.read)
     }
@@ -102,9 +115,25 @@ impl Engine {
         Some(report)
     }
 
-    /// Whether a report is being made.
+    /// Begins the pictures of the session, which [`Self::draw_on`] works on.
+    pub fn begin_overview(&mut self, report: &Report) {
+        let (read, failing) = (Rc::clone(&self.read), Failing::of(report));
+        self.drawing.0 = Some(Box::pin(async move {
+            let facts = Facts::new(&read.session, &read.seen);
+            overview::in_stretches(&facts, &failing, &Pace::default()).await
+        }));
+    }
+
+    /// Works on the pictures that were begun, for a stretch that nobody notices; the pictures once they are done.
+    pub fn draw_on(&mut self) -> Option<Overview> {
+        let overview = stretches::go_on(self.drawing.0.as_mut()?.as_mut())?;
+        self.drawing.0 = None;
+        Some(overview)
+    }
+
+    /// Whether a report or pictures are being made.
     pub fn busy(&self) -> bool {
-        matches!(self.making, Making::Begun(_))
+        matches!(self.making, Making::Begun(_)) || self.drawing.0.is_some()
     }
 
     /// Whether a report was given up since the session changed. Told once.

@@ -87,7 +87,7 @@ pub(super) fn order(model: &mut Model, order: super::Order) -> Vec<Effect> {
 fn cut(model: &mut Model) -> Vec<Effect> {
     model.requests.first = 0;
     if let Some(source) = model.source_mut() {
-        source.list = None;
+        source.listed = false;
     }
     pictures::draw(model);
     Vec::new()

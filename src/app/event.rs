@@ -210,8 +210,8 @@ pub enum Act {
     Toggle(String),
     /// Show or mask a secret.
     Reveal(String),
-    /// Press the button of a fix: the incident and the fix's place in it.
-    Fix(String, usize),
+    /// Press the button of a fix: the incident, the fix's place in it, and whether it was the one below the diagnosis.
+    Fix(String, usize, bool),
     /// Press the button of a step of the ladder: the incident and the step's name.
     Step(String, String),
     /// Ask a refused request again.
@@ -256,6 +256,10 @@ pub enum Act {
     ListExtensions,
     /// Forget what was seen.
     Clear,
+    /// Take that back.
+    Unclear,
+    /// Give a pane its share of the room: `rail 30`.
+    Split(String),
     /// Put the message at the bottom away.
     Dismiss,
     /// Take a pasted line apart.
@@ -306,9 +310,9 @@ impl Act {
             "show-in-network" => Self::ShowInNetwork,
             "toggle" => Self::Toggle(id.to_owned()),
             "reveal" => Self::Reveal(id.to_owned()),
-            "fix" => {
+            "fix" | "fix-below" => {
                 let (index, incident) = id.split_once('|')?;
-                Self::Fix(incident.to_owned(), index.parse().ok()?)
+                Self::Fix(incident.to_owned(), index.parse().ok()?, act == "fix-below")
             }
             "step" => {
                 let (step, incident) = id.split_once('|')?;
@@ -336,6 +340,8 @@ impl Act {
             "ask-for-hosts" => Self::AskForHosts,
             "list-extensions" => Self::ListExtensions,
             "clear" => Self::Clear,
+            "unclear" => Self::Unclear,
+            "split" => Self::Split(value.to_owned()),
             "dismiss" => Self::Dismiss,
             "decode" => Self::Decode(Secret::new(value)),
             "check" => Self::Check(id.parse().ok()?, false),

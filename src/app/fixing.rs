@@ -1,7 +1,7 @@
 //! Fixes: asked for, done, undone, and judged by the next request that fits.
 
 use super::update::{copied_request, live, say, say_with_undo};
-use super::{Dialog, Edition, Effect, Fixing, Model, Stage, Undo, watch};
+use super::{Dialog, Edition, Effect, Fixing, Model, Pressed, Stage, Undo, watch};
 use crate::diagnose::report::Incident;
 use crate::fixes::ladder::{self, Step};
 use crate::fixes::verify::{self, Verdict};
@@ -16,12 +16,13 @@ use crate::words::Message;
 const PATIENCE: i64 = 45_000;
 
 /// The button of a fix.
-pub(super) fn press(model: &mut Model, incident: &str, index: usize) -> Vec<Effect> {
+pub(super) fn press(model: &mut Model, incident: &str, index: usize, below: bool) -> Vec<Effect> {
     let Some(found) = model.incident_by_id(incident).cloned() else { return Vec::new() };
     let Some(fix) = found.fixes.get(index).cloned() else { return Vec::new() };
     if !live(model) || fix.action.is_none() {
         return explain(model, &found, index);
     }
+    model.pressed = if below { Pressed::Below(index) } else { Pressed::Card };
     fix.action.map(|action| act(model, &found, fix.id, &action)).unwrap_or_default()
 }
 
@@ -39,10 +40,12 @@ pub fn steps(model: &Model, incident: &Incident) -> Vec<Step> {
 pub(super) fn press_step(model: &mut Model, incident: &str, name: &str) -> Vec<Effect> {
     let Some(found) = model.incident_by_id(incident).cloned() else { return Vec::new() };
     let step = steps(model, &found).into_iter().find(|step| step.name == name);
-    let Some((step, action)) = step.filter(|_| live(model)).and_then(|step| Some((step.fix, step.action?)))
+    let Some((name, step, action)) =
+        step.filter(|_| live(model)).and_then(|step| Some((step.name, step.fix, step.action?)))
     else {
         return Vec::new();
     };
+    model.pressed = Pressed::Step(name);
     act(model, &found, step.unwrap_or(FixId::ReloadPage), &action)
 }
 
@@ -239,7 +242,7 @@ pub(super) fn removed(model: &mut Model, ticket: u32, removed: usize, failed: us
         let says = Message::new("view.removed-some").with("removed", removed).with("failed", failed);
         say(model, says, true);
     } else {
-        say_with_undo(model, Message::new("view.removed").with("count", removed));
+        say_with_undo(model, Message::new("view.removed").with("count", removed), "undo");
     }
     model.jar_stale = true;
     Vec::new()

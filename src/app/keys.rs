@@ -73,15 +73,19 @@ fn incident(model: &mut Model, forward: bool) -> Vec<Effect> {
     super::choose::incident(model, id)
 }
 
-/// What is remembered: the language, the order and cut of lists and which parts are open. Nothing of any session.
+/// What is remembered: the language, the order and cut of lists, the widths of panes and which parts are open. Nothing of
+/// any session.
 pub(super) fn settings(model: &Model) -> String {
     let open: Vec<&str> = model.open.iter().collect();
+    let share = |share: Option<u8>| share.map(|share| share.to_string()).unwrap_or_default();
     format!(
-        "language={};order={};refused={};group={};open={}",
+        "language={};order={};refused={};group={};rail={};detail={};open={}",
         model.language.map(Language::tag).unwrap_or_default(),
         model.requests.order.word(),
         model.requests.only_refused,
         model.grouping.word(),
+        share(model.shares.rail),
+        share(model.shares.detail),
         open.join(",")
     )
 }
@@ -93,6 +97,7 @@ pub(super) fn recall(model: &mut Model, text: &str) -> Vec<Effect> {
             "language" => model.language = Language::of_tag(value),
             "order" => model.requests.order = Order::parse(value).unwrap_or_default(),
             "refused" => model.requests.only_refused = value == "true",
+            "rail" | "detail" => model.shares.set(&format!("{name} {value}")),
             "group" => model.grouping = Grouping::parse(value).unwrap_or_default(),
             "open" => value.split(',').filter(|key| !key.is_empty()).for_each(|key| model.open.insert(key)),
             _ => {}

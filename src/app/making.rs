@@ -1,7 +1,9 @@
 //! Reports of long sessions, made in stretches so that the window never stands still. What the browser tells meanwhile waits:
 //! a report is about one moment.
 
-use super::{Effect, Event, Marks, Model, Source, choose, memory, side, update, watch};
+use super::{
+    Effect, Event, Marks, Model, Msg, Source, choose, listing, memory, pictures, side, update, watch,
+};
 use crate::diagnose::report::Report;
 
 /// Whether something has to wait until the report is made that is being made: it would change what that is about.
@@ -10,9 +12,17 @@ pub(super) fn must_wait(model: &Model, event: &Event) -> bool {
         && matches!(event, Event::Exchanges(_) | Event::Web(_) | Event::CookieChanged(_) | Event::Jar(_))
 }
 
+/// Keeps what has to wait. So that memory stays bounded, a report that takes too long for what comes meanwhile is given up.
+pub(super) fn hold(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    model.held_weight += memory::weight_of(&msg.event);
+    model.held.push(msg);
+    if model.held_weight > memory::HELD { take_held(model) } else { Vec::new() }
+}
+
 /// Takes in what had to wait, as of the time when it was told.
 pub(super) fn take_held(model: &mut Model) -> Vec<Effect> {
     let (now, mut effects) = (model.now, Vec::new());
+    model.held_weight = 0;
     for held in std::mem::take(&mut model.held) {
         model.now = held.now;
         effects.extend(update::took(model, held.event));
@@ -39,8 +49,14 @@ pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
 
 /// Makes a stretch of the report, or has it made.
 pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
-    let Some(source) = model.source_mut().filter(|source| source.engine.busy()) else { return Vec::new() };
-    let Some(report) = source.engine.go_on() else { return vec![Effect::GoOn] };
+    let Some(source) = model.source_mut() else { return Vec::new() };
+    if source.listing.is_some() {
+        // Somebody waits for it.
+        listing::go_on(model);
+        return Vec::new();
+    }
+    pictures::draw_on(source);
+    let Some(report) = source.engine.go_on() else { return Vec::new() };
     made(source, report);
     memory::trim(model);
     side::look_further(model);
@@ -61,8 +77,9 @@ pub(super) fn made(source: &mut Source, report: Report) {
     source.report = report;
     source.clocks = source.engine.clocks();
     source.marks = Marks::of(&source.report);
-    source.overview = None;
-    source.list = None;
+    // Those that are there stay on screen until others are made.
+    source.drawn = false;
+    source.listed = false;
     source.matrix = None;
 }
 

@@ -1,7 +1,7 @@
 //! The memory cap: where the session grows beyond it, the oldest healthy requests are let go. Incidents, what proves
 //! them, and what says that a sign-in had worked are kept. That something was let go is said.
 
-use super::{Highlight, Model, Source};
+use super::{Event, Highlight, Model, Msg, Source, choose, watch};
 use crate::diagnose::report::Report;
 use crate::http::secret::Fingerprint;
 use crate::session::exchange::{Exchange, Resource};
@@ -16,8 +16,14 @@ pub const MEMORY: usize = 64 << 20;
 /// half of that again.
 pub const CAP: usize = MEMORY / 2;
 
+/// So many bytes may wait while a report is made, or come in before the next one is; then requests are let go by the last one.
+pub(super) const HELD: usize = CAP / 4;
+
+/// Bytes that an event of `webRequest` takes up at most, as a rule: the header fields of a request or an answer.
+const WEB: usize = 4 << 10;
+
 /// What is left after letting go.
-const AFTER: usize = CAP / 4 * 3;
+pub(super) const AFTER: usize = CAP / 4 * 3;
 
 /// So many bytes of the newest are kept whatever they are: the other source may still speak of them.
 const NEWEST: usize = CAP / 8;
@@ -60,6 +66,29 @@ pub(super) fn weight(source: &Source, entry: EntryId) -> usize {
     source.engine.session().exchanges.get(entry.0).map_or(0, Exchange::weight)
 }
 
+/// Bytes of memory that something takes up which the browser told.
+pub(super) fn weight_of(event: &Event) -> usize {
+    let held = match event {
+        Event::Exchanges(list) => list.iter().map(|incoming| incoming.exchange.weight()).sum(),
+        Event::Jar(Some(cookies)) => {
+            cookies.iter().map(|cookie| size_of_val(cookie) + cookie.value.share()).sum()
+        }
+        Event::Web(_) => WEB,
+        _ => 0,
+    };
+    size_of::<Msg>() + held
+}
+
+/// Lets go what has to go before a report is there that would say what is needed most: one that is being made is about what
+/// was there before.
+pub(super) fn bound(model: &mut Model) {
+    if model.source().is_some_and(|source| source.weight > CAP + HELD) {
+        trim(model);
+        choose::settle(model);
+        watch::inspect_chosen(model);
+    }
+}
+
 /// Where a request stands that was let go: told again, it isn't taken for a new one.
 pub(super) const GONE: EntryId = EntryId(usize::MAX);
 
@@ -76,6 +105,8 @@ pub(super) fn trim(model: &mut Model) {
     let to = places(&keep);
     let moved = |entry: EntryId| to.get(entry.0).copied().flatten();
     rebuild(source, &keep, &moved);
+    // They name requests by where they stood.
+    (source.overview, source.list, source.listing) = (None, None, None);
     let mut report = std::mem::take(&mut source.report);
     report.renumber(&moved);
     report.seen.exchanges = source.engine.session().exchanges.len();
@@ -144,7 +175,7 @@ fn places(keep: &[bool]) -> Vec<Option<EntryId>> {
 }
 
 /// Which requests stay so that what is left weighs no more than it may.
-fn keep(exchanges: &[Exchange], report: &Report) -> Vec<bool> {
+pub(super) fn keep(exchanges: &[Exchange], report: &Report) -> Vec<bool> {
     let needed = needed(exchanges, report);
     let mut keep = vec![true; exchanges.len()];
     let mut weight: usize = exchanges.iter().map(Exchange::weight).sum();
@@ -238,144 +269,4 @@ fn last_success(exchange: &Exchange, successes: &mut Map<Fingerprint, usize>) ->
         count = *so_far;
     });
     count <= SUCCESSES
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{AFTER, CAP, CHANGES, keep};
-    use crate::app::{Edition, Event, Incoming, Model, Msg, update};
-    use crate::diagnose::report::Report;
-    use crate::http::headers::Headers;
-    use crate::http::secret::Secret;
-    use crate::http::time::Millis;
-    use crate::http::url::Url;
-    use crate::session::Watched;
-    use crate::session::exchange::{Body, Exchange, Resource};
-    use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
-
-    /// Kilobytes of a body.
-    const KILO: usize = 99;
-
-    fn exchange(index: usize, status: u16, token: &str, resource: Resource) -> Exchange {
-        let headers: Headers = [("Host", "a.example"), ("Authorization", token)]
-            .map(|(a, b)| (a.to_owned(), b.to_owned()))
-            .into_iter()
-            .collect();
-        Exchange {
-            started: Some(Millis(i64::try_from(index).unwrap() * 10)),
-            duration_ms: Some(1.0),
-            method: "GET".to_owned(),
-            url: Url::parse(&format!("https://a.example/{index}")).unwrap(),
-            status,
-            request_headers: if token.is_empty() { Headers::default() } else { headers },
-            response_body: Some(Body {
-                mime: "text/plain".to_owned(),
-                text: Secret::new("x".repeat(KILO * 1024)),
-            }),
-            resource,
-            ..Exchange::default()
-        }
-    }
-
-    #[test]
-    fn what_pages_are_made_of_goes_before_data_and_refusals_stay() {
-        let mut list = vec![exchange(0, 401, "Bearer a", Resource::Fetch)];
-        list.extend((1..300).map(|index| exchange(index, 200, "", Resource::Fetch)));
-        list.extend((300..400).map(|index| exchange(index, 200, "", Resource::Image)));
-        list.extend((400..440).map(|index| exchange(index, 200, "", Resource::Image)));
-        let kept = keep(&list, &Report::default());
-        let dropped: Vec<usize> = (0..list.len()).filter(|index| !kept[*index]).collect();
-        assert!(dropped.iter().all(|index| (1..400).contains(index)));
-        assert_eq!(dropped.iter().filter(|index| **index >= 300).count(), 100, "pictures first");
-        let left: usize = list.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(it, _)| it.weight()).sum();
-        assert!(left <= AFTER, "{left}");
-    }
-
-    /// Requests of a long session, one after the other: the cap holds, refusals stay, and what went is counted.
-    #[test]
-    fn a_long_session_stays_under_the_cap() {
-        let mut model = Model::new(Edition::Panel, Millis(0));
-        let send = |model: &mut Model, event| drop(update(model, Msg { now: Millis(1), event }));
-        let total = 3 * CAP / (KILO * 1024);
-        for index in 0..total {
-            let (status, token) = match index % 100 {
-                50 => (401, "Bearer old"),
-                _ => (200, "Bearer good"),
-            };
-            let incoming = Incoming {
-                key: index.to_string(),
-                exchange: exchange(index, status, token, Resource::Fetch),
-            };
-            send(&mut model, Event::Exchanges(vec![incoming]));
-            if index % 200 == 0 {
-                send(&mut model, Event::Clock);
-            }
-        }
-        send(&mut model, Event::Clock);
-        let session = model.source().unwrap().engine.session();
-        let weight: usize = session.exchanges.iter().map(Exchange::weight).sum();
-        assert!(weight <= CAP, "{weight}");
-        let refused = session.exchanges.iter().filter(|exchange| exchange.status == 401).count();
-        assert_eq!(refused, (0..total).filter(|index| index % 100 == 50).count());
-        let dropped = session.context.dropped.unwrap();
-        assert_eq!(dropped.count + session.exchanges.len(), total, "none is lost without being counted");
-        assert!(dropped.until.is_some());
-        // What was let go and is told again isn't new.
-        let before = session.exchanges.len();
-        let again =
-            Incoming { key: "1".to_owned(), exchange: exchange(1, 200, "Bearer good", Resource::Fetch) };
-        send(&mut model, Event::Exchanges(vec![again]));
-        assert_eq!(model.source().unwrap().engine.session().exchanges.len(), before);
-    }
-
-    /// An app that asks again without end: its first and its newest refusals stay, and how many went is counted apart.
-    #[test]
-    fn refusals_without_end_stay_under_the_cap() {
-        let mut model = Model::new(Edition::Panel, Millis(0));
-        let total = CAP / (KILO * 1024);
-        for index in 0..total {
-            let exchange = exchange(index, 401, "Bearer old", Resource::Fetch);
-            let incoming = Incoming { key: index.to_string(), exchange };
-            drop(update(&mut model, Msg { now: Millis(1), event: Event::Exchanges(vec![incoming]) }));
-            if index % 100 == 0 || index == total - 1 {
-                drop(update(&mut model, Msg { now: Millis(1), event: Event::Clock }));
-            }
-        }
-        let session = model.source().unwrap().engine.session();
-        let weight: usize = session.exchanges.iter().map(Exchange::weight).sum();
-        assert!(weight <= CAP, "{weight}");
-        let kept: Vec<&str> = session.exchanges.iter().map(|exchange| exchange.url.path.as_str()).collect();
-        assert!(kept.starts_with(&["/0", "/1"]) && kept.ends_with(&[&format!("/{}", total - 1)]));
-        let dropped = session.context.dropped.unwrap();
-        assert_eq!((dropped.count, dropped.refused), (total - kept.len(), total - kept.len()));
-    }
-
-    /// A site that changes its cookies without end: the newest changes stay, and what went is counted.
-    #[test]
-    fn changes_of_cookies_stay_under_their_cap() {
-        let mut model = Model::new(Edition::Panel, Millis(0));
-        let send = |model: &mut Model, event| drop(update(model, Msg { now: Millis(1), event }));
-        let watched = Watched { cookies: Some(Millis(1)), ..Watched::default() };
-        send(&mut model, Event::Watching(watched));
-        send(&mut model, Event::Page("https://a.example/".to_owned()));
-        let total = CHANGES + 10;
-        for index in 0..total {
-            let cookie = StoredCookie {
-                name: "n".to_owned(),
-                domain: "a.example".to_owned(),
-                ..StoredCookie::default()
-            };
-            let at = Millis(i64::try_from(index).unwrap());
-            let change = CookieChange { at, removed: false, cause: ChangeCause::Explicit, cookie };
-            send(&mut model, Event::CookieChanged(change));
-        }
-        let context = &model.source().unwrap().engine.session().context;
-        let kept = context.changes.as_ref().unwrap();
-        assert_eq!(kept.len() + context.dropped.unwrap().changes, total);
-        assert!(
-            kept.len() <= CHANGES && kept.last().unwrap().at == Millis(i64::try_from(total - 1).unwrap())
-        );
-        assert!(context.watched.unwrap().cookies.unwrap() < kept[0].at);
-        assert!(context.watched.unwrap().cookies.unwrap() > Millis(1));
-    }
 }

@@ -3,6 +3,7 @@
 //! Nothing here waits, reads a clock or knows a browser type: the time arrives in each message.
 
 mod choose;
+mod clearing;
 mod dialog;
 mod effect;
 mod event;
@@ -10,8 +11,11 @@ mod files;
 mod fixing;
 mod keys;
 mod language;
+mod listing;
 mod making;
 mod memory;
+#[cfg(test)]
+mod memory_tests;
 mod model;
 mod page;
 mod parts;
@@ -35,13 +39,13 @@ pub use event::{Act, Event, Incoming, Msg, Outcome};
 pub use fixing::{steps, undoable};
 pub use keys::{KEYS, OFF as KEYS_OFF};
 pub use memory::{CAP, MEMORY};
-pub use model::{Edition, Fixing, Model, Reading, Source, Stage, System, Toast, Undo};
+pub use model::{Edition, Fixing, Model, Pressed, Reading, Source, Stage, System, Toast, Undo};
 pub use parts::read_in_parts;
 pub use pictures::Stretch;
 pub use query::Query;
 pub use replay::{Replay, Run, RunKind, RunOutcome, refuses as cannot_replay};
 pub use saving::Format;
-pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Order, Requests};
+pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Order, Requests, SHARES, Shares};
 pub use side::{Allowed, IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
 pub use signature::{Signature, checked as checked_signature, takes_password};
 pub use testing::Testing;

@@ -23,7 +23,7 @@ use crate::session::{Context, EntryId};
 use crate::sorted::Map;
 use crate::words::{Language, Message, Words};
 
-use super::shown::{Chosen, Grouping, Keys, Lane, Marks, Requests};
+use super::shown::{Chosen, Grouping, Keys, Lane, Marks, Requests, Shares};
 
 /// The state of the app.
 #[derive(Debug)]
@@ -46,6 +46,8 @@ pub struct Model {
     pub cell: Option<(usize, usize)>,
     /// What the table of routes counts by.
     pub grouping: Grouping,
+    /// How wide the panes are.
+    pub shares: Shares,
     /// The session compared with.
     pub against: usize,
     /// What fails in the shown session and not in that one.
@@ -58,8 +60,12 @@ pub struct Model {
     pub dialog: Option<Dialog>,
     /// A fix that was applied, and what came of it.
     pub fixing: Option<Fixing>,
+    /// Which button was pressed for it.
+    pub pressed: Pressed,
     /// Removed cookies that can be put back, the newest last.
     pub undo: Vec<Undo>,
+    /// The session that was cleared last and the selection in it, while that can be undone.
+    pub(super) cleared: Option<Box<(Source, Chosen)>>,
     /// What was taken out of the file that is being saved.
     pub(super) receipt: Option<Message>,
     /// The message at the bottom.
@@ -90,6 +96,8 @@ pub struct Model {
     pub(super) coming: Vec<super::parts::Coming>,
     /// What the browser told while a report was being made.
     pub(super) held: Vec<Msg>,
+    /// Bytes of memory that this takes up, about.
+    pub(super) held_weight: usize,
     /// The texts of the language that is spoken.
     pub words: Words,
     /// The language a person chose; `None` for the browser's.
@@ -160,6 +168,12 @@ pub struct Source {
     pub overview: Option<Overview>,
     /// Its requests as the list is cut and ordered, likewise.
     pub list: Option<Vec<EntryId>>,
+    /// The pictures are those of the present report.
+    pub(super) drawn: bool,
+    /// The list is that of the present report, or that one is being made.
+    pub(super) listed: bool,
+    /// The list that is being made.
+    pub(super) listing: Option<super::listing::Listing>,
     /// The table of cookies, likewise.
     pub matrix: Option<Matrix>,
     /// Something came in since the report was made.
@@ -206,6 +220,19 @@ pub enum Stage {
     Told(Verdict),
 }
 
+/// The buttons of a fix: what came of it is told where it was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pressed {
+    /// That of the card.
+    Card,
+    /// That below the diagnosis, by the fix's place in the incident.
+    Below(usize),
+    /// That of a step of the ladder, by the step's name.
+    Step(&'static str),
+    /// One of those beside other extensions.
+    Extensions,
+}
+
 /// Removed cookies that can be put back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Undo {
@@ -226,8 +253,8 @@ pub struct Toast {
     pub says: Message,
     /// It tells of a failure.
     pub failure: bool,
-    /// It offers to put cookies back.
-    pub undo: bool,
+    /// The act that undoes what it tells of.
+    pub undo: Option<&'static str>,
     /// When it goes. Device clock.
     pub until: Millis,
 }
@@ -260,13 +287,16 @@ impl Model {
             stretch: None,
             cell: None,
             grouping: Grouping::default(),
+            shares: Shares::default(),
             against: 0,
             pairs: Vec::new(),
             open: Keys::default(),
             revealed: Keys::default(),
             dialog: None,
             fixing: None,
+            pressed: Pressed::Card,
             undo: Vec::new(),
+            cleared: None,
             receipt: None,
             toast: None,
             pasted: None,
@@ -282,6 +312,7 @@ impl Model {
             tickets: 0,
             coming: Vec::new(),
             held: Vec::new(),
+            held_weight: 0,
             words: Words::english(),
             language: None,
             preferred: Language::English,

@@ -1,11 +1,11 @@
 //! Pictures of the whole session: made when one is looked at, zoomed and moved by hand.
 
-use super::{Effect, Grouping, Model, Order, Requests, Source};
+use super::{Effect, Grouping, Model, Source, listing};
 use crate::http::time::Millis;
 use crate::inspect::cookies::matrix;
 use crate::overview;
-use crate::session::{EntryId, Session};
-use crate::sorted;
+use crate::session::EntryId;
+use crate::session::exchange::Exchange;
 
 /// Requests across the table of cookies.
 const COLUMNS: usize = 14;
@@ -48,16 +48,16 @@ impl Stretch {
     }
 }
 
-/// Makes what the shown picture needs and isn't there.
+/// Makes what the shown picture needs and isn't there: at once where that is little, else it begins.
 pub(super) fn draw(model: &mut Model) {
     use super::Lane::Requests as List;
     use super::Lane::{Compare, Cookies, Flow, Problems, Routes, Timeline};
-    let cut = model.requests.clone();
     let (lane, chosen, against) = (model.lane, model.chosen.entry, model.against);
     match lane {
         Timeline | Flow | Routes => {
-            if let Some(source) = model.source_mut().filter(|source| source.overview.is_none()) {
-                source.overview = Some(overview::overview(&source.engine.facts(), &source.report));
+            if let Some(source) = model.source_mut().filter(|source| !source.drawn && !source.engine.busy()) {
+                source.engine.begin_overview(&source.report);
+                draw_on(source);
             }
         }
         Cookies => {
@@ -76,67 +76,55 @@ pub(super) fn draw(model: &mut Model) {
             model.pairs = pairs.unwrap_or_default();
         }
         List => {
-            if let Some(source) = model.source_mut().filter(|source| source.list.is_none()) {
-                source.list = Some(listed(source, &cut));
+            if model.source().is_some_and(|source| !source.listed) {
+                listing::begin(model);
             }
         }
         Problems => {}
     }
 }
 
-/// The requests that fit, in their order.
-fn listed(source: &Source, cut: &Requests) -> Vec<EntryId> {
-    let exchanges = &source.engine.session().exchanges;
-    let fits = |entry: &EntryId| {
-        let exchange = exchanges.get(entry.0);
-        (!cut.only_refused || source.marks.get(*entry).is_some())
-            && (cut.query.is_empty() || exchange.is_some_and(|it| cut.query.fits(source, *entry, it)))
-    };
-    let mut list: Vec<EntryId> = (0..exchanges.len()).map(EntryId).filter(fits).collect();
-    if cut.order != Order::Oldest {
-        list.reverse();
+/// Makes a stretch of the pictures that were begun. Those that were there stay on screen until these are whole.
+pub(super) fn draw_on(source: &mut Source) {
+    if let Some(overview) = source.engine.draw_on() {
+        source.overview = Some(overview);
+        source.drawn = true;
     }
-    let get = |entry: &EntryId| exchanges.get(entry.0);
-    match cut.order {
-        Order::Newest | Order::Oldest => {}
-        Order::Slowest => sorted::by(&mut list, |one, other| {
-            let long = |entry| get(entry).and_then(|it| it.duration_ms).unwrap_or(0.0);
-            long(other).total_cmp(&long(one))
-        }),
-        Order::Status => sorted::by_key(&mut list, |one| std::cmp::Reverse(get(one).map(|it| it.status))),
-        Order::Host => sorted::by(&mut list, |one, other| {
-            let host = |entry| get(entry).map(|it| it.url.host.as_str());
-            host(one).cmp(&host(other))
-        }),
+}
+
+/// Whether something is being made that has to be gone on with. What the browser told may have stopped the pictures: then
+/// they begin anew.
+pub(super) fn goes_on(model: &mut Model) -> bool {
+    if model.source().is_some_and(|source| !source.drawn && !source.stale) {
+        draw(model);
     }
-    list
+    model.source().is_some_and(|source| source.listing.is_some() || source.engine.busy())
 }
 
 /// The requests across the table: of the site that matters, those that were refused or say something of cookies, the last ones.
 fn columns(source: &Source, chosen: Option<EntryId>) -> Vec<EntryId> {
-    let session = source.engine.session();
+    let exchanges = &source.engine.session().exchanges;
     let refused = source.report.incidents.iter().find_map(|incident| incident.entries.last().copied());
-    let Some(site) = chosen.or(refused).and_then(|entry| site(session, entry)) else { return Vec::new() };
-    let tells = |entry: EntryId| {
-        let Some(exchange) = session.exchanges.get(entry.0) else { return false };
-        exchange.url.site() == site
-            && (source.marks.get(entry).is_some()
-                || chosen == Some(entry)
-                || exchange.response_headers.has("set-cookie")
-                || exchange.request_headers.has("cookie")
-                || exchange.status >= 400)
+    let Some(site) = chosen.or(refused).and_then(|entry| exchanges.get(entry.0)).map(|it| it.url.site())
+    else {
+        return Vec::new();
+    };
+    let tells = |(index, exchange): (usize, &Exchange)| {
+        let entry = EntryId(index);
+        let says = source.marks.get(entry).is_some()
+            || chosen == Some(entry)
+            || exchange.response_headers.has("set-cookie")
+            || exchange.request_headers.has("cookie")
+            || exchange.status >= 400;
+        (says && exchange.url.site() == site).then_some(entry)
     };
     let end = chosen.or(refused).map_or(0, |entry| entry.0) + 3;
-    let mut list: Vec<EntryId> =
-        (0..session.exchanges.len()).map(EntryId).filter(|entry| tells(*entry)).collect();
-    let keep_to = list.iter().position(|entry| entry.0 >= end).unwrap_or(list.len());
-    let from = keep_to.saturating_sub(COLUMNS);
-    list.truncate(from + COLUMNS);
-    list.split_off(from.min(list.len()))
-}
-
-fn site(session: &Session, entry: EntryId) -> Option<String> {
-    session.exchanges.get(entry.0).map(|exchange| exchange.url.site().to_owned())
+    let all = || exchanges.iter().enumerate();
+    let mut list: Vec<EntryId> = all().take(end).rev().filter_map(tells).take(COLUMNS).collect();
+    list.reverse();
+    let room = COLUMNS - list.len();
+    list.extend(all().skip(end).filter_map(tells).take(room));
+    list
 }
 
 /// Changes the stretch of time that is shown.

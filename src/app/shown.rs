@@ -97,6 +97,31 @@ pub enum Lane {
     Compare,
 }
 
+/// A border between panes may be moved as far as this, in percent.
+pub const SHARES: (u8, u8) = (15, 85);
+
+/// How much of the room a pane has, in percent; `None` as it is by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Shares {
+    /// The list on the left, of all.
+    pub rail: Option<u8>,
+    /// The diagnosis, of what the list leaves; the request has the rest.
+    pub detail: Option<u8>,
+}
+
+impl Shares {
+    /// Gives a pane its share: `rail 30`.
+    pub(super) fn set(&mut self, text: &str) {
+        let Some((pane, share)) = text.split_once(' ') else { return };
+        let share = share.parse::<u8>().ok().map(|share| share.clamp(SHARES.0, SHARES.1));
+        match pane {
+            "rail" => self.rail = share,
+            "detail" => self.detail = share,
+            _ => {}
+        }
+    }
+}
+
 /// What the table of routes counts by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Grouping {

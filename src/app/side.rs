@@ -264,6 +264,8 @@ pub(super) fn acted(model: &mut Model, act: SideAct) -> Vec<Effect> {
         }
         SideAct::Here => {
             let effects = super::update::acted(model, Act::Clear);
+            // What another tab did is no part of what this one does.
+            model.toast = None;
             model.side.stopped = None;
             model.side.elsewhere = false;
             return effects.into_iter().chain([Effect::Side(SideEffect::Follow)]).collect();

@@ -2,7 +2,7 @@
 //! mind until it is on again.
 
 use super::update::{live, say};
-use super::{Dialog, Effect, Model, fixing};
+use super::{Dialog, Effect, Model, Pressed, fixing};
 use crate::fixes::FixId;
 use crate::fixes::bisect::{Bisect, Found};
 use crate::words::Message;
@@ -95,6 +95,7 @@ fn set(model: &mut Model, off: Vec<String>, on: Vec<String>) -> Vec<Effect> {
         model.incident().cloned().filter(|_| !off.is_empty() || model.testing.bisect.is_some())
     {
         model.fixing = Some(fixing::working(model, &incident, FixId::CheckExtensions));
+        model.pressed = Pressed::Extensions;
     }
     vec![Effect::SetExtensions { off, on }]
 }

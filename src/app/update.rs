@@ -2,8 +2,8 @@
 
 use super::{Act, Dialog, Effect, Event, Model, Msg, Outcome, Toast, Topic};
 use super::{
-    choose, files, fixing, keys, language, making, page, parts, pictures, replay, saving, side, signature,
-    testing, watch,
+    choose, clearing, files, fixing, keys, language, making, memory, page, parts, pictures, replay, saving,
+    side, signature, testing, watch,
 };
 use crate::http::secret::Secret;
 use crate::report;
@@ -28,11 +28,13 @@ const TOAST_WITH_UNDO: i64 = 20_000;
 /// Takes in what happened.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.now = model.now.max(msg.now);
-    if making::must_wait(model, &msg.event) {
-        model.held.push(msg);
-        return Vec::new();
+    let mut effects =
+        if making::must_wait(model, &msg.event) { making::hold(model, msg) } else { took(model, msg.event) };
+    memory::bound(model);
+    clearing::forget(model);
+    if pictures::goes_on(model) {
+        effects.push(Effect::GoOn);
     }
-    let mut effects = took(model, msg.event);
     effects.extend(wake(model));
     effects
 }
@@ -162,7 +164,7 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Toggle(key) => choose::toggle(model, &key),
         Act::Reveal(key) => choose::reveal(model, &key),
         Act::Source(index) => choose::source(model, index),
-        Act::Fix(incident, index) => fixing::press(model, &incident, index),
+        Act::Fix(incident, index, below) => fixing::press(model, &incident, index, below),
         Act::Step(incident, step) => fixing::press_step(model, &incident, &step),
         Act::Replay(entry) => replay::ask(model, entry),
         Act::ReadStorage => vec![Effect::ReadStorage],
@@ -191,7 +193,12 @@ pub(super) fn acted(model: &mut Model, act: Act) -> Vec<Effect> {
         Act::Curl(credentials) => curl(model, credentials),
         Act::AskForHosts => vec![Effect::AskForHosts],
         Act::ListExtensions => vec![Effect::ListExtensions],
-        Act::Clear => watch::clear(model),
+        Act::Clear => clearing::clear(model),
+        Act::Unclear => clearing::take_back(model),
+        Act::Split(share) => {
+            model.shares.set(&share);
+            Vec::new()
+        }
         Act::Dismiss => {
             model.toast = None;
             Vec::new()
@@ -269,12 +276,13 @@ const fn copied_words(topic: Topic) -> &'static str {
 
 /// Shows a message for a while.
 pub(super) fn say(model: &mut Model, says: Message, failure: bool) {
-    model.toast = Some(Toast { says, failure, undo: false, until: model.now.plus(TOAST) });
+    model.toast = Some(Toast { says, failure, undo: None, until: model.now.plus(TOAST) });
 }
 
-/// Shows a message that offers to undo.
-pub(super) fn say_with_undo(model: &mut Model, says: Message) {
-    model.toast = Some(Toast { says, failure: false, undo: true, until: model.now.plus(TOAST_WITH_UNDO) });
+/// Shows a message that offers to undo what it tells of, by that act.
+pub(super) fn say_with_undo(model: &mut Model, says: Message, act: &'static str) {
+    let until = model.now.plus(TOAST_WITH_UNDO);
+    model.toast = Some(Toast { says, failure: false, undo: Some(act), until });
 }
 
 /// Whether there is a browser to act on.

@@ -1,8 +1,7 @@
 //! What arrives from the browser: requests, cookies, permissions, navigations.
 
 use super::second::Settled;
-use super::{Edition, Effect, Incoming, Lane, Model, Source, making, memory, pictures, replay, side};
-use crate::engine::Engine;
+use super::{Edition, Effect, Incoming, Model, Source, making, memory, pictures, replay, side};
 use crate::har::WebEvent;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
@@ -10,7 +9,7 @@ use crate::http::url::Url;
 use crate::inspect;
 use crate::session::exchange::{Exchange, Source as Teller};
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, Context, EntryId, Extension, HeadersAfter, HeadersBefore};
+use crate::session::{Browser, EntryId, Extension, HeadersAfter, HeadersBefore};
 use crate::session::{StorageToken, Tab, Watched};
 use crate::sorted;
 
@@ -235,42 +234,6 @@ pub(super) fn storage(model: &mut Model, tokens: Vec<StorageToken>) -> Vec<Effec
     replay::go_on(model).unwrap_or_else(|| vec![Effect::Reveal("storage".to_owned())])
 }
 
-/// Forgets the session; what is known about the browser stays. Its requests are remembered as gone: one whose body comes
-/// late, or that `DevTools` tells once more, doesn't come back.
-pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
-    let effects = making::take_held(model);
-    if let Some(source) = model.source_mut() {
-        let mut keys = std::mem::take(&mut source.keys);
-        keys.values_mut().for_each(|entry| *entry = memory::GONE);
-        let known = std::mem::take(source.engine.context_mut());
-        let context = Context {
-            changes: known.changes.as_ref().map(|_| Vec::new()),
-            headers_before: known.headers_before.as_ref().map(|_| Vec::new()),
-            headers_after: known.headers_after.as_ref().map(|_| Vec::new()),
-            storage: None,
-            dropped: None,
-            fixes: None,
-            ..known
-        };
-        let page = context.inspected_url.as_deref().and_then(Url::parse);
-        *source =
-            Source { name: source.name.clone(), engine: Engine::new(context), keys, ..Source::default() };
-        if let Some(url) = page {
-            see(source, &url);
-        }
-        source.stale = true;
-    }
-    model.chosen = super::Chosen::default();
-    model.requests = super::Requests::default();
-    model.revealed.forget("");
-    model.fixing = None;
-    model.replay = None;
-    model.pasted = None;
-    model.stretch = None;
-    model.lane = Lane::Problems;
-    effects
-}
-
 /// Makes the report anew where something came in, and reads the store where it may have changed.
 pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     let (mut effects, now) = (Vec::new(), model.now);
@@ -312,7 +275,7 @@ pub(super) fn inspect_chosen(model: &mut Model) {
 }
 
 /// The registrable domain of a host, or the host.
-fn site_of(host: &str) -> &str {
+pub(super) fn site_of(host: &str) -> &str {
     crate::http::public_suffix::registrable_domain(host).unwrap_or(host)
 }
 

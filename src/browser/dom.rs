@@ -8,7 +8,7 @@ use web_sys::{
     SupportedType,
 };
 
-use super::{Handle, chart, files, speech};
+use super::{Handle, chart, files, speech, split};
 use crate::app::{Act, Event, KEYS, Model};
 use crate::view::{self, Patch};
 use crate::words::Language;
@@ -39,6 +39,7 @@ impl Painter {
             if self.fill(&self.root, &view::shell(model)).is_ok() {
                 self.language = Some(language);
                 self.painted.clear();
+                split::apply(&self.root, model);
                 speech::mark(language, view::title(model));
             }
             if let (Some(field), Some(typed)) = (self.pasted(), typed) {
@@ -238,6 +239,9 @@ pub(super) fn listen(root: &Element, handle: &Handle) -> Vec<EventListener> {
         on("drop", active, dropped),
         on("pointerdown", active, chart::down),
         on("pointerup", active, chart::up),
+        on("pointerdown", active, split::down),
+        on("pointermove", active, split::moved),
+        on("pointerup", active, split::up),
         on("wheel", active, chart::wheel),
         on("scroll", EventListenerOptions::run_in_capture_phase(), scrolled),
         // `cancel` of a dialog doesn't bubble.
@@ -350,24 +354,29 @@ fn single_key(handle: &Handle, key: &KeyboardEvent) -> bool {
     known
 }
 
-/// Arrow keys walk through a list of `data-nav` buttons.
+/// Arrow keys walk through a list of `data-nav` buttons: up and down, or along a row of tabs.
 fn pressed(handle: &Handle, event: &web_sys::Event) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-    if chart::key(handle, key) || single_key(handle, key) {
+    if split::key(handle, key) || chart::key(handle, key) || single_key(handle, key) {
         return;
     }
-    let forward = match key.key().as_str() {
-        "ArrowDown" => true,
-        "ArrowUp" => false,
-        _ => return,
-    };
     let Some(element) = acting(event) else { return };
     let Some(kind) = element.get_attribute("data-nav") else { return };
     let Ok(all) = gloo::utils::document().query_selector_all(&format!("[data-nav={kind}]")) else { return };
     let all: Vec<_> =
         (0..all.length()).filter_map(|index| all.get(index)?.dyn_into::<HtmlElement>().ok()).collect();
     let Some(at) = all.iter().position(|other| other.is_same_node(Some(&element))) else { return };
-    let next = if forward { at.checked_add(1) } else { at.checked_sub(1) };
+    let (last, row) = (all.len() - 1, kind == "lane"); // a row of tabs goes round
+    let back = if split::from_right() { "ArrowRight" } else { "ArrowLeft" };
+    let next = match (key.key().as_str(), row) {
+        ("ArrowDown", false) => (at < last).then_some(at + 1),
+        ("ArrowUp", false) => at.checked_sub(1),
+        ("Home", true) => Some(0),
+        ("End", true) => Some(last),
+        (name, true) if name == back => Some(at.checked_sub(1).unwrap_or(last)),
+        ("ArrowLeft" | "ArrowRight", true) => Some(if at < last { at + 1 } else { 0 }),
+        _ => None,
+    };
     if let Some(next) = next.and_then(|next| all.get(next)) {
         event.prevent_default();
         let _ = next.focus();

@@ -13,6 +13,7 @@ mod rest;
 mod side;
 mod signature;
 mod speech;
+mod split;
 mod storage;
 mod web_request;
 mod worker;

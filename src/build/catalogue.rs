@@ -119,18 +119,22 @@ impl Catalogue {
         first.0.keys().filter(|id| !self.0.contains_key(*id)).map(String::as_str)
     }
 
-    /// The first language: a mark, then for each text the length of its id (one byte) and of its words (two, the lower
-    /// first), the id and the words; in the order of ids.
-    pub(crate) fn packed(&self) -> Result<Vec<u8>, TryFromIntError> {
-        let mut out = self.mark().to_le_bytes().to_vec();
+    /// The first language in two texts, as `src/words/packed.rs` reads them: the words of the ids that are said `early`, and all others.
+    pub(crate) fn packed(&self, early: &BTreeSet<&str>) -> Result<[Vec<u8>; 2], TryFromIntError> {
+        let mut first = self.mark().to_le_bytes().to_vec();
+        let mut lengths = u16::try_from(self.0.len())?.to_le_bytes().to_vec();
+        let mut later = Vec::new();
         for (id, pieces) in &self.0 {
             let words = written(pieces);
-            out.push(u8::try_from(id.len())?);
-            out.extend(length(&words)?);
-            out.extend(id.as_bytes());
-            out.extend(words.as_bytes());
+            let (here, there) = if early.contains(id.as_str()) { (&*words, "") } else { ("", &*words) };
+            first.push(u8::try_from(id.len())?);
+            first.extend(length(here)?);
+            first.extend(id.as_bytes());
+            first.extend(here.as_bytes());
+            lengths.extend(length(there)?);
+            later.extend(there.as_bytes());
         }
-        Ok(out)
+        Ok([first, [lengths, later].concat()])
     }
 
     /// A translation: a line with the first language's mark, then a line for each of its texts in its order, empty where

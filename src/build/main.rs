@@ -18,6 +18,8 @@ const CAUSES: &str = "src/causes";
 const WORDS: &str = "src/words";
 /// The language that others are checked against.
 const FIRST: &str = "en";
+/// The ids of texts that the panel's main job says, one a line.
+const EARLY: &str = "src/words/main_job.txt";
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed={WORDS}");
@@ -39,7 +41,10 @@ fn main() -> io::Result<()> {
             first.add(&format!("meaning.{id}"), &text);
         }
     }
-    fs::write(out.join(format!("{FIRST}.bin")), first.packed().map_err(io::Error::other)?)?;
+    let early = fs::read_to_string(EARLY)?;
+    let [early, later] = first.packed(&early.lines().collect()).map_err(io::Error::other)?;
+    fs::write(out.join(format!("{FIRST}.bin")), early)?;
+    fs::write(out.join(format!("{FIRST}-later.bin")), later)?;
     for (name, translation) in &catalogues {
         errors.extend(
             translation.against(&first, name).into_iter().map(|error| format!("{WORDS}/{name}: {error}")),

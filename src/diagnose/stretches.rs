@@ -9,6 +9,9 @@ use std::task::{Context, Poll, Waker};
 /// So many exchanges may be looked at before the work gives way: in a browser that takes a frame or two.
 const STRETCH: usize = 30_000;
 
+/// After so many it is asked whether that is a stretch.
+const CHUNK: usize = STRETCH / 8;
+
 /// How much was done since the work last gave way.
 #[derive(Debug, Default)]
 pub(crate) struct Pace(Cell<usize>);
@@ -23,6 +26,19 @@ impl Pace {
             Pause::default().await;
         }
     }
+}
+
+/// Each of many, with a rest now and then: `cost` says for how many exchanges each of them counts.
+pub(crate) async fn each<T>(pace: &Pace, cost: usize, all: impl Iterator<Item = T>, mut what: impl FnMut(T)) {
+    let mut looked = 0;
+    for one in all {
+        what(one);
+        looked += cost;
+        if looked >= CHUNK {
+            pace.looked_at(std::mem::take(&mut looked)).await;
+        }
+    }
+    pace.looked_at(looked).await;
 }
 
 /// Gives way once.

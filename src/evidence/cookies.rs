@@ -279,6 +279,32 @@ impl<'s> Facts<'s> {
         (!set_again && !t.cookies.iter().any(|cookie| cookie.name == ended.name)).then_some(ended)
     }
 
+    /// The deletion, by an answer that isn't here (of another tab), of the session cookie that was accepted before, where
+    /// `t` carries another value that nobody was seen to give: what the sign-in page handed to a visitor.
+    pub fn ended_and_replaced(&self, t: &Seen) -> Option<Ended> {
+        let now = t.started?;
+        t.session_cookies().find_map(|cookie| {
+            let unseen = self.giver(t, cookie).is_none();
+            let other = |seen: &Seen| {
+                seen.cookies
+                    .iter()
+                    .any(|sent| sent.name == cookie.name && sent.fingerprint != cookie.fingerprint)
+            };
+            let event = self
+                .removals(t, now)
+                .filter(|_| unseen)
+                .filter(|event| event.cookie.name == cookie.name)
+                .last()?;
+            let before = |seen: &&Seen| seen.started.is_some_and(|at| at <= event.at);
+            let good = self
+                .before(t)
+                .filter(before)
+                .find(|seen| seen.cookies.iter().any(|sent| sent.name == cookie.name))?;
+            let by = self.removed_by(t, event).filter(|by| matches!(by, EndedBy::UnseenDeletion(_)))?;
+            (good.accepted() && other(good)).then(|| Ended { name: cookie.name.clone(), by })
+        })
+    }
+
     /// Removals of session cookies of the site of `t` that the browser told before `t`.
     fn removals<'a>(&'a self, t: &'a Seen, now: Millis) -> impl Iterator<Item = &'a Event> {
         self.cookies().timeline().events().iter().filter(move |event| {

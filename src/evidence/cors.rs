@@ -83,19 +83,28 @@ impl<'s> Facts<'s> {
         })
     }
 
-    /// The good preflight of a request that got no answer: it allows the origin, and not what was to be sent along, a
-    /// cookie of its host or Authorization.
+    /// The preflight of a request that got no answer: it is good and allows the origin, and not what was to be sent along,
+    /// a cookie of its host or Authorization; or it asks for Authorization and allows no origin.
     pub fn preflight_without_credentials(&self, t: &Seen) -> Option<&'s Seen> {
         const WINDOW: i64 = 5000;
         if t.status != 0 || !t.data || !t.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED")) {
             return None;
         }
-        let preflight = self.host(t).find(|seen| {
-            seen.role == Role::Preflight && seen.same_path(t) && seen.accepted() && seen.near(t, WINDOW)
-        })?;
+        let preflight = self
+            .host(t)
+            .find(|seen| seen.role == Role::Preflight && seen.same_path(t) && seen.near(t, WINDOW))?;
+        // A refusal for want of a sign-in, or of a filter in front, is another matter.
+        let unfit = matches!(preflight.status, 200..=299 | 400 | 404 | 405);
+        if unfit
+            && !preflight.incomplete
+            && preflight.preflight_authorization
+            && preflight.cors.origin.is_none()
+        {
+            return Some(preflight);
+        }
         let held = self.stored_session(t) == Some(true) && !preflight.cors.credentials;
         let named = preflight.preflight_authorization && !preflight.cors.authorization;
-        ((held || named) && preflight.cors.origin.is_some()).then_some(preflight)
+        (preflight.accepted() && (held || named) && preflight.cors.origin.is_some()).then_some(preflight)
     }
 
     /// Whether a preflight asks for a request that would carry credentials: it names Authorization, or the host

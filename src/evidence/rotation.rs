@@ -25,7 +25,16 @@ impl<'s> Facts<'s> {
     /// The answer of another app (another port, host or part of the address) that last set the value which `t` sent, where
     /// the app of `t` had its own value in the same place before.
     pub fn overwritten_by(&self, t: &Seen, cookie: &SentCookie) -> Option<Overwritten<'s>> {
-        let by = self.giver(t, cookie)?;
+        let setter = self.giver(t, cookie)?;
+        // Where this app was sent the other one's cookie, it may have put an empty one of its own in its place.
+        let by = match apart(t, setter) {
+            Some(_) => setter,
+            None if setter.signs_in() => return None,
+            None => {
+                let sent = setter.cookies.iter().find(|sent| sent.name == cookie.name)?;
+                self.giver(setter, sent)?
+            }
+        };
         let place = apart(t, by)?;
         let name = cookie.name.as_str();
         let told = |seen: &Seen| seen.data || seen.same_route(t);

@@ -73,6 +73,11 @@ pub fn codes(body: &Value) -> Vec<Code> {
     let mut found = Vec::new();
     walk(body, &mut String::new(), 0, &mut |path, key, value| {
         let key = key.to_ascii_lowercase();
+        // Some have a member for each demand: `"mfa_required": true`.
+        if *value == Value::Bool(true) && key.ends_with("required") {
+            found.push(Code { path: path.to_owned(), value: key });
+            return;
+        }
         // Some write their code where others write prose: `"message": "USER_DISABLED"`.
         let shouted = || PROSE_KEYS.contains(&key.as_str()) && value.as_str().is_some_and(is_shouted);
         if !CODE_KEYS.contains(&key.as_str()) && !shouted() {
@@ -109,8 +114,9 @@ pub fn prose(text: &str, body: Option<&Value>) -> String {
     let mut out = String::new();
     match body {
         Some(body) => walk(body, &mut String::new(), 0, &mut |_, key, value| {
+            // What stands in a list has no name: `"errors": ["Account is disabled."]`.
             if let Value::String(words) = value
-                && PROSE_KEYS.contains(&key.to_ascii_lowercase().as_str())
+                && (key.is_empty() || PROSE_KEYS.contains(&key.to_ascii_lowercase().as_str()))
                 && out.len() < 2048
             {
                 out.push_str(words);
@@ -257,6 +263,15 @@ mod tests {
             .unwrap();
         let found: Vec<_> = codes(&body).into_iter().map(|code| code.value).collect();
         assert_eq!(found, ["USER_DISABLED"]);
+    }
+
+    #[test]
+    fn demands_are_members_that_are_true_and_lists_hold_prose() {
+        let text = r#"{"response":{"errors":["Sign in anew"],"reauth_required":true,"tf_required":false,"active":true}}"#;
+        let body = json(text).unwrap();
+        let found: Vec<_> = codes(&body).into_iter().map(|c| (c.path, c.value)).collect();
+        assert_eq!(found, [("response.reauth_required".to_owned(), "reauth_required".to_owned())]);
+        assert_eq!(prose(text, Some(&body)), "sign in anew\n");
     }
 
     #[test]

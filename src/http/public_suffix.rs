@@ -6,15 +6,18 @@
 //!
 //! - a capital letter: how many bytes the label shares with the one before it (`A` none, `B` one …), and the bytes after those;
 //! - `?` where no rule ends here;
+//! - `+` where what lies below stands in a second tree, which the panel loads for such names alone;
 //! - where something lies below: how many bytes, in base 128, every byte with its highest bit set, and then these.
 //!
-//! A label `*` is a wildcard, and `!` below a label makes that one an exception. `tests/vectors_cookies` makes the tree from the
+//! A label `*` is a wildcard, and `!` below a label makes that one an exception. `tests/vectors_cookies` makes the trees from the
 //! original list.
 
 use std::cmp::Ordering;
 
 /// The rules. Mozilla Public License 2.0, as the original list.
 const RULES: &[u8] = include_bytes!("public_suffix_list.bin");
+/// Those below some top-level domains.
+const RULES_APART: &[u8] = include_bytes!("public_suffix_later.bin");
 
 /// The registrable domain ("eTLD+1") of a lower-case host name, or `None` for a public suffix itself, an IP address, or a single label.
 ///
@@ -90,7 +93,7 @@ const TOP: [u32; 26] = {
         if RULES[start] == b'A' && RULES[start + 1].is_ascii_lowercase() {
             starts[(RULES[start + 1] - b'a') as usize] = start as u32;
         }
-        if at < RULES.len() && RULES[at] == b'?' {
+        while at < RULES.len() && matches!(RULES[at], b'?' | b'+') {
             at += 1;
         }
         let mut size = 0;
@@ -119,7 +122,8 @@ fn find(mut siblings: &'static [u8], label: &[u8]) -> Option<Node> {
             rest.iter().position(|byte| !matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'*' | b'!'));
         let (own, rest) = rest.split_at_checked(own.unwrap_or(rest.len()))?;
         name.extend_from_slice(own);
-        let (rule, mut rest) = rest.strip_prefix(b"?").map_or((true, rest), |rest| (false, rest));
+        let (rule, rest) = rest.strip_prefix(b"?").map_or((true, rest), |rest| (false, rest));
+        let (apart, mut rest) = rest.strip_prefix(b"+").map_or((false, rest), |rest| (true, rest));
         let mut size = 0;
         while let [byte @ 0x80..=0xff, more @ ..] = rest {
             size = size << 7 | usize::from(byte & 0x7f);
@@ -128,11 +132,18 @@ fn find(mut siblings: &'static [u8], label: &[u8]) -> Option<Node> {
         let (below, others) = rest.split_at_checked(size)?;
         match name.as_slice().cmp(label) {
             Ordering::Less => siblings = others,
+            Ordering::Equal if apart => return later(label),
             Ordering::Equal => return Some(Node { rule, below }),
             Ordering::Greater => return None,
         }
     }
     None
+}
+
+/// Finds a top-level domain in the second tree. A call of its own in every build: with it that tree is loaded.
+#[inline(never)]
+fn later(label: &[u8]) -> Option<Node> {
+    find(RULES_APART, label)
 }
 
 #[cfg(test)]

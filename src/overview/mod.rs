@@ -8,6 +8,7 @@ pub mod sequence;
 pub mod timeline;
 
 use crate::diagnose::report::Report;
+use crate::diagnose::stretches::Pace;
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
 use crate::session::EntryId;
@@ -23,13 +24,13 @@ pub struct Overview {
     pub routes: routes::Routes,
 }
 
-/// Draws up the pictures. They cost a few passes over the session: made when one is looked at, not with each request.
-pub fn overview(facts: &Facts<'_>, report: &Report) -> Overview {
-    let failing = Failing::of(report);
+/// Draws up the pictures. They cost a few passes over the session: made when one is looked at, not with each request, and
+/// giving way between stretches.
+pub(crate) async fn in_stretches(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Overview {
     Overview {
-        timeline: timeline::timeline(facts, &failing),
-        sequence: sequence::sequence(facts, &failing),
-        routes: routes::routes(facts, &failing),
+        timeline: timeline::timeline(facts, failing, pace).await,
+        sequence: sequence::sequence(facts, failing, pace).await,
+        routes: routes::routes(facts, failing, pace).await,
     }
 }
 

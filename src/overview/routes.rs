@@ -1,6 +1,7 @@
 //! On which route: how often each route, host and credential was refused, and when.
 
 use super::Failing;
+use crate::diagnose::stretches::{Pace, each};
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Outcome;
 use crate::evidence::role::Role;
@@ -44,55 +45,74 @@ pub struct Row {
 }
 
 /// Counts.
-pub(super) fn routes(facts: &Facts<'_>, failing: &Failing) -> Routes {
-    let counted = |seen: &&Seen| !matches!(seen.role, Role::Preflight | Role::Decoration);
-    let times = facts.all().filter(counted).filter_map(|seen| seen.started);
-    let (first, last) = times.fold((None, None), |(first, last): (Option<i64>, Option<i64>), at| {
-        (Some(first.map_or(at.0, |it| it.min(at.0))), Some(last.map_or(at.0, |it| it.max(at.0))))
-    });
-    let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
+pub(super) async fn routes(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Routes {
+    let (mut first, mut last) = (i64::MAX, i64::MIN);
+    for at in facts.all().filter(|seen| counted(seen)).filter_map(|seen| seen.started) {
+        (first, last) = (first.min(at.0), last.max(at.0));
+    }
     let span = last.saturating_sub(first).max(1);
-    let tally = |name: fn(&Seen) -> (String, u64)| {
-        let mut places: Map<(String, u64), usize> = Map::default();
-        let mut numbers: Map<String, usize> = Map::default();
-        let mut found: Vec<Row> = Vec::new();
-        for seen in facts.all().filter(counted) {
-            let key = name(seen);
-            let place = places.get(&key).copied().unwrap_or(found.len());
-            if place == found.len() {
-                let number = if key.1 == 0 { 0 } else { numbers.get(&key.0).map_or(1, |last| last + 1) };
-                numbers.insert(key.0.clone(), number);
-                found.push(Row {
-                    name: key.0.clone(),
-                    number,
-                    all: 0,
-                    refused: 0,
-                    pieces: [(0, 0); PIECES],
-                    entry: seen.id,
-                });
-                places.insert(key, place);
-            }
-            let Some(row) = found.get_mut(place) else { continue };
-            let refused =
-                failing.has(seen) && matches!(seen.outcome, Outcome::Refused(_) | Outcome::NoAnswer);
-            row.all += 1;
-            row.refused += usize::from(refused);
-            if refused || row.refused == 0 {
-                row.entry = seen.id;
-            }
-            let along = seen.started.map_or(0, |at| at.0.saturating_sub(first));
-            let pieces = i64::try_from(PIECES).unwrap_or(1);
-            let index = usize::try_from(along.saturating_mul(pieces) / span).unwrap_or(0).min(PIECES - 1);
-            if let Some(piece) = row.pieces.get_mut(index) {
-                piece.0 += u32::from(refused);
-                piece.1 += 1;
-            }
-        }
-        sorted::by_key(&mut found, |row| std::cmp::Reverse((row.refused, row.all)));
-        found.truncate(ROWS);
-        found
+    let tallied = async |name: fn(&Seen) -> (String, u64)| {
+        let mut tally = Tally { first, span, ..Tally::default() };
+        each(pace, 4, facts.all().filter(|seen| counted(seen)), |seen| {
+            tally.count(seen, name(seen), failing);
+        })
+        .await;
+        sorted::by_key(&mut tally.found, |row| std::cmp::Reverse((row.refused, row.all)));
+        tally.found.truncate(ROWS);
+        tally.found
     };
-    Routes { routes: tally(route), hosts: tally(|seen| (seen.host(), 0)), credentials: tally(credential) }
+    Routes {
+        routes: tallied(route).await,
+        hosts: tallied(|seen| (seen.host(), 0)).await,
+        credentials: tallied(credential).await,
+    }
+}
+
+fn counted(seen: &Seen) -> bool {
+    !matches!(seen.role, Role::Preflight | Role::Decoration)
+}
+
+/// Rows that grow, and where each is found.
+#[derive(Default)]
+struct Tally {
+    first: i64,
+    span: i64,
+    places: Map<(String, u64), usize>,
+    numbers: Map<String, usize>,
+    found: Vec<Row>,
+}
+
+impl Tally {
+    fn count(&mut self, seen: &Seen, key: (String, u64), failing: &Failing) {
+        let place = self.places.get(&key).copied().unwrap_or(self.found.len());
+        if place == self.found.len() {
+            let number = if key.1 == 0 { 0 } else { self.numbers.get(&key.0).map_or(1, |last| last + 1) };
+            self.numbers.insert(key.0.clone(), number);
+            self.found.push(Row {
+                name: key.0.clone(),
+                number,
+                all: 0,
+                refused: 0,
+                pieces: [(0, 0); PIECES],
+                entry: seen.id,
+            });
+            self.places.insert(key, place);
+        }
+        let Some(row) = self.found.get_mut(place) else { return };
+        let refused = failing.has(seen) && matches!(seen.outcome, Outcome::Refused(_) | Outcome::NoAnswer);
+        row.all += 1;
+        row.refused += usize::from(refused);
+        if refused || row.refused == 0 {
+            row.entry = seen.id;
+        }
+        let along = seen.started.map_or(0, |at| at.0.saturating_sub(self.first));
+        let pieces = i64::try_from(PIECES).unwrap_or(1);
+        let index = usize::try_from(along.saturating_mul(pieces) / self.span).unwrap_or(0).min(PIECES - 1);
+        if let Some(piece) = row.pieces.get_mut(index) {
+            piece.0 += u32::from(refused);
+            piece.1 += 1;
+        }
+    }
 }
 
 fn route(seen: &Seen) -> (String, u64) {

@@ -2,6 +2,7 @@
 
 use super::Failing;
 use super::timeline::is_step;
+use crate::diagnose::stretches::{Pace, each};
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Outcome;
 use crate::evidence::role::Role;
@@ -82,10 +83,10 @@ pub enum Gives {
 }
 
 /// Draws up the steps.
-pub(super) fn sequence(facts: &Facts<'_>, failing: &Failing) -> Sequence {
+pub(super) async fn sequence(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Sequence {
     let mut told: Vec<&Seen> = Vec::new();
     let mut refused: Vec<&Seen> = Vec::new();
-    for seen in facts.all() {
+    each(pace, 3, facts.all(), |seen| {
         let again = refused.iter().any(|before| before.same_route(seen));
         let page_away = seen.document && seen.to_login;
         if is_step(seen) || failing.has(seen) || page_away || again && seen.accepted() {
@@ -95,7 +96,8 @@ pub(super) fn sequence(facts: &Facts<'_>, failing: &Failing) -> Sequence {
         if failing.has(seen) && refused.len() < STEPS {
             refused.push(seen);
         }
-    }
+    })
+    .await;
     let actors = actors(facts, &told);
     let column = |host: &str| {
         let found = actors.iter().position(|actor| actor.host == host);

@@ -3,6 +3,7 @@
 //! All times are by the device's clock; what a token says of itself is moved by its server's offset.
 
 use super::Failing;
+use crate::diagnose::stretches::{Pace, each};
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Outcome;
 use crate::evidence::role::Role;
@@ -112,16 +113,18 @@ pub enum MarkKind {
 }
 
 /// Draws up the lanes.
-pub(super) fn timeline(facts: &Facts<'_>, failing: &Failing) -> Timeline {
+pub(super) async fn timeline(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Timeline {
     let times = || facts.all().filter_map(|seen| seen.started);
     let (Some(first), Some(last)) = (times().min(), facts.all().filter_map(|seen| seen.ended).max()) else {
         return Timeline::default();
     };
     let span = last.since(first).max(1_000);
     let mut lanes: Vec<Lane> = steps(facts, failing).into_iter().collect();
-    lanes.extend(hosts(facts, failing));
-    lanes.extend(tokens(facts, failing));
+    lanes.extend(hosts(facts, failing, pace).await);
+    lanes.extend(tokens(facts, failing, pace).await);
+    pace.looked_at(facts.session.exchanges.len()).await;
     lanes.extend(cookies(facts, first, last));
+    pace.looked_at(facts.session.exchanges.len()).await;
     lanes.extend(clocks(facts, last));
     // A life's end that is near is worth the room it takes.
     let near = |at: &Millis| first.since(*at) <= span && at.since(last) <= span;
@@ -160,13 +163,14 @@ fn steps(facts: &Facts<'_>, failing: &Failing) -> Option<Lane> {
     (!lane.marks.is_empty()).then_some(lane)
 }
 
-fn hosts(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
+async fn hosts(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Vec<Lane> {
     let mut hosts: Map<String, Vec<Mark>> = Map::default();
-    for seen in facts.all() {
+    each(pace, 2, facts.all(), |seen| {
         if let Some(mark) = mark(seen, failing) {
             hosts.push(seen.host(), mark);
         }
-    }
+    })
+    .await;
     let refused = |marks: &[Mark]| marks.iter().filter(|mark| mark.kind == MarkKind::Refused).count();
     let mut hosts: Vec<(String, Vec<Mark>)> = hosts.into_list();
     sorted::by_key(&mut hosts, |(_, marks)| std::cmp::Reverse((refused(marks), marks.len())));
@@ -191,11 +195,11 @@ struct Token<'s> {
     marks: Vec<Mark>,
 }
 
-fn tokens(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
+async fn tokens(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Vec<Lane> {
     // In order of time: the numbers people see.
     let mut order: Map<Fingerprint, usize> = Map::default();
     let mut known: Vec<Token<'_>> = Vec::new();
-    for seen in facts.all() {
+    each(pace, 2, facts.all(), |seen| {
         let used = seen.credential.as_ref().filter(|it| matches!(it.family, Family::Token | Family::Dpop));
         let used = used.map(|it| (it.fingerprint, it.readable(), mark(seen, failing)));
         let issued = seen.issued.iter().filter(|issued| issued.kind == IssuedKind::Access).map(|issued| {
@@ -212,7 +216,8 @@ fn tokens(facts: &Facts<'_>, failing: &Failing) -> Vec<Lane> {
             one.facts = one.facts.or(token);
             one.marks.extend(mark);
         }
-    }
+    })
+    .await;
     let lanes = known.into_iter().enumerate().map(|(index, mut token)| {
         sorted::by_key(&mut token.marks, |mark| mark.at);
         let used = token.marks.first().map(|mark| mark.at).zip(token.marks.last().map(|mark| mark.at));

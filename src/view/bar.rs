@@ -46,6 +46,7 @@ pub(super) fn brand() -> Markup {
 pub(super) fn counts(w: &Words, seen: &Seen) -> Markup {
     html! {
         span.quiet {
+            span.wide-only { (t(w, "view.recorded")) " " }
             (count(w, "view.requests", seen.exchanges))
             @if seen.refused > 0 { " · " (t1(w, "view.refused", "count", seen.refused)) }
         }

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::fixes;
-use super::html::{confidence, count, state, t};
-use crate::app::Model;
+use super::html::{count, state, sure};
+use crate::app::{Model, Pressed};
 use crate::diagnose::report::Incident;
 use crate::fixes::Who;
 
@@ -19,8 +19,7 @@ pub(super) fn card(model: &Model, incident: &Incident) -> Markup {
             data-chosen=(chosen) {
             p.card-top {
                 (state(w, incident.state))
-                span.quiet { (t(w, confidence(incident.confidence))) }
-                (fixes::who_acts(w, incident))
+                (sure(w, incident.confidence))
             }
             h2 {
                 button.card-pick type="button" data-act="incident" data-id=(incident.id) data-nav="incident"
@@ -32,9 +31,11 @@ pub(super) fn card(model: &Model, incident: &Incident) -> Markup {
                 span.card-host { (incident.host) }
                 span.quiet { (count(w, "view.requests", incident.entries.len())) }
             }
+            (fixes::who_acts(w, incident))
             @if let Some(index) = first {
                 @if let Some(fix) = incident.fixes.get(index) { (fixes::main_button(model, incident, index, fix)) }
             }
+            (fixes::beside(model, incident, &Pressed::Card))
         }
     }
 }

@@ -3,8 +3,9 @@
 use maud::{Markup, html};
 
 use super::docs;
-use super::html::{button, count, t, t1};
+use super::html::{button, count, state, sure, t, t1};
 use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model, takes_password};
+use crate::diagnose::report::{Confidence, State};
 use crate::report::mask;
 use crate::session::EntryId;
 use crate::session::jar::StoredCookie;
@@ -175,6 +176,19 @@ fn keys(model: &Model) -> Markup {
             div { dt { kbd { "Esc" } } dd { (t(w, "view.key-escape")) } }
         }
         p.quiet { (t(w, "view.timeline-keys")) }
+        h3 { (t(w, "view.marks")) }
+        dl.keys.marks {
+            @for (mark, words) in [
+                (State::Open, "view.marks-open"),
+                (State::Recovered, "view.marks-recovered"),
+                (State::Benign, "view.marks-benign"),
+            ] { div { dt { (state(w, mark)) } dd { (t(w, words)) } } }
+            @for (level, words) in [
+                (Confidence::Certain, "view.marks-certain"),
+                (Confidence::Likely, "view.marks-likely"),
+                (Confidence::Possible, "view.marks-possible"),
+            ] { div { dt { (sure(w, level)) } dd { (t(w, words)) } } }
+        }
         (docs::all(w))
         div.answers {
             button.toggle type="button" data-act="toggle" data-id=(KEYS_OFF) aria-pressed=(off) { (t(w, "view.keys-off")) }
@@ -208,7 +222,9 @@ pub(super) fn toast(model: &Model) -> Markup {
     html! {
         div.toast data-failure=(toast.failure) {
             span { (w.say(&toast.says)) }
-            @if toast.undo && !model.undo.is_empty() { (button("toast-button", "undo", "", &t(w, "view.undo"))) }
+            @if let Some(act) = toast.undo.filter(|act| *act != "undo" || !model.undo.is_empty()) {
+                (button("toast-button", act, "", &t(w, "view.undo")))
+            }
             button.toast-button type="button" data-act="dismiss" aria-label=(t(w, "view.dismiss")) { "×" }
         }
     }

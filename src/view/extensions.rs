@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::fixes;
 use super::html::{button, count, t, t1};
-use crate::app::{Edition, Model, Stage};
+use crate::app::{Edition, Model, Pressed, Stage};
 use crate::diagnose::report::{Incident, State};
 use crate::fixes::bisect::{Bisect, Found};
 use crate::fixes::extensions::{Ability, Suspect};
@@ -27,6 +28,7 @@ pub(super) fn extensions(model: &Model, incident: Option<&Incident>) -> Markup {
     html! {
         section.block data-place="extensions" tabindex="-1" data-hit=(pointed) {
             h3 { (t(w, "view.extensions")) }
+            @if let Some(incident) = incident { (fixes::beside(model, incident, &Pressed::Extensions)) }
             @match &known {
                 None => {
                     p { (t(w, "view.extensions-refused")) }

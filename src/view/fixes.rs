@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, clock, status, t, t1};
-use crate::app::{Fixing, Model, Stage, undoable};
+use crate::app::{Fixing, Model, Pressed, Stage, undoable};
 use crate::diagnose::report::Incident;
 use crate::fixes::verify::Verdict;
 use crate::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
@@ -137,31 +137,31 @@ fn one(model: &Model, incident: &Incident, index: usize, fix: &Fix, with_button:
     html! {
         div.fix data-place=(place) tabindex="-1" data-hit=(model.highlights(&place)) {
             p.fix-text { (w.say(&fix.text)) }
-            @if fix.id != FixId::NothingToDo {
+            // What no button does is done by hand: that needs no words.
+            @if acts(model, fix) {
                 p.fix-foot {
-                    @if acts(model, fix) || fix.applicability == Applicability::TellOnly {
-                        span.quiet { (t(w, cost(fix))) }
-                    }
-                    @if acts(model, fix) && with_button {
-                        button.small-button type="button" data-act="fix"
+                    @if let Some(cost) = cost(fix) { span.quiet { (t(w, cost)) } }
+                    @if with_button {
+                        button.small-button type="button" data-act="fix-below"
                             data-id=(format!("{index}|{}", incident.id)) data-fix=(fix.id.id()) { (action_label(w, fix)) }
                     }
                 }
             }
+            (beside(model, incident, &Pressed::Below(index)))
         }
     }
 }
 
 /// What doing it costs.
-const fn cost(fix: &Fix) -> &'static str {
-    match (&fix.action, fix.applicability) {
+const fn cost(fix: &Fix) -> Option<&'static str> {
+    Some(match (&fix.action, fix.applicability) {
         (Some(Action::Open { .. }), _) => "view.leaves-page",
         (Some(Action::ClearData { .. } | Action::ClearCache { .. }), _) => "view.asks-first-for-good",
         (Some(Action::ShowExtensions), _) => "view.asks-permission",
         (_, Applicability::Harmless) => "view.harmless",
         (_, Applicability::AsksFirst) => "view.asks-first",
-        (_, Applicability::TellOnly) => "view.tell-only",
-    }
+        (_, Applicability::TellOnly) => return None,
+    })
 }
 
 /// What is said while the next request has to come: cookies are gone, so a sign-in has to come first.
@@ -173,12 +173,12 @@ const fn waiting(fix: FixId) -> &'static str {
     }
 }
 
-/// What came of a fix of this incident.
+/// What is known of the fix of an incident beyond the verdict: the requests before and after it, what was tried before, and
+/// what can be put back.
 pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
     let w = &model.words;
-    let fixing = model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id);
     html! {
-        @if let Some(fixing) = fixing { (verdict(model, fixing)) (comparison(model, fixing)) }
+        @if let Some(fixing) = of(model, incident) { (comparison(model, fixing)) }
         (earlier(model, incident))
         @if let Some(undo) = undoable(model, incident) {
             p.undo {
@@ -189,34 +189,66 @@ pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
     }
 }
 
-/// The verdict on a fix, or that it is waited for. Also shown where the incident has gone from the report.
-pub(super) fn verdict(model: &Model, fixing: &Fixing) -> Markup {
+/// The fix that was applied against an incident.
+fn of<'m>(model: &'m Model, incident: &Incident) -> Option<&'m Fixing> {
+    model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id)
+}
+
+/// The verdict, at the button that was pressed; on the card while that button isn't on screen.
+pub(super) fn beside(model: &Model, incident: &Incident, button: &Pressed) -> Markup {
+    let chosen = model.chosen.incident.as_deref() == Some(&incident.id);
+    let fixing =
+        of(model, incident).filter(|_| model.pressed == *button || *button == Pressed::Card && !chosen);
+    html! { @if let Some(fixing) = fixing { (verdict(model, fixing)) } }
+}
+
+/// What came of a fix whose incident is no longer in the list.
+pub(super) fn gone(model: &Model) -> Markup {
+    let fixing = model.fixing.as_ref().filter(|fixing| model.incident_by_id(&fixing.before.id).is_none());
+    html! { @if let Some(fixing) = fixing { (verdict(model, fixing)) } }
+}
+
+/// The verdict for those who hear what changes on screen.
+pub(super) fn said(model: &Model) -> Markup {
+    html! { @if let Some(fixing) = &model.fixing { (words_of(model, fixing)) } }
+}
+
+/// The verdict on a fix, or that it is waited for.
+fn verdict(model: &Model, fixing: &Fixing) -> Markup {
+    let w = &model.words;
+    let (stage, told) = match &fixing.stage {
+        Stage::Working => ("working", None),
+        Stage::Waiting => ("waiting", None),
+        Stage::Told(verdict) => ("told", Some(verdict)),
+    };
+    html! {
+        div.verdict data-stage=(stage) data-verdict=[told.map(|verdict| verdict.word())] {
+            p { (words_of(model, fixing)) }
+            @if stage == "waiting" || told == Some(&Verdict::NotSeen) {
+                (button("small-button", "reload", "", &t(w, "view.reload")))
+            }
+            @if told.is_some() { (button("small-button", "end-fix", "", &t(w, "view.done"))) }
+        }
+    }
+}
+
+fn words_of(model: &Model, fixing: &Fixing) -> Markup {
     let w = &model.words;
     let name = t(w, label(fixing.fix));
+    let host = fixing.before.host.as_str();
     html! {
         @match &fixing.stage {
-            Stage::Working => p.verdict data-stage="working" role="status" { (t(w, "view.working")) },
-            Stage::Waiting => div.verdict data-stage="waiting" role="status" {
-                p { (t1(w, waiting(fixing.fix), "host", fixing.before.host.as_str())) }
-                (button("small-button", "reload", "", &t(w, "view.reload")))
+            Stage::Working => (t(w, "view.working")),
+            Stage::Waiting => (t1(w, waiting(fixing.fix), "host", host)),
+            Stage::Told(Verdict::Fixed) => (t1(w, "view.verdict-fixed", "fix", name)),
+            Stage::Told(Verdict::Still) if fixing.fix == FixId::SignInAgain && same_credentials(model, fixing) => {
+                (t(w, "view.verdict-still-same"))
             },
-            Stage::Told(verdict) => div.verdict data-stage="told" data-verdict=(verdict.word()) role="status" {
-                p {
-                    @match verdict {
-                        Verdict::Fixed => (t1(w, "view.verdict-fixed", "fix", name)),
-                        Verdict::Still if fixing.fix == FixId::SignInAgain && same_credentials(model, fixing) => {
-                            (t(w, "view.verdict-still-same"))
-                        },
-                        Verdict::Still => (t1(w, "view.verdict-still", "fix", name)),
-                        Verdict::Other(cause) => {
-                            (t1(w, "view.verdict-other", "fix", name)) " " code { (cause.id) }
-                        },
-                        Verdict::NotSeen => (t1(w, "view.verdict-not-seen", "host", fixing.before.host.as_str())),
-                    }
-                }
-                @if *verdict == Verdict::NotSeen { (button("small-button", "reload", "", &t(w, "view.reload"))) }
-                (button("small-button", "end-fix", "", &t(w, "view.done")))
+            Stage::Told(Verdict::Still) => (t1(w, "view.verdict-still", "fix", name)),
+            Stage::Told(Verdict::Other(cause)) => {
+                (t1(w, "view.verdict-other", "fix", name)) " " code { (cause.id) }
             },
+            Stage::Told(Verdict::NotSeen) => (t1(w, "view.verdict-not-seen", "host", host)),
         }
     }
 }

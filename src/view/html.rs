@@ -58,6 +58,11 @@ pub(super) const fn confidence(confidence: Confidence) -> &'static str {
     }
 }
 
+/// The same with its mark.
+pub(super) fn sure(w: &Words, level: Confidence) -> Markup {
+    html! { span.sure data-level=(level.word()) { (t(w, confidence(level))) } }
+}
+
 /// How sure a verdict on a cookie is.
 pub(super) const fn certainty(certainty: Certainty) -> &'static str {
     match certainty {
@@ -119,6 +124,22 @@ pub(super) fn cut(w: &Words, text: &str) -> String {
 /// A part that opens and closes. Its state is in the model.
 pub(super) fn part(model: &Model, key: &str, open_at_first: bool, head: &Markup, body: &Markup) -> Markup {
     part_at(3, model, key, open_at_first, head, body)
+}
+
+/// The same where what is in it costs something: made only where it is open.
+pub(super) fn part_of(
+    model: &Model,
+    key: &str,
+    open_at_first: bool,
+    head: &Markup,
+    body: impl FnOnce() -> Markup,
+) -> Markup {
+    let body = if is_open(model, key, open_at_first) {
+        body()
+    } else {
+        html! {}
+    };
+    part(model, key, open_at_first, head, &body)
 }
 
 /// The same with a heading of the third or fourth level.

@@ -2,13 +2,14 @@
 
 use maud::{Markup, html};
 
-use super::html::{clock, confidence, count, number, part, part_at, path, state, status, t, t1};
+use super::html::{clock, confidence, count, number, part, part_at, path, state, status, sure, t, t1};
 use super::{docs, empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::causes::Cause;
 use crate::diagnose::report::{Alternative, Confidence, Incident};
 use crate::evidence::pointer::{Evidence, Part, Pointer};
 use crate::session::EntryId;
+use crate::session::exchange::Exchange;
 use crate::words::{self, Words};
 
 /// Requests listed under an incident.
@@ -32,7 +33,7 @@ pub(super) fn incident(model: &Model) -> Markup {
         div.head {
             p.head-top {
                 (state(w, incident.state))
-                span.sure data-level=(incident.confidence.word()) { (t(w, confidence(incident.confidence))) }
+                (sure(w, incident.confidence))
                 code.cause { (incident.cause.id) }
             }
             h2 { (w.say(&incident.sentence)) }
@@ -182,7 +183,23 @@ pub(super) fn entries(model: &Model, source: &Source, incident: &Incident) -> Ma
     let w = &model.words;
     let exchanges = &source.engine.session().exchanges;
     let total = incident.entries.len();
-    let listed = incident.entries.iter().filter_map(|entry| Some((entry, exchanges.get(entry.0)?)));
+    // Those that are alike and follow each other are one row: the last of them, and how many.
+    let mut rows: Vec<(EntryId, &Exchange, usize)> = Vec::new();
+    for (entry, exchange) in incident.entries.iter().filter_map(|it| Some((*it, exchanges.get(it.0)?))) {
+        let alike = |other: &Exchange| {
+            (&other.method, &other.url.href, other.status)
+                == (&exchange.method, &exchange.url.href, exchange.status)
+        };
+        let full = rows.len() == LISTED;
+        match rows.last_mut() {
+            Some((last, before, times)) if alike(before) => {
+                (*last, *before, *times) = (entry, exchange, *times + 1);
+            }
+            _ if full => break,
+            _ => rows.push((entry, exchange, 1)),
+        }
+    }
+    let more = total - rows.iter().map(|(.., times)| times).sum::<usize>();
     part(
         model,
         "incident-requests",
@@ -190,19 +207,23 @@ pub(super) fn entries(model: &Model, source: &Source, incident: &Incident) -> Ma
         &html! { (t(w, "view.refused-requests")) span.count { (number(w, total)) } },
         &html! {
             ol.requests {
-                @for (entry, exchange) in listed.take(LISTED) {
+                @for (entry, exchange, times) in rows {
                     li {
                         button.row type="button" data-act="entry" data-id=(entry.0)
-                            aria-current=[(model.chosen.entry == Some(*entry)).then_some("true")] {
+                            aria-current=[(model.chosen.entry == Some(entry)).then_some("true")] {
                             (status(w, exchange))
                             span.method { (exchange.method) }
-                            span.where { span.path { (path(exchange)) } span.host { (exchange.url.host) } }
+                            span.where {
+                                span.path { (path(exchange)) }
+                                @if times > 1 { " " span.tag { (t1(w, "view.times", "count", times)) } }
+                                span.host { (exchange.url.host) }
+                            }
                             (clock(exchange.started))
                         }
                     }
                 }
             }
-            @if total > LISTED { p.quiet { (t1(w, "view.and-more", "count", total - LISTED)) } }
+            @if more > 0 { p.quiet { (t1(w, "view.and-more", "count", more)) } }
         },
     )
 }

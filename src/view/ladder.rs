@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 
+use super::fixes;
 use super::html::{button, part, t};
-use crate::app::{Edition, Model, steps};
+use crate::app::{Edition, Model, Pressed, steps};
 use crate::diagnose::report::Incident;
 use crate::fixes::ladder::Step;
 use crate::words::{self, Words};
@@ -17,12 +18,13 @@ pub(super) fn ladder(model: &Model, incident: &Incident) -> Markup {
     }
     let body = html! {
         p.quiet { (t(w, "view.ladder-how")) }
-        ol.ladder { @for step in &steps { li data-step=(step.name) { (one(w, incident, step)) } } }
+        ol.ladder { @for step in &steps { li data-step=(step.name) { (one(model, incident, step)) } } }
     };
     part(model, "ladder", false, &html! { (t(w, "view.ladder")) span.count { (steps.len()) } }, &body)
 }
 
-fn one(w: &Words, incident: &Incident, step: &Step) -> Markup {
+fn one(model: &Model, incident: &Incident, step: &Step) -> Markup {
+    let w = &model.words;
     let title = words::known("step-title", step.name).unwrap_or(step.name);
     html! {
         p { strong { (t(w, title)) } " " (w.say(&step.does)) }
@@ -33,6 +35,7 @@ fn one(w: &Words, incident: &Incident, step: &Step) -> Markup {
                     data-fix=[step.fix.map(crate::fixes::FixId::id)] { (t(w, "view.do-step")) }
             }
         }
+        (fixes::beside(model, incident, &Pressed::Step(step.name)))
     }
 }
 

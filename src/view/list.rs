@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{clock, number, part, path, status, t};
-use super::{card, empty, incident};
+use super::{card, empty, fixes, incident};
 use crate::app::{Lane, Model, Order, Source};
 use crate::diagnose::report::State;
 use crate::report::mask;
@@ -25,10 +25,13 @@ pub(super) fn lanes(model: &Model) -> Markup {
     let Some(source) = model.source() else { return html! {} };
     let lanes = Lane::ALL.into_iter().filter(|lane| *lane != Lane::Compare || model.sources.len() > 1);
     html! {
-        div.lanes {
+        div.lanes role="tablist" aria-label=(t(w, "view.views")) {
             @for lane in lanes {
-                button type="button" data-act="lane" data-id=(lane.word()) aria-pressed=(model.lane == lane) {
-                    (t(w, lane_words(lane)))
+                @let shown = model.lane == lane;
+                // Of the tabs one alone is reached with the Tab key; arrows lead to the others.
+                button type="button" role="tab" data-act="lane" data-id=(lane.word()) data-nav="lane" aria-controls="panes"
+                    aria-selected=(shown) tabindex=(if shown { "0" } else { "-1" }) {
+                    span id=[shown.then_some("lane-shown")] { (t(w, lane_words(lane))) }
                     @match lane {
                         Lane::Problems => span.count { (number(w, source.report.incidents.len())) },
                         Lane::Requests => span.count { (number(w, source.engine.session().exchanges.len())) },
@@ -103,6 +106,7 @@ pub(super) fn list(model: &Model) -> Markup {
 fn problems(model: &Model, source: &Source) -> Markup {
     let incidents = &source.report.incidents;
     html! {
+        (fixes::gone(model))
         @if incidents.is_empty() {
             (empty::no_problems(model))
         } @else {
@@ -135,7 +139,7 @@ fn advice(model: &Model, source: &Source) -> Markup {
 /// Only the rows near those in sight; what stands before and after them is as high as they would be.
 fn requests(model: &Model, source: &Source) -> Markup {
     let w = &model.words;
-    let fits = source.list.as_deref().unwrap_or_default();
+    let Some(fits) = source.list.as_deref() else { return html! { div.window {} } };
     let exchanges = &source.engine.session().exchanges;
     let block = model.requests.first.min(fits.len()) / BLOCK;
     let from = block.saturating_sub(1) * BLOCK;

@@ -53,7 +53,7 @@ pub fn patches(model: &Model) -> Vec<Patch> {
             .collect();
     }
     let page = model.edition == Edition::Page;
-    let regions: [(&'static str, Markup); 11] = [
+    let regions: [(&'static str, Markup); 12] = [
         ("bar", bar::bar(model)),
         ("intake", intake::files(model)),
         ("notices", bar::notices(model)),
@@ -65,6 +65,7 @@ pub fn patches(model: &Model) -> Vec<Patch> {
         ("request", request::request(model)),
         ("dialog", dialog::dialog(model)),
         ("toast", dialog::toast(model)),
+        ("said", fixes::said(model)),
     ];
     regions
         .into_iter()

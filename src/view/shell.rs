@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::html::t;
 use super::{intake, side};
-use crate::app::{Edition, Model};
-use crate::words::Language;
+use crate::app::{Edition, Model, SHARES};
+use crate::words::{Language, Words};
 
 /// The frame.
 pub fn shell(model: &Model) -> String {
@@ -31,19 +31,40 @@ fn frame(model: &Model) -> Markup {
                 }
             }
             div data-region="notices" {}
-            nav.lanes-bar aria-label=(t(w, "view.views")) data-region="lanes" {}
-            main.panes {
-                section.pane.rail aria-label=(t(w, "view.list")) {
-                    div data-region="filter" {}
-                    div.scroll data-region="list" {}
+            div.lanes-bar data-region="lanes" {}
+            main.stage {
+                div.panes #panes role="tabpanel" aria-labelledby="lane-shown" {
+                    section.pane.rail aria-label=(t(w, "view.list")) {
+                        div data-region="filter" {}
+                        div.scroll data-region="list" {}
+                    }
+                    (split(w, "rail", model.shares.rail.unwrap_or(27)))
+                    section.pane.detail.scroll data-region="incident" tabindex="-1" aria-label=(t(w, "view.diagnosis")) {}
+                    section.pane.picture.scroll data-region="picture" tabindex="-1" aria-label=(t(w, "view.picture")) {}
+                    (split(w, "detail", model.shares.detail.unwrap_or(48)))
+                    section.pane.inspect.scroll data-region="request" tabindex="-1" aria-label=(t(w, "view.request")) {}
                 }
-                section.pane.detail.scroll data-region="incident" tabindex="-1" aria-label=(t(w, "view.diagnosis")) {}
-                section.pane.picture.scroll data-region="picture" tabindex="-1" aria-label=(t(w, "view.picture")) {}
-                section.pane.inspect.scroll data-region="request" tabindex="-1" aria-label=(t(w, "view.request")) {}
             }
             dialog data-region="dialog" aria-labelledby="dialog-title" {}
-            div.toasts role="status" aria-live="polite" data-region="toast" {}
+            (toasts())
         }
+    }
+}
+
+/// A border between two panes, to be moved by hand or with the arrow keys: the first one's share of the room, in percent.
+fn split(w: &Words, name: &str, share: u8) -> Markup {
+    html! {
+        div.split role="separator" tabindex="0" data-split=(name) aria-label=(t(w, "view.split")) aria-valuemin=(SHARES.0)
+            aria-valuemax=(SHARES.1) aria-valuenow=(share) aria-orientation="vertical" {}
+    }
+}
+
+/// The message at the bottom, and what is said to those who hear what has changed: there from the start, since only then
+/// it is heard.
+pub(super) fn toasts() -> Markup {
+    html! {
+        div.toasts role="status" aria-live="polite" data-region="toast" {}
+        div.unseen role="status" aria-live="polite" data-region="said" {}
     }
 }
 

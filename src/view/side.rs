@@ -25,13 +25,13 @@ pub(super) fn frame(model: &Model) -> Markup {
                 section aria-label=(t(w, "side.limits")) data-region="limits" {}
             }
             dialog data-region="dialog" aria-labelledby="dialog-title" {}
-            div.toasts role="status" aria-live="polite" data-region="toast" {}
+            (shell::toasts())
         }
     }
 }
 
 /// All regions of the present state.
-pub(super) fn regions(model: &Model) -> [(&'static str, Markup); 7] {
+pub(super) fn regions(model: &Model) -> [(&'static str, Markup); 8] {
     [
         ("bar", top(model)),
         ("site", site(model)),
@@ -40,6 +40,7 @@ pub(super) fn regions(model: &Model) -> [(&'static str, Markup); 7] {
         ("limits", limits(model)),
         ("dialog", dialog::dialog(model)),
         ("toast", dialog::toast(model)),
+        ("said", fixes::said(model)),
     ]
 }
 
@@ -72,7 +73,7 @@ fn site(model: &Model) -> Markup {
                 (button("small-button", "watch-here", "", &t(w, "side.watch-here")))
             }
         }
-        @if let Some(source) = model.source() { (gone(model, source)) }
+        (fixes::gone(model))
     }
 }
 
@@ -171,16 +172,6 @@ fn watching(model: &Model, site: &str) -> Markup {
                 h2.short { (title) }
                 (button("link", "pause", "", &t(w, "side.pause")))
             }
-        }
-    }
-}
-
-/// What came of a fix whose incident is no longer in the list.
-fn gone(model: &Model, source: &Source) -> Markup {
-    let here = |id: &str| source.report.incidents.iter().any(|incident| incident.id == id);
-    html! {
-        @if let Some(fixing) = model.fixing.as_ref().filter(|fixing| !here(&fixing.before.id)) {
-            (fixes::verdict(model, fixing))
         }
     }
 }

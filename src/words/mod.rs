@@ -148,7 +148,8 @@ impl Words {
     pub fn template(&self, id: &str) -> Option<&str> {
         let (place, words) = self.english.find(id)?;
         let own = self.own.as_ref().and_then(|own| own.get(place));
-        own.or_else(|| std::str::from_utf8(words).ok())
+        let english = || if words.is_empty() { packed::later(place) } else { Some(words) };
+        own.or_else(|| std::str::from_utf8(english()?).ok())
     }
 
     /// The variant of a choice that fits the number in its blank: the number itself, its plural category, or the last.
@@ -224,7 +225,7 @@ pub fn known(group: &str, name: &str) -> Option<&'static str> {
         let rest = || id.strip_prefix(group.as_bytes())?.strip_prefix(b".");
         id.len() == length && rest() == Some(name.as_bytes())
     };
-    let id = packed::entries().map(|(id, _)| id).find(is)?;
+    let id = packed::ids().find(is)?;
     std::str::from_utf8(id).ok()
 }
 
@@ -241,5 +242,5 @@ pub fn id(name: &str) -> Option<&'static str> {
 
 /// Every id of the catalogue.
 pub fn ids() -> impl Iterator<Item = &'static str> {
-    packed::entries().filter_map(|(id, _)| std::str::from_utf8(id).ok())
+    packed::ids().filter_map(|id| std::str::from_utf8(id).ok())
 }

@@ -1,9 +1,12 @@
-//! The English catalogue as one text, put together by `src/build/` when the program is compiled.
+//! The English catalogue as two texts, put together by `src/build/` when the program is compiled.
 //!
 //! Pairs of texts would cost four numbers each, and lie apart from what they name. Behind a mark of four bytes an entry is
 //! the length of its id (one byte), that of its words (two, the lower first), the id and the words; in the order of ids.
+//! The words that the panel's main job doesn't say stand in a text of their own, which the panel loads when one of them is said:
+//! how many there are (two bytes), the length of each, the words. An entry has its words in one text and none in the other.
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en.bin"));
+static LATER: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/en-later.bin"));
 
 /// How many entries lie between two that are found without looking at others.
 const STEP: usize = 16;
@@ -13,10 +16,21 @@ pub(super) fn mark() -> u32 {
     PACKED.first_chunk().map_or(0, |mark| u32::from_le_bytes(*mark))
 }
 
-/// Ids and words.
-pub(super) fn entries() -> impl Iterator<Item = (&'static [u8], &'static [u8])> {
+/// Every id, in order.
+pub(super) fn ids() -> impl Iterator<Item = &'static [u8]> {
     let mut rest = PACKED.get(size_of::<u32>()..).unwrap_or_default();
-    std::iter::from_fn(move || next(&mut rest))
+    std::iter::from_fn(move || next(&mut rest)).map(|(id, _)| id)
+}
+
+/// The words at a place of the second text. A call of its own in every build: with it that text is loaded.
+#[inline(never)]
+pub(super) fn later(place: usize) -> Option<&'static [u8]> {
+    let length = |bytes: &[u8; 2]| usize::from(u16::from_le_bytes(*bytes));
+    let (count, rest) = LATER.split_first_chunk()?;
+    let (lengths, words) = rest.split_at_checked(2 * length(count))?;
+    let (before, own) = lengths.as_chunks().0.split_at_checked(place)?;
+    let start = before.iter().map(length).sum();
+    words.get(start..start + length(own.first()?))
 }
 
 fn next(rest: &mut &'static [u8]) -> Option<(&'static [u8], &'static [u8])> {
@@ -44,7 +58,7 @@ impl Index {
         Self(starts)
     }
 
-    /// Place and words of an id.
+    /// Place and words of an id; no words where they stand in the second text.
     pub(super) fn find(&self, id: &str) -> Option<(usize, &'static [u8])> {
         let begins_before =
             |start: &&'static [u8]| next(&mut &**start).is_some_and(|(first, _)| first <= id.as_bytes());
@@ -59,14 +73,17 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
-    use super::{Index, entries};
+    use super::{Index, ids, later};
 
     #[test]
-    fn every_entry_is_found_in_its_place() {
+    fn every_entry_is_found_in_its_place_and_has_its_words_in_one_text() {
         let index = Index::new();
-        for (place, (id, words)) in entries().enumerate() {
-            assert_eq!(index.find(std::str::from_utf8(id).unwrap()), Some((place, words)));
+        for (place, id) in ids().enumerate() {
+            let (found, first) = index.find(std::str::from_utf8(id).unwrap()).unwrap();
+            assert_eq!(found, place);
+            assert_ne!(first.is_empty(), later(place).unwrap().is_empty(), "{}", str::from_utf8(id).unwrap());
         }
+        assert_eq!(later(ids().count()), None);
         for unknown in ["", "a", "view", "view.no-such-text", "zz"] {
             assert_eq!(index.find(unknown), None, "{unknown}");
         }

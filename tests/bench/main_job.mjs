@@ -1,5 +1,5 @@
 // The panel's main job from being opened to the cookies removed, and a few more of the usual refusals, in a Chromium with the
-// module that `.ci/split.mjs watch` has made: writes which functions have run, for `.ci/split.mjs note`.
+// module that `.ci/split.mjs watch` has made: writes which functions have run and which texts were said, for `.ci/split.mjs note`.
 //
 //   node tests/bench/main_job.mjs FOLDER RUN
 import { writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ const USUAL = ["not-signed-in", "password-rejected", "permission-denied", "recov
 const PAUSE = 1500;
 
 const [, , extension, run] = process.argv;
-const ran = [];
+const seen = { ran: [], said: [] };
 // Twice, the second time on a processor four times as slow: what a wait or a late answer runs belongs to the job, too.
 for (const slowness of [1, 4]) {
   const { page, panel, site, close } = await practise({ extension });
@@ -33,7 +33,7 @@ for (const slowness of [1, 4]) {
     await close();
   }
 }
-writeFileSync(run, JSON.stringify(ran));
+writeFileSync(run, JSON.stringify(seen));
 
 /** Has the page's thread run so many times as slow. */
 async function slowed(panel, rate) {
@@ -41,12 +41,14 @@ async function slowed(panel, rate) {
   await session.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
-/** Adds what has run since the panel was opened. */
+/** Adds what has run and was said since the panel was opened. */
 async function note(panel) {
-  const seen = await panel.evaluate(async () => {
-    const wasm = await (await import("./app.js")).default();
-    const names = Object.keys(wasm).filter((name) => /^ran\d+$/.test(name));
-    return names.sort((a, b) => a.slice(3) - b.slice(3)).map((name) => wasm[name].value);
-  });
-  seen.forEach((bits, at) => (ran[at] = (ran[at] ?? 0) | bits));
+  for (const [what, numbers] of Object.entries(seen)) {
+    const now = await panel.evaluate(async (what) => {
+      const wasm = await (await import("./app.js")).default();
+      const names = Object.keys(wasm).filter((name) => name.startsWith(what) && /\d$/.test(name));
+      return names.sort((a, b) => a.slice(what.length) - b.slice(what.length)).map((name) => wasm[name].value);
+    }, what);
+    now.forEach((bits, at) => (numbers[at] = (numbers[at] ?? 0) | bits));
+  }
 }

@@ -49,12 +49,13 @@ async function soak() {
       return known.requests + known.dropped >= asked.length && known;
     }, 300_000).catch(() => counted(panel));
     const memory = { ...(await process.end()), own: await own(panel) };
-    const { entries } = await saving.session(panel);
+    // It may let more go before it saves: what counts is what the file says.
+    const { entries, _why401: { dropped: { count: dropped = 0 } = {} } } = await saving.session(panel);
     const kept = new Set(entries.filter(({ response }) => response.status === 401).map(({ request }) => new URL(request.url).pathname));
     const saved = new Set(entries.map(({ request }) => new URL(request.url).pathname));
-    const lost = Math.max(0, asked.filter((path) => !saved.has(path)).length - settled.dropped);
+    const lost = Math.max(0, asked.filter((path) => !saved.has(path)).length - dropped);
     const refusalsLost = refused.filter((path) => !kept.has(path)).length;
-    return { asked: asked.length, refused: refused.length, ms, known: settled.requests, dropped: settled.dropped, lost, refusalsLost, memory };
+    return { asked: asked.length, refused: refused.length, ms, known: settled.requests + settled.dropped, dropped, lost, refusalsLost, memory };
   } finally {
     await chrome.close();
     saving.remove();
@@ -179,7 +180,7 @@ try {
   const watched = await soak();
   const { asked, refused, ms, known, dropped, lost, refusalsLost, memory } = watched;
   console.log(`${asked} requests reached the server in ${Math.round(ms)} ms, ${refused} of them refused`);
-  console.log(`the panel knows ${known} and says that it let ${dropped} go; ${lost} are lost, ${refusalsLost} of the refused`);
+  console.log(`the panel took in ${known} and says in the saved file that it let ${dropped} go; ${lost} are lost, ${refusalsLost} of the refused`);
   console.log(`the panel's own memory: ${memory.own.toFixed(1)} MB, stated are ${STATED} MB`);
   console.log(`the extension's process: ${memory.before} MB before, at most ${memory.most} MB, ${memory.rest} MB at rest`);
   const bare = await listening();

@@ -65,7 +65,7 @@ test("the questions before something is done, and what came of asking again", as
 test("the pictures of the session", async () => {
   for (const lane of ["requests", "timeline", "flow", "cookies", "routes"]) {
     await panel.locator(`[data-act=lane][data-id=${lane}]`).click();
-    await panel.locator(`[data-act=lane][data-id=${lane}][aria-pressed=true]`).waitFor();
+    await panel.locator(`[data-act=lane][data-id=${lane}][aria-selected=true]`).waitFor();
     await check(panel, devtools, lane);
   }
   await panel.locator("[data-act=lane][data-id=problems]").click();
@@ -98,7 +98,7 @@ test("the offline page", async () => {
     await page.locator("[data-act=source] option", { hasText: "works.har" }).waitFor({ state: "attached" });
     await page.locator("[data-act=source]").selectOption({ label: "expired.har" });
     await page.locator("[data-act=lane][data-id=compare]").click();
-    await page.locator("[data-act=lane][data-id=compare][aria-pressed=true]").waitFor();
+    await page.locator("[data-act=lane][data-id=compare][aria-selected=true]").waitFor();
     await check(page, page, "two files compared");
   } finally {
     await chrome.close();

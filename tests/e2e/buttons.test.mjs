@@ -106,7 +106,7 @@ test("the sign-in button shows the page where one signs in, and waits for the re
   await page.evaluate(() => (location.hash = "left"));
   await card.locator("[data-fix=sign-in-again]").click();
   await page.waitForURL((url) => !url.hash && url.hostname.endsWith("acme.com"));
-  await panel.locator("[data-region=incident] .verdict").getByText(/Sign in on the page that has opened, or/).waitFor();
+  await card.locator(".verdict").getByText(/Sign in on the page that has opened, or/).waitFor();
 });
 
 // What the panel put on the clipboard, pasted where a person would paste it.
@@ -150,6 +150,18 @@ test("the report is copied without secrets", async () => {
   const text = await pasted();
   assert.ok(JSON.parse(text).incidents.some(({ cause }) => cause === "token-expired"));
   assert.ok(!text.includes(token.split(".")[2]));
+});
+
+test("clear can be undone: the session is back with what came since", async () => {
+  const seen = () => panel.locator("[data-act=lane][data-id=requests] .count").innerText().then(Number);
+  const before = await seen();
+  await panel.locator("[data-act=clear]").click();
+  await panel.locator("[data-incident]").first().waitFor({ state: "detached" });
+  await page.evaluate(() => fetch("/?since"));
+  await until("the new request", async () => (await seen()) > 0);
+  await panel.locator("[data-region=toast] [data-act=unclear]").click();
+  await incident(panel, "token-expired");
+  await until("all of them", async () => (await seen()) > before);
 });
 
 test("clear forgets what was seen and goes on watching", async () => {

@@ -88,7 +88,7 @@ test("the cache: a kept redirect is fetched anew", async () => {
   await card.locator("[data-fix=clear-cached-data]").click();
   await panel.locator("dialog[open]").getByText(/Nothing else is lost/).waitFor();
   await agree();
-  await pane().locator("[data-stage=waiting]").waitFor();
+  await card.locator("[data-stage=waiting]").waitFor();
   assert.equal(await page.evaluate(async () => (await fetch("/home")).redirected), false);
   assert.equal(await verdict(panel), "fixed");
 });
@@ -160,7 +160,7 @@ test("signing in again, from the button of the card to the verdict", async () =>
   await play(page, site, "session-timed-out");
   const card = await incident(panel, "session-timed-out");
   await card.locator("[data-fix=sign-in-again]").click();
-  await pane().locator("[data-stage=waiting]").waitFor();
+  await card.locator("[data-stage=waiting]").waitFor();
   await page.waitForLoadState();
   await page.evaluate(async () => {
     const body = new URLSearchParams({ username: "dana", password: "open-sesame-42" });
@@ -168,5 +168,7 @@ test("signing in again, from the button of the card to the verdict", async () =>
     await (await fetch("/api/orders")).text();
     await (await fetch("/api/me")).text();
   });
-  await pane().locator("[data-verdict=fixed]").waitFor();
+  // Beside the button that was pressed, and said to those who can't see it.
+  await panel.locator("[data-incident] [data-verdict=fixed]").waitFor();
+  await panel.locator("[data-region=said][role=status]").getByText(/It worked/).waitFor({ state: "attached" });
 });

@@ -36,10 +36,14 @@ const LAYERS: &[Layer] = &[
         types_of: &["http", "session", "causes", "diagnose"],
     },
     Layer { name: "inspect", uses: &["http", "session", "words"], types_of: &[] },
-    Layer { name: "overview", uses: &["evidence", "session"], types_of: &["http", "words", "diagnose"] },
+    Layer {
+        name: "overview",
+        uses: &["evidence", "session", "diagnose"], // long work gives way as a report does
+        types_of: &["http", "words"],
+    },
     Layer {
         name: "engine",
-        uses: &["evidence", "causes", "diagnose", "fixes"],
+        uses: &["evidence", "causes", "diagnose", "fixes", "overview"],
         types_of: &["http", "session"],
     },
     Layer {

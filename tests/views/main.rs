@@ -288,10 +288,18 @@ fn a_fix_is_asked_done_undone_and_judged() {
     let [Effect::RemoveCookies { ticket: 1, cookies }, ..] = &effects[..] else { panic!("{effects:?}") };
     assert_eq!(cookies.len(), 3);
     event(&mut model, Event::Outcome(Outcome::Removed { ticket: 1, removed: 3, failed: 0 }));
-    let shown = region(&model, "incident");
+    // Where it was asked for, on the card; and for those who hear it.
+    let shown = region(&model, "list");
     assert!(shown.contains("data-stage=\"waiting\""), "{shown}");
-    assert_eq!(press(&mut model, "undo", "")[0], Effect::RestoreCookies(1));
     assert!(!region(&model, "incident").contains("data-stage"));
+    assert!(region(&model, "said").starts_with("Done."));
+    assert_eq!(press(&mut model, "undo", "")[0], Effect::RestoreCookies(1));
+    assert!(!region(&model, "list").contains("data-stage"));
+    assert!(region(&model, "said").is_empty());
+    // Asked for below the diagnosis, it is told there.
+    press(&mut model, "fix-below", "0|token-expired@api.shop.example");
+    assert!(region(&model, "incident").contains("data-stage=\"waiting\""));
+    assert!(!region(&model, "list").contains("data-stage"));
 }
 
 #[test]
@@ -317,31 +325,31 @@ fn the_card_as_it_is_painted() {
     check(
         second,
         &expect![[r#"
-         class="card" data-incident="challenge-handshake@intranet.example" data-cause="challenge-handshake" data-confidence="certain" data-state="benign" data-chosen="false">
-        <p class="card-top">
-        <span class="chip benign">Nothing wrong</span>
-        <span class="quiet">Certain</span>
-        </p>
-        <h2>
-        <button class="card-pick" type="button" data-act="incident" data-id="challenge-handshake@intranet.example" data-nav="incident">The server asked for a password first; the browser answered, and it worked.</button>
-        </h2>
-        <p class="card-foot">
-        <span class="card-host">intranet.example</span>
-        <span class="quiet">1 request</span>
-        </p>
-        <p class="no-fix" data-fix="nothing-to-do">Nothing to do</p>"#]],
+             class="card" data-incident="challenge-handshake@intranet.example" data-cause="challenge-handshake" data-confidence="certain" data-state="benign" data-chosen="false">
+            <p class="card-top">
+            <span class="chip benign">Nothing wrong</span>
+            <span class="sure" data-level="certain">Certain</span>
+            </p>
+            <h2>
+            <button class="card-pick" type="button" data-act="incident" data-id="challenge-handshake@intranet.example" data-nav="incident">The server asked for a password first; the browser answered, and it worked.</button>
+            </h2>
+            <p class="card-foot">
+            <span class="card-host">intranet.example</span>
+            <span class="quiet">1 request</span>
+            </p>
+            <p class="no-fix" data-fix="nothing-to-do">Nothing to do</p>"#]],
     );
 }
 
 #[test]
 fn the_verdict_as_it_is_painted() {
     let (_, model) = screens().into_iter().find(|(name, _)| *name == "waiting").unwrap();
-    let shown = region(&model, "incident");
+    let shown = region(&model, "list");
     let verdict = shown.split("<div class=\"verdict\"").nth(1).unwrap().split("</div>").next().unwrap();
     check(
         verdict,
         &expect![[r#"
-             data-stage="waiting" role="status">
+             data-stage="waiting">
             <p>Done. Now reload and sign in again. Waiting for the next such request to api.shop.example.</p>
             <button type="button" class="small-button" data-act="reload" data-id="">Reload the page</button>"#]],
     );

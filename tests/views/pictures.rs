@@ -125,6 +125,9 @@ fn ten_thousand_requests_draw_no_more_marks_than_can_be_told_apart() {
     event(&mut model, Event::Exchanges(many(10_000)));
     event(&mut model, Event::Clock);
     press(&mut model, "lane", "timeline");
+    while model.overview().is_none() {
+        event(&mut model, Event::GoOn);
+    }
     let html = region(&model, "picture");
     let marks = html.matches("<g ").count();
     assert!((100..=500).contains(&marks), "{marks}");

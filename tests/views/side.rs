@@ -120,7 +120,7 @@ fn what_needs_devtools_is_not_offered() {
 #[test]
 fn a_fix_whose_incident_has_gone_still_gets_its_verdict() {
     let mut model = explained();
-    act(&mut model, Act::Fix("token-expired@api.shop.example".to_owned(), 0));
+    act(&mut model, Act::Fix("token-expired@api.shop.example".to_owned(), 0, false));
     assert!(region(&model, "list").contains("data-stage=\"waiting\""));
     model.sources[0].report.incidents.clear();
     assert!(region(&model, "site").contains("data-stage=\"waiting\""));

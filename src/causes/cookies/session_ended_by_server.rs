@@ -4,6 +4,7 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::cookies::EndedBy;
 use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
@@ -59,12 +60,18 @@ fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some((out, name)) = facts.signed_out(t) {
         let says = Message::new("says-signs-out").with("path", Url::legible(&out.url.path));
         let claim = claim(t, &name, Confidence::Likely).because(out.id, Part::Url, says);
-        return Some(if t.role == Role::Probe { claim.harmless() } else { claim });
+        // Asking who is there, or opening a page that leads to the sign-in, is what a visitor does.
+        let visits = t.document && out.document && t.refusal() == Some(Refusal::ToLogin);
+        return Some(if t.role == Role::Probe || visits { claim.harmless() } else { claim });
     }
-    if t.session_cookies().next().is_some() || t.incomplete {
+    if t.incomplete {
         return None;
     }
-    let ended = facts.ended(t)?;
+    // What the browser sends now may be a visitor's cookie that came after it.
+    let ended = match t.session_cookies().next() {
+        None => facts.ended(t)?,
+        Some(_) => facts.ended_and_replaced(t)?,
+    };
     let claim = claim(t, &ended.name, Confidence::Certain);
     let says = Message::new("says-cookie-deleted").with("cookie", ended.name.clone());
     match ended.by {

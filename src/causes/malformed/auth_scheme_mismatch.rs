@@ -27,7 +27,7 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     if t.status == 401 && t.challenges.is_empty() {
-        return taken_for_a_key(t, credential);
+        return taken_for_a_key(t, credential).or_else(|| expected_another(t, credential));
     }
     if t.status != 401 || credential.scheme.is_empty() || t.offers(&credential.scheme) {
         return None;
@@ -84,5 +84,30 @@ fn taken_for_a_key(t: &Seen, credential: &Credential) -> Option<Claim> {
             )
             .told(t, told)
             .settled_by("settle-log"),
+    )
+}
+
+/// The answer shows in prose how the field is to begin, as Flask-JWT-Extended does: `Expected 'Authorization: JWT <JWT>'`.
+fn expected_another(t: &Seen, credential: &Credential) -> Option<Claim> {
+    let (_, shown) = t.prose.split_once("expected 'authorization: ")?;
+    let asked = shown.split(|c: char| !c.is_ascii_alphanumeric()).next().filter(|word| !word.is_empty())?;
+    if credential.scheme.is_empty() || asked.eq_ignore_ascii_case(&credential.scheme) {
+        return None;
+    }
+    let sentence = Message::new("cause-auth-scheme-mismatch")
+        .with("sent", credential.scheme.clone())
+        .with("asked", asked.to_owned());
+    Some(
+        Claim::new(Confidence::Likely, sentence, t.host())
+            .because(
+                t.id,
+                Part::RequestHeader("authorization".to_owned()),
+                Message::new("says-sent").with("scheme", credential.scheme.clone()),
+            )
+            .because(
+                t.id,
+                Part::ResponseBody(String::new()),
+                Message::new("says-challenged").with("scheme", asked.to_owned()),
+            ),
     )
 }

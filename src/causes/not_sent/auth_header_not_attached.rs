@@ -24,9 +24,10 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    // gRPC-Web says it in a success.
-    let grpc = t.code(&["grpc-status-16"]).filter(|_| t.refusal().is_some());
-    let refused = matches!(t.status, 401 | 403) || grpc.is_some();
+    // gRPC-Web and GraphQL say it in a success.
+    let words = ["grpc-status-16", "unauthenticated", "auth_not_authenticated"];
+    let in_body = t.code(&words).filter(|_| t.status < 300 && t.refusal().is_some());
+    let refused = matches!(t.status, 401 | 403) || in_body.is_some();
     let of_api = matches!(t.role, Role::Plain | Role::Probe) || facts.unsigned_picture(t);
     if !refused || t.has_credentials() || t.incomplete || !of_api {
         return None;
@@ -67,7 +68,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let scheme = sibling.credential.as_ref().map_or_else(String::new, |credential| credential.scheme.clone());
     let sentence = Message::new("cause-auth-header-not-attached").with("path", t.url.path.clone());
     let mut claim = Claim::new(confidence, sentence, t.host());
-    if let Some(code) = grpc {
+    if let Some(code) = in_body {
         claim = claim.because_code(t, code);
     }
     Some(

@@ -21,7 +21,10 @@ pub fn session_like(name: &str, value: &str, http_only: bool) -> bool {
     if listed(OTHER, bare) || bare.contains("csrf") || bare.contains("xsrf") {
         return false;
     }
-    bare.contains("sess") || has_word(bare) || is_token(value) || (http_only && is_random(value))
+    bare.contains("sess")
+        || has_word(bare)
+        || is_token(value)
+        || (http_only && (is_random(value) || is_signed(value)))
 }
 
 /// Whether a cookie is known, by its name, for another purpose than carrying a sign-in.
@@ -121,6 +124,15 @@ fn is_token(value: &str) -> bool {
         || (value.len() > 20 && ["s%3A", "s:", "2|1:"].iter().any(|begin| value.starts_with(begin)))
 }
 
+/// Content, two dashes and a signature, as Rails, Rack and Mojolicious write what they keep in a cookie.
+fn is_signed(value: &str) -> bool {
+    value.rsplit_once("--").is_some_and(|(content, signature)| {
+        content.len() > 8
+            && (24..=128).contains(&signature.len())
+            && signature.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'%'))
+    })
+}
+
 /// Long, in one piece, letters and digits mixed.
 fn is_random(value: &str) -> bool {
     let value = value.trim_matches('"');
@@ -171,7 +183,15 @@ mod tests {
         assert!(session_like("acme", "s%3A0123456789abcdef0123456789.x", false));
         assert!(session_like("acme", "\"2|1:0|10:1795634018|4:acme|8:ZGFuYQ==|fc8cfea7c91734e0\"", false));
         assert!(session_like("acme", "9f86d081884c7d659a2feaa0c55ad015", true));
-        for (value, http_only) in [("9f86d081884c7d659a2feaa0c55ad015", false), ("dark", true), ("", true)] {
+        let signed = format!("{}--9f86d081884c7d659a2feaa0c55ad015aabbccdd", "WlpaZ".repeat(16));
+        assert!(session_like("acme", &signed, true));
+        for (value, http_only) in [
+            ("9f86d081884c7d659a2feaa0c55ad015", false),
+            (signed.as_str(), false),
+            ("list--of--short--words", true),
+            ("dark", true),
+            ("", true),
+        ] {
             assert!(!session_like("acme", value, http_only), "{value}");
         }
         assert!(!session_like("_abck", &"9f86d081".repeat(8), true));

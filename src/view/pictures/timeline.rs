@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::super::html::{button, clock, count, part, path, status, t, t1};
+use super::super::html::{button, clock, count, part_of, path, status, t, t1};
 use crate::app::{Model, Source};
 use crate::http::time::Millis;
 use crate::overview::timeline::{Lane, LaneKind, Mark, MarkKind, Timeline};
@@ -48,7 +48,7 @@ pub(super) fn timeline(model: &Model, source: &Source, timeline: &Timeline) -> M
         ul.legend {
             @for (class, words) in LEGEND { li class=(format!("key {class}")) { (t(w, words)) } }
         }
-        (part(model, "timeline-table", false, &html! { (t(w, "view.as-table")) }, &table(model, source, &scale, timeline)))
+        (part_of(model, "timeline-table", false, &html! { (t(w, "view.as-table")) }, || table(model, source, &scale, timeline)))
     }
 }
 
@@ -75,7 +75,13 @@ impl Scale {
     }
 
     fn shows(&self, at: Millis) -> bool {
-        (0..=10_000).contains(&self.along(at))
+        let along = at.since(self.from);
+        (0..=self.span).contains(&along)
+    }
+
+    /// Which of so many places that are as wide.
+    fn place(&self, at: Millis, places: i64) -> i64 {
+        at.since(self.from).saturating_mul(places) / self.span
     }
 }
 
@@ -224,7 +230,7 @@ fn marks(model: &Model, source: &Source, scale: &Scale, lane: &Lane) -> Markup {
     let shown = lane.marks.iter().filter(|mark| scale.shows(mark.at));
     let mut places: Vec<(i64, usize, &Mark)> = Vec::new();
     for mark in shown {
-        let place = scale.along(mark.at) * PLACES / 10_000;
+        let place = scale.place(mark.at, PLACES);
         match places.last_mut() {
             Some((last, count, kept)) if *last == place => {
                 *count += 1;

@@ -51,6 +51,14 @@ view--changed-request = في الطلب
 view--choose-request = اختر طلبًا لترى ما حمله.
 view--claims = المطالبات
 view--clear = مسح
+view--cleared =
+    { $count ->
+        [one] تم مسح طلب واحد.
+        [two] تم مسح طلبين.
+        [few] تم مسح { $count } طلبات.
+        [many] تم مسح { $count } طلبًا.
+       *[other] تم مسح { $count } طلب.
+    }
 view--confirmed = مؤكَّد: سجلّان متفقان
 view--considered = ما نُظر فيه أيضًا
 view--cookie = الكوكي
@@ -333,7 +341,6 @@ view--stays-here = يبقى كل شيء في هذه اللوحة. لا يرسل 
 view--stays-here-page = يبقى كل شيء في هذه الصفحة. لا تستطيع إرسال شيء.
 view--suspects-how = أوقفها واحدة تلو الأخرى، وأعد التحميل، وانظر هل يزول الرفض.
 view--suspects-why = لها حق التدخّل. هذا لا يعني أنها تدخّلت.
-view--tell-only = يُفعل باليد
 view--token-header = ترويسة الرمز
 view--undo = تراجع
 view--undo-what =

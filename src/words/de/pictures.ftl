@@ -151,8 +151,17 @@ view--key-back = Vorheriges
 view--key-escape = Eine Frage verlassen oder den Filter leeren
 view--key-filter = Anfragen filtern
 view--key-next = Nächstes Problem oder nächste Anfrage
-view--keys = Tasten
+view--keys = Tasten und Zeichen
 view--keys-off = Einzelne Tasten abschalten
+view--marks = Was die Zeichen bedeuten
+view--marks-open = Abgelehnt, und seither kam nichts durch
+view--marks-recovered = Zuerst abgelehnt; später kam dasselbe durch
+view--marks-benign = Abgelehnt, wie es sein muss: so läuft eine Anmeldung ab
+view--marks-certain = Die Belege lassen keine andere Erklärung zu
+view--marks-likely = Die Belege sprechen dafür; anderes ist nicht ausgeschlossen
+view--marks-possible = Nichts schließt es aus, aber wenig spricht dafür
+view--split = Grenze zwischen Bereichen: die Pfeiltasten verschieben sie
+view--recorded = Insgesamt:
 view--receipt =
     Gespeichert. Ersetzt: { $fields ->
         [one] { $fields } Header-Wert

@@ -45,6 +45,11 @@ view--changed-request = in der Anfrage
 view--choose-request = Wählen Sie eine Anfrage, um zu sehen, was sie trug.
 view--claims = Claims
 view--clear = Leeren
+view--cleared =
+    { $count ->
+        [one] { $count } Anfrage vergessen.
+       *[other] { $count } Anfragen vergessen.
+    }
 view--confirmed = Bestätigt: Zwei Aufzeichnungen stimmen überein
 view--considered = Was sonst erwogen wurde
 view--cookie = Cookie
@@ -298,7 +303,6 @@ view--stays-here = Alles bleibt in diesem Panel. Why401 sendet nichts.
 view--stays-here-page = Alles bleibt auf dieser Seite. Sie kann nichts senden.
 view--suspects-how = Schalten Sie eine nach der anderen ab, laden Sie neu, und sehen Sie, ob die Ablehnung verschwindet.
 view--suspects-why = Sie haben die Rechte zu stören. Das heißt nicht, dass sie es taten.
-view--tell-only = Von Hand zu tun
 view--token-header = Header des Tokens
 view--undo = Rückgängig
 view--undo-what =

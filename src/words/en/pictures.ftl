@@ -159,8 +159,19 @@ view--key-back = The one before
 view--key-escape = Leave a question, or empty the filter
 view--key-filter = Filter the requests
 view--key-next = Next problem or request
-view--keys = Keys
+view--keys = Keys and marks
 view--keys-off = Switch single keys off
+view--marks = What the marks mean
+view--marks-open = Refused, and nothing has got through since
+view--marks-recovered = Refused at first; later the same got through
+view--marks-benign = Refused as it has to be: part of how signing in works
+view--marks-certain = The evidence leaves no other explanation
+view--marks-likely = The evidence points to it; something else is not ruled out
+view--marks-possible = Nothing rules it out, and little points to it
+# For those who hear it: the border between two panes, which can be moved.
+view--split = Border between panes: the arrow keys move it
+# Before how many requests were recorded: “In all: 40 requests · 2 refused”.
+view--recorded = In all:
 view--receipt =
     Saved. Replaced: { $fields ->
         [one] { $fields } header value

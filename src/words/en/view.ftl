@@ -56,6 +56,11 @@ view--choose-request = Choose a request to see what it carried.
 view--claims = Claims
 # Button.
 view--clear = Clear
+view--cleared =
+    { $count ->
+        [one] { $count } request forgotten.
+       *[other] { $count } requests forgotten.
+    }
 view--confirmed = Confirmed: two records agree
 view--considered = What else was considered
 view--cookie = Cookie
@@ -380,7 +385,6 @@ view--stays-here = Everything stays in this panel. Why401 sends nothing.
 view--stays-here-page = Everything stays on this page. It can't send anything.
 view--suspects-how = Switch them off one at a time, reload, and see whether the refusal goes away.
 view--suspects-why = They have the rights to interfere. That doesn't mean they did.
-view--tell-only = To be done by hand
 view--token-header = Token header
 # Button.
 view--undo = Undo

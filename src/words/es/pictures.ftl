@@ -154,8 +154,17 @@ view--key-back = Anterior
 view--key-escape = Salir de una pregunta, o vaciar el filtro
 view--key-filter = Filtrar las peticiones
 view--key-next = Siguiente problema o petición
-view--keys = Teclas
+view--keys = Teclas y marcas
 view--keys-off = Desactivar las teclas sueltas
+view--marks = Qué significan las marcas
+view--marks-open = Rechazada, y nada ha pasado desde entonces
+view--marks-recovered = Rechazada al principio; después lo mismo pasó
+view--marks-benign = Rechazada como debe ser: así funciona un inicio de sesión
+view--marks-certain = Las pruebas no dejan otra explicación
+view--marks-likely = Las pruebas apuntan a ello; no se descarta otra cosa
+view--marks-possible = Nada lo descarta, pero poco apunta a ello
+view--split = Separador entre paneles: las flechas lo mueven
+view--recorded = En total:
 view--receipt =
     Guardado. Sustituido: { $fields ->
         [one] { $fields } valor de cabecera

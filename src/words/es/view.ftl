@@ -45,6 +45,11 @@ view--changed-request = en la petición
 view--choose-request = Elige una petición para ver qué llevaba.
 view--claims = Claims
 view--clear = Limpiar
+view--cleared =
+    { $count ->
+        [one] { $count } petición olvidada.
+       *[other] { $count } peticiones olvidadas.
+    }
 view--confirmed = Confirmado: dos registros coinciden
 view--considered = Qué más se consideró
 view--cookie = Cookie
@@ -223,7 +228,11 @@ view--place-url = dirección
 view--possible = Posible
 view--put-back = Reponer
 view--reading = Leyendo { $name }…
-view--refused = { $count } rechazadas
+view--refused =
+    { $count ->
+        [one] { $count } rechazada
+       *[other] { $count } rechazadas
+    }
 view--refused-requests = Peticiones rechazadas
 view--reload = Recargar la página
 view--reload-why = Lo que ocurrió antes de abrir DevTools no se puede ver. Recarga para verlo desde el principio.
@@ -280,7 +289,11 @@ view--seen =
        *[other] { $count } peticiones vistas.
     }
 view--sent = Enviada
-view--sent-count = { $count } enviadas
+view--sent-count =
+    { $count ->
+        [one] { $count } enviada
+       *[other] { $count } enviadas
+    }
 view--session-like = sesión
 view--set-cookies = Cookies que creó la respuesta
 view--show = Ver
@@ -294,7 +307,6 @@ view--stays-here = Todo se queda en este panel. Why401 no envía nada.
 view--stays-here-page = Todo se queda en esta página. No puede enviar nada.
 view--suspects-how = Desactívalas de una en una, recarga y mira si el rechazo desaparece.
 view--suspects-why = Tienen permiso para interferir. Eso no significa que lo hicieran.
-view--tell-only = Se hace a mano
 view--token-header = Cabecera del token
 view--undo = Deshacer
 view--undo-what =
@@ -325,7 +337,11 @@ view--which-cookies = Qué cookies
 view--why = ¿Por qué?
 view--with-request = Con esta petición
 view--withheld = No enviada
-view--withheld-count = { $count } no enviadas
+view--withheld-count =
+    { $count ->
+        [one] { $count } no enviada
+       *[other] { $count } no enviadas
+    }
 view--working = Quitando cookies…
 view--you = Tú
 view--documentation = Todas las causas, consejos y remedios explicados

@@ -154,8 +154,17 @@ view--key-back = La précédente
 view--key-escape = Quitter une question, ou vider le filtre
 view--key-filter = Filtrer les requêtes
 view--key-next = Problème ou requête suivante
-view--keys = Touches
+view--keys = Touches et marques
 view--keys-off = Désactiver les touches simples
+view--marks = Ce que signifient les marques
+view--marks-open = Refusé, et rien n'est passé depuis
+view--marks-recovered = Refusé d'abord ; la même chose est passée ensuite
+view--marks-benign = Refusé comme il se doit : c'est ainsi que se déroule une connexion
+view--marks-certain = Les preuves ne laissent aucune autre explication
+view--marks-likely = Les preuves vont dans ce sens ; autre chose n'est pas exclu
+view--marks-possible = Rien ne l'exclut, mais peu de choses l'indiquent
+view--split = Séparation entre les volets : les flèches la déplacent
+view--recorded = En tout :
 view--receipt =
     Enregistré. Remplacé : { $fields ->
         [one] { $fields } valeur d'en-tête

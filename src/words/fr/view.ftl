@@ -45,6 +45,11 @@ view--changed-request = dans la requête
 view--choose-request = Choisissez une requête pour voir ce qu'elle portait.
 view--claims = Claims
 view--clear = Effacer
+view--cleared =
+    { $count ->
+        [one] { $count } requête oubliée.
+       *[other] { $count } requêtes oubliées.
+    }
 view--confirmed = Confirmé : deux relevés concordent
 view--considered = Ce qui a aussi été envisagé
 view--cookie = Cookie
@@ -223,7 +228,11 @@ view--place-url = adresse
 view--possible = Possible
 view--put-back = Remettre
 view--reading = Lecture de { $name }…
-view--refused = { $count } refusées
+view--refused =
+    { $count ->
+        [one] { $count } refusée
+       *[other] { $count } refusées
+    }
 view--refused-requests = Requêtes refusées
 view--reload = Recharger la page
 view--reload-why = Ce qui s'est passé avant l'ouverture de DevTools ne peut pas être vu. Rechargez pour le voir depuis le début.
@@ -280,7 +289,11 @@ view--seen =
        *[other] { $count } requêtes vues.
     }
 view--sent = Envoyé
-view--sent-count = { $count } envoyés
+view--sent-count =
+    { $count ->
+        [one] { $count } envoyé
+       *[other] { $count } envoyés
+    }
 view--session-like = session
 view--set-cookies = Cookies posés par la réponse
 view--show = Voir
@@ -294,7 +307,6 @@ view--stays-here = Tout reste dans ce panneau. Why401 n'envoie rien.
 view--stays-here-page = Tout reste sur cette page. Elle ne peut rien envoyer.
 view--suspects-how = Désactivez-les une à la fois, rechargez, et voyez si le refus disparaît.
 view--suspects-why = Elles ont le droit d'interférer. Cela ne veut pas dire qu'elles l'ont fait.
-view--tell-only = À faire à la main
 view--token-header = En-tête du jeton
 view--undo = Annuler
 view--undo-what =
@@ -325,7 +337,11 @@ view--which-cookies = Quels cookies
 view--why = Pourquoi ?
 view--with-request = Avec cette requête
 view--withheld = Pas envoyé
-view--withheld-count = { $count } pas envoyés
+view--withheld-count =
+    { $count ->
+        [one] { $count } pas envoyé
+       *[other] { $count } pas envoyés
+    }
 view--working = Suppression des cookies…
 view--you = Vous
 view--documentation = Toutes les causes, tous les conseils et remèdes expliqués

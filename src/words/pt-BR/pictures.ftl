@@ -154,8 +154,17 @@ view--key-back = A anterior
 view--key-escape = Sair de uma pergunta, ou esvaziar o filtro
 view--key-filter = Filtrar as requisições
 view--key-next = Próximo problema ou requisição
-view--keys = Teclas
+view--keys = Teclas e marcas
 view--keys-off = Desligar teclas simples
+view--marks = O que as marcas significam
+view--marks-open = Recusado, e nada passou desde então
+view--marks-recovered = Recusado no início; depois o mesmo passou
+view--marks-benign = Recusado como deve ser: é assim que um login funciona
+view--marks-certain = As evidências não deixam outra explicação
+view--marks-likely = As evidências apontam para isso; outra coisa não está descartada
+view--marks-possible = Nada descarta isso, mas pouco aponta para isso
+view--split = Divisória entre painéis: as setas a movem
+view--recorded = No total:
 view--receipt =
     Salvo. Substituído: { $fields ->
         [one] { $fields } valor de cabeçalho

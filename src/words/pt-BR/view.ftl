@@ -45,6 +45,11 @@ view--changed-request = na requisição
 view--choose-request = Escolha uma requisição para ver o que ela levava.
 view--claims = Claims
 view--clear = Limpar
+view--cleared =
+    { $count ->
+        [one] { $count } requisição esquecida.
+       *[other] { $count } requisições esquecidas.
+    }
 view--confirmed = Confirmado: dois registros concordam
 view--considered = O que mais foi considerado
 view--cookie = Cookie
@@ -223,7 +228,11 @@ view--place-url = endereço
 view--possible = Possível
 view--put-back = Repor
 view--reading = Lendo { $name }…
-view--refused = { $count } recusadas
+view--refused =
+    { $count ->
+        [one] { $count } recusada
+       *[other] { $count } recusadas
+    }
 view--refused-requests = Requisições recusadas
 view--reload = Recarregar a página
 view--reload-why = O que aconteceu antes de abrir o DevTools não pode ser visto. Recarregue para ver desde o começo.
@@ -280,7 +289,11 @@ view--seen =
        *[other] { $count } requisições vistas.
     }
 view--sent = Enviado
-view--sent-count = { $count } enviados
+view--sent-count =
+    { $count ->
+        [one] { $count } enviado
+       *[other] { $count } enviados
+    }
 view--session-like = sessão
 view--set-cookies = Cookies que a resposta criou
 view--show = Ver
@@ -294,7 +307,6 @@ view--stays-here = Tudo fica neste painel. O Why401 não envia nada.
 view--stays-here-page = Tudo fica nesta página. Ela não pode enviar nada.
 view--suspects-how = Desligue uma de cada vez, recarregue e veja se a recusa some.
 view--suspects-why = Elas têm permissão para interferir. Isso não quer dizer que interferiram.
-view--tell-only = A fazer à mão
 view--token-header = Cabeçalho do token
 view--undo = Desfazer
 view--undo-what =
@@ -325,7 +337,11 @@ view--which-cookies = Quais cookies
 view--why = Por quê?
 view--with-request = Com esta requisição
 view--withheld = Não enviado
-view--withheld-count = { $count } não enviados
+view--withheld-count =
+    { $count ->
+        [one] { $count } não enviado
+       *[other] { $count } não enviados
+    }
 view--working = Removendo cookies…
 view--you = Você
 view--documentation = Todas as causas, conselhos e soluções explicados
