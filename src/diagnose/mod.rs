@@ -8,8 +8,6 @@ mod settle;
 mod state;
 pub mod stretches;
 mod triggers;
-#[cfg(test)]
-mod work_tests;
 
 use crate::causes::{Cause, Claim, REGISTRY};
 use crate::evidence::ahead::PASSES;
@@ -107,3 +105,6 @@ fn name_changes(facts: &Facts<'_>, t: &Seen, claim: &mut Claim) {
         claim.evidence.push(Evidence { at, says });
     }
 }
+
+#[cfg(test)]
+mod work_tests;

@@ -1,12 +1,13 @@
 //! A report costs about the same for each refusal, however many there are.
 
-use crate::engine::Engine;
+use crate::evidence::facts::Facts;
 use crate::evidence::facts::work::LOOKED;
+use crate::evidence::seen::Seen;
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::session::exchange::{Body, Exchange, Resource};
-use crate::session::{Context, Session};
+use crate::session::{Context, EntryId, Session};
 
 /// What a request carries, and how it is answered.
 type Answer<'a> = (&'a [(&'a str, &'a str)], u16, &'a [(&'a str, &'a str)], &'a str);
@@ -33,9 +34,11 @@ fn looked_at(count: usize, [first, second]: [Answer<'_>; 2]) -> usize {
         }
     };
     let session = Session { exchanges: (0..count).map(exchange).collect(), context: Context::default() };
-    let engine = Engine::of(session);
+    let exchanges = session.exchanges.iter().enumerate();
+    let seen: Vec<Seen> = exchanges.map(|(index, exchange)| Seen::of(EntryId(index), exchange)).collect();
+    let facts = Facts::new(&session, &seen);
     let before = LOOKED.get();
-    let report = engine.report();
+    let report = super::report(&facts);
     assert!(report.seen.refused >= count / 2);
     LOOKED.get() - before
 }
