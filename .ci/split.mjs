@@ -21,10 +21,10 @@ import { sections, text, uleb } from "./wasm.mjs";
 const LIST = new URL("rest.txt", import.meta.url);
 const TEXTS = new URL("../src/words/main_job.txt", import.meta.url);
 /** The function of src/words/packed.rs that is asked for a text by its place, and how many texts there may be, by 32. */
-const SAY = /words::packed::later::/;
+const SAY = /words::packed::loaded_later::/;
 const MOST = 128;
 /** Functions that are there to lie in `rest`, with the constants that only they name. */
-const LATER = /::later(?:::h[0-9a-f]{16})?$/;
+const LATER = /::loaded_later(?:::h[0-9a-f]{16})?$/;
 /** The function of src/browser/rest.rs that has JavaScript load `rest`. */
 const LOAD = "load_rest";
 
@@ -59,6 +59,7 @@ function split(toFirst, toRest, before, link) {
   for (const { name, imported, tables } of all.values()) {
     if (!imported && !tables && !fixed.has(name) && (LATER.test(name) || listed.has(keys.get(name)))) later.add(name);
   }
+  if (![...later].some((name) => LATER.test(name))) throw new Error("no function is there to be loaded later; see src/words/packed.rs");
   const segments = Array.from({ length: first.getNumElementSegments() }, (_, at) =>
     binaryen.getElementSegmentInfo(first.getElementSegmentByIndex(at)));
   // And what nothing but `rest` calls, known or not.

@@ -132,7 +132,7 @@ fn find(mut siblings: &'static [u8], label: &[u8]) -> Option<Node> {
         let (below, others) = rest.split_at_checked(size)?;
         match name.as_slice().cmp(label) {
             Ordering::Less => siblings = others,
-            Ordering::Equal if apart => return later(label),
+            Ordering::Equal if apart => return loaded_later(label),
             Ordering::Equal => return Some(Node { rule, below }),
             Ordering::Greater => return None,
         }
@@ -142,7 +142,7 @@ fn find(mut siblings: &'static [u8], label: &[u8]) -> Option<Node> {
 
 /// Finds a top-level domain in the second tree. A call of its own in every build: with it that tree is loaded.
 #[inline(never)]
-fn later(label: &[u8]) -> Option<Node> {
+fn loaded_later(label: &[u8]) -> Option<Node> {
     find(RULES_APART, label)
 }
 

@@ -6,7 +6,9 @@ use super::Failing;
 use crate::diagnose::report::Report;
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::TokenFacts;
 use crate::session::EntryId;
+use crate::sorted::{Map, Set};
 use crate::words::{Arg, Message};
 
 /// Routes looked at.
@@ -26,15 +28,19 @@ pub struct Pair {
 /// What fails in `bad` and was accepted in `good`.
 pub fn compare(good: &Facts<'_>, bad: &Facts<'_>, bad_report: &Report) -> Vec<Pair> {
     let failing = Failing::of(bad_report);
-    let mut done: Vec<&Seen> = Vec::new();
+    let mut last: Map<String, &Seen> = Map::default();
+    for seen in good.all().filter(|seen| seen.accepted()) {
+        last.insert(form(seen), seen);
+    }
+    let mut done = Set::default();
     let mut pairs = Vec::new();
     for failed in bad.all().filter(|seen| failing.has(seen)) {
-        if pairs.len() >= ROUTES || done.iter().any(|before| before.same_route(failed)) {
+        if pairs.len() >= ROUTES
+            || !done.insert((&failed.method, failed.url.origin().to_string(), &failed.url.path))
+        {
             continue;
         }
-        done.push(failed);
-        let like = |seen: &&Seen| seen.accepted() && alike(seen, failed);
-        let Some(accepted) = good.all().rev().find(like) else { continue };
+        let Some(accepted) = last.get(&form(failed)).copied() else { continue };
         pairs.push(Pair {
             failed: failed.id,
             accepted: accepted.id,
@@ -44,13 +50,10 @@ pub fn compare(good: &Facts<'_>, bad: &Facts<'_>, bad_report: &Report) -> Vec<Pa
     pairs
 }
 
-/// The same method and path; hosts may differ, as they do between environments, where the site or the path's form agrees.
-fn alike(one: &Seen, other: &Seen) -> bool {
-    let form = |seen: &Seen| -> Vec<String> {
-        let part = |part: &str| if super::routes::is_id(part) { String::new() } else { part.to_owned() };
-        seen.url.path.split('/').map(part).collect()
-    };
-    one.method == other.method && form(one) == form(other)
+/// Method and path, with what changes from thing to thing left out; hosts may differ, as they do between environments.
+fn form(seen: &Seen) -> String {
+    let parts = seen.url.path.split('/').map(|part| if super::routes::is_id(part) { "" } else { part });
+    format!("{} {}", seen.method, parts.collect::<Vec<_>>().join("/"))
 }
 
 fn differences(good: &Facts<'_>, a: &Seen, bad: &Facts<'_>, b: &Seen) -> Vec<Message> {
@@ -87,12 +90,14 @@ fn differences(good: &Facts<'_>, a: &Seen, bad: &Facts<'_>, b: &Seen) -> Vec<Mes
     found
 }
 
+/// The token that was sent, where it can be read.
+fn token(seen: &Seen) -> Option<&TokenFacts> {
+    seen.credential.as_ref()?.readable()
+}
+
 /// How long each token still held.
 fn left(a: &Seen, b: &Seen) -> Option<Message> {
-    let left = |seen: &Seen| -> Option<i64> {
-        let token = seen.credential.as_ref()?.readable()?;
-        Some(token.expires()?.since(seen.judged_at()?))
-    };
+    let left = |seen: &Seen| -> Option<i64> { Some(token(seen)?.expires()?.since(seen.judged_at()?)) };
     let (there, here) = (left(a)?, left(b)?);
     let over =
         Message::new("compare.over").with("there", Arg::Lasting(there)).with("here", Arg::Lasting(here));
@@ -100,7 +105,6 @@ fn left(a: &Seen, b: &Seen) -> Option<Message> {
 }
 
 fn claims(a: &Seen, b: &Seen, found: &mut Vec<Message>) {
-    let token = |seen: &'_ Seen| seen.credential.as_ref().and_then(|it| it.readable().cloned());
     let (Some(there), Some(here)) = (token(a), token(b)) else { return };
     // Only what names places and rights: the rest is about the person.
     for name in ["iss", "azp", "client_id", "typ", "token_use"] {

@@ -225,13 +225,19 @@ async fn tokens(facts: &Facts<'_>, failing: &Failing, pace: &Pace) -> Vec<Lane> 
         let name = (index + 1).to_string();
         Lane { kind: LaneKind::Token, name, bars: bar.into_iter().collect(), marks: token.marks }
     });
-    let mut lanes: Vec<Lane> = lanes.collect();
+    most_telling(lanes.collect())
+}
+
+/// The lanes of tokens that matter most, those refused first and then those used most, in the order they had.
+fn most_telling(mut lanes: Vec<Lane>) -> Vec<Lane> {
     let matters =
         |lane: &Lane| (lane.marks.iter().any(|mark| mark.kind == MarkKind::Refused), lane.marks.len());
-    while lanes.len() > TOKENS {
-        let least = lanes.iter().enumerate().min_by_key(|(_, lane)| matters(lane)).map(|(index, _)| index);
-        lanes.remove(least.unwrap_or_default());
-    }
+    // Of equals the later one.
+    let mut ranks: Vec<_> = lanes.iter().enumerate().map(|(index, lane)| (matters(lane), index)).collect();
+    sorted::by_key(&mut ranks, |rank| std::cmp::Reverse(*rank));
+    ranks.truncate(TOKENS);
+    let mut index = 0..;
+    lanes.retain(|_| index.next().is_none_or(|index| ranks.iter().any(|(_, kept)| *kept == index)));
     lanes
 }
 
@@ -314,4 +320,28 @@ fn clocks(facts: &Facts<'_>, last: Millis) -> Vec<Lane> {
         Lane { kind: LaneKind::Clock, name: (*host).to_owned(), bars, marks: Vec::new() }
     });
     lanes.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Lane, LaneKind, Mark, MarkKind, TOKENS, most_telling};
+    use crate::http::time::Millis;
+
+    fn lane(name: usize, kinds: &[MarkKind]) -> Lane {
+        let mark = |kind: &MarkKind| Mark { at: Millis(0), kind: *kind, entry: None };
+        let marks = kinds.iter().map(mark).collect();
+        Lane { kind: LaneKind::Token, name: name.to_string(), bars: Vec::new(), marks }
+    }
+
+    #[test]
+    fn tokens_that_were_refused_or_used_often_are_shown_in_order() {
+        use MarkKind::{Accepted, Refused};
+        let often = [Accepted; 3];
+        let mut lanes = vec![lane(1, &[Refused]), lane(2, &often)];
+        lanes.extend((3..100_000).map(|name| lane(name, &often[..1])));
+        let shown = most_telling(lanes);
+        let names: Vec<&str> = shown.iter().map(|lane| lane.name.as_str()).collect();
+        assert_eq!(names.len(), TOKENS);
+        assert_eq!(names, ["1", "2", "99994", "99995", "99996", "99997", "99998", "99999"]);
+    }
 }

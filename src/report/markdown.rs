@@ -29,7 +29,7 @@ pub fn render(w: &Words, report: &Report, session: &Session) -> String {
         let _ = writeln!(out, "\n## {}\n", w.say(&Message::new("report.notes")));
     }
     for note in &report.notes {
-        let _ = writeln!(out, "- `{}`: {}", plain(&note.place), plain(&w.say(&note.says)));
+        let _ = writeln!(out, "- {}: {}", code(&note.place), plain(&w.say(&note.says)));
     }
     out
 }
@@ -44,7 +44,7 @@ fn one(w: &Words, out: &mut String, incident: &Incident, session: &Session) {
         w.say(&Message::new(state(incident.state))),
         w.say(
             &Message::new("report.where")
-                .with("host", format!("`{}`", plain(&incident.host)))
+                .with("host", code(&incident.host))
                 .with("requests", requests(incident))
         )
     );
@@ -68,7 +68,7 @@ fn one(w: &Words, out: &mut String, incident: &Incident, session: &Session) {
     let because = incident
         .evidence
         .iter()
-        .map(|evidence| format!("{} (`{}`)", plain(&w.say(&evidence.says)), plain(&evidence.at.place())));
+        .map(|evidence| format!("{} ({})", plain(&w.say(&evidence.says)), code(&evidence.at.place())));
     list(w, out, "report.why", because);
     let against = incident.against.iter().map(|evidence| plain(&w.say(&evidence.says)));
     list(w, out, "report.against", against);
@@ -119,9 +119,20 @@ pub(super) fn plain(text: &str) -> String {
     out
 }
 
+/// A name or place as code. Nothing is escaped there, and only a backtick ends it.
+fn code(text: &str) -> String {
+    format!("`{}`", clean(text).replace('`', "'"))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{code, plain};
+
+    #[test]
+    fn code_is_as_it_is_and_can_not_be_left() {
+        assert_eq!(code("request.header.authorization#exp"), "`request.header.authorization#exp`");
+        assert_eq!(code("jar.my_id` <b>\u{1b}"), "`jar.my_id' <b>\u{fffd}`");
+    }
 
     #[test]
     fn strangers_text_becomes_neither_link_nor_markup() {

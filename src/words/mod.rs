@@ -148,7 +148,7 @@ impl Words {
     pub fn template(&self, id: &str) -> Option<&str> {
         let (place, words) = self.english.find(id)?;
         let own = self.own.as_ref().and_then(|own| own.get(place));
-        let english = || if words.is_empty() { packed::later(place) } else { Some(words) };
+        let english = || if words.is_empty() { packed::loaded_later(place) } else { Some(words) };
         own.or_else(|| std::str::from_utf8(english()?).ok())
     }
 

@@ -24,7 +24,7 @@ pub(super) fn ids() -> impl Iterator<Item = &'static [u8]> {
 
 /// The words at a place of the second text. A call of its own in every build: with it that text is loaded.
 #[inline(never)]
-pub(super) fn later(place: usize) -> Option<&'static [u8]> {
+pub(super) fn loaded_later(place: usize) -> Option<&'static [u8]> {
     let length = |bytes: &[u8; 2]| usize::from(u16::from_le_bytes(*bytes));
     let (count, rest) = LATER.split_first_chunk()?;
     let (lengths, words) = rest.split_at_checked(2 * length(count))?;
@@ -73,7 +73,7 @@ impl Index {
 
 #[cfg(test)]
 mod tests {
-    use super::{Index, ids, later};
+    use super::{Index, ids, loaded_later};
 
     #[test]
     fn every_entry_is_found_in_its_place_and_has_its_words_in_one_text() {
@@ -81,9 +81,14 @@ mod tests {
         for (place, id) in ids().enumerate() {
             let (found, first) = index.find(std::str::from_utf8(id).unwrap()).unwrap();
             assert_eq!(found, place);
-            assert_ne!(first.is_empty(), later(place).unwrap().is_empty(), "{}", str::from_utf8(id).unwrap());
+            assert_ne!(
+                first.is_empty(),
+                loaded_later(place).unwrap().is_empty(),
+                "{}",
+                str::from_utf8(id).unwrap()
+            );
         }
-        assert_eq!(later(ids().count()), None);
+        assert_eq!(loaded_later(ids().count()), None);
         for unknown in ["", "a", "view", "view.no-such-text", "zz"] {
             assert_eq!(index.find(unknown), None, "{unknown}");
         }
