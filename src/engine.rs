@@ -7,6 +7,7 @@ use crate::diagnose;
 use crate::diagnose::over_time::{self, OverTime};
 use crate::diagnose::report::Report;
 use crate::diagnose::stretches::{self, Pace};
+use crate::evidence::clocks::{self, HostClock};
 use crate::evidence::facts::Facts;
 use crate::evidence::further::{self, Further};
 use crate::evidence::recent::Recent;
@@ -202,10 +203,9 @@ impl Engine {
         over_time::over_time(&self.facts())
     }
 
-    /// How far each host's clock is ahead of the device's, in milliseconds.
-    pub fn clocks(&self) -> Vec<(String, i64)> {
-        let offsets = crate::evidence::clocks::offsets(self.read.seen.iter());
-        offsets.into_iter().map(|(host, offset)| (host.to_owned(), offset.ahead)).collect()
+    /// Each host's clock beside the device's.
+    pub fn clocks(&self) -> Vec<HostClock> {
+        clocks::by_host(&self.read.seen)
     }
 
     /// Further sites that take part, as the exchanges seen so far name them.

@@ -12,6 +12,7 @@ use why401::http::{digest, key};
 use why401::inspect;
 use why401::inspect::decode::{self, Decoded};
 use why401::redact::Redactor;
+use why401::session::store::{Question, Store};
 use why401::words::{Language, Words, built_in};
 use why401::{har, report};
 
@@ -71,6 +72,9 @@ enum Command {
         /// Method
         #[arg(long, default_value = "GET")]
         method: String,
+        /// Write the Cookie field alone, as another program would send it: with its values, which are secrets
+        #[arg(long)]
+        field: bool,
     },
     /// Take a token, a header line or a cookie line apart
     Decode {
@@ -117,8 +121,9 @@ fn main() -> ExitCode {
         Command::Redact { file } => {
             input::bytes(&file).and_then(|bytes| redacted(&bytes)).map(|text| said(&text))
         }
-        Command::Cookies { file, url, page, navigate, method } => {
-            let asked = |bytes: Vec<u8>| cookies(&words, &bytes, &url, page.as_deref(), navigate, &method);
+        Command::Cookies { file, url, page, navigate, method, field } => {
+            let asked =
+                |bytes: Vec<u8>| cookies(&words, &bytes, &url, page.as_deref(), navigate, &method, field);
             input::bytes(&file).and_then(asked)
         }
         Command::Decode { line, show, key } => {
@@ -180,7 +185,7 @@ fn redacted(bytes: &[u8]) -> Result<String, String> {
     Ok(har::write(&Redactor::new(random()).session(&session), REDACTED))
 }
 
-/// Which cookies would go, and why not the others.
+/// Which cookies would go, and why not the others; or the field that those would make.
 fn cookies(
     words: &Words,
     bytes: &[u8],
@@ -188,11 +193,16 @@ fn cookies(
     page: Option<&str>,
     navigate: bool,
     method: &str,
+    field: bool,
 ) -> Result<ExitCode, String> {
     let (url, page) = (input::address(url)?, page.map(input::address).transpose()?);
     let (session, _) = har::read(bytes).map_err(|error| error.to_string())?;
     let method = method.to_ascii_uppercase();
     let navigation = navigate || page.is_none();
+    if field {
+        let question = Question::of(&session, &url, page.as_ref(), navigation, &method);
+        return Ok(said(Store::of(&session).field(&question).expose()));
+    }
     let asked = inspect::asked(&session, &url, page.as_ref(), navigation, &method);
     Ok(said(&report::asked::text(words, &asked)))
 }

@@ -16,6 +16,7 @@ use why401::http::base64::{Alphabet, decode};
 use why401::http::challenge::{self, Challenge};
 use why401::http::jose_json;
 use why401::http::jwt::{self, Form, Jwt};
+use why401::http::members::Members;
 use why401::http::session_value;
 use why401::http::time::Millis;
 use why401::http::{Issue, Read, Span};
@@ -302,13 +303,21 @@ fn token(case: &Value) -> Outcome {
         ensure!(!expected || bytes == decoded["octets"][index].as_u64(), "part {index}: {bytes:?} bytes");
     }
     if let Some(header) = decoded["header"].as_object() {
-        ensure!(read.value.header.as_ref() == Some(header), "header {:?}", read.value.header);
+        ensure!(
+            read.value.header.as_ref().map(Members::to_map).as_ref() == Some(header),
+            "header {:?}",
+            read.value.header
+        );
     } else {
         let said = read.has("jwt-header-json") || read.has("jwt-header-base64");
         ensure!(said, "issues {:?}", codes(&read.issues));
     }
     if let Some(payload) = case["payload"].as_object() {
-        ensure!(read.value.claims.as_ref() == Some(payload), "claims {:?}", read.value.claims);
+        ensure!(
+            read.value.claims.as_ref().map(Members::to_map).as_ref() == Some(payload),
+            "claims {:?}",
+            read.value.claims
+        );
     }
     if case["result"] == "valid" {
         // Wycheproof signs texts that are no claims, and one detached payload.
@@ -372,7 +381,11 @@ fn cookbook() {
         let read = jwt::read(compact);
         ensure!((read.value.form == Form::Jwe) == sealed, "form {:?}", read.value.form);
         let header = &document[if sealed { "encrypting_content" } else { "signing" }]["protected"];
-        ensure!(read.value.header.as_ref() == header.as_object(), "header {:?}", read.value.header);
+        ensure!(
+            read.value.header.as_ref().map(Members::to_map).as_ref() == header.as_object(),
+            "header {:?}",
+            read.value.header
+        );
         // The book signs prose, not claims.
         let mut left = read.issues;
         left.retain(|issue| issue.code != "jwt-payload-json" && issue.code != "jwt-payload-empty");

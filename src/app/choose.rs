@@ -148,6 +148,9 @@ pub(super) fn source(model: &mut Model, index: usize) -> Vec<Effect> {
         model.revealed.forget("");
         model.pasted = None;
         model.requests = super::Requests::default();
+        if let Some(source) = model.source_mut() {
+            source.listed = false;
+        }
         model.stretch = None;
         if model.against == index {
             model.against = usize::from(index == 0);

@@ -15,7 +15,7 @@ const UNCLEAR: &str = "unclear";
 /// late, or that `DevTools` tells once more, doesn't come back by itself. For as long as the message about it stands, the
 /// session is kept and can be taken back.
 pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
-    let effects = making::take_held(model);
+    let (effects, now) = (making::take_held(model), model.now);
     let chosen = std::mem::take(&mut model.chosen);
     let mut cleared = None;
     if let Some(source) = model.source_mut() {
@@ -32,8 +32,13 @@ pub(super) fn clear(model: &mut Model) -> Vec<Effect> {
             ..known
         };
         let page = context.inspected_url.as_deref().and_then(Url::parse);
-        let empty =
-            Source { name: source.name.clone(), engine: Engine::new(context), keys, ..Source::default() };
+        let empty = Source {
+            name: source.name.clone(),
+            engine: Engine::new(context),
+            keys,
+            cleared: Some(now),
+            ..Source::default()
+        };
         cleared = Some(std::mem::replace(source, empty));
         if let Some(url) = page {
             watch::see(source, &url);
@@ -158,7 +163,7 @@ mod tests {
 
     fn told(key: &str) -> Event {
         let exchange = Exchange {
-            started: Some(Millis(9_000)),
+            started: Some(Millis(if key == "c" { 11_500 } else { 9_000 })),
             method: "GET".to_owned(),
             url: Url::parse(&format!("https://{key}.example/")).unwrap(),
             status: 401,

@@ -8,7 +8,7 @@ use crate::http::time::Millis;
 use crate::report::curl;
 use crate::session::exchange::Exchange;
 use crate::session::jar::{CookieChange, StoredCookie};
-use crate::session::{Browser, EntryId, Extension, StorageToken, Tab, Watched};
+use crate::session::{Browser, EntryId, Extension, StorageToken, Tab, ThirdParty, Watched};
 use crate::words::Language;
 
 /// Something that happened, and when.
@@ -39,8 +39,8 @@ pub enum Event {
     Watching(Watched),
     /// The inspected tab's window and cookie store.
     Tab(Tab),
-    /// Whether third-party cookies are allowed; `None` where that can't be told.
-    ThirdParty(Option<bool>),
+    /// What becomes of third-party cookies; `None` where that can't be told.
+    ThirdParty(Option<ThirdParty>),
     /// The cookie store was read for the sites of the session; `None` where the browser refused.
     Jar(Option<Vec<StoredCookie>>),
     /// The cookie store changed.

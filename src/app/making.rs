@@ -177,7 +177,7 @@ mod tests {
         send(&mut model, Event::Exchanges(vec![incoming(11_000, 401)]));
         send(&mut model, Event::Act(Act::Clear));
         finish(&mut model);
-        send(&mut model, Event::Exchanges(vec![incoming(11_000, 401), incoming(11_001, 401)]));
+        send(&mut model, Event::Exchanges(vec![incoming(11_000, 401), incoming(200_000, 401)]));
         send(&mut model, Event::Clock);
         finish(&mut model);
         assert_eq!(model.source().unwrap().engine.session().exchanges.len(), 1);

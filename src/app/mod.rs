@@ -32,6 +32,8 @@ mod signature;
 mod testing;
 mod update;
 mod watch;
+#[cfg(test)]
+mod watch_tests;
 
 pub use dialog::Dialog;
 pub use effect::{Effect, Topic};

@@ -9,6 +9,7 @@ use super::signature::Signature;
 use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
+use crate::evidence::clocks::HostClock;
 use crate::fixes::FixId;
 use crate::fixes::extensions::{Suspect, rank};
 use crate::fixes::verify::Verdict;
@@ -162,8 +163,8 @@ pub struct Source {
     pub inspection: Inspection,
     /// The stored tokens beside the one that the selected request sent.
     pub stored: Vec<StoredView>,
-    /// How far each host's clock is ahead of this device's, in milliseconds.
-    pub clocks: Vec<(String, i64)>,
+    /// Each host's clock beside this device's.
+    pub clocks: Vec<HostClock>,
     /// The data of its pictures, where one was looked at since the report was made.
     pub overview: Option<Overview>,
     /// Its requests as the list is cut and ordered, likewise.
@@ -176,6 +177,8 @@ pub struct Source {
     pub(super) listing: Option<super::listing::Listing>,
     /// The table of cookies, likewise.
     pub matrix: Option<Matrix>,
+    /// When a person had everything forgotten. What ended before isn't taken in any more, however late it is told.
+    pub(super) cleared: Option<Millis>,
     /// Something came in since the report was made.
     pub(super) stale: bool,
     /// How many bytes its requests take up, about.
@@ -366,6 +369,13 @@ impl Model {
     /// Other extensions that could have interfered on a host, the most able first; `None` where they aren't known.
     pub fn suspects(&self, host: Option<&str>) -> Option<Vec<Suspect<'_>>> {
         Some(rank(self.context()?.extensions.as_ref()?, host))
+    }
+
+    /// Whether this permission is known to be at hand.
+    pub fn grants(&self, permission: &str) -> bool {
+        self.context()
+            .and_then(|context| context.granted.as_ref())
+            .is_some_and(|granted| granted.iter().any(|one| one == permission))
     }
 
     /// Whether this permission is known to be withheld.

@@ -1,6 +1,6 @@
 //! Pictures of the whole session: made when one is looked at, zoomed and moved by hand.
 
-use super::{Effect, Grouping, Model, Source, listing};
+use super::{Effect, Grouping, Lane, Model, Source, listing};
 use crate::http::time::Millis;
 use crate::inspect::cookies::matrix;
 use crate::overview;
@@ -95,7 +95,8 @@ pub(super) fn draw_on(source: &mut Source) {
 /// Whether something is being made that has to be gone on with. What the browser told may have stopped the pictures: then
 /// they begin anew.
 pub(super) fn goes_on(model: &mut Model) -> bool {
-    if model.source().is_some_and(|source| !source.drawn && !source.stale) {
+    let drawn_lane = matches!(model.lane, Lane::Timeline | Lane::Flow | Lane::Routes);
+    if drawn_lane && model.source().is_some_and(|source| !source.drawn && !source.stale) {
         draw(model);
     }
     model.source().is_some_and(|source| source.listing.is_some() || source.engine.busy())

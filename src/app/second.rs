@@ -50,6 +50,8 @@ pub(super) struct Settled {
     pub(super) changed: Vec<(EntryId, Headers)>,
     /// Answers that other extensions changed, with the headers that the page got.
     pub(super) passed_on: Vec<(EntryId, Headers)>,
+    /// Answers from the browser's cache that `DevTools` doesn't tell from others (Firefox).
+    pub(super) cached: Vec<EntryId>,
     /// Requests that `DevTools` lost.
     pub(super) lost: Vec<Exchange>,
 }
@@ -141,6 +143,7 @@ impl Second {
                     settled.changed.extend(before.map(|before| (told.entry, before)));
                     let after = of.passed_on().filter(|_| of.answered_as(exchange));
                     settled.passed_on.extend(after.map(|after| (told.entry, after)));
+                    settled.cached.extend(of.from_cache(exchange).then_some(told.entry));
                 }
                 paired.0.push(hop);
                 paired.1.push(entry);

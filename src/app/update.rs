@@ -46,7 +46,7 @@ pub(super) fn took(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Web(event) => watch::web(model, event),
         Event::Watching(watched) => watch::watching(model, watched),
         Event::Tab(tab) => watch::tab(model, tab),
-        Event::ThirdParty(allowed) => watch::third_party(model, allowed),
+        Event::ThirdParty(setting) => watch::third_party(model, setting),
         Event::Key(key) => saving::redacted(model, key),
         Event::Checked(ticket, outcomes) => signature::told(model, ticket, &outcomes),
         Event::Page(url) => page::page(model, url),

@@ -10,7 +10,7 @@ use crate::inspect;
 use crate::session::exchange::{Exchange, Source as Teller};
 use crate::session::jar::{CookieChange, StoredCookie};
 use crate::session::{Browser, EntryId, Extension, HeadersAfter, HeadersBefore};
-use crate::session::{StorageToken, Tab, Watched};
+use crate::session::{StorageToken, Tab, ThirdParty, Watched};
 use crate::sorted;
 
 /// Changes of sites that nothing was seen of yet are kept up to this number, those of the last moments: they matter where
@@ -19,7 +19,7 @@ const STRAYS: usize = 500;
 
 /// Takes in requests: new ones are added, known ones read again replace what was known.
 pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
-    let (now, mut effects, mut new) = (model.now, Vec::new(), false);
+    let (now, mut effects, mut new, mut late) = (model.now, Vec::new(), false, Vec::new());
     for Incoming { key, mut exchange } in list {
         exchange.source = Teller::DevTools;
         let key = Fingerprint::of(&key);
@@ -37,7 +37,18 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
         if known == Some(memory::GONE) {
             continue;
         }
+        // A clock that was set back meanwhile says nothing about before and after.
+        source.cleared.take_if(|at| now < *at);
+        // Only now told of, and over before everything was forgotten.
+        if known.is_none() && source.cleared.is_some_and(|at| exchange.ended().is_some_and(|it| it <= at)) {
+            source.keys.insert(key, memory::GONE);
+            late.push((key, exchange));
+            continue;
+        }
         if let Some(id) = known {
+            // Firefox tells it elsewhere.
+            exchange.from_cache |=
+                source.engine.session().exchanges.get(id.0).is_some_and(|it| it.from_cache);
             source.weight = source.weight.saturating_sub(memory::weight(source, id));
             source.engine.replace(id, exchange);
             source.weight += memory::weight(source, id);
@@ -53,6 +64,13 @@ pub(super) fn exchanges(model: &mut Model, list: Vec<Incoming>) -> Vec<Effect> {
         source.stale = true;
     }
     model.jar_stale |= new;
+    // They belong to what was forgotten, should that be taken back.
+    if let Some((forgotten, _)) = model.cleared.as_deref_mut() {
+        for (key, exchange) in late {
+            let id = push(forgotten, exchange);
+            forgotten.keys.insert(key, id);
+        }
+    }
     effects
 }
 
@@ -103,7 +121,8 @@ fn settle(source: &mut Source, now: Millis) {
     if !source.second.waits() {
         return;
     }
-    let Settled { changed, passed_on, lost } = source.second.settle(now, &source.engine.session().exchanges);
+    let Settled { changed, passed_on, cached, lost } =
+        source.second.settle(now, &source.engine.session().exchanges);
     for (entry, headers) in changed {
         let list = source.engine.context_mut().headers_before.get_or_insert_default();
         list.retain(|before| before.entry != Some(entry));
@@ -115,6 +134,13 @@ fn settle(source: &mut Source, now: Millis) {
         list.retain(|after| after.entry != Some(entry));
         list.push(HeadersAfter { entry: Some(entry), headers });
         source.stale = true;
+    }
+    for id in cached {
+        if let Some(exchange) = source.engine.session().exchanges.get(id.0) {
+            let exchange = Exchange { from_cache: true, ..exchange.clone() };
+            source.engine.replace(id, exchange);
+            source.stale = true;
+        }
     }
     for exchange in lost {
         let id = push(source, exchange);
@@ -151,9 +177,9 @@ pub(super) fn tab(model: &mut Model, tab: Tab) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn third_party(model: &mut Model, allowed: Option<bool>) -> Vec<Effect> {
+pub(super) fn third_party(model: &mut Model, setting: Option<ThirdParty>) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
-        source.engine.context_mut().browser.get_or_insert_default().third_party_cookies = allowed;
+        source.engine.context_mut().browser.get_or_insert_default().third_party_cookies = setting;
         source.stale = true;
     }
     Vec::new()
@@ -277,54 +303,4 @@ pub(super) fn inspect_chosen(model: &mut Model) {
 /// The registrable domain of a host, or the host.
 pub(super) fn site_of(host: &str) -> &str {
     crate::http::public_suffix::registrable_domain(host).unwrap_or(host)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::{Act, Edition, Event, Incoming, Model, Msg, update};
-    use crate::http::secret::Secret;
-    use crate::http::time::Millis;
-    use crate::http::url::Url;
-    use crate::session::exchange::{Body, Exchange};
-
-    fn send(model: &mut Model, event: Event) {
-        drop(update(model, Msg { now: Millis(10_000), event }));
-        drop(update(model, Msg { now: Millis(10_000), event: Event::Clock }));
-    }
-
-    /// What `DevTools` tells of a request, at first without its body.
-    fn told(key: &str, body: Option<&str>) -> Event {
-        let text = |text: &str| Body { mime: "application/json".to_owned(), text: Secret::new(text) };
-        let exchange = Exchange {
-            started: Some(Millis(9_000)),
-            method: "GET".to_owned(),
-            url: Url::parse(&format!("https://a.example/{key}")).unwrap(),
-            status: 401,
-            response_body: body.map(text),
-            ..Exchange::default()
-        };
-        Event::Exchanges(vec![Incoming { key: key.to_owned(), exchange }])
-    }
-
-    fn paths(model: &Model) -> Vec<&str> {
-        let session = model.source().unwrap().engine.session();
-        session.exchanges.iter().map(|exchange| exchange.url.path.as_str()).collect()
-    }
-
-    #[test]
-    fn what_was_cleared_does_not_come_back() {
-        let mut model = Model::new(Edition::Panel, Millis(0));
-        send(&mut model, told("old", None));
-        assert_eq!(paths(&model), ["/old"]);
-        send(&mut model, Event::Act(Act::Clear));
-        // Its body, and then all that DevTools has recorded, as after a redirect.
-        send(&mut model, told("old", Some("{}")));
-        send(&mut model, told("new", None));
-        send(&mut model, told("old", None));
-        assert_eq!(paths(&model), ["/new"]);
-        send(&mut model, told("new", Some("{}")));
-        let session = model.source().unwrap().engine.session();
-        assert!(session.exchanges[0].response_body.is_some(), "a body is still taken in for what stays");
-        assert!(model.source().unwrap().report.incidents.iter().all(|incident| incident.entries.len() == 1));
-    }
 }

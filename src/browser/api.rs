@@ -76,6 +76,9 @@ extern "C" {
     pub(super) fn permitted(what: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = request)]
     pub(super) fn ask_permission(what: &JsValue) -> Result<Promise, JsValue>;
+    /// Firefox's edition alone has it (`bridge.js`).
+    #[wasm_bindgen(catch, js_name = askBeside)]
+    pub(super) fn ask_beside(what: &JsValue, words: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions"], js_name = remove)]
     pub(super) fn give_back(what: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(catch, js_namespace = ["chrome", "permissions", "onAdded"], js_name = addListener)]

@@ -1,6 +1,8 @@
 //! Effects carried out, and what the browser says of itself.
 
 use gloo::timers::callback::Timeout;
+use js_sys::{Array, Promise};
+use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
@@ -11,7 +13,8 @@ use super::{Handle, dom, error, files, network, now, others, side, signature, sp
 use crate::app::{Effect, Event, Outcome, System};
 use crate::har;
 use crate::session::jar::StoredCookie;
-use crate::session::{Browser, Tab, Watched};
+use crate::session::{Browser, Tab, ThirdParty, Watched};
+use crate::words::Message;
 
 /// Does one thing. Answers come back as events.
 pub(super) fn run(handle: &Handle, effect: Effect) {
@@ -224,9 +227,24 @@ fn look_at_permissions(handle: &Handle) {
     });
 }
 
-/// Whether third-party cookies are allowed, where the person let it be looked at.
-pub(super) async fn third_party() -> Option<bool> {
-    api::told(api::third_party_setting(&object(&[]))).await["value"].as_bool()
+/// What becomes of third-party cookies, where the person let it be looked at.
+pub(super) async fn third_party() -> Option<ThirdParty> {
+    match &api::told(api::third_party_setting(&object(&[]))).await["value"] {
+        Value::Bool(true) => Some(ThirdParty::Allowed),
+        Value::Bool(false) => Some(ThirdParty::Blocked),
+        // What the bridge makes of Firefox's setting.
+        Value::String(_) => Some(ThirdParty::Apart),
+        _ => None,
+    }
+}
+
+/// Asks a person for permissions. Within the click: later the browser would refuse to ask. `DevTools` pages of Firefox may
+/// not: there a page of the extension's own does it, in the words that it is given.
+pub(super) fn ask(handle: &Handle, what: &JsValue, why: &'static str) -> Result<Promise, JsValue> {
+    let model = handle.0.model.borrow();
+    let say = |id| JsValue::from(model.words.say(&Message::new(id)));
+    let words: Array = [why, "view.asks-next", "view.allow"].into_iter().map(say).collect();
+    api::ask_beside(what, &words).or_else(|_| api::ask_permission(what))
 }
 
 fn every_site() -> JsValue {
@@ -249,8 +267,7 @@ fn look_at_page(handle: &Handle) {
 }
 
 fn ask_for_hosts(handle: &Handle) {
-    // Asked for within the click: later the browser would refuse to ask.
-    let call = api::ask_permission(&every_site());
+    let call = ask(handle, &every_site(), "view.asks-hosts");
     let handle = handle.clone();
     spawn_local(async move {
         if let Err(thrown) = api::done(call).await {
@@ -267,8 +284,7 @@ pub(super) fn permission(name: &str) -> JsValue {
 
 /// Asks for the setting of third-party cookies.
 fn ask_for_privacy(handle: &Handle) {
-    // Asked for within the click: later the browser would refuse to ask.
-    let call = api::ask_permission(&permission("privacy"));
+    let call = ask(handle, &permission("privacy"), "view.asks-privacy");
     let handle = handle.clone();
     spawn_local(async move {
         if let Err(thrown) = api::done(call).await {

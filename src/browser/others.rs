@@ -15,8 +15,7 @@ const OFF: &str = "switchedOff";
 
 /// Asks for `management` and lists them.
 pub(super) fn list(handle: &Handle) {
-    // Asked for within the click: later the browser would refuse to ask.
-    let call = api::ask_permission(&effects::permission("management"));
+    let call = effects::ask(handle, &effects::permission("management"), "view.asks-management");
     let handle = handle.clone();
     spawn_local(async move {
         let allowed = api::done(call).await.is_ok_and(|yes| yes.is_truthy());

@@ -106,7 +106,7 @@ mod tests {
         for case in proofs {
             let text = case["token"].as_str().unwrap();
             let token = jwt::read(text).value;
-            let keys = key::read(&token.header.as_ref().unwrap()["jwk"].to_string()).unwrap();
+            let keys = key::read(&token.header.as_ref().unwrap().get("jwk").unwrap().to_string()).unwrap();
             assert!(matches!(check(&token, &keys), Answer::Valid { .. }), "{text}");
             let changed = jwt::read(&text.replacen(".eyJ", ".eyK", 1)).value;
             assert_eq!(check(&changed, &keys), Answer::Invalid);

@@ -5,6 +5,7 @@ use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::time::Millis;
+use crate::session::EntryId;
 use crate::sorted::{self, Map};
 
 /// A clock is taken to be off by this much or more, in milliseconds: less is common and harms few.
@@ -52,8 +53,12 @@ pub struct Offset {
 
 /// What the clocks of the session say about the host of `t`.
 pub fn clocks<'s>(facts: &Facts<'s>, t: &Seen) -> Clocks<'s> {
-    let offsets = facts.offsets();
-    let Some((host, own)) = offsets.iter().find(|(host, _)| *host == t.url.host) else {
+    of_host(facts.offsets(), &t.url.host)
+}
+
+/// What all hosts' clocks say about that of one.
+fn of_host<'s>(offsets: &[(&'s str, Offset)], host: &str) -> Clocks<'s> {
+    let Some((host, own)) = offsets.iter().find(|(other, _)| *other == host) else {
         return Clocks::Unknown;
     };
     if own.least.abs() < LEEWAY {
@@ -68,6 +73,58 @@ pub fn clocks<'s>(facts: &Facts<'s>, t: &Seen) -> Clocks<'s> {
         (_, 1..) => Clocks::Server { host, ahead },
         (0, 0) => Clocks::OneOfBoth { ahead },
     }
+}
+
+/// One host's clock beside the device's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HostClock {
+    /// The host.
+    pub host: String,
+    /// How far it is ahead of the device, in milliseconds.
+    pub ahead: i64,
+    /// Whose clock is off, by what all hosts say.
+    pub whose: Whose,
+    /// An answer with a Date, the newest.
+    pub entry: EntryId,
+    /// That Date. Server clock.
+    pub date: Millis,
+}
+
+/// Whose clock is off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Nobody's: both agree.
+    Nobody,
+    /// The device's: so many hosts agree with each other and not with it.
+    Device(usize),
+    /// The host's own: others agree with the device.
+    Server,
+    /// One of both.
+    Either,
+}
+
+impl Whose {
+    /// How many hosts say that it is the device's, where they do.
+    pub const fn device(self) -> Option<usize> {
+        if let Self::Device(hosts) = self { Some(hosts) } else { None }
+    }
+}
+
+/// Each host's clock.
+pub fn by_host(seen: &[Seen]) -> Vec<HostClock> {
+    let offsets = offsets(&mut seen.iter());
+    let of = |(host, offset): &(&str, Offset)| {
+        let newest = seen.iter().rev().find(|seen| seen.url.host == *host && tells_time(seen))?;
+        let whose = match of_host(&offsets, host) {
+            Clocks::Device { hosts, .. } => Whose::Device(hosts),
+            Clocks::Server { .. } => Whose::Server,
+            Clocks::OneOfBoth { .. } => Whose::Either,
+            Clocks::Agree | Clocks::Unknown => Whose::Nobody,
+        };
+        let (entry, date) = (newest.id, newest.date?);
+        Some(HostClock { host: (*host).to_owned(), ahead: offset.ahead, whose, entry, date })
+    };
+    offsets.iter().filter_map(of).collect()
 }
 
 /// A host whose clock is off though another host agrees with the device.
@@ -118,9 +175,9 @@ const ENOUGH: usize = 64;
 /// A Date was written between the request's begin and its end, and is cut to whole seconds: each answer bounds the
 /// difference from both sides, however slow it was. Where the bounds of all answers leave nothing (a clock that was set
 /// in between), the median counts.
-pub fn offsets<'s>(all: impl Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)> {
+pub fn offsets<'s>(all: &mut dyn Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)> {
     let mut hosts: Map<&str, Bounds> = Map::default();
-    for seen in all.filter(|seen| !seen.not_from_server) {
+    for seen in all.filter(|seen| tells_time(seen)) {
         let Some(((date, started), ended)) = seen.date.zip(seen.started).zip(seen.ended) else { continue };
         let (low, high) = (date.since(ended), date.plus(1000).since(started));
         hosts.update(seen.url.host.as_str(), |host| {
@@ -132,6 +189,11 @@ pub fn offsets<'s>(all: impl Iterator<Item = &'s Seen>) -> Vec<(&'s str, Offset)
         });
     }
     hosts.into_list().into_iter().filter_map(|(host, bounds)| Some((host, bounds.offset()?))).collect()
+}
+
+/// Whether an answer says what time it is where it was made.
+fn tells_time(seen: &Seen) -> bool {
+    !seen.not_from_server && seen.date.is_some()
 }
 
 impl Bounds {
@@ -148,7 +210,21 @@ impl Bounds {
 
 #[cfg(test)]
 mod tests {
-    use super::Bounds;
+    use super::{Bounds, Clocks, Offset, of_host};
+
+    #[test]
+    fn two_against_one_are_right() {
+        let at = |host, ahead| (host, Offset { ahead, least: ahead });
+        let device = [at("a", 600_000), at("b", 601_000)];
+        assert_eq!(of_host(&device, "a"), Clocks::Device { ahead: 600_000, hosts: 2 });
+        let server = [at("a", 600_000), at("b", 0)];
+        assert_eq!(of_host(&server, "a"), Clocks::Server { host: "a", ahead: 600_000 });
+        assert_eq!(of_host(&server, "b"), Clocks::Agree);
+        assert_eq!(of_host(&server[..1], "a"), Clocks::OneOfBoth { ahead: 600_000 });
+        // They agree neither with the device nor with each other.
+        let apart = [at("a", 600_000), at("b", -600_000)];
+        assert_eq!(of_host(&apart, "a"), Clocks::OneOfBoth { ahead: 600_000 });
+    }
 
     #[test]
     fn slow_answers_bound_without_misleading() {

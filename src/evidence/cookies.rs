@@ -296,12 +296,9 @@ impl<'s> Facts<'s> {
                 .filter(|event| event.cookie.name == cookie.name)
                 .last()?;
             let before = |seen: &&Seen| seen.started.is_some_and(|at| at <= event.at);
-            let good = self
-                .before(t)
-                .filter(before)
-                .find(|seen| seen.cookies.iter().any(|sent| sent.name == cookie.name))?;
+            let good = self.before(t).filter(before).any(|seen| seen.accepted() && other(seen));
             let by = self.removed_by(t, event).filter(|by| matches!(by, EndedBy::UnseenDeletion(_)))?;
-            (good.accepted() && other(good)).then(|| Ended { name: cookie.name.clone(), by })
+            good.then(|| Ended { name: cookie.name.clone(), by })
         })
     }
 

@@ -225,7 +225,7 @@ impl<'s> Facts<'s> {
 
     /// How far each host's clock is ahead of the device's.
     pub fn offsets(&self) -> &[(&'s str, Offset)] {
-        self.offsets.get_or_init(|| clocks::offsets(self.all()))
+        self.offsets.get_or_init(|| clocks::offsets(&mut self.all()))
     }
 
     /// The key sets that issuers published within the session.

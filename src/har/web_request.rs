@@ -164,6 +164,12 @@ impl Hop {
         (!headers(Some(received)).differing(&passed).is_empty()).then_some(passed)
     }
 
+    /// Whether the answer of an exchange came from the cache and isn't known to. After a redirect from the cache Firefox says so
+    /// of the next hop too, which has reached a server then.
+    pub fn from_cache(&self, exchange: &Exchange) -> bool {
+        self.from_cache && !exchange.from_cache && exchange.server_ip.is_none()
+    }
+
     /// Whether an exchange got the answer that this request got, as far as it matters for a sign-in.
     pub fn answered_as(&self, exchange: &Exchange) -> bool {
         let received = headers(self.received.as_ref());
@@ -250,6 +256,16 @@ mod tests {
         let fields = super::headers(event.headers.as_ref());
         assert_eq!(fields.get("set-cookie"), Some("a=1"));
         assert!(!fields.has("x"));
+    }
+
+    #[test]
+    fn only_what_reached_no_server_came_from_the_cache() {
+        let mut kept = hop("[]", "[]");
+        kept.take(WebEvent { from_cache: true, ..event(WebStage::Redirected, 12, "[]") });
+        assert!(kept.from_cache(&Exchange::default()));
+        let reached = Exchange { server_ip: Some("127.0.0.1".to_owned()), ..Exchange::default() };
+        assert!(!kept.from_cache(&reached));
+        assert!(!hop("[]", "[]").from_cache(&Exchange::default()));
     }
 
     #[test]

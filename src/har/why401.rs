@@ -11,7 +11,7 @@ use crate::http::time::Millis;
 use crate::session::jar::{ChangeCause, CookieChange, StoredCookie};
 use crate::session::{
     AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersAfter, HeadersBefore,
-    StorageToken, Tab, Watched,
+    StorageToken, Tab, ThirdParty, Watched,
 };
 use crate::sorted;
 
@@ -94,8 +94,9 @@ fn browser(value: &Value) -> Browser {
         name: text(value, "name").unwrap_or_default(),
         version: text(value, "version").unwrap_or_default(),
         third_party_cookies: match text(value, "thirdPartyCookies").as_deref() {
-            Some("allowed") => Some(true),
-            Some("blocked") => Some(false),
+            Some("allowed") => Some(ThirdParty::Allowed),
+            Some("blocked") => Some(ThirdParty::Blocked),
+            Some("partitioned") => Some(ThirdParty::Apart),
             _ => None,
         },
     }
@@ -286,8 +287,9 @@ fn fix_value(fix: &AppliedFix) -> Value {
 
 fn browser_value(browser: &Browser) -> Value {
     let third_party = match browser.third_party_cookies {
-        Some(true) => "allowed",
-        Some(false) => "blocked",
+        Some(ThirdParty::Allowed) => "allowed",
+        Some(ThirdParty::Blocked) => "blocked",
+        Some(ThirdParty::Apart) => "partitioned",
         None => "unknown",
     };
     json!({"name": browser.name, "version": browser.version, "thirdPartyCookies": third_party})

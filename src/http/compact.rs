@@ -4,10 +4,10 @@
 use serde_json::{Map, Value};
 
 use super::base64::{self, Alphabet};
-use super::json_object::{self, member};
 use super::jwt::{Form, Jwt};
+use super::members::Members;
 use super::secret::Secret;
-use super::{Issue, Read, Span};
+use super::{Issue, Read, Span, bytes};
 use crate::sorted;
 
 /// Issues that make a server's library refuse the token before it looks at key or claims.
@@ -44,8 +44,8 @@ pub fn looks_like(text: &str) -> bool {
         Some((head, _)) => (head, true),
         None => (text, false),
     };
-    match base64::decode(head, 0, Alphabet::UrlSafe).value.map(|bytes| json_object::object(&bytes)) {
-        Some(Some((header, _))) => ["alg", "typ", "enc", "kid"].iter().any(|name| header.contains_key(*name)),
+    match base64::decode(head, 0, Alphabet::UrlSafe).value.map(Members::read) {
+        Some(Some((header, _))) => ["alg", "typ", "enc", "kid"].iter().any(|name| header.has(name)),
         _ if dotted => true,
         // Cut off within the header: what is left of it can still name the algorithm.
         _ => ["\"alg\"", "\"typ\""].iter().any(|name| beginning(head).contains(name)),
@@ -80,22 +80,24 @@ pub(super) fn read_parts(text: &str, parts: Vec<Span>, outside: &[&Map<String, V
     let mut reader = Reader { text, issues: Vec::new() };
     let (count, header_at) = (parts.len(), parts.first().copied().unwrap_or_default());
     let mut header = if header_at.start == header_at.end && !outside.is_empty() {
-        Some(Map::new())
+        Some(Members::default())
     } else {
         reader.object(header_at, ["jwt-header-base64", "jwt-header-json"])
     };
     let mut unprotected = Vec::new();
-    if let Some(header) = &mut header {
+    if let Some(header) = header.as_mut().filter(|_| !outside.is_empty()) {
+        let mut all = header.to_map();
         for (name, value) in outside.iter().flat_map(|members| members.iter()) {
-            if header.contains_key(name) {
+            if all.contains_key(name) {
                 reader.issue("jwt-header-twice", header_at);
             } else {
-                header.insert(name.clone(), value.clone());
+                all.insert(name.clone(), value.clone());
                 unprotected.push(name.clone());
             }
         }
+        *header = all.into();
     }
-    let sealed = header.as_ref().is_some_and(|header| member(header, "enc").is_some());
+    let sealed = header.as_ref().is_some_and(|header| header.has("enc"));
     let form = if count == 5 || (count == 4 && sealed) { Form::Jwe } else { Form::Jws };
     if count != if form == Form::Jwe { 5 } else { 3 } {
         reader.issue("jwt-part-count", Span::new(0, text.len()));
@@ -109,7 +111,7 @@ pub(super) fn read_parts(text: &str, parts: Vec<Span>, outside: &[&Map<String, V
         }
         Form::Jwe => {
             for part in jwt.parts.iter().skip(1) {
-                reader.bytes(*part, "jwt-part-base64");
+                reader.length(*part, "jwt-part-base64");
             }
         }
     }
@@ -121,14 +123,15 @@ pub(super) fn read_parts(text: &str, parts: Vec<Span>, outside: &[&Map<String, V
 
 /// The places between the dots. More than the nine first are of no use to anyone and stay together.
 fn parts(text: &str) -> Vec<Span> {
+    let mut parts = Vec::with_capacity(4);
     let mut start = 0;
-    text.splitn(9, '.')
-        .map(|part| {
-            let span = Span::new(start, start + part.len());
-            start = span.end + 1;
-            span
-        })
-        .collect()
+    while let Some(rest) = text.as_bytes().get(start..).filter(|_| parts.len() < 8) {
+        let Some(dot) = bytes::find(rest, b'.') else { break };
+        parts.push(Span::new(start, start + dot));
+        start += dot + 1;
+    }
+    parts.push(Span::new(start, text.len()));
+    parts
 }
 
 struct Reader<'a> {
@@ -151,17 +154,18 @@ impl Reader<'_> {
         read.value
     }
 
-    fn object(
-        &mut self,
-        part: Span,
-        [not_base64, not_json]: [&'static str; 2],
-    ) -> Option<Map<String, Value>> {
-        let bytes = self.bytes(part, not_base64)?;
-        self.members(&bytes, part, not_json)
+    /// How many bytes a part stands for, of which nobody wants to know more.
+    fn length(&mut self, part: Span, code: &'static str) -> Option<usize> {
+        base64::strict_length(part.of(self.text)).or_else(|| self.bytes(part, code).map(|bytes| bytes.len()))
     }
 
-    fn members(&mut self, bytes: &[u8], part: Span, code: &'static str) -> Option<Map<String, Value>> {
-        let Some((members, twice)) = json_object::object(bytes) else {
+    fn object(&mut self, part: Span, [not_base64, not_json]: [&'static str; 2]) -> Option<Members> {
+        let bytes = self.bytes(part, not_base64)?;
+        self.members(bytes, part, not_json)
+    }
+
+    fn members(&mut self, bytes: Vec<u8>, part: Span, code: &'static str) -> Option<Members> {
+        let Some((members, twice)) = Members::read(bytes) else {
             self.issue(code, part);
             return None;
         };
@@ -171,13 +175,13 @@ impl Reader<'_> {
         Some(members)
     }
 
-    fn claims(&mut self, jwt: &Jwt) -> Option<Map<String, Value>> {
+    fn claims(&mut self, jwt: &Jwt) -> Option<Members> {
         let part = *jwt.parts.get(1)?;
         if part.start == part.end {
             self.issue("jwt-payload-empty", part);
             return None;
         }
-        let plain = jwt.header.as_ref().and_then(|header| member(header, "b64")) == Some(&Value::Bool(false));
+        let plain = jwt.header.as_ref().and_then(|header| header.get("b64")) == Some(&Value::Bool(false));
         let nested = jwt.header_str("cty").is_some_and(|kind| kind.eq_ignore_ascii_case("jwt"));
         let bytes = if plain {
             part.of(self.text).as_bytes().to_vec()
@@ -187,19 +191,18 @@ impl Reader<'_> {
         if nested && std::str::from_utf8(&bytes).is_ok_and(looks_like) {
             return None;
         }
-        self.members(&bytes, part, "jwt-payload-json")
+        self.members(bytes, part, "jwt-payload-json")
     }
 
     /// RFC 7515 §4.1.11: a list of names that are there too and that no library may pass over; RFC 7797 §6: `b64` is one.
     fn critical(&mut self, jwt: &Jwt) {
         let Some(header) = &jwt.header else { return };
-        let own =
-            |name: &str| member(header, name).is_some() && !jwt.unprotected.iter().any(|other| other == name);
-        let listed = match member(header, "crit") {
-            None => member(header, "b64") != Some(&Value::Bool(false)),
+        let own = |name: &str| header.has(name) && !jwt.unprotected.iter().any(|other| other == name);
+        let listed = match header.get("crit") {
+            None => header.get("b64") != Some(&Value::Bool(false)),
             Some(Value::Array(names)) => {
                 let there = |name: &Value| name.as_str().is_some_and(own);
-                let plain = member(header, "b64").is_some() && !names.iter().any(|name| name == "b64");
+                let plain = header.has("b64") && !names.iter().any(|name| name == "b64");
                 !names.is_empty() && names.iter().all(there) && own("crit") && !plain
             }
             Some(_) => false,
@@ -218,8 +221,8 @@ impl Reader<'_> {
             }
             return;
         }
-        if let Some(bytes) = self.bytes(part, "jwt-signature-base64")
-            && !signature_fits(algorithm, bytes.len())
+        if let Some(length) = self.length(part, "jwt-signature-base64")
+            && !signature_fits(algorithm, length)
         {
             self.issue("jwt-signature-length", part);
         }
@@ -228,9 +231,9 @@ impl Reader<'_> {
     fn algorithm(&mut self, jwt: &Jwt) {
         let Some(header) = &jwt.header else { return };
         let place = jwt.parts.first().copied().unwrap_or_default();
-        match member(header, "alg") {
-            Some(Value::String(name)) if is_none(name) => self.issue("jwt-alg-none", place),
-            Some(Value::String(name)) if !name.is_empty() => {}
+        match header.text("alg") {
+            Some(name) if is_none(name) => self.issue("jwt-alg-none", place),
+            Some(name) if !name.is_empty() => {}
             _ => self.issue("jwt-alg-missing", place),
         }
     }

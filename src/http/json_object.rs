@@ -8,31 +8,20 @@ use serde_json::{Map, Value};
 /// The members of the one JSON object that these bytes are, and whether a name is there twice (the last
 /// counts then). `None` for anything else: not UTF-8, not JSON, not an object, nested beyond 128.
 pub fn object(bytes: &[u8]) -> Option<(Map<String, Value>, bool)> {
-    let Members(members, twice) = serde_json::from_str(std::str::from_utf8(bytes).ok()?).ok()?;
+    let Object(members, twice) = serde_json::from_str(std::str::from_utf8(bytes).ok()?).ok()?;
     Some((members, twice))
 }
 
-/// A member by its name. Headers and claims are few: comparing names costs less than hashing one.
-pub fn member<'m>(members: &'m Map<String, Value>, name: &str) -> Option<&'m Value> {
-    if members.len() > FEW {
-        return members.get(name);
-    }
-    members.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
-}
-
-/// Members up to which they are few, and for which there is room at once.
-const FEW: usize = 14;
-
 /// [`object`], as it is read.
-struct Members(Map<String, Value>, bool);
+struct Object(Map<String, Value>, bool);
 
-impl<'de> Deserialize<'de> for Members {
+impl<'de> Deserialize<'de> for Object {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(Self(Map::with_capacity(FEW), false))
+        deserializer.deserialize_map(Self(Map::default(), false))
     }
 }
 
-impl<'de> Visitor<'de> for Members {
+impl<'de> Visitor<'de> for Object {
     type Value = Self;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

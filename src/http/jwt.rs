@@ -1,8 +1,8 @@
 //! JWS and JWE in compact form (RFC 7515 §7.1, RFC 7516 §7.1) and their claims (RFC 7519 §4), without any key.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
-use super::json_object::member;
+use super::members::Members;
 use super::secret::Secret;
 use super::time::Millis;
 use super::{Issue, Span};
@@ -19,11 +19,11 @@ pub struct Jwt {
     /// Signed or encrypted.
     pub form: Form,
     /// Header members in order, the protected ones first; `None` where it can't be read.
-    pub header: Option<Map<String, Value>>,
+    pub header: Option<Members>,
     /// Names of header members that no signature protects; only the JSON serialisations have any.
     pub unprotected: Vec<String>,
     /// Claims in order; `None` where they can't be read (always for JWE).
-    pub claims: Option<Map<String, Value>>,
+    pub claims: Option<Members>,
     /// Places of the parts between the dots.
     pub parts: Vec<Span>,
 }
@@ -62,17 +62,17 @@ impl<T> Claim<T> {
 impl Jwt {
     /// A string member of the header.
     pub fn header_str(&self, name: &str) -> Option<&str> {
-        member(self.header.as_ref()?, name)?.as_str()
+        self.header.as_ref()?.text(name)
     }
 
     /// A claim as JSON.
     pub fn claim(&self, name: &str) -> Option<&Value> {
-        member(self.claims.as_ref()?, name)
+        self.claims.as_ref()?.get(name)
     }
 
     /// A string claim.
     pub fn claim_str(&self, name: &str) -> Option<&str> {
-        self.claim(name)?.as_str()
+        self.claims.as_ref()?.text(name)
     }
 
     /// A `NumericDate` claim (RFC 7519 §2): seconds, fractions allowed. The issuer's clock.
@@ -80,6 +80,9 @@ impl Jwt {
     /// A value above 10^11 is taken as what it says (the year 5138 and later): reading it as
     /// milliseconds is a judgement for a cause, not for a reader.
     pub fn date(&self, name: &str) -> Claim<Millis> {
+        if let Some(secs) = self.claims.as_ref().and_then(|claims| claims.whole(name)) {
+            return Claim::Is(Millis::from_secs_f64(secs as f64));
+        }
         match self.claim(name) {
             None => Claim::Absent,
             Some(value) => match value.as_f64() {

@@ -6,7 +6,10 @@
 pub mod api_key;
 pub mod authorization;
 pub mod base64;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod base64_sixteen;
 pub mod body;
+mod bytes;
 pub mod challenge;
 pub mod compact;
 pub mod cookie;
@@ -23,6 +26,7 @@ pub mod jwt;
 mod jwt_kind;
 pub mod key;
 mod marshal;
+pub mod members;
 pub mod params;
 pub mod public_suffix;
 mod schemes;

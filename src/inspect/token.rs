@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{ClaimView, Lifetime};
 use crate::http::jwt::{self, Claim, Jwt};
+use crate::http::members::Members;
 use crate::http::time::Millis;
 use crate::http::vendors::vendor;
 use crate::words::{Message, known};
@@ -34,20 +35,20 @@ impl Moment {
 
 /// All header members and claims, in order.
 pub(super) fn claims(jwt: &Jwt, moment: Moment) -> Vec<ClaimView> {
-    let header = jwt.header.iter().flatten().map(|(name, value)| ClaimView {
+    let header = jwt.header.iter().flat_map(Members::iter).map(|(name, value)| ClaimView {
         in_header: true,
-        name: name.clone(),
+        name: name.to_owned(),
         json: without_secrets(value).to_string(),
         meaning: known("jose", name).map(Message::new),
         reading: in_header(name, value),
         problem: None,
     });
-    let claims = jwt.claims.iter().flatten().map(|(name, value)| {
-        let date = DATES.contains(&name.as_str());
+    let claims = jwt.claims.iter().flat_map(Members::iter).map(|(name, value)| {
+        let date = DATES.contains(&name);
         let (reading, problem) = if date { time(jwt, name, moment) } else { (in_claims(name, value), None) };
         ClaimView {
             in_header: false,
-            name: name.clone(),
+            name: name.to_owned(),
             json: without_secrets(value).to_string(),
             meaning: known("claim", name).map(Message::new),
             reading,
@@ -207,7 +208,7 @@ fn reading(at: Millis, moment: Moment) -> Message {
 
 #[cfg(test)]
 mod tests {
-    use super::{Moment, claims};
+    use super::{Members, Moment, claims};
     use crate::http::jwt::Jwt;
     use crate::http::time::Millis;
     use crate::words::say;
@@ -217,7 +218,7 @@ mod tests {
     #[track_caller]
     fn check(name: &str, value: &serde_json::Value, reading: &str, problem: &str) {
         let members = json!({name: value});
-        let jwt = Jwt { claims: members.as_object().cloned(), ..Jwt::default() };
+        let jwt = Jwt { claims: members.as_object().cloned().map(Members::from), ..Jwt::default() };
         let moment = Moment { requested: Some(Millis::from_secs(2000)), server: None };
         let view = claims(&jwt, moment).remove(0);
         let found = [view.reading, view.problem].map(|message| message.as_ref().map(say).unwrap_or_default());

@@ -16,9 +16,8 @@ impl Redactor {
         let Some(claims) = headers.get("dpop").and_then(|proof| jwt::read(proof.trim()).value.claims) else {
             return redacted;
         };
-        let fitted = token(headers).is_some_and(|token| {
-            claims.get("ath").and_then(Value::as_str) == Some(token_hash(token).as_str())
-        });
+        let fitted =
+            token(headers).is_some_and(|token| claims.text("ath") == Some(token_hash(token).as_str()));
         let Some(hash) = token(&redacted).filter(|_| fitted).map(token_hash) else { return redacted };
         let put = |header: &Header| {
             let proof = header.value.expose();
@@ -37,7 +36,7 @@ fn token(headers: &Headers) -> Option<&str> {
 }
 
 fn with_hash(proof: &str, hash: &str) -> Option<String> {
-    let mut claims = jwt::read(proof.trim()).value.claims?;
+    let mut claims = jwt::read(proof.trim()).value.claims?.to_map();
     claims.insert("ath".to_owned(), Value::from(hash));
     let parts: Vec<&str> = proof.split('.').collect();
     let [header, _, signature] = parts.as_slice() else { return None };
@@ -66,7 +65,7 @@ mod tests {
             assert_ne!(token(&after), Some("opaque-token-1"));
             let claims = jwt::read(after.get("dpop").unwrap()).value.claims.unwrap();
             let own = token_hash(token(&after).unwrap());
-            assert_eq!(claims.get("ath").and_then(Value::as_str) == Some(own.as_str()), fits);
+            assert_eq!(claims.text("ath") == Some(own.as_str()), fits);
         }
     }
 }

@@ -31,8 +31,10 @@ pub(super) struct Order {
     /// Groups of cookies of which one is mostly treated as the other.
     groups: Vec<Group>,
     /// All as a Cookie field, and where each ends in it, so that those that go together are copied together.
-    pub(super) field: Secret,
-    pub(super) ends: Vec<usize>,
+    field: Secret,
+    ends: Vec<usize>,
+    /// Stretches of one group: where each begins among the places.
+    runs: Vec<usize>,
 }
 
 /// Cookies alike in all that the rules look at but times.
@@ -104,6 +106,9 @@ impl Held {
                     known.insert(key, group);
                     order.groups.push(Group { one: place, expires: it.expires, created: it.created });
                 }
+                if order.places.last().is_none_or(|(_, last)| *last != group) {
+                    order.runs.push(order.places.len());
+                }
                 order.places.push((place, group));
                 for part in ["; ", &it.name, "=", it.value.expose()] {
                     field.push_str(part);
@@ -128,6 +133,39 @@ impl Held {
             }
         };
         order.groups.iter().map(verdict).collect()
+    }
+
+    /// The Cookie field of a request: of runs of cookies that all go, or else of single ones.
+    pub(super) fn field(&self, context: &SendContext<'_>, lax_by_default: bool) -> String {
+        let order = self.order();
+        let verdicts = self.verdicts(order, context, lax_by_default);
+        let mut field = String::with_capacity(order.field.len());
+        let (mut begin, mut end) = (0, 0);
+        let mut go_on = |goes: bool, to: usize| {
+            if !goes {
+                let text = order.field.expose().get(begin..end).unwrap_or_default();
+                field.push_str(if field.is_empty() { text.strip_prefix("; ").unwrap_or(text) } else { text });
+                begin = to;
+            }
+            end = to;
+        };
+        let ends = order.runs.iter().skip(1).copied().chain([order.places.len()]);
+        for (first, after) in order.runs.iter().copied().zip(ends) {
+            let places = order.places.get(first..after).unwrap_or_default();
+            let verdict = places.first().and_then(|(_, group)| verdicts.get(*group));
+            let to = |at: usize| order.ends.get(at).copied().unwrap_or_default();
+            if let Some(Verdict::All(rule)) = verdict {
+                go_on(rule.is_none(), to(after - 1));
+                continue;
+            }
+            for (at, (place, _)) in (first..).zip(places) {
+                let kept =
+                    self.cookies.get(*place).and_then(|one| held_back_by(one, context, lax_by_default));
+                go_on(kept.is_none(), to(at));
+            }
+        }
+        go_on(false, 0);
+        field
     }
 
     /// The cookies in the order of sending, each with the rule that keeps it back.

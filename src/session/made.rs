@@ -2,7 +2,7 @@
 
 use super::exchange::{Exchange, Resource};
 use super::jar::{ChangeCause, CookieChange, StoredCookie};
-use super::{Browser, Context, Session};
+use super::{Browser, Context, Session, ThirdParty};
 use crate::http::headers::Headers;
 use crate::http::set_cookie::SameSite;
 use crate::http::time::Millis;
@@ -76,8 +76,11 @@ pub(crate) fn session(
     jar: Vec<StoredCookie>,
     changes: Vec<CookieChange>,
 ) -> Session {
-    let browser =
-        Browser { name: "Chromium".into(), version: "156.0.8078.79".into(), third_party_cookies: Some(true) };
+    let browser = Browser {
+        name: "Chromium".into(),
+        version: "156.0.8078.79".into(),
+        third_party_cookies: Some(ThirdParty::Allowed),
+    };
     let context = Context {
         captured_at: Some(Millis(START + 60_000)),
         browser: Some(browser),

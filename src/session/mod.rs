@@ -127,8 +127,19 @@ pub struct Browser {
     pub name: String,
     /// Version.
     pub version: String,
-    /// Whether third-party cookies are allowed; `None` where unknown.
-    pub third_party_cookies: Option<bool>,
+    /// What becomes of third-party cookies; `None` where unknown.
+    pub third_party_cookies: Option<ThirdParty>,
+}
+
+/// The browser's setting for cookies of other sites than the page's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThirdParty {
+    /// They go everywhere.
+    Allowed,
+    /// They are neither stored nor sent.
+    Blocked,
+    /// Each page's site has a store of its own for them (Firefox: Total Cookie Protection).
+    Apart,
 }
 
 /// A cookie in another store of the browser.

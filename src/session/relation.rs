@@ -15,7 +15,7 @@ use crate::sorted::{self, Map};
 use super::cookie_rules::{Relation, SendContext, withheld};
 use super::exchange::{Exchange, Resource};
 use super::timeline::Timeline;
-use super::{EntryId, Session};
+use super::{EntryId, Session, ThirdParty};
 
 /// First major version of Chromium that sends `Sec-Fetch-Storage-Access`.
 const STORAGE_ACCESS_SINCE: u32 = 133;
@@ -197,7 +197,12 @@ impl<'a> Pages<'a> {
             // Chromium would have told.
             None if tells_storage_access(self.session, exchange) => None,
             None if matches!(self.relation(entry), Some((Relation::CrossSite, _))) => {
-                self.session.context.browser.as_ref()?.third_party_cookies.map(|allowed| !allowed)
+                match self.session.context.browser.as_ref()?.third_party_cookies? {
+                    ThirdParty::Allowed => Some(false),
+                    ThirdParty::Blocked => Some(true),
+                    // Which of its stores a cookie lies in tells, not the setting.
+                    ThirdParty::Apart => None,
+                }
             }
             None => None,
         }

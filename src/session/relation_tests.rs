@@ -4,7 +4,7 @@ use super::cookie_rules::Relation::{self, CrossSite, CrossSiteNavigation, CrossS
 use super::exchange::{Exchange, Resource};
 use super::made::{cookie, exchange, fetch, session, typed};
 use super::relation::{Basis, credentials_omitted, relation, third_party_blocked, top_level_site};
-use super::{EntryId, Session};
+use super::{EntryId, Session, ThirdParty};
 use Basis::{Inferred, Told};
 
 const APP: &str = "https://app.acme.com/";
@@ -124,7 +124,7 @@ fn storage_access_tells_about_third_party_cookies() {
     // A browser that doesn't tell: its setting is all there is.
     let browser = session.context.browser.as_mut().unwrap();
     "Firefox".clone_into(&mut browser.name);
-    browser.third_party_cookies = Some(false);
+    browser.third_party_cookies = Some(ThirdParty::Blocked);
     assert_eq!(third_party_blocked(&session, id), Some(true));
 }
 

@@ -2,13 +2,13 @@
 //!
 //! [`super::cookies`] judges requests that were made; here none has to be.
 
-use super::Session;
 use super::cookie_rules::{Relation, SendContext, Withheld, held_back, out_of_reach};
 use super::exchange::Exchange;
 use super::held::Held;
 use super::jar::StoredCookie;
 use super::relation::{like_chromium, same_site, site};
 use super::timeline::Timeline;
+use super::{Session, ThirdParty};
 use crate::http::public_suffix::registrable_domain;
 use crate::http::secret::Secret;
 use crate::http::set_cookie::SameSite;
@@ -90,23 +90,7 @@ impl Store {
     /// The Cookie field that would go with a request; empty where nothing would.
     pub fn field(&self, question: &Question<'_>) -> Secret {
         let mut field = String::new();
-        self.look(question, |held, context| {
-            let order = held.order();
-            let (mut begin, mut end) = (0, 0);
-            let mut take = |stretch: std::ops::Range<usize>| {
-                let text = order.field.expose().get(stretch).unwrap_or_default();
-                let text = if field.is_empty() { text.strip_prefix("; ").unwrap_or(text) } else { text };
-                field.push_str(text);
-            };
-            for ((_, rule), ends) in held.judged(order, context, question.lax_by_default).zip(&order.ends) {
-                if rule.is_some() {
-                    take(begin..end);
-                    begin = *ends;
-                }
-                end = *ends;
-            }
-            take(begin..end);
-        });
+        self.look(question, |held, context| field = held.field(context, question.lax_by_default));
         Secret::new(field)
     }
 
@@ -145,7 +129,8 @@ impl<'a> Question<'a> {
             navigation,
             method,
             now: session.context.captured_at.max(last).unwrap_or_default(),
-            third_party_blocked: browser.is_some_and(|browser| browser.third_party_cookies == Some(false)),
+            third_party_blocked: browser
+                .is_some_and(|browser| browser.third_party_cookies == Some(ThirdParty::Blocked)),
             lax_by_default: like_chromium(session),
         }
     }

@@ -66,7 +66,7 @@ fn offer(w: &Words) -> Markup {
 /// The search for the one that it is, and what it came to.
 fn search(model: &Model, suspects: usize) -> Markup {
     let w = &model.words;
-    if model.edition != Edition::Panel {
+    if !switches(model) {
         return html! { p.quiet { (t(w, "view.suspects-how")) } };
     }
     html! {
@@ -81,6 +81,12 @@ fn search(model: &Model, suspects: usize) -> Markup {
             p { (button("small-button", "find-out", "", &t(w, "view.search"))) }
         }
     }
+}
+
+/// Whether others can be switched off from here. Firefox lets an extension switch themes only.
+fn switches(model: &Model) -> bool {
+    let browser = model.context().and_then(|context| context.browser.as_ref());
+    model.edition == Edition::Panel && browser.is_none_or(|browser| browser.name != "Firefox")
 }
 
 /// One round: what is off, and whether it helps.
@@ -117,7 +123,7 @@ fn row(model: &Model, suspect: &Suspect<'_>) -> Markup {
         tr data-extension=(id) {
             th scope="row" {
                 (suspect.extension.name)
-                @if model.edition == Edition::Panel && model.testing.bisect.is_none() {
+                @if switches(model) && model.testing.bisect.is_none() {
                     " " (button("small-button", "extension-off", id, &t(w, "view.switch-off")))
                 }
             }

@@ -31,7 +31,7 @@ fn frame(model: &Model) -> Markup {
                 }
             }
             div data-region="notices" {}
-            div.lanes-bar data-region="lanes" {}
+            nav.lanes-bar aria-label=(t(w, "view.views")) data-region="lanes" {}
             main.stage {
                 div.panes #panes role="tabpanel" aria-labelledby="lane-shown" {
                     section.pane.rail aria-label=(t(w, "view.list")) {

@@ -3,9 +3,12 @@
 use maud::{Markup, html};
 
 use super::html::{button, clock, count, part, t, t1};
+use super::incident::statement_button;
 use crate::app::{Edition, Model, Source, System};
-use crate::session::Dropped;
+use crate::evidence::clocks::{HostClock, Whose};
+use crate::evidence::pointer::{Evidence, Part, Pointer};
 use crate::session::exchange::{Exchange, Source as Teller};
+use crate::session::{Dropped, ThirdParty};
 use crate::words::{Arg, Message, Words};
 
 /// Clocks nearer than this, in milliseconds, are the same for every purpose.
@@ -15,7 +18,19 @@ const SAME: i64 = 2_000;
 pub(super) fn surroundings(model: &Model) -> Markup {
     let w = &model.words;
     let (Some(source), Edition::Panel) = (model.source(), model.edition) else { return html! {} };
-    let body = html! {
+    // Made only where it shows: it is among what is loaded later.
+    let body = if model.open.contains("surroundings") {
+        rows(model, source)
+    } else {
+        html! {}
+    };
+    part(model, "surroundings", false, &html! { (t(w, "view.surroundings")) }, &body)
+}
+
+#[inline(never)]
+fn rows(model: &Model, source: &Source) -> Markup {
+    let w = &model.words;
+    html! {
         dl.surroundings {
             (row("sites", &t(w, "view.access"), &access(model)))
             (row("window", &t(w, "view.window"), &window(model)))
@@ -23,10 +38,9 @@ pub(super) fn surroundings(model: &Model) -> Markup {
             (row("extensions", &t(w, "view.extensions"), &extensions(model)))
             (row("tokens", &t(w, "view.stored-tokens"), &tokens(model)))
             (row("requests", &t(w, "view.lane-requests"), &requests(w, source)))
-            (row("proxy", &t(w, "view.proxy"), &html! { (t(w, "view.unknown")) }))
+            (row("proxy", &t(w, "view.proxy"), &proxy(w, source)))
         }
-    };
-    part(model, "surroundings", false, &html! { (t(w, "view.surroundings")) }, &body)
+    }
 }
 
 fn row(name: &str, title: &str, what: &Markup) -> Markup {
@@ -68,15 +82,17 @@ pub(super) fn let_go(w: &Words, dropped: Dropped) -> String {
     t1(w, if dropped.refused > 0 { "view.dropped-alike" } else { "view.dropped" }, "count", dropped.count)
 }
 
-/// The setting for third-party cookies. Firefox has none that is only a yes or no.
+/// The setting for third-party cookies.
 pub(super) fn third_party(model: &Model) -> Markup {
     let w = &model.words;
     let browser = model.context().and_then(|context| context.browser.as_ref());
     html! {
         @match browser.and_then(|browser| browser.third_party_cookies) {
-            Some(true) => (t(w, "view.third-party-allowed")),
-            Some(false) => (t(w, "view.third-party-blocked")),
-            None if browser.is_some_and(|browser| browser.name == "Firefox") => (t(w, "view.unknown")),
+            Some(ThirdParty::Allowed) => (t(w, "view.third-party-allowed")),
+            Some(ThirdParty::Blocked) => (t(w, "view.third-party-blocked")),
+            Some(ThirdParty::Apart) => (t(w, "view.third-party-apart")),
+            // Firefox can be set to something that is neither yes nor no.
+            None if model.grants("privacy") => (t(w, "view.unknown")),
             None => (unknown(w, "ask-for-privacy", "view.look")),
         }
     }
@@ -91,6 +107,13 @@ fn extensions(model: &Model) -> Markup {
             None => (unknown(w, "list-extensions", "view.look")),
         }
     }
+}
+
+/// A proxy on the way: only one that asks for a sign-in shows itself.
+fn proxy(w: &Words, source: &Source) -> Markup {
+    let asks = |it: &&Exchange| it.status == 407 || it.request_headers.has("proxy-authorization");
+    let shown = source.engine.session().exchanges.iter().any(|it| asks(&it));
+    html! { span data-proxy=(shown) { (t(w, if shown { "view.proxy-asks" } else { "view.proxy-unknown" })) } }
 }
 
 fn tokens(model: &Model) -> Markup {
@@ -129,18 +152,50 @@ fn requests(w: &Words, source: &Source) -> Markup {
 
 /// This device's clock beside the servers', and how it is set. Shown once a person asked.
 pub(super) fn clocks(model: &Model) -> Markup {
+    match model.source() {
+        Some(source) if model.open.contains("clock") => clocks_of(model, source),
+        _ => html! {},
+    }
+}
+
+#[inline(never)]
+fn clocks_of(model: &Model, source: &Source) -> Markup {
     let w = &model.words;
-    let (Some(source), true) = (model.source(), model.open.contains("clock")) else { return html! {} };
     html! {
         section.block data-place="clock" tabindex="-1" data-hit=(model.highlights("clock")) {
             h3 { (t(w, "view.clock")) }
             @if source.clocks.is_empty() { p { (t(w, "view.clock-unknown")) } }
             ul.plain {
-                @for (host, ahead) in source.clocks.iter().take(20) { li { code { (host) } " " (offset(w, *ahead)) } }
+                @for clock in source.clocks.iter().take(20) { (host_clock(model, source, clock)) }
+            }
+            @if let Some(hosts) = source.clocks.iter().find_map(|clock| clock.whose.device()) {
+                p data-clock="device" { strong { (t1(w, "view.clock-device", "hosts", hosts)) } }
             }
             p { (t(w, "view.clock-how")) }
             p { (t(w, guide(model.system))) }
             @if model.edition.live() { p { (button("small-button", "reload", "", &t(w, "view.reload"))) } }
+        }
+    }
+}
+
+/// What a host says, whose clock that makes wrong, and the answer that said so.
+fn host_clock(model: &Model, source: &Source, clock: &HostClock) -> Markup {
+    let w = &model.words;
+    let note = match clock.whose {
+        Whose::Server => Some(("server", "view.clock-server")),
+        Whose::Either => Some(("either", "view.clock-either")),
+        Whose::Nobody | Whose::Device(_) => None,
+    };
+    let date = Part::ResponseHeader("date".to_owned());
+    let shown = Evidence {
+        at: Pointer { entry: Some(clock.entry), part: date, span: None },
+        says: Message::new("says-server-time").with("date", clock.date),
+    };
+    html! {
+        li {
+            code { (clock.host) } " " (offset(w, clock.ahead))
+            @if let Some((name, id)) = note { " " strong data-clock=(name) { (t(w, id)) } }
+            @if clock.ahead.abs() >= SAME { (statement_button(model, source, &shown)) }
         }
     }
 }

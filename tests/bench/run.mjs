@@ -11,7 +11,7 @@ import { launch, root } from "../e2e/lib/browser.mjs";
 import { makeHar } from "./lib/har.mjs";
 import { PAGE, keep } from "./lib/measured.mjs";
 import * as peers from "./lib/peers.mjs";
-import { busy } from "./lib/time.mjs";
+import { busy, measured, round } from "./lib/time.mjs";
 
 const RUNS = 5;
 const folder = mkdtempSync(join(tmpdir(), "why401-bench-"));
@@ -27,7 +27,7 @@ try {
     return file;
   });
   const token = readFileSync(join(root, "tests/bench/token.txt"), "utf8").trim();
-  const native = natively(files, token);
+  const native = await natively(files, token);
   const page = await inPage(files, token);
   keep("speed", { load: loadavg()[1], native, page });
   console.log(`In ${PAGE}.`);
@@ -36,7 +36,7 @@ try {
 }
 
 /** Our half as a program, the others' in Node. */
-function natively(files, token) {
+async function natively(files, token) {
   const own = (...words) => JSON.parse(execFileSync(join(root, "target/release/why401-bench"), words, { encoding: "utf8" }));
   const json = [];
   const hars = files.map((file) => {
@@ -55,7 +55,7 @@ function natively(files, token) {
     engine: own("engine", files[1]),
     tokens: own("tokens"),
     cookies: own("cookies"),
-    peers: { tokens: peers.tokens(token), cookies: peers.cookies() },
+    peers: await measured(peers.small(token), round),
   };
 }
 
@@ -108,8 +108,14 @@ async function inPage(files, token) {
       const { bytes, read: entries, report: refused } = turns[0];
       hars.push({ bytes, entries, refused, jsonMs: middle(turns, "jsonMs"), readMs: middle(turns, "readMs"), reportMs: middle(turns, "reportMs") });
     }
+    const inRounds = async (run, count) => {
+      const start = busy(task);
+      await chrome.page.evaluate((what) => window.bench.round(what), [run, count]);
+      return busy(task) - start;
+    };
     const small = await chrome.page.evaluate((token) => window.bench.small(token), token);
-    return { hars, ...small, browser: chrome.context.browser().version() };
+    const { tokens: why401, cookies, peers } = await measured(small, inRounds);
+    return { hars, tokens: { why401, ...peers.tokens }, cookies, peers: peers.cookies, browser: chrome.context.browser().version() };
   } finally {
     await chrome.close();
     server.close();

@@ -23,11 +23,19 @@ pub(crate) fn report(bytes: &[u8]) -> usize {
 /// What a token says, in one line.
 pub(crate) fn token(text: &str) -> String {
     let read = jwt::read(text);
-    let (token, issues) = (read.value, read.issues.len());
+    let token = read.value;
     let expires = token.date("exp").ok().unwrap_or_default().0;
-    let [alg, kid] = ["alg", "kid"].map(|name| token.header_str(name).unwrap_or_default());
-    let issuer = token.claim_str("iss").unwrap_or_default();
-    [alg, kid, issuer, &expires.to_string(), &issues.to_string()].join(" ")
+    let mut line = String::with_capacity(128);
+    for text in [token.header_str("alg"), token.header_str("kid"), token.claim_str("iss")] {
+        line.push_str(text.unwrap_or_default());
+        line.push(' ');
+    }
+    line.push_str(&expires.to_string());
+    for issue in &read.issues {
+        line.push(' ');
+        line.push_str(issue.code);
+    }
+    line
 }
 
 /// A Set-Cookie line as stored by the rules.

@@ -236,5 +236,6 @@ test("cookies tells which would go, and why not the others", () => {
   assert.match(framed.stdout, /behind: 2/);
   assert.match(framed.stdout, /sid .*\(samesite\)/);
   assert.match(framed.stdout, /api .*\(path\)/);
+  assert.equal(asked("--url", "https://app.example/api/me", "--field").stdout, "api=2; sid=1\n");
   assert.equal(asked("--url", "app").status, 2);
 });

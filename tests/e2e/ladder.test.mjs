@@ -101,6 +101,25 @@ test("the clock: what the servers say, and where it is set", async () => {
   await clock.getByText(/timedatectl/).waitFor();
 });
 
+test("the clock of the device: the servers that agree against it, each with the answer that says so", async () => {
+  await climb("device-clock-wrong");
+  await (await incident(panel, "device-clock-wrong")).locator("[data-fix=fix-device-clock]").click();
+  const clock = pane().locator('[data-place="clock"]');
+  await clock.locator("[data-clock=device]").getByText(/^2 servers agree with each other and not with this device/).waitFor();
+  await clock.locator("li", { hasText: "calendar-api.acme.com" }).getByText(/says it is 3 h later than this device does/).waitFor();
+  await clock.locator("li", { hasText: "calendar-api.acme.com" }).locator("button.statement").click();
+  await panel.locator('[data-region=request] [data-place="response.header.date"][data-hit=true]').waitFor();
+});
+
+test("the clock of a server: others agree with the device, and only it is called wrong", async () => {
+  await climb("server-clock-wrong");
+  await step("clock").locator("button").click();
+  const clock = pane().locator('[data-place="clock"]');
+  await clock.locator("li", { hasText: "stock-api.acme.com" }).locator("[data-clock=server]").getByText(/Its own clock is wrong/).waitFor();
+  assert.equal(await clock.locator("[data-clock]").count(), 1);
+  await clock.locator("li", { hasText: "login.acme-id.com" }).getByText("agrees with this device.").waitFor();
+});
+
 test("what could be looked at is said, unknown as unknown, with a click to look", async () => {
   await pane().locator("[data-act=toggle][data-id=surroundings]").click();
   const said = (name) => pane().locator(`[data-looked=${name}]`);
@@ -109,6 +128,7 @@ test("what could be looked at is said, unknown as unknown, with a click to look"
   await said("third-party").getByText(/Blocked|Allowed/).waitFor();
   await said("extensions").getByText(/Not looked at/).waitFor();
   await said("extensions").locator("[data-act=list-extensions]").waitFor();
+  await said("proxy").getByText(/Can't be told: only a proxy that asks for a sign-in shows itself/).waitFor();
 });
 
 test("asked again in three ways: the outcomes side by side, and no part of the session", async () => {

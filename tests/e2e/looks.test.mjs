@@ -1,4 +1,5 @@
-// What every view looks like, in light, dark and high contrast, narrow and wide: www/docs/looks/ holds the pictures.
+// What every view looks like, in light, dark and high contrast, narrow and wide, and the edition beside a page, which is narrow:
+// www/docs/looks/ holds the pictures.
 //
 //   UPDATE=1 node --test tests/e2e/looks.test.mjs     renews them; look at them before you commit them
 import assert from "node:assert/strict";
@@ -7,8 +8,10 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { launch, root } from "./lib/browser.mjs";
-import { differences, hasFont, sameLetters, sheet } from "./lib/looks.mjs";
+import { NARROW, WIDTHS, differences, hasFont, sameLetters, sheet } from "./lib/looks.mjs";
+import { browser } from "./lib/made_side.mjs";
 import { incident } from "./lib/panel.mjs";
+import { serve } from "./lib/static.mjs";
 import { until } from "./lib/until.mjs";
 
 const KEPT = "www/docs/looks";
@@ -16,17 +19,22 @@ const KEPT = "www/docs/looks";
 const TOLERANCE = 2;
 const changed = (cells) => cells.filter(({ different }) => different > TOLERANCE);
 
-let chrome, page, darkroom;
+let chrome, page, darkroom, served;
 before(async () => {
+  served = await serve("dist/everyone-chromium");
   chrome = await launch({ extension: null });
   ({ page } = chrome);
   darkroom = await chrome.context.newPage();
   assert.ok(await hasFont(darkroom), "the font DejaVu Sans is needed: the package fonts-dejavu-core, or dejavu-fonts.github.io");
   await page.bringToFront(); // what is hidden is never painted
   await page.addInitScript(sameLetters);
+  await page.addInitScript(browser);
   await page.clock.setFixedTime("2026-11-23T09:00:00Z");
 });
-after(() => chrome?.close());
+after(async () => {
+  await chrome?.close();
+  await served?.close();
+});
 
 /** Opens samples of the page, in order; the last one is shown. */
 async function open(...names) {
@@ -95,17 +103,34 @@ const VIEWS = {
   },
 };
 
-for (const [name, go] of Object.entries(VIEWS)) {
+/** The same for the edition beside a page. */
+const BESIDE = {
+  "side-asks": async () => {
+    await page.goto(`${served.url}side.html`);
+    await page.locator("[data-state=asks]").waitFor();
+  },
+  "side-problem": async () => {
+    await open("expired.har");
+    const recording = JSON.parse(await page.evaluate(() => globalThis.WHY401_SAMPLES["expired.har"]));
+    await page.goto(`${served.url}side.html?granted`);
+    await page.locator("[data-state=watching]").waitFor();
+    await page.evaluate((recording) => globalThis.play(recording), recording);
+    await incident(page, "token-expired");
+  },
+};
+
+for (const [name, go] of Object.entries({ ...VIEWS, ...BESIDE })) {
   test(`${name} looks as it did`, async () => {
     const part = await go();
-    const now = await sheet(page, darkroom, part);
+    const widths = name in BESIDE ? NARROW : WIDTHS;
+    const now = await sheet(page, darkroom, part, widths);
     const path = join(root, KEPT, `${name}.webp`);
     if (process.env.UPDATE) {
       mkdirSync(join(root, KEPT), { recursive: true });
       writeFileSync(path, Buffer.from(now, "base64"));
       return;
     }
-    const { cells, picture } = await differences(darkroom, readFileSync(path).toString("base64"), now);
+    const { cells, picture } = await differences(darkroom, readFileSync(path).toString("base64"), now, widths);
     const told = changed(cells).map(({ name, different }) => `${name}: ${different} squares`);
     const shown = join(root, "dist/screenshots", `looks-${name}.webp`);
     rmSync(shown, { force: true });

@@ -1,8 +1,11 @@
-// Fixes of the card that load the page anew: a fault of a real stack, the offer, the click, and the
-// verdict once it is mended. Cookies, stored data, the cache and signing in again are in ladder.test.mjs and
-// cookies.test.mjs, other extensions in interference.test.mjs.
+// Fixes of the card that load the page anew or show another: a fault of a real stack, the offer, the click, and the
+// verdict once it is mended. Cookies, stored data, the cache, the clock and signing in again are in ladder.test.mjs and
+// cookies.test.mjs, other extensions in interference.test.mjs, the report for the site in buttons.test.mjs.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { chromiumFlags, resolverRules } from "../practice/hosts.mjs";
+import { start } from "../practice/site.mjs";
+import { launchWithPanel } from "./lib/browser.mjs";
 import { incident, verdict } from "./lib/panel.mjs";
 import { fault, play, practise } from "./lib/practice.mjs";
 
@@ -15,8 +18,8 @@ before(async () => {
 });
 after(() => stage?.close());
 
-/** Plays a fault and presses the button of a fix on its card; resolves when the page it leads to has been loaded. */
-async function mend(cause, fix) {
+/** Presses the button of a fix on a cause's card; resolves when the page it leads to has been loaded. */
+async function mend(cause, fix, page = stage.page, panel = stage.panel) {
   const card = await incident(panel, cause);
   await card.locator("[data-act=incident]").click();
   const loaded = page.waitForEvent("load");
@@ -62,4 +65,42 @@ test("wait and try again: what was refused for its number gets through", async (
   }, { client: id, login: origins["login.acme-id.com"], api: origins["weather-api.acme.com"], password: PASSWORD });
   assert.equal(status, 200);
   assert.equal(await verdict(panel), "fixed");
+});
+
+test("type the password again: the button shows the page where one signs in, and there the right one gets through", async () => {
+  await forget();
+  await play(page, site, "password-rejected-json");
+  await mend("password-rejected", "re-enter-password");
+  assert.equal(await page.evaluate(async (password) => {
+    const body = new URLSearchParams({ username: "dana", password });
+    return (await fetch("/login", { method: "POST", body })).status;
+  }, PASSWORD), 200);
+  assert.equal(await verdict(panel), "fixed");
+});
+
+test("the right address: an old http bookmark leads to https, where the cookie goes along", async () => {
+  const practice = await start();
+  const host = "members.acme.com";
+  const port = (number, name) => `MAP ${host}:${number} 127.0.0.1:${practice.ports[name]}`;
+  let chrome;
+  try {
+    // The ports that addresses without one mean: only between those does the other scheme stand for the same page.
+    const rules = [port(80, "front-http"), port(443, "front-https"), resolverRules].join(", ");
+    chrome = await launchWithPanel({ flags: chromiumFlags(practice, rules) });
+    const { page, panel } = chrome;
+    await page.goto(`https://${host}/`);
+    assert.equal(await page.evaluate(async (password) => {
+      const body = new URLSearchParams({ username: "dana", password });
+      return (await fetch("/login", { method: "POST", body })).status;
+    }, PASSWORD), 200);
+    await page.goto(`http://${host}/club`);
+    await page.getByText("401 Unauthorized").waitFor();
+    await mend("cookie-secure-on-http", "check-url", page, panel);
+    await page.getByText("Welcome back, dana").waitFor();
+    assert.equal(page.url(), `https://${host}/club`);
+    assert.equal(await verdict(panel), "fixed");
+  } finally {
+    await chrome?.close();
+    await practice.stop();
+  }
 });

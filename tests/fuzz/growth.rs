@@ -51,10 +51,27 @@ const PIECES: &[&str] = &[
     "AWS4-HMAC-SHA256 Credential=a/b/c, ",
     "Set-Cookie: a=b\n",
     ENTRY,
+    COOKIE,
+    CHANGE,
 ];
+
+/// What a store tells of a cookie, and of its removal: always the same place.
+const COOKIE: &str =
+    r#"{"name":"sid","value":"1","domain":"a.example","hostOnly":true,"path":"/","secure":true},"#;
+const CHANGE: &str = r#"{"at":"2026-03-01T09:00:00.000Z","removed":true,"cause":"explicit","cookie":{"name":"sid","value":"1","domain":"a.example","path":"/"},"id":"a","name":"b","key":"c","permissions":["d"],"entry":0,"requestHeaders":[{"name":"e","value":"f"}]},"#;
 
 /// A request that is refused, with a cookie and a token.
 const ENTRY: &str = r#"{"startedDateTime":"2026-03-01T09:00:00.000Z","time":5,"request":{"method":"GET","url":"https://a.example/x","headers":[{"name":"Authorization","value":"Bearer 0123456789abcdef"},{"name":"Cookie","value":"sid=1"}]},"response":{"status":401,"headers":[{"name":"Set-Cookie","value":"sid=2; Path=/"}],"content":{"mimeType":"","text":"{}"}}},"#;
+
+/// What a saved session holds besides its requests.
+const PARTS: [&str; 7] =
+    ["cookies", "cookieChanges", "extensions", "headersBefore", "headersAfter", "storageTokens", "fixes"];
+
+/// A saved session without requests whose other parts all hold the same.
+fn saved(items: &str) -> String {
+    let parts = PARTS.map(|name| format!("\"{name}\":[{items}null]")).join(",");
+    format!("{{\"log\":{{\"entries\":[],\"_why401\":{{\"version\":1,{parts}}}}}}}")
+}
 
 /// Seconds of one run, at a glance.
 fn glance(check: fn(&[u8]), input: &[u8]) -> f64 {
@@ -95,6 +112,7 @@ fn time_grows_with_length_only() {
                     "har_file" | "session" => {
                         format!("{{\"log\":{{\"entries\":[{filled}null]}}}}").into_bytes()
                     }
+                    "saved" => saved(&piece.repeat(length / piece.len() / PARTS.len())).into_bytes(),
                     _ => filled.into_bytes(),
                 }
             };

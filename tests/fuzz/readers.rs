@@ -39,6 +39,7 @@ macro_rules! readers {
 readers! {
     har_file: "har", &["har/files"];
     session: "har", &["har/files"];
+    saved: "har", &["har/files"];
     challenges: "fields", &[];
     credentials: "fields", &[];
     tokens: "tokens", &[];
@@ -83,6 +84,22 @@ fn har_file(input: &[u8]) {
             }
         }
     }
+}
+
+/// What stands beside the requests of a saved session: read, written, and the store that it makes.
+fn saved(input: &[u8]) {
+    let Ok((session, _)) = har::read(input) else { return };
+    let (again, _) = har::read(har::write(&session, "").as_bytes()).unwrap();
+    let parts = |context: &why401::session::Context| {
+        (
+            context.jar.as_ref().map(Vec::len),
+            context.changes.as_ref().map(Vec::len),
+            context.extensions.as_ref().map(Vec::len),
+            context.storage.as_ref().map(Vec::len),
+        )
+    };
+    assert_eq!(parts(&session.context), parts(&again.context));
+    Store::of(&session);
 }
 
 fn session(input: &[u8]) {

@@ -45,6 +45,8 @@ export function hands(page, up) {
     },
     /** Asks a server from outside the browser, as an administrator does. */
     outside: (server, path, init) => fetch(`http://127.0.0.1:${port(server)}${path}`, init),
+    /** A request with Basic, by script. */
+    basic: (password = account.password) => ({ headers: { Authorization: `Basic ${btoa(`${account.user}:${password}`)}` } }),
     bearer: (token, init = {}) => ({ ...init, headers: { ...init.headers, Authorization: `Bearer ${token}` } }),
     /** From here on the browser's own boxes for name and password are closed unanswered, after the given passwords were tried. */
     async cancelsLogin(...passwords) {

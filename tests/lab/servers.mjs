@@ -51,25 +51,28 @@ function configured(name, file, config, args, files = () => ({})) {
   };
 }
 
-/** PHP's own server on a script of servers/php; `settings` are lines of php.ini. */
-export const php = (script, settings = {}) => async (given, port) => {
+/** PHP's own server on a script of servers/php; `settings` are lines of php.ini, `workers` how many requests it takes at once. */
+export const php = (script, settings = {}, { workers = 1 } = {}) => async (given, port) => {
   const program = findProgram("php");
   if (!program) throw new Error("php isn't installed");
   const sessions = join(given.dir, "php-sessions");
   mkdirSync(sessions, { recursive: true });
   const all = { "session.save_path": sessions, ...settings };
   const args = Object.entries(all).flatMap(([name, value]) => ["-d", `${name}=${value}`]);
-  return { stop: await startServer(program, [...args, "-S", `127.0.0.1:${port}`, join(SERVERS, "php", script)], [port], { env: given.env, cwd: given.dir }) };
+  return { stop: await startServer(program, [...args, "-S", `127.0.0.1:${port}`, join(SERVERS, "php", script)], [port], { env: { ...given.env, PHP_CLI_SERVER_WORKERS: String(workers) }, cwd: given.dir }) };
 };
 
-/** nginx with one server block; `body(given)` is what stands in it. */
-export const nginx = (host, body) => async (given, port) => {
+/** A program of servers/perl that serves by itself. */
+export const perl = (file, env) => child("perl", () => [join(SERVERS, "perl", file)], env);
+
+/** nginx with one server block; `body(given)` is what stands in it. With `ownTls` it does its own TLS. */
+export const nginx = (host, body, { ownTls = false } = {}) => async (given, port) => {
   const prepared = await prepareNginx();
   if (!prepared) throw new Error("nginx isn't installed");
   const { ports } = prepared;
   ports["nginx-http"] = port;
-  const block = `  server {\n    listen 127.0.0.1:${port};\n    server_name ${host};\n${body(given)}\n  }`;
-  return { stop: await startNginx(prepared, { dir: given.dir, tls: given.tls, blocks: [block] }) };
+  const block = `  server {\n    listen 127.0.0.1:${port}${ownTls ? " ssl" : ""};\n    server_name ${host};\n${body(given)}\n  }`;
+  return { ownTls, stop: await startNginx(prepared, { dir: given.dir, tls: given.tls, blocks: [block] }) };
 };
 
 /** Apache httpd with one virtual host, which does its own TLS. `files` are written into its home. */
@@ -98,6 +101,6 @@ export const squid = (config) => async (given) => {
 
 /** What has to be installed and isn't. */
 export function absent() {
-  const programs = ["nginx", "apache2", "php", "haproxy", "lighttpd", "caddy", "squid"].filter((name) => !findProgram(name));
+  const programs = ["nginx", "apache2", "php", "haproxy", "lighttpd", "caddy", "squid", "mojo"].filter((name) => !findProgram(name));
   return [...programs, ...(existsSync(join(VENV, "bin/gunicorn")) ? [] : [`the Python environment in ${VENV}`])];
 }

@@ -8,10 +8,12 @@
 //   hosts    { name: server }; a host of the server "page" serves an empty page
 //   servers  { name: maker } in the order in which they start (servers.mjs)
 //   play     (t) => what people do (play.mjs), until it has gone wrong
+import { httpd } from "./stacks/apache.mjs";
 import { debian } from "./stacks/debian.mjs";
 import { node } from "./stacks/node.mjs";
 import { oidc } from "./stacks/oidc.mjs";
 import { python } from "./stacks/python.mjs";
+import { scripts } from "./stacks/scripts.mjs";
 
 /** All of them, by family. */
-export const stacks = [...node, ...oidc, ...python, ...debian];
+export const stacks = [...node, ...oidc, ...python, ...debian, ...httpd, ...scripts];

@@ -14,7 +14,7 @@ use why401::session::exchange::{Body, Exchange, Initiator, Resource, Source};
 use why401::session::jar::{ChangeCause, CookieChange, StoredCookie};
 use why401::session::{
     AppliedFix, Browser, Context, Dropped, Elsewhere, EntryId, Extension, HeadersAfter, HeadersBefore,
-    Session, StorageToken, Tab, Watched,
+    Session, StorageToken, Tab, ThirdParty, Watched,
 };
 use why401::words::Words;
 use why401::{har, report};
@@ -168,7 +168,8 @@ fn change() -> impl Strategy<Value = CookieChange> {
 }
 
 fn context() -> impl Strategy<Value = Context> {
-    let browser = option::of(any::<Option<bool>>()).prop_map(|known| {
+    let settings = vec![ThirdParty::Allowed, ThirdParty::Blocked, ThirdParty::Apart];
+    let browser = option::of(option::of(proptest::sample::select(settings))).prop_map(|known| {
         known.map(|third_party_cookies| Browser {
             name: "Chromium".to_owned(),
             version: "156".to_owned(),

@@ -6,6 +6,8 @@ const LONGEST: usize = 400;
 const LONGEST_CAUSE: usize = 150;
 /// All logic is Rust: what a person wrote in JavaScript for one edition.
 const SCRIPT_LINES: usize = 40;
+/// What stands in for the API that Firefox keeps from DevTools pages, and the page that asks in their place.
+const FIREFOX_LINES: usize = 75;
 
 #[test]
 fn every_file_says_what_it_is() {
@@ -34,18 +36,15 @@ fn javascript_is_a_loader() {
         below("www").into_iter().filter(|file| !file.path.starts_with(SITE)).partition::<Vec<_>, _>(worker);
     let chromium = below("extension").into_iter().filter(|file| !firefox(file)).collect();
     // The Firefox edition has all of these and what stands in for the API it lacks.
-    for (edition, files) in [
-        ("Chromium", chromium),
-        ("Firefox", below("extension/firefox")),
-        ("page", page),
-        ("service worker", service_worker),
-        ("documentation", below(SITE)),
+    for (edition, files, most) in [
+        ("Chromium", chromium, SCRIPT_LINES),
+        ("Firefox", below("extension/firefox"), FIREFOX_LINES),
+        ("page", page, SCRIPT_LINES),
+        ("service worker", service_worker, SCRIPT_LINES),
+        ("documentation", below(SITE), SCRIPT_LINES),
     ] {
         let lines: usize = with_extension(files, &["js", "mjs"]).iter().map(File::lines).sum();
-        assert!(
-            (1..=SCRIPT_LINES).contains(&lines),
-            "{edition}: {lines} lines of JavaScript, at most {SCRIPT_LINES}"
-        );
+        assert!((1..=most).contains(&lines), "{edition}: {lines} lines of JavaScript, at most {most}");
     }
 }
 

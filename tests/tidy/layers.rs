@@ -169,8 +169,16 @@ fn the_core_does_no_io() {
 
 #[test]
 fn the_core_reads_no_clock_and_keeps_no_globals() {
-    let banned =
-        ["SystemTime", "Instant::now", "now_utc", "static mut", "thread_local!", "OnceLock", "LazyLock"];
+    // A field may be filled when it is first asked for; what a `static` begins with is a global.
+    let banned = [
+        "SystemTime",
+        "Instant::now",
+        "now_utc",
+        "static mut",
+        "thread_local!",
+        "= OnceLock::new()",
+        "LazyLock",
+    ];
     let broken = naming(|file| !["main", "browser"].contains(&module(file)), &banned);
     none("clocks and global state in the core", &broken);
 }

@@ -13,7 +13,7 @@ use why401::session::cookie_rules::Withheld;
 use why401::session::cookies::{Cookies, Fate, Outcome};
 use why401::session::exchange::{Exchange, Resource};
 use why401::session::jar::StoredCookie;
-use why401::session::{Browser, EntryId, Session};
+use why401::session::{Browser, EntryId, Session, ThirdParty};
 
 use crate::harness::{run, same, text, texts};
 use crate::jar::url;
@@ -104,8 +104,11 @@ fn session(case: &Value, set: &[String]) -> Session {
             tainted |= !initiator.same_site(&url(to));
         }
     }
-    let browser =
-        Browser { name: "Chromium".into(), version: "156.0".into(), third_party_cookies: Some(true) };
+    let browser = Browser {
+        name: "Chromium".into(),
+        version: "156.0".into(),
+        third_party_cookies: Some(ThirdParty::Allowed),
+    };
     let mut session = Session { exchanges, ..Session::default() };
     session.context.browser = Some(browser);
     session

@@ -83,8 +83,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let gap = before.and_then(|before| Some(t.started?.since(before.started?)));
-    let said =
-        t.code(CODES).is_some() || t.says(&["not allowed", "permission", "forbidden", "not authorized to"]);
+    let said = t.code(CODES).is_some()
+        || t.says(&["not allowed", "permission", "forbidden", "not authorized to", "n't authorized to"]);
     let confidence = match (refusal, after, before) {
         _ if route_accepted => return None,
         // Without an accepted request beside it a 401 says nothing of rights.

@@ -65,6 +65,10 @@ view--ask-switch-off-many =
     }
 view--ask-switch-off-why = Sie bleibt aus, bis Sie sie wieder einschalten, hier oder in den Einstellungen des Browsers.
 view--asks-first-for-good = Fragt erst; Gespeichertes lässt sich nicht zurücklegen
+view--asks-hosts = Damit Why401 die gespeicherten Cookies sieht und was andere Erweiterungen ändern, braucht es Zugriff auf die Websites, die Sie untersuchen. Nichts verlässt Ihr Gerät.
+view--asks-management = Damit Why401 die Erweiterungen nennen kann, die vielleicht stören, muss es sehen, welche Sie haben. Es schaltet eine nur ab, wenn Sie es sagen.
+view--asks-next = Ihr Browser fragt gleich noch einmal nach. Danach schließt sich dieses Fenster von selbst.
+view--asks-privacy = Damit Why401 sagen kann, was mit Drittanbieter-Cookies geschieht, muss es Ihre Datenschutz-Einstellungen lesen. Es ändert keine.
 view--before = Vorher
 view--beside-sent = Neben dem gesendeten
 view--by-cache =
@@ -81,11 +85,18 @@ view--clock = Uhren
 view--clock-ahead = sagt, es sei { $time } früher, als dieses Gerät sagt.
 view--clock-behind = sagt, es sei { $time } später, als dieses Gerät sagt.
 view--clock-chromeos = ChromeOS: Einstellungen, Datum und Uhrzeit, Automatisch einstellen.
+view--clock-device =
+    { $hosts ->
+        [one] { $hosts } Server stimmt nicht mit diesem Gerät überein: Die Uhr dieses Geräts geht falsch.
+       *[other] { $hosts } Server sind sich einig und stimmen nicht mit diesem Gerät überein: Die Uhr dieses Geräts geht falsch.
+    }
+view--clock-either = Nur dieser Server war zu hören, also kann jede der beiden Uhren falsch gehen. Öffnen Sie für eine zweite Meinung eine andere Website in diesem Tab.
 view--clock-how = Wo mehrere Server sich einig sind und dieses Gerät nicht, geht dieses Gerät falsch. Die Zeitzone spielt keine Rolle.
 view--clock-linux = Linux: Führen Sie „timedatectl set-ntp true“ aus, oder schalten Sie in den Einstellungen „Datum und Zeit automatisch“ ein.
 view--clock-mac = macOS: Systemeinstellungen, Allgemein, Datum & Uhrzeit, Uhrzeit und Datum automatisch einstellen.
 view--clock-other = Öffnen Sie die Einstellungen des Geräts für Datum und Uhrzeit und lassen Sie sie automatisch stellen.
 view--clock-same = stimmt mit diesem Gerät überein.
+view--clock-server = Die eigene Uhr dieses Servers geht falsch: Andere Server stimmen mit diesem Gerät überein.
 view--clock-unknown = Kein Server hat gesagt, wie spät es ist.
 view--clock-windows = Windows: Einstellungen, Zeit und Sprache, Datum und Uhrzeit, Uhrzeit automatisch festlegen, Jetzt synchronisieren.
 view--data-cleared = Die Daten der Website wurden entfernt.
@@ -119,6 +130,8 @@ view--outcome-not-seen = keine solche Anfrage kam
 view--outcome-other = aus anderem Grund abgelehnt
 view--outcome-still = abgelehnt wie zuvor
 view--proxy = Proxy
+view--proxy-asks = Ein Proxy auf dem Weg verlangt eine Anmeldung.
+view--proxy-unknown = Nicht zu sagen: Nur ein Proxy, der eine Anmeldung verlangt, zeigt sich, und keiner tat es. Die Netzwerkeinstellungen von Browser oder System sagen es.
 view--read-tokens = Gespeicherte Token lesen
 view--recovered =
     { $count ->
@@ -177,6 +190,7 @@ view--switched-off =
     }
 view--third-party = Drittanbieter-Cookies
 view--third-party-allowed = Zugelassen.
+view--third-party-apart = Getrennt gehalten: Die Seiten jeder Website haben ihre eigenen, daher gilt eine Anmeldung auf einer Website nicht innerhalb einer anderen.
 view--third-party-blocked = Von den Einstellungen des Browsers blockiert.
 view--tokens =
     { $count ->

@@ -17,7 +17,7 @@ signature--detached = The signature can't be checked: what was signed was sent a
 signature--no-token = There is no token whose signature could be checked.
 signature--key-empty = There is no key.
 signature--key-private = This is a private key. The public one is enough, and the private one should stay where it is.
-signature--key-unreadable = This can't be read as a key.
+signature--key-unreadable = This can't be read as a key. What can be: a JWK or a set of them, or an object of certificates by name (JSON); a public key or a certificate (PEM); a shared secret, as text or in base64.
 
 # A button: checks the signature with the key set that the token's issuer published.
 view--check-with-set = Check the signature with the issuer's keys

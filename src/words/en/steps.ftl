@@ -65,6 +65,11 @@ view--ask-switch-off-many =
     }
 view--ask-switch-off-why = It stays off until you switch it on again, here or in the browser's settings.
 view--asks-first-for-good = Asks first; what is stored can't be put back
+# Said on a page of its own, before the browser asks for the permission (Firefox).
+view--asks-hosts = So that Why401 can see the stored cookies and what other extensions change, it needs access to the sites that you look into. Nothing leaves your device.
+view--asks-management = So that Why401 can name the extensions that may be interfering, it needs to see which ones you have. It switches one off only when you say so.
+view--asks-next = Your browser will ask you once more. After that this window closes by itself.
+view--asks-privacy = So that Why401 can tell what becomes of third-party cookies, it needs to read your privacy settings. It changes none.
 view--before = Before
 view--beside-sent = Beside the one that was sent
 view--by-cache =
@@ -83,12 +88,21 @@ view--clock-ahead = says it is { $time } earlier than this device does.
 # These stand after the name of a host: “api.example says it is 4 min earlier than this device does.”
 view--clock-behind = says it is { $time } later than this device does.
 view--clock-chromeos = ChromeOS: Settings, Date and time, Set automatically.
+view--clock-device =
+    { $hosts ->
+        [one] { $hosts } server disagrees with this device: it is this device's clock that is wrong.
+       *[other] { $hosts } servers agree with each other and not with this device: it is this device's clock that is wrong.
+    }
+# Stands after the name of a host and what its clock says.
+view--clock-either = Only this server was heard, so either clock may be wrong. Open another site in this tab for a second opinion.
 view--clock-how = Where several servers agree with each other and not with this device, it is this device that is wrong. The time zone doesn't matter.
 view--clock-linux = Linux: run “timedatectl set-ntp true”, or switch on Automatic Date & Time in the settings.
 view--clock-mac = macOS: System Settings, General, Date & Time, Set time and date automatically.
 view--clock-other = Open the device's settings for date and time, and let them be set automatically.
 # These stand after the name of a host: “api.example says it is 4 min earlier than this device does.”
 view--clock-same = agrees with this device.
+# Stands after the name of a host and what its clock says.
+view--clock-server = Its own clock is wrong: other servers agree with this device.
 view--clock-unknown = No server has said what time it is.
 view--clock-windows = Windows: Settings, Time & language, Date & time, Set time automatically, Sync now.
 view--data-cleared = The site's data has been removed.
@@ -130,6 +144,8 @@ view--outcome-not-seen = no such request came
 view--outcome-other = refused for another reason
 view--outcome-still = refused as before
 view--proxy = Proxy
+view--proxy-asks = A proxy on the way asks for a sign-in.
+view--proxy-unknown = Can't be told: only a proxy that asks for a sign-in shows itself, and none did. Your browser's or system's network settings tell.
 view--read-tokens = Read stored tokens
 view--recovered =
     { $count ->
@@ -191,6 +207,7 @@ view--switched-off =
     }
 view--third-party = Third-party cookies
 view--third-party-allowed = Allowed.
+view--third-party-apart = Kept apart: each site's pages have their own, so a sign-in on one site isn't seen inside another.
 view--third-party-blocked = Blocked by the browser's settings.
 view--tokens =
     { $count ->

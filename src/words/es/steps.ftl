@@ -65,6 +65,10 @@ view--ask-switch-off-many =
     }
 view--ask-switch-off-why = Queda desactivada hasta que la actives de nuevo, aquí o en los ajustes del navegador.
 view--asks-first-for-good = Pregunta antes; lo guardado no se puede reponer
+view--asks-hosts = Para que Why401 pueda ver las cookies almacenadas y lo que cambian otras extensiones, necesita acceso a los sitios que examinas. Nada sale de tu dispositivo.
+view--asks-management = Para que Why401 pueda nombrar las extensiones que quizá interfieren, necesita ver cuáles tienes. Solo desactiva una cuando tú lo dices.
+view--asks-next = Tu navegador te preguntará una vez más. Después esta ventana se cierra sola.
+view--asks-privacy = Para que Why401 pueda decir qué pasa con las cookies de terceros, necesita leer tu configuración de privacidad. No cambia nada.
 view--before = Antes
 view--beside-sent = Junto al enviado
 view--by-cache =
@@ -81,11 +85,18 @@ view--clock = Relojes
 view--clock-ahead = marca { $time } menos que este dispositivo.
 view--clock-behind = marca { $time } más que este dispositivo.
 view--clock-chromeos = ChromeOS: Configuración, Fecha y hora, Establecer automáticamente.
+view--clock-device =
+    { $hosts ->
+        [one] { $hosts } servidor no coincide con este dispositivo: es el reloj de este dispositivo el que está mal.
+       *[other] { $hosts } servidores coinciden entre sí y no con este dispositivo: es el reloj de este dispositivo el que está mal.
+    }
+view--clock-either = Solo se ha oído a este servidor, así que cualquiera de los dos relojes puede estar mal. Abre otro sitio en esta pestaña para tener una segunda opinión.
 view--clock-how = Si varios servidores coinciden entre sí y no con este dispositivo, es este dispositivo el que va mal. La zona horaria no importa.
 view--clock-linux = Linux: ejecuta «timedatectl set-ntp true», o activa la fecha y hora automáticas en los ajustes.
 view--clock-mac = macOS: Ajustes del Sistema, General, Fecha y hora, Ajustar fecha y hora automáticamente.
 view--clock-other = Abre los ajustes de fecha y hora del dispositivo y deja que se pongan automáticamente.
 view--clock-same = coincide con este dispositivo.
+view--clock-server = Su propio reloj está mal: otros servidores coinciden con este dispositivo.
 view--clock-unknown = Ningún servidor ha dicho qué hora es.
 view--clock-windows = Windows: Configuración, Hora e idioma, Fecha y hora, Ajustar hora automáticamente, Sincronizar ahora.
 view--data-cleared = Se han quitado los datos del sitio.
@@ -119,6 +130,8 @@ view--outcome-not-seen = no llegó ninguna petición así
 view--outcome-other = rechazada por otro motivo
 view--outcome-still = rechazada como antes
 view--proxy = Proxy
+view--proxy-asks = Un proxy en el camino pide un inicio de sesión.
+view--proxy-unknown = No se puede saber: solo se muestra un proxy que pide un inicio de sesión, y ninguno lo hizo. Lo dice la configuración de red del navegador o del sistema.
 view--read-tokens = Leer los tokens guardados
 view--recovered =
     { $count ->
@@ -177,6 +190,7 @@ view--switched-off =
     }
 view--third-party = Cookies de terceros
 view--third-party-allowed = Permitidas.
+view--third-party-apart = Separadas: las páginas de cada sitio tienen las suyas, así que una sesión en un sitio no se ve dentro de otro.
 view--third-party-blocked = Bloqueadas por los ajustes del navegador.
 view--tokens =
     { $count ->

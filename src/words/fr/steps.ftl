@@ -65,6 +65,10 @@ view--ask-switch-off-many =
     }
 view--ask-switch-off-why = Elle reste désactivée jusqu'à ce que vous la réactiviez, ici ou dans les réglages du navigateur.
 view--asks-first-for-good = Demande d'abord ; ce qui est stocké ne peut pas être remis
+view--asks-hosts = Pour que Why401 puisse voir les cookies stockés et ce que d'autres extensions modifient, il lui faut l'accès aux sites que vous examinez. Rien ne quitte votre appareil.
+view--asks-management = Pour que Why401 puisse nommer les extensions qui gênent peut-être, il doit voir lesquelles vous avez. Il n'en désactive une que si vous le demandez.
+view--asks-next = Votre navigateur vous posera encore une question. Ensuite, cette fenêtre se ferme d'elle-même.
+view--asks-privacy = Pour que Why401 puisse dire ce que deviennent les cookies tiers, il doit lire vos paramètres de confidentialité. Il n'en change aucun.
 view--before = Avant
 view--beside-sent = À côté de celui envoyé
 view--by-cache =
@@ -81,11 +85,18 @@ view--clock = Horloges
 view--clock-ahead = indique { $time } de moins que cet appareil.
 view--clock-behind = indique { $time } de plus que cet appareil.
 view--clock-chromeos = ChromeOS : Paramètres, Date et heure, Définir automatiquement.
+view--clock-device =
+    { $hosts ->
+        [one] { $hosts } serveur n'est pas d'accord avec cet appareil : c'est l'horloge de cet appareil qui est fausse.
+       *[other] { $hosts } serveurs sont d'accord entre eux et non avec cet appareil : c'est l'horloge de cet appareil qui est fausse.
+    }
+view--clock-either = Seul ce serveur s'est fait entendre, l'une ou l'autre horloge peut donc être fausse. Ouvrez un autre site dans cet onglet pour un second avis.
 view--clock-how = Quand plusieurs serveurs sont d'accord entre eux et pas avec cet appareil, c'est cet appareil qui a tort. Le fuseau horaire n'y fait rien.
 view--clock-linux = Linux : lancez « timedatectl set-ntp true », ou activez la date et l'heure automatiques dans les paramètres.
 view--clock-mac = macOS : Réglages Système, Général, Date et heure, Régler la date et l'heure automatiquement.
 view--clock-other = Ouvrez les réglages de date et d'heure de l'appareil, et laissez-les se régler automatiquement.
 view--clock-same = est d'accord avec cet appareil.
+view--clock-server = Sa propre horloge est fausse : d'autres serveurs sont d'accord avec cet appareil.
 view--clock-unknown = Aucun serveur n'a dit l'heure.
 view--clock-windows = Windows : Paramètres, Heure et langue, Date et heure, Régler l'heure automatiquement, Synchroniser maintenant.
 view--data-cleared = Les données du site ont été supprimées.
@@ -119,6 +130,8 @@ view--outcome-not-seen = aucune telle requête n'est venue
 view--outcome-other = refusé pour une autre raison
 view--outcome-still = refusé comme avant
 view--proxy = Proxy
+view--proxy-asks = Un proxy sur le chemin demande une connexion.
+view--proxy-unknown = Impossible à dire : seul un proxy qui demande une connexion se montre, et aucun ne l'a fait. Les paramètres réseau du navigateur ou du système le disent.
 view--read-tokens = Lire les jetons stockés
 view--recovered =
     { $count ->
@@ -177,6 +190,7 @@ view--switched-off =
     }
 view--third-party = Cookies tiers
 view--third-party-allowed = Autorisés.
+view--third-party-apart = Séparés : les pages de chaque site ont les leurs, une connexion sur un site n'est donc pas vue à l'intérieur d'un autre.
 view--third-party-blocked = Bloqués par les réglages du navigateur.
 view--tokens =
     { $count ->

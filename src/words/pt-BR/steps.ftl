@@ -65,6 +65,10 @@ view--ask-switch-off-many =
     }
 view--ask-switch-off-why = Fica desligada até você a ligar de novo, aqui ou nas configurações do navegador.
 view--asks-first-for-good = Pergunta antes; o que está armazenado não pode ser reposto
+view--asks-hosts = Para que o Why401 possa ver os cookies armazenados e o que outras extensões mudam, ele precisa de acesso aos sites que você examina. Nada sai do seu dispositivo.
+view--asks-management = Para que o Why401 possa nomear as extensões que talvez interfiram, ele precisa ver quais você tem. Só desativa uma quando você pede.
+view--asks-next = Seu navegador perguntará mais uma vez. Depois disso esta janela se fecha sozinha.
+view--asks-privacy = Para que o Why401 possa dizer o que acontece com os cookies de terceiros, ele precisa ler suas configurações de privacidade. Não muda nenhuma.
 view--before = Antes
 view--beside-sent = Ao lado do enviado
 view--by-cache =
@@ -81,11 +85,18 @@ view--clock = Relógios
 view--clock-ahead = marca { $time } a menos que este dispositivo.
 view--clock-behind = marca { $time } a mais que este dispositivo.
 view--clock-chromeos = ChromeOS: Configurações, Data e hora, Definir automaticamente.
+view--clock-device =
+    { $hosts ->
+        [one] { $hosts } servidor não concorda com este dispositivo: é o relógio deste dispositivo que está errado.
+       *[other] { $hosts } servidores concordam entre si e não com este dispositivo: é o relógio deste dispositivo que está errado.
+    }
+view--clock-either = Só este servidor foi ouvido, então qualquer um dos dois relógios pode estar errado. Abra outro site nesta aba para uma segunda opinião.
 view--clock-how = Onde vários servidores concordam entre si e não com este dispositivo, é este dispositivo que está errado. O fuso horário não importa.
 view--clock-linux = Linux: execute “timedatectl set-ntp true”, ou ligue data e hora automáticas nas configurações.
 view--clock-mac = macOS: Ajustes do Sistema, Geral, Data e Hora, Definir data e hora automaticamente.
 view--clock-other = Abra as configurações de data e hora do dispositivo e deixe que sejam definidas automaticamente.
 view--clock-same = concorda com este dispositivo.
+view--clock-server = O próprio relógio dele está errado: outros servidores concordam com este dispositivo.
 view--clock-unknown = Nenhum servidor disse que horas são.
 view--clock-windows = Windows: Configurações, Hora e idioma, Data e hora, Definir horário automaticamente, Sincronizar agora.
 view--data-cleared = Os dados do site foram removidos.
@@ -119,6 +130,8 @@ view--outcome-not-seen = não veio requisição assim
 view--outcome-other = recusado por outro motivo
 view--outcome-still = recusado como antes
 view--proxy = Proxy
+view--proxy-asks = Um proxy no caminho pede um login.
+view--proxy-unknown = Não dá para saber: só um proxy que pede um login se mostra, e nenhum pediu. As configurações de rede do navegador ou do sistema dizem.
 view--read-tokens = Ler tokens armazenados
 view--recovered =
     { $count ->
@@ -177,6 +190,7 @@ view--switched-off =
     }
 view--third-party = Cookies de terceiros
 view--third-party-allowed = Permitidos.
+view--third-party-apart = Separados: as páginas de cada site têm os seus, então um login em um site não é visto dentro de outro.
 view--third-party-blocked = Bloqueados pelas configurações do navegador.
 view--tokens =
     { $count ->

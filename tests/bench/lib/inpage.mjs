@@ -1,12 +1,13 @@
-// Runs in the page: our module and the peers, in turns.
+// Runs in the page: our module and the peers, in turns. Who calls takes the time.
 import init, * as why401 from "/bench/bench_page.js";
 import { NOW, SIZES, lines } from "./jar.mjs";
 import * as peers from "./peers.mjs";
-import { each } from "./time.mjs";
+import { many, one, repeat } from "./time.mjs";
 
 let bytes;
+let runs;
 
-/** What is measured in the page. The large things are timed by who calls, the small ones here. */
+/** What is measured in the page. */
 window.bench = {
   /** Fetches a HAR file; how many bytes. */
   async load(file) {
@@ -18,29 +19,28 @@ window.bench = {
   json: () => peers.json(bytes),
   read: () => why401.read(bytes),
   report: () => why401.report(bytes),
-  small,
+  /** The small things, each function by its number. */
+  async small(token) {
+    await init();
+    runs = [];
+    const tree = { tokens: one(() => why401.token(token)), cookies: SIZES.map(cookies), peers: peers.small(token) };
+    return JSON.parse(JSON.stringify(tree, (_, value) => (typeof value === "function" ? runs.push(value) - 1 : value)));
+  },
+  round: ([run, count]) => repeat(runs[run], count),
   spin() {
     for (const end = performance.now() + 500; performance.now() < end; );
   },
 };
 
-async function small(token) {
-  await init();
-  const cookies = SIZES.map((size) => {
-    const all = lines(size);
+function cookies(size) {
+  const all = lines(size);
+  const fill = () => {
     const jar = new why401.Jar();
-    const fill = () => {
-      const jar = new why401.Jar();
-      for (const { line, url } of all) jar.set(line, url, NOW);
-      jar.free();
-    };
     for (const { line, url } of all) jar.set(line, url, NOW);
-    const field = jar.field(all[0].url, NOW + 1000);
-    return { stored: size, setNs: each(fill) / size, getNs: each(() => jar.field(all[0].url, NOW + 1000)), field: field.length };
-  });
-  return {
-    tokens: { why401: each(() => why401.token(token)), ...peers.tokens(token) },
-    cookies,
-    peers: peers.cookies(),
+    jar.free();
   };
+  const jar = new why401.Jar();
+  for (const { line, url } of all) jar.set(line, url, NOW);
+  const get = () => jar.field(all[0].url, NOW + 1000);
+  return { stored: size, setNs: many(fill, size), getNs: one(get), field: get().length };
 }

@@ -3,7 +3,7 @@ const files = globalThis.process?.getBuiltinModule?.("node:fs");
 
 /**
  * The milliseconds that a thread has had of a processor, to which what else runs on the machine adds little; where the
- * system doesn't tell them, the time that has passed.
+ * system doesn't tell them, the time that has passed. They are counted in steps of some milliseconds.
  */
 export function busy(task = "thread-self") {
   try {
@@ -13,21 +13,46 @@ export function busy(task = "thread-self") {
   }
 }
 
+/** What is to be measured: a function, and how many things it does at once. */
+export const many = (run, per) => ({ run, per });
+export const one = (run) => many(run, 1);
+
+/** How long a round has to be, in milliseconds, and how many there are, of which the fastest counts. */
+const ENOUGH = 200;
+const ROUNDS = 3;
+
 /**
- * Nanoseconds of one of many. Where [busy] tells a thread's own time, which is counted in steps of some milliseconds, of
- * one long round; else of the fastest of many short ones, some of which nothing interrupts.
+ * A tree of what is to be measured, with the nanoseconds of each thing in its place. `round` does one as many times as it is
+ * told and says how many milliseconds that took.
  */
-export function each(run) {
-  const round = (count) => {
-    const start = busy();
-    for (let index = 0; index < count; index++) kept = run();
-    return busy() - start;
-  };
-  let count = 16;
-  // Three at once: what else runs can make one of them long, and so many rounds too short to be measured.
-  while (Math.min(round(count), round(count), round(count)) < 6) count *= 2;
-  const times = files ? [round(count * 40) / 40] : Array.from({ length: 40 }, () => round(count));
-  return (Math.min(...times) * 1e6) / count;
+export async function measured(tree, round) {
+  if (typeof tree !== "object" || tree === null) return tree;
+  if (Array.isArray(tree)) return inTurn(tree, (part) => measured(part, round));
+  if (!("run" in tree)) {
+    return Object.fromEntries(await inTurn(Object.entries(tree), async ([name, part]) => [name, await measured(part, round)]));
+  }
+  let [count, ms] = [1, 0];
+  while ((ms = await round(tree.run, count)) < ENOUGH) count *= 2;
+  for (let turn = 1; turn < ROUNDS; turn++) ms = Math.min(ms, await round(tree.run, count));
+  return (ms * 1e6) / count / tree.per;
+}
+
+/** A round on this thread. */
+export function round(run, count) {
+  const start = busy();
+  repeat(run, count);
+  return busy() - start;
+}
+
+export function repeat(run, count) {
+  for (let index = 0; index < count; index++) kept = run();
+}
+
+/** One after the other, never two at once. */
+async function inTurn(list, run) {
+  const all = [];
+  for (const part of list) all.push(await run(part));
+  return all;
 }
 
 // What a run gives is kept, so that nothing is left out as useless.

@@ -29,11 +29,8 @@ const PREFERENCES = {
 };
 
 /** Starts Firefox with a fresh profile and the extension of `folder`, and opens the panel on its tab. */
-export async function launchFirefox({ folder = "dist/firefox", grant = true } = {}) {
-  return startFirefox(folder, async (firefox) => {
-    if (grant) await firefox.allow();
-    await firefox.openPanel();
-  });
+export function launchFirefox({ folder = "dist/firefox" } = {}) {
+  return startFirefox(folder, (firefox) => firefox.openPanel());
 }
 
 /** Starts Firefox with a fresh profile and the extension of `folder`; `prepare` has to succeed. `preferences` are further ones. */
@@ -65,6 +62,12 @@ const PANEL = `
   const panel = toolbox.getCurrentPanel();
   const frame = toolbox.doc.querySelector(\`#toolbox-panel-iframe-\${CSS.escape(toolbox.currentToolId)}\`);
   const browser = frame.contentDocument.querySelector("browser");`;
+
+/** Where the page is that asks for a permission. */
+const ASKING = `
+  const asking = [...Services.wm.getEnumerator("navigator:browser")].find(({ gBrowser }) => /\\/ask\\.html/.test(gBrowser?.currentURI.spec));
+  if (!asking) throw new Error("nothing asks");
+  const browser = asking.gBrowser.selectedBrowser;`;
 
 class Firefox {
   #child;
@@ -113,13 +116,52 @@ class Firefox {
     await this.panel.wait("[data-region]");
   }
 
-  /** Grants what a person would after the installation: access to all sites. */
-  allow() {
+  /** Closes DevTools. */
+  closePanel() {
+    return this.chrome(
+      `const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
+       await require("devtools/client/framework/devtools").gDevTools.closeToolboxForTab(gBrowser.selectedTab);`,
+    );
+  }
+
+  /** Takes back what Firefox granted at the installation: access to all sites. A person may do that at any time. */
+  takeBackAccess() {
     return this.chrome(
       `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
-       await ExtensionPermissions.add(extension.id, { permissions: [], origins: ["<all_urls>"] }, extension);`,
+       await ExtensionPermissions.remove(extension.id, { permissions: [], origins: ["<all_urls>"] }, extension);`,
     );
+  }
+
+  /**
+   * The page of the extension's own that asks for a permission. `answer(said)` presses the browser's own button after the page's:
+   * yes or no.
+   */
+  get asking() {
+    return Object.assign(new OwnPage(this, ASKING), {
+      answer: (yes) =>
+        until("the browser's own question", () =>
+          this.chrome(`${ASKING}
+            const { panel } = asking.PopupNotifications;
+            const button = panel.state === "open" && panel.firstElementChild[${JSON.stringify(yes ? "button" : "secondaryButton")}];
+            if (button) button.click();
+            return Boolean(button);`)),
+    });
+  }
+
+  /** How many cookies the normal windows' store holds for a host. */
+  cookies(host) {
+    return this.chrome(`return Services.cookies.getCookiesFromHost(args[0], {}).length;`, host);
+  }
+
+  /** How many windows the browser has. */
+  windows() {
+    return this.chrome(`return [...Services.wm.getEnumerator("navigator:browser")].length;`);
+  }
+
+  /** Installs another extension, of Manifest V2: what its manifest names is granted with it. */
+  install(folder) {
+    return this.send("Addon:Install", { path: folder, temporary: true });
   }
 
   #listen() {
@@ -207,6 +249,10 @@ export class View {
 class Page extends View {
   goto(url) {
     return this.firefox.send("WebDriver:Navigate", { url });
+  }
+
+  reload() {
+    return this.firefox.send("WebDriver:Refresh");
   }
 
   run(code, ...args) {

@@ -6,6 +6,8 @@ export const THEMES = {
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
 };
 export const WIDTHS = [320, 700, 1400];
+/** What stands beside a page is narrow. */
+export const NARROW = [320, 400];
 const HEIGHT = 900;
 /** A sheet is kept for people and for comparing: small, and its text can still be made out. */
 const SCALE = 0.4;
@@ -15,14 +17,15 @@ const SQUARE = 8;
 const OFF = 20;
 
 /** The cells of a sheet: where each picture lies on it, in dots. */
-const CELLS = Object.keys(THEMES).flatMap((theme, row) =>
-  WIDTHS.map((width, column) => ({
-    theme, width, name: `${theme}, ${width} px`,
-    x: Math.round(WIDTHS.slice(0, column).reduce((sum, one) => sum + one, 0) * SCALE),
-    y: Math.round(row * HEIGHT * SCALE),
-    w: Math.round(width * SCALE), h: Math.round(HEIGHT * SCALE),
-  })),
-);
+const cells = (widths) =>
+  Object.keys(THEMES).flatMap((theme, row) =>
+    widths.map((width, column) => ({
+      theme, width, name: `${theme}, ${width} px`,
+      x: Math.round(widths.slice(0, column).reduce((sum, one) => sum + one, 0) * SCALE),
+      y: Math.round(row * HEIGHT * SCALE),
+      w: Math.round(width * SCALE), h: Math.round(HEIGHT * SCALE),
+    })),
+  );
 
 /** Letters of one font wherever this runs. To be given to a page before it loads. */
 export function sameLetters() {
@@ -43,9 +46,9 @@ export const hasFont = (page) =>
  * Takes the pictures of a view and gives the sheet as the text of a WebP file in base64. `darkroom` is an empty page,
  * `part` what has to be in sight.
  */
-export async function sheet(page, darkroom, part = "body") {
+export async function sheet(page, darkroom, part = "body", widths = WIDTHS) {
   const pictures = [];
-  for (const cell of CELLS) {
+  for (const cell of cells(widths)) {
     await page.emulateMedia(THEMES[cell.theme]);
     await page.setViewportSize({ width: cell.width, height: HEIGHT });
     await page.locator(part).first().evaluate((part) => part.scrollIntoView({ behavior: "instant" }));
@@ -83,7 +86,8 @@ async function develop(pictures) {
  * How many squares of each cell are different in two sheets, by the cell's name, and a picture of it: the first sheet, the
  * second, and what is different, as the text of a WebP file in base64.
  */
-export const differences = (darkroom, one, other) => darkroom.evaluate(measure, { sheets: [one, other], cells: CELLS, SQUARE, OFF });
+export const differences = (darkroom, one, other, widths = WIDTHS) =>
+  darkroom.evaluate(measure, { sheets: [one, other], cells: cells(widths), SQUARE, OFF });
 
 async function measure({ sheets, cells, SQUARE, OFF }) {
   const images = await Promise.all(sheets.map(async (data) => {

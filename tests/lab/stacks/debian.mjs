@@ -1,26 +1,10 @@
 // Stacks from Debian: gateways, proxies and servers that ask for a password themselves.
-import { htdigestLine, htpasswdLine } from "../../practice/apache.mjs";
 import { proxiedHost } from "../proxy.mjs";
-import { apache, caddy, haproxy, lighttpd, nginx, node, php, squid } from "../servers.mjs";
-
-const basic = (t, password = t.account.password) =>
-  ({ headers: { Authorization: `Basic ${btoa(`${t.account.user}:${password}`)}` } });
+import { caddy, haproxy, lighttpd, nginx, node, squid } from "../servers.mjs";
 
 const tokens = async (t) => (await t.postJson("/token", { username: t.account.user, password: t.account.password })).data;
 
 const board = node("express-bearer.mjs", { GUARD: "express-jwt" });
-
-// A page of Apache behind a Digest realm.
-const digest = (host) => apache(host, (given, home) => `  Alias "/panel" "${home}/www/panel.html"
-  <Location "/panel">
-    AuthType Digest
-    AuthName "Printer"
-    AuthDigestProvider file
-    AuthUserFile ${home}/people.htdigest
-    Require valid-user
-  </Location>`, {
-  files: ({ account }) => ({ "people.htdigest": htdigestLine(account.user, "Printer", account.password), "www/panel.html": "<h1>Panel</h1>" }),
-});
 
 export const debian = [
   {
@@ -93,102 +77,47 @@ export const debian = [
     },
   },
   {
-    id: "apache-digest-healthy",
-    made: { debian: ["apache2-bin"] },
-    fault: "None: the browser asks, is challenged, and answers with what was typed into its box.",
-    cause: null,
-    state: "benign",
-    hosts: { "scanner.example": "web" },
-    servers: { web: digest("scanner.example") },
+    id: "nginx-client-certificate",
+    made: { debian: ["nginx"] },
+    fault: "nginx asks for a client certificate (ssl_verify_client), and this browser has none.",
+    cause: "client-certificate-missing",
+    fix: "contact-site",
+    hosts: { "vault-room.example": "gate" },
+    servers: {
+      gate: nginx("vault-room.example", ({ tls }) => `    ssl_client_certificate ${tls.certFile};
+    ssl_verify_client on;
+    location / { return 200 "in"; }`, { ownTls: true }),
+    },
     async play(t) {
-      await t.cancelsLogin(t.account.password);
-      await t.open("scanner.example", "/panel");
-      await t.open("scanner.example", "/panel?page=2");
+      await t.open("vault-room.example", "/desk");
     },
   },
   {
-    id: "apache-form-password",
-    made: { debian: ["apache2-bin"] },
-    fault: "None in the server (mod_auth_form, mod_session_cookie): a wrong password is typed.",
-    cause: "password-rejected",
-    fix: "re-enter-password",
-    hosts: { "parish.example": "web" },
+    id: "nginx-two-apps",
+    made: { debian: ["nginx"], npm: ["express", "express-session"] },
+    fault: "Shop and administration lie on one host, and both call their session cookie connect.sid, for all paths.",
+    cause: "session-cookie-overwritten",
+    also: ["session-not-recognised"],
+    fix: "sign-in-again",
+    fixAlso: ["contact-site", "check-url"],
+    hosts: { "bakery.example": "gate" },
     servers: {
-      web: apache("parish.example", (given, home) => `  <Location "/members">
-    ForceType text/html
-    AuthFormProvider file
-    AuthType form
-    AuthName "Members"
-    Session On
-    SessionCookieName session path=/;httponly;secure
-    AuthUserFile ${home}/people.htpasswd
-    AuthFormLoginRequiredLocation "/login.html"
-    Require valid-user
-  </Location>
-  <Location "/do-login">
-    SetHandler form-login-handler
-    AuthFormProvider file
-    AuthType form
-    AuthName "Members"
-    Session On
-    SessionCookieName session path=/;httponly;secure
-    AuthUserFile ${home}/people.htpasswd
-    AuthFormLoginRequiredLocation "/login.html"
-    AuthFormLoginSuccessLocation "/members"
-  </Location>
-  <Location "/login.html">
-    ForceType text/html
-  </Location>`, {
-        modules: ["session", "session_cookie", "auth_form", "request", "dir"],
-        files: ({ account }) => ({
-          "people.htpasswd": htpasswdLine(account.user, account.password),
-          "www/login.html": `<!doctype html><title>Sign in</title><link rel="icon" href="data:,"><form method="post" action="/do-login">
-<input name="httpd_username"><input name="httpd_password" type="password"><button type="submit">Sign in</button></form>`,
-          "www/members": "<h1>Members</h1>",
-        }),
-      }),
+      shop: node("express-session.mjs", { BASE: "/shop", SECRET: "one" }),
+      staff: node("express-session.mjs", { BASE: "/staff", SECRET: "two" }),
+      gate: nginx("bakery.example", ({ port }) => `    location /shop/ { proxy_pass http://127.0.0.1:${port("shop")}; proxy_set_header Host $host; }
+    location /staff/ { proxy_pass http://127.0.0.1:${port("staff")}; proxy_set_header Host $host; }`),
     },
     async play(t) {
-      await t.open("parish.example", "/login.html");
-      await t.page.fill("[name=httpd_username]", t.account.user);
-      await t.page.fill("[name=httpd_password]", "open-sesame-41");
-      await Promise.all([t.page.waitForEvent("domcontentloaded"), t.page.click("[type=submit]")]);
-    },
-  },
-  {
-    id: "apache-dav-read-only",
-    made: { debian: ["apache2-bin"] },
-    fault: "The account may read the share (mod_dav) and not write to it.",
-    cause: "permission-denied",
-    fix: "ask-for-access",
-    hosts: { "share.example": "web" },
-    servers: {
-      web: apache("share.example", (given, home) => `  DavLockDB ${given.dir}/dav.lock
-  Alias "/share" "${home}/www"
-  <Location "/share">
-    Dav On
-    AuthType Basic
-    AuthName "Share"
-    AuthUserFile ${home}/people.htpasswd
-    AuthzSendForbiddenOnFailure On
-    <RequireAny>
-      Require user librarian
-      <RequireAll>
-        Require valid-user
-        Require method GET HEAD OPTIONS PROPFIND
-      </RequireAll>
-    </RequireAny>
-  </Location>`, {
-        modules: ["dav", "dav_fs"],
-        files: ({ account }) => ({ "people.htpasswd": htpasswdLine(account.user, account.password), "www/list.txt": "Desk lamp\n", "www/index.html": "<h1>Share</h1>" }),
-      }),
-    },
-    async play(t) {
-      await t.cancelsLogin();
-      await t.open("share.example", "/index.html");
-      await t.call("/share/", { method: "PROPFIND", ...basic(t), headers: { ...basic(t).headers, Depth: "1" } });
-      await t.call("/share/list.txt", basic(t));
-      await t.call("/share/new.txt", { method: "PUT", body: "new", ...basic(t) });
+      await t.open("bakery.example", "/shop/login");
+      await t.signIn();
+      await t.call("/shop/api/orders");
+      await t.call("/shop/api/me");
+      await t.open("bakery.example", "/staff/login");
+      await t.signIn();
+      await t.call("/staff/api/orders");
+      await t.open("bakery.example", "/shop/");
+      await t.call("/shop/api/orders");
+      await t.call("/shop/api/me");
     },
   },
   {
@@ -272,7 +201,7 @@ setenv.add-response-header = ("Access-Control-Allow-Origin" => "*", "Access-Cont
     },
     async play(t) {
       await t.open("www.maps.example");
-      await t.call(t.url("tiles.maps.example", "/12/7.png"), basic(t));
+      await t.call(t.url("tiles.maps.example", "/12/7.png"), t.basic());
     },
   },
   {
@@ -333,42 +262,6 @@ http_access deny all
     async play(t) {
       await t.cancelsLogin();
       await t.page.goto(`http://${proxiedHost}/`).catch(() => {});
-    },
-  },
-  {
-    id: "php-cookie-path",
-    made: { debian: ["php-cli"] },
-    fault: "session.cookie_path is /app, and the page's data lies under /api.",
-    cause: "cookie-path-mismatch",
-    fix: "contact-site",
-    hosts: { "school.example": "app" },
-    servers: { app: php("app.php", { "session.cookie_path": "/app" }) },
-    async play(t) {
-      await t.open("school.example", "/app/login");
-      await t.signIn();
-      await t.call("/app/data");
-      await t.call("/api/orders");
-    },
-  },
-  {
-    id: "php-session-collected",
-    made: { debian: ["php-cli"] },
-    fault: "Sessions live one second in the server (session.gc_maxlifetime, collected at each request); the cookie has no end.",
-    cause: "session-timed-out",
-    also: ["session-not-recognised"],
-    fix: "sign-in-again",
-    hosts: { "forum.example": "app" },
-    servers: { app: php("app.php", { "session.gc_maxlifetime": "1", "session.gc_probability": "1", "session.gc_divisor": "1" }) },
-    async play(t) {
-      await t.open("forum.example", "/app/login");
-      await t.signIn();
-      await t.call("/app/data");
-      await t.call("/api/orders");
-      await t.wait(2500);
-      for (let turn = 0; turn < 2; turn += 1) {
-        await t.call("/app/data");
-        await t.call("/api/orders");
-      }
     },
   },
 ];

@@ -294,6 +294,50 @@ export const node = [
     },
   },
   {
+    id: "graphql-yoga-without-token",
+    made: { npm: ["graphql-yoga", "graphql", "jsonwebtoken"] },
+    fault: "One query of the page is sent without the client that adds the token.",
+    cause: "auth-header-not-attached",
+    fix: "contact-site",
+    hosts: { "query.example": "app", "www.query.example": "page" },
+    servers: { app: serve("graphql-yoga.mjs", { LIFE: "600" }) },
+    async play(t) {
+      const ask = (query, variables, init) => t.postJson(t.url("query.example", "/graphql"), { query, variables }, init);
+      await t.open("www.query.example");
+      const { data } = await ask("mutation S($u: String!, $p: String!) { signIn(username: $u, password: $p) }", { u: t.account.user, p: t.account.password });
+      const init = t.bearer(data.data.signIn);
+      await ask("{ orders { id } }", {}, init);
+      await ask("query Sidebar { orders { item } }", {});
+      await ask("{ orders { id } }", {}, init);
+    },
+  },
+  {
+    id: "express-speculation-sign-out",
+    made: { npm: ["express", "express-session"] },
+    fault: "Signing out is a link, and the page's speculation rules fetch its links ahead.",
+    cause: "logout-triggered-by-prefetch",
+    fix: "sign-in-again",
+    hosts: { "lending.example": "app" },
+    servers: { app: serve("express-session.mjs") },
+    async play(t) {
+      await t.open("lending.example", "/login");
+      await t.signIn();
+      await t.call("/api/orders");
+      await t.call("/api/me");
+      const fetched = t.page.context().waitForEvent("request", { predicate: (request) => request.url().endsWith("/logout"), timeout: 5000 }).catch(() => {});
+      await t.page.evaluate(() => {
+        const rules = document.createElement("script");
+        rules.type = "speculationrules";
+        rules.textContent = JSON.stringify({ prefetch: [{ source: "list", urls: ["/logout"], eagerness: "immediate" }] });
+        document.head.append(rules);
+      });
+      await Promise.race([fetched, t.wait(900)]);
+      await t.wait(300);
+      await t.call("/api/orders");
+      await t.call("/api/me");
+    },
+  },
+  {
     id: "grpc-web-without-token",
     made: { npm: ["@connectrpc/connect", "@connectrpc/connect-node"] },
     fault: "One call of the page's client is made without the interceptor that adds the token: grpc-status 16 in a 200.",

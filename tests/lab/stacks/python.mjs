@@ -66,6 +66,18 @@ export const python = [
     },
   },
   {
+    id: "django-ssl-redirect",
+    made: { pypi: ["Django", "gunicorn"] },
+    fault: "SECURE_SSL_REDIRECT is on, and the proxy that takes the TLS off doesn't say that it was https.",
+    cause: "scheme-redirect-loop",
+    fix: "contact-site",
+    hosts: { "registry.example": "app" },
+    servers: { app: wsgi("django_app:app", { SSL_REDIRECT: "1" }) },
+    async play(t) {
+      await t.open("registry.example", "/desk").catch(() => {}); // ERR_TOO_MANY_REDIRECTS
+    },
+  },
+  {
     id: "django-session-age",
     made: { pypi: ["Django", "gunicorn"] },
     fault: "SESSION_COOKIE_AGE is two seconds.",
@@ -190,6 +202,21 @@ export const python = [
       const { data } = await t.post("/token", { grant_type: "password", username: t.account.user, password: t.account.password, scope: "orders:read orders:write" });
       await t.call("/orders", t.bearer(data.access_token));
       await t.postJson("/orders", { item: 1 }, t.bearer(data.access_token));
+    },
+  },
+  {
+    id: "fastapi-unsigned-token",
+    made: { pypi: ["fastapi", "PyJWT", "uvicorn"] },
+    fault: "The page makes its token itself, as a mock of the sign-in did: alg none.",
+    cause: "token-unsigned",
+    fix: "contact-site",
+    hosts: { "mock.example": "app" },
+    servers: { app: asgi("fastapi_app:app") },
+    async play(t) {
+      const part = (value) => Buffer.from(JSON.stringify(value)).toString("base64url");
+      const token = `${part({ alg: "none", typ: "JWT" })}.${part({ sub: t.account.user, scope: "orders:read", exp: Math.floor(Date.now() / 1000) + 600 })}.`;
+      await t.open("mock.example");
+      await t.call("/orders", t.bearer(token));
     },
   },
   {

@@ -1,6 +1,7 @@
 """Django in one file: sessions and its CSRF protection, with Django REST framework's own tokens and simplejwt.
 
-Settings come from the environment: SESSION_AGE (seconds), ACCESS_LIFE (seconds), TRUSTED_ORIGIN, API (jwt for simplejwt).
+Settings come from the environment: SESSION_AGE (seconds), ACCESS_LIFE (seconds), TRUSTED_ORIGIN, API (jwt for simplejwt),
+SSL_REDIRECT (1: pages by http are sent to https).
 """
 import os
 from datetime import timedelta
@@ -22,6 +23,7 @@ settings.configure(
         "rest_framework.authtoken",
     ],
     MIDDLEWARE=[
+        "django.middleware.security.SecurityMiddleware",
         "django.contrib.sessions.middleware.SessionMiddleware",
         "django.middleware.common.CommonMiddleware",
         "django.middleware.csrf.CsrfViewMiddleware",
@@ -31,6 +33,7 @@ settings.configure(
     PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
     DEFAULT_AUTO_FIELD="django.db.models.AutoField",
     SESSION_COOKIE_AGE=int(os.environ.get("SESSION_AGE", "3600")),
+    SECURE_SSL_REDIRECT=os.environ.get("SSL_REDIRECT") == "1",
     SESSION_COOKIE_SECURE=True,
     CSRF_COOKIE_SECURE=True,
     CSRF_TRUSTED_ORIGINS=[origin for origin in [os.environ.get("TRUSTED_ORIGIN")] if origin],
