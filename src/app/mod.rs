@@ -49,6 +49,6 @@ pub use replay::{Replay, Run, RunKind, RunOutcome, refuses as cannot_replay};
 pub use saving::Format;
 pub use shown::{Chosen, Grouping, Highlight, Keys, Lane, Mark, Marks, Order, Requests, SHARES, Shares};
 pub use side::{Allowed, IDLE, Side, SideAct, SideEffect, SideEvent, Stopped};
-pub use signature::{Signature, checked as checked_signature, takes_password};
+pub use signature::{Signature, checked as checked_signature, takes_password, takes_secret};
 pub use testing::Testing;
 pub use update::update;

@@ -5,7 +5,9 @@ use crate::http::key::{self, Keys, Unusable};
 use crate::http::secret::Secret;
 use crate::http::signature::{Check, Outcome, checks, settled};
 use crate::inspect::CredentialView;
-use crate::inspect::signature::{digest_said, is_digest, said, unusable, with_password};
+use crate::inspect::signature::{
+    digest_said, is_digest, is_signed, said, unusable, with_password, with_secret,
+};
 use crate::session::EntryId;
 use crate::words::Message;
 
@@ -31,6 +33,11 @@ pub fn checked(model: &Model, index: usize) -> Option<&Signature> {
 /// Whether the credential that the dialog asks about is checked with a password.
 pub fn takes_password(model: &Model, index: usize) -> bool {
     credential(model, index).is_some_and(is_digest)
+}
+
+/// Whether the credential is the signature of the request that is shown, which is checked with a secret.
+pub fn takes_secret(model: &Model, index: usize) -> bool {
+    shown(model).is_some() && credential(model, index).is_some_and(is_signed)
 }
 
 /// The request that is shown; `None` for a pasted text.
@@ -59,13 +66,17 @@ pub(super) fn ask(model: &mut Model, index: usize, own: bool) -> Vec<Effect> {
     vec![Effect::Focus("key")]
 }
 
-/// Checks with a key that a person gave, or a Digest answer with a password. It isn't kept.
+/// Checks with a key that a person gave, a Digest answer with a password, a signed request with its secret. It isn't kept.
 pub(super) fn given(model: &mut Model, index: usize, text: &Secret) -> Vec<Effect> {
     model.dialog = None;
-    let digest = credential(model, index).filter(|view| is_digest(view));
     let exchange = shown(model).and_then(|entry| model.source()?.engine.session().exchanges.get(entry.0));
-    if let Some(view) = digest {
-        let says = digest_said(&with_password(view, text.expose().trim_end_matches(['\r', '\n']), exchange));
+    let secret = text.expose().trim_end_matches(['\r', '\n']);
+    let at_once = credential(model, index).and_then(|view| match exchange {
+        _ if is_digest(view) => Some(digest_said(&with_password(view, secret, exchange))),
+        Some(exchange) if is_signed(view) => Some(with_secret(view, secret, exchange)),
+        _ => None,
+    });
+    if let Some(says) = at_once {
         model.tickets += 1;
         let (entry, ticket) = (shown(model), model.tickets);
         model.signature = Some(Signature { entry, index, says: Some(says), checks: Vec::new(), ticket });

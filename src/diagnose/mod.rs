@@ -105,3 +105,6 @@ fn name_changes(facts: &Facts<'_>, t: &Seen, claim: &mut Claim) {
         claim.evidence.push(Evidence { at, says });
     }
 }
+
+#[cfg(test)]
+mod work_tests;

@@ -49,10 +49,9 @@ pub(super) async fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen], 
 
 /// Whether what was refused succeeded later: the same request, or for a step of a sign-in, a later sign-in.
 fn mended(facts: &Facts<'_>, cause: &Cause, trigger: &Seen) -> bool {
-    let again = facts.after(trigger).any(|next| {
+    let again = facts.of_route_after(trigger).any(|next| {
         // What a script gets from the server says nothing of the page that the cache keeps showing.
-        next.same_route(trigger)
-            && next.document == trigger.document
+        next.document == trigger.document
             && (went_through(next)
                 || next.role == Role::SignIn && next.refusal().is_none() && next.status / 100 == 3)
             && same_principal(trigger, next)
@@ -132,14 +131,13 @@ fn successes_after(facts: &Facts<'_>, last: &Seen) -> usize {
 
 /// Whether the route of `t` is refused and accepted in turn, and was left so: its last two outcomes differ.
 fn alternates(facts: &Facts<'_>, t: &Seen) -> bool {
-    let mut row: Vec<bool> = Vec::new();
-    for seen in facts.site(t) {
-        if matches!(seen.role, Role::SignIn | Role::CodeExchange | Role::Renewal) && seen.accepted() {
-            row.clear();
-        } else if seen.same_route(t) && (seen.accepted() || seen.refusal().is_some()) {
-            row.push(seen.accepted());
-        }
-    }
+    let signed_in = facts.last_renewed(t).map(|seen| (seen.started, seen.id));
+    let row: Vec<bool> = facts
+        .of_route(t)
+        .filter(|seen| signed_in.is_none_or(|at| (seen.started, seen.id) > at))
+        .filter(|seen| seen.accepted() || seen.refusal().is_some())
+        .map(Seen::accepted)
+        .collect();
     let changes = row.iter().zip(row.iter().skip(1)).filter(|(one, next)| one != next).count();
     let last_differ = row.iter().rev().take(2).any(|accepted| *accepted)
         && row.iter().rev().take(2).any(|accepted| !accepted);

@@ -26,7 +26,7 @@ impl<'s> Facts<'s> {
 
     /// A stopped request of the sign-in's life on the site of `t` before it, the nearest first.
     pub fn blocked_before(&self, t: &Seen) -> Option<&'s Seen> {
-        self.before(t).find(|seen| self.blocked_session_request(seen))
+        self.all_blocked_before(t).next()
     }
 
     /// A credential field that the page had set and that went out changed or not at all: its name, and whether it was taken away altogether.
@@ -110,7 +110,7 @@ impl<'s> Facts<'s> {
         let signs_in = |seen: &&'s Seen| {
             seen.site == t.site && seen.set.iter().any(|set| set.session_like && !set.deletes)
         };
-        let setter = self.before(t).find(signs_in)?;
+        let setter = self.turns_before(t).find(signs_in)?;
         let after = self.answer_after(setter)?;
         let stays = |name: &str| {
             after

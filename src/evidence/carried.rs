@@ -8,7 +8,7 @@ use super::role::Role;
 use super::seen::Seen;
 use crate::http::secret::Fingerprint;
 use crate::session::EntryId;
-use crate::sorted::Map;
+use crate::sorted::{self, Map, Set};
 
 /// Host and port.
 type Server<'s> = (&'s str, Option<u16>);
@@ -19,12 +19,27 @@ type Server<'s> = (&'s str, Option<u16>);
 pub(super) struct Carried<'s> {
     /// The requests to a server with an Authorization credential.
     with: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
+    /// Those of them that were accepted, preflights apart.
+    taken: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
+    /// The same by route and credential.
+    on_route: OnceCell<Map<(Fingerprint, Fingerprint), Vec<usize>>>,
+    /// Accepted requests for data or pages with a cookie of this value.
+    by_cookie: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
     /// For each server, the first request accepted with each credential in each role.
     accepted: OnceCell<Map<Server<'s>, Vec<usize>>>,
     /// Answers that hand tokens out.
     issuers: OnceCell<Vec<usize>>,
-    /// Of the exchange asked about last: causes ask about one exchange many times over.
-    same: RefCell<Option<(EntryId, Rc<[usize]>)>>,
+    /// Of the exchange asked about last: causes ask about one exchange many times over, and the next has mostly the same.
+    same: RefCell<Option<(EntryId, Rc<Same>)>>,
+    /// The first request with each Authorization credential, and with each value of a session cookie.
+    first: OnceCell<[Map<Fingerprint, usize>; 2]>,
+}
+
+/// The accepted requests of one sender to a server, and their [routes](Seen::route).
+#[derive(Debug, Default)]
+struct Same {
+    list: Vec<usize>,
+    routes: Set<Fingerprint>,
 }
 
 fn server(seen: &Seen) -> Server<'_> {
@@ -95,25 +110,132 @@ impl<'s> Facts<'s> {
         t: &'a Seen,
         token: Fingerprint,
     ) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        self.with_token(t, token).filter(|seen| seen.accepted() && seen.role != Role::Preflight)
+        self.listed(self.taken_with(t, token))
+    }
+
+    /// The first of them that began later than `t`.
+    pub fn accepted_with_token_after(&self, t: &Seen, token: Fingerprint) -> Option<&'s Seen> {
+        let after = self.following(self.taken_with(t, token), t);
+        self.listed(after).find(|other| other.started > t.started)
+    }
+
+    fn taken_with<'a>(&'a self, t: &'a Seen, value: Fingerprint) -> &'a [usize] {
+        let taken = self.carried.taken.get_or_init(|| {
+            let mut taken = Map::default();
+            for seen in self.all().filter(|seen| seen.accepted() && seen.role != Role::Preflight) {
+                if let Some(credential) = &seen.credential {
+                    taken.push((server(seen), credential.fingerprint), seen.id.0);
+                }
+            }
+            taken
+        });
+        taken.list(&(server(t), value))
+    }
+
+    /// Those of them with the route of `t`.
+    pub fn accepted_on_route<'a>(
+        &'a self,
+        t: &'a Seen,
+        token: Fingerprint,
+    ) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let on_route = self.carried.on_route.get_or_init(|| {
+            let mut on_route = Map::default();
+            for seen in self.all().filter(|seen| seen.accepted() && seen.role != Role::Preflight) {
+                if let Some(credential) = &seen.credential {
+                    on_route.push((seen.route, credential.fingerprint), seen.id.0);
+                }
+            }
+            on_route
+        });
+        self.listed(on_route.list(&(t.route, token))).filter(move |seen| seen.same_route(t))
+    }
+
+    /// Accepted requests for data or pages with the host of `t` that carried a cookie of this [value](Self::session_value).
+    pub(super) fn accepted_with_cookie<'a>(&'a self, t: &'a Seen, value: Fingerprint) -> &'a [usize] {
+        let by_cookie = self.carried.by_cookie.get_or_init(|| {
+            let mut by_cookie: Map<(Server<'s>, Fingerprint), Vec<usize>> = Map::default();
+            let fits = |seen: &&Seen| seen.accepted() && matches!(seen.role, Role::Plain | Role::Probe);
+            for seen in self.all().filter(fits) {
+                for cookie in &seen.cookies {
+                    by_cookie.update((server(seen), self.session_value(cookie)), |list| {
+                        if list.last() != Some(&seen.id.0) {
+                            list.push(seen.id.0);
+                        }
+                    });
+                }
+            }
+            by_cookie
+        });
+        by_cookie.list(&(server(t), value))
     }
 
     /// Accepted requests for data with the host of `t` that carried one of the same session cookies or
     /// the same Authorization: the server knew who was asking.
     pub fn accepted_with_same(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let known = self
-            .carried
-            .same
-            .borrow()
-            .as_ref()
-            .filter(|(of, _)| *of == t.id)
-            .map(|(_, same)| Rc::clone(same));
-        let same = known.unwrap_or_else(|| {
-            let same: Rc<[usize]> = self.all_with_same(t).into();
-            self.carried.same.replace(Some((t.id, Rc::clone(&same))));
-            same
+        let same = self.same(t);
+        (0..same.list.len()).filter_map(move |index| self.seen(EntryId(*same.list.get(index)?)))
+    }
+
+    /// Those of them that began within `ms` before or after `t`.
+    pub fn accepted_with_same_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let same = self.same(t);
+        let range = self.near(&same.list, t, ms);
+        range.filter_map(move |index| self.seen(EntryId(*same.list.get(index)?)))
+    }
+
+    /// Whether one of them has the route of `t`.
+    pub fn accepted_same_route(&self, t: &Seen) -> bool {
+        self.same(t).routes.contains(&t.route) && self.accepted_with_same(t).any(|other| other.same_route(t))
+    }
+
+    /// The first request with the credential of `t`, else with one of its session cookies.
+    pub(super) fn first_with_same(&self, t: &Seen) -> Option<&'s Seen> {
+        let [tokens, cookies] = self.carried.first.get_or_init(|| {
+            let mut first = [Map::default(), Map::default()];
+            let [tokens, cookies] = &mut first;
+            for seen in self.all() {
+                let note = |map: &mut Map<Fingerprint, usize>, value: Fingerprint| {
+                    if !map.contains(&value) {
+                        map.insert(value, seen.id.0);
+                    }
+                };
+                seen.credential.iter().for_each(|credential| note(tokens, credential.fingerprint));
+                seen.session_cookies().for_each(|cookie| note(cookies, self.session_value(cookie)));
+            }
+            first
         });
-        (0..same.len()).filter_map(move |index| self.seen(EntryId(*same.get(index)?)))
+        let found = |index: &usize| self.seen(EntryId(*index));
+        match &t.credential {
+            Some(credential) => tokens.get(&credential.fingerprint).and_then(found),
+            None => t
+                .session_cookies()
+                .filter_map(|cookie| cookies.get(&self.session_value(cookie)).and_then(found))
+                .min_by_key(|seen| (seen.started, seen.id)),
+        }
+    }
+
+    fn same(&self, t: &Seen) -> Rc<Same> {
+        let values = |seen: &Seen| -> Vec<Fingerprint> {
+            seen.session_cookies().map(|cookie| self.session_value(cookie)).collect()
+        };
+        let token = |seen: &Seen| seen.credential.as_ref().map(|credential| credential.fingerprint);
+        let key = |seen: &Seen| seen.api_key.as_ref().map(|key| key.fingerprint);
+        let alike = |of: &Seen| {
+            server(of) == server(t)
+                && token(of) == token(t)
+                && key(of) == key(t)
+                && (t.credential.is_some() || values(of) == values(t))
+        };
+        if let Some((of, same)) = &*self.carried.same.borrow()
+            && (*of == t.id || self.seen(*of).is_some_and(alike))
+        {
+            return Rc::clone(same);
+        }
+        let list = self.all_with_same(t);
+        let routes = self.listed(&list).map(|seen| seen.route).collect();
+        let same = Rc::new(Same { list, routes });
+        self.carried.same.replace(Some((t.id, Rc::clone(&same))));
+        same
     }
 
     fn all_with_same(&self, t: &Seen) -> Vec<usize> {
@@ -125,15 +247,19 @@ impl<'s> Facts<'s> {
                 && !self.says_nobody(seen)
         };
         if let Some(credential) = &t.credential {
-            let same = self.with_token(t, credential.fingerprint);
+            let same = self.accepted_with_token(t, credential.fingerprint);
             return same.filter(|seen| fits(seen)).map(|seen| seen.id.0).collect();
         }
-        let cookies: Vec<Fingerprint> =
-            t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
-        let same = self.host(t).filter(|seen| {
+        let values: Vec<Fingerprint> = t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
+        let lists = values.iter().flat_map(|value| self.accepted_with_cookie(t, *value));
+        let mut same: Vec<&Seen> = lists.filter_map(|index| self.seen(EntryId(*index))).collect();
+        same.retain(|seen| {
             seen.credential.is_none()
-                && seen.session_cookies().any(|cookie| cookies.contains(&self.session_value(cookie)))
+                && seen.session_cookies().any(|cookie| values.contains(&self.session_value(cookie)))
+                && fits(seen)
         });
-        same.filter(|seen| fits(seen)).map(|seen| seen.id.0).collect()
+        sorted::by_key(&mut same, |seen| (seen.started, seen.id));
+        same.dedup_by_key(|seen| seen.id);
+        same.into_iter().map(|seen| seen.id.0).collect()
     }
 }

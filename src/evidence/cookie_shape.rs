@@ -75,7 +75,7 @@ impl Facts<'_> {
         if self.giver(t, cookie).is_some() {
             return None;
         }
-        for seen in self.before(t) {
+        for seen in self.showing_before(t, &cookie.name) {
             let given = seen.sets(&cookie.name).map(|set| (set.cookie.value.clone(), Known::Given));
             let accepted = || {
                 let carried =

@@ -245,7 +245,7 @@ impl<'s> Facts<'s> {
                 latest = Some((at, Ended { name: name.to_owned(), by }));
             }
         };
-        for seen in self.before(t) {
+        for seen in self.deleting_before(t) {
             let at = seen.ended.or(seen.started).unwrap_or_default();
             for set in seen.set.iter().filter(|set| set.deletes) {
                 if set.session_like || self.was_sent(&set.cookie.name, seen) {
@@ -272,7 +272,7 @@ impl<'s> Facts<'s> {
             consider(event.at, &event.cookie.name, by);
         }
         let (at, ended) = latest?;
-        let set_again = self.before(t).any(|seen| {
+        let set_again = self.showing_before(t, &ended.name).any(|seen| {
             seen.ended.or(seen.started).unwrap_or_default() > at
                 && seen.set.iter().any(|set| set.cookie.name == ended.name && !set.deletes)
         });
@@ -316,7 +316,7 @@ impl<'s> Facts<'s> {
     /// Who removed a cookie; `None` where a response did, which is told by that response, or where it was replaced.
     fn removed_by(&self, t: &Seen, event: &Event) -> Option<EndedBy> {
         let by_response = || {
-            self.before(t).any(|seen| {
+            self.deleting_before(t).any(|seen| {
                 let near = seen.started.is_some_and(|at| at <= event.at.plus(NEAR))
                     && seen.ended.is_some_and(|at| at.plus(NEAR) >= event.at);
                 let deletes = seen.set.iter().any(|set| set.deletes && set.cookie.name == event.cookie.name);
@@ -336,8 +336,7 @@ impl<'s> Facts<'s> {
 
     /// Whether a cookie of this name went with a request to the site up to `t`.
     fn was_sent(&self, name: &str, t: &Seen) -> bool {
-        t.cookies.iter().any(|cookie| cookie.name == name)
-            || self.before(t).any(|seen| seen.cookies.iter().any(|cookie| cookie.name == name))
+        t.cookies.iter().any(|cookie| cookie.name == name) || self.sent_before(t, name)
     }
 
     /// Whether what is known of the store comes from Set-Cookie lines only.

@@ -1,15 +1,16 @@
 //! The facts of a session as causes ask for them: neighbours in time, on the same host, with the same credential.
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use super::carried::Carried;
 use super::clocks::{self, Offset};
 use super::cookies::Memory;
+use super::marked::Marked;
 use super::renewals::Renewal;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
-use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::key_sets::KeySets;
 use crate::session::{EntryId, Session};
@@ -31,6 +32,8 @@ pub struct Facts<'s> {
     pub(super) memory: Memory<'s>,
     /// What was found out about its tokens.
     pub(super) carried: Carried<'s>,
+    /// Exchanges of one kind.
+    pub(super) marked: Marked<'s>,
     /// The site of the page that each exchange came from, in order of arrival, once asked for.
     pub(super) page_sites: OnceCell<Vec<String>>,
     /// Each host's clock, once asked for.
@@ -70,6 +73,7 @@ impl<'s> Facts<'s> {
             hosts,
             memory: Memory::default(),
             carried: Carried::default(),
+            marked: Marked::default(),
             page_sites: OnceCell::new(),
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
@@ -89,8 +93,7 @@ impl<'s> Facts<'s> {
 
     /// All exchanges, in order of starting.
     pub fn all(&self) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let seen = self.seen;
-        self.order.iter().filter_map(move |index| seen.get(*index))
+        self.listed(&self.order)
     }
 
     /// Exchanges with the site of `t`, in order of starting, `t` among them.
@@ -133,16 +136,21 @@ impl<'s> Facts<'s> {
     pub fn host_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let port = t.url.port;
         let list = self.hosts.list(t.url.host.as_str());
+        let near = list.get(self.near(list, t, ms)).unwrap_or_default();
+        self.listed(near).filter(move |seen| seen.url.port == port)
+    }
+
+    /// Which of a list in order of starting began within `ms` before or after `t`; none where it has no time.
+    pub(super) fn near(&self, list: &[usize], t: &Seen, ms: i64) -> Range<usize> {
         let position = |past: &dyn Fn(Millis) -> bool| {
             list.partition_point(|index| {
                 self.seen.get(*index).is_some_and(|seen| seen.started.is_none_or(past))
             })
         };
-        let near = t.started.and_then(|at| {
+        t.started.map_or(0..0, |at| {
             let (from, to) = (at.plus(-ms), at.plus(ms));
-            list.get(position(&|started| started < from)..position(&|started| started <= to))
-        });
-        self.listed(near.unwrap_or_default()).filter(move |seen| seen.url.port == port)
+            position(&|started| started < from)..position(&|started| started <= to)
+        })
     }
 
     fn of_site(&self, t: &Seen) -> &[usize] {
@@ -154,11 +162,15 @@ impl<'s> Facts<'s> {
         list: &'l [usize],
     ) -> impl DoubleEndedIterator<Item = &'s Seen> + use<'l, 's> {
         let seen = self.seen;
-        list.iter().filter_map(move |index| seen.get(*index))
+        list.iter().filter_map(move |index| {
+            #[cfg(test)]
+            work::LOOKED.set(work::LOOKED.get() + 1);
+            seen.get(*index)
+        })
     }
 
     /// Those of a list in order of starting that began before `t`.
-    fn preceding<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
+    pub(super) fn preceding<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
         let key = (t.started, t.id);
         let count = list
             .partition_point(|index| self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) < key));
@@ -166,7 +178,7 @@ impl<'s> Facts<'s> {
     }
 
     /// Those that began after it.
-    fn following<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
+    pub(super) fn following<'l>(&self, list: &'l [usize], t: &Seen) -> &'l [usize] {
         let key = (t.started, t.id);
         let count = list.partition_point(|index| {
             self.seen.get(*index).is_some_and(|seen| (seen.started, seen.id) <= key)
@@ -176,35 +188,25 @@ impl<'s> Facts<'s> {
 
     /// Whether any request to the site before `t` (or `t` itself) carried something that tells who is asking.
     pub fn credential_seen_by(&self, t: &Seen) -> bool {
-        t.has_credentials() || self.before(t).any(Seen::has_credentials)
+        t.has_credentials() || self.credentialed_before(t).next().is_some()
     }
 
     /// The last successful sign-in anywhere before `t`: a form or JSON login, or a code exchange.
     pub fn signed_in_before(&self, t: &Seen) -> Option<&'s Seen> {
-        self.any_before(t)
+        self.steps_before(t)
             .find(|seen| matches!(seen.role, Role::SignIn | Role::CodeExchange) && seen.accepted())
     }
 
     /// A name for the credential of `t` that is the same for the same credential and gives nothing of it away:
     /// where it was first seen.
     pub fn credential_name(&self, t: &Seen) -> String {
-        let token = t.credential.as_ref().map(|credential| credential.fingerprint);
-        let cookies: Vec<Fingerprint> =
-            t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
-        let same = |seen: &&Seen| match token {
-            Some(token) => seen.credential.as_ref().is_some_and(|c| c.fingerprint == token),
-            None => {
-                !cookies.is_empty()
-                    && seen.session_cookies().any(|c| cookies.contains(&self.session_value(c)))
-            }
-        };
-        let first = self.all().find(same).map_or(t.id, |seen| seen.id);
+        let first = self.first_with_same(t).map_or(t.id, |seen| seen.id);
         format!("credential first sent with {} on {}", first.0, t.host())
     }
 
     /// The first exchange with the route of `t`: a name for the route.
     pub fn first_of_route(&self, t: &Seen) -> usize {
-        self.site(t).find(|seen| seen.same_route(t)).map_or(t.id.0, |seen| seen.id.0)
+        self.of_route(t).next().map_or(t.id.0, |seen| seen.id.0)
     }
 
     /// Readable access tokens that responses handed out, in order of time.
@@ -218,7 +220,7 @@ impl<'s> Facts<'s> {
 
     /// Whether the same method and path was accepted after `t`.
     pub fn route_accepted_after(&self, t: &Seen) -> Option<&'s Seen> {
-        self.after(t).find(|seen| seen.same_route(t) && seen.accepted())
+        self.of_route_after(t).find(|seen| seen.accepted())
     }
 
     /// How far each host's clock is ahead of the device's.
@@ -229,5 +231,16 @@ impl<'s> Facts<'s> {
     /// The key sets that issuers published within the session.
     pub fn key_sets(&self) -> &KeySets {
         self.key_sets.get_or_init(|| KeySets::of(self.session))
+    }
+}
+
+/// How much is looked at, for the test that it grows no faster than the session.
+#[cfg(test)]
+pub(crate) mod work {
+    use std::cell::Cell;
+
+    thread_local! {
+        /// How many exchanges questions have been answered by, in this thread.
+        pub(crate) static LOOKED: Cell<usize> = const { Cell::new(0) };
     }
 }

@@ -84,7 +84,8 @@ impl<'s> Facts<'s> {
     }
 
     fn gave(&self, t: &Seen, name: &str, value: Fingerprint) -> Option<&'s Seen> {
-        self.before(t).find(|seen| seen.sets(name).is_some_and(|set| set.fingerprint == value))
+        let mut setters = self.setters_before(t, name, value);
+        setters.find(|seen| seen.sets(name).is_some_and(|set| set.fingerprint == value))
     }
 
     /// The way of a sent cookie's value back to its beginning.
@@ -96,9 +97,8 @@ impl<'s> Facts<'s> {
         for _ in 0..MOST_LINKS {
             let Some(at) = bound else { break };
             // A sign-in may keep the value that the visitor had before it.
-            let kept = self
-                .before(at)
-                .find(|seen| seen.signs_in() && seen.carries(name, value) && seen.sets(name).is_none());
+            let kept =
+                self.sign_ins_before(at).find(|seen| seen.carries(name, value) && seen.sets(name).is_none());
             let giver = self.gave(at, name, value);
             if let Some(sign_in) = kept.filter(|kept| giver.is_none_or(|giver| giver.started <= kept.started))
             {
@@ -145,16 +145,14 @@ impl<'s> Facts<'s> {
     }
 
     /// Accepted requests for data or pages with the host of `t` that carried this value, in order of time.
-    pub fn accepted_with_value(
-        &self,
-        t: &Seen,
+    pub fn accepted_with_value<'a>(
+        &'a self,
+        t: &'a Seen,
         cookie: &SentCookie,
-    ) -> impl DoubleEndedIterator<Item = &'s Seen> {
+    ) -> impl DoubleEndedIterator<Item = &'s Seen> + use<'a, 's> {
         let (name, value) = (cookie.name.clone(), self.session_value(cookie));
-        self.host(t).filter(move |seen| {
-            seen.accepted()
-                && matches!(seen.role, Role::Plain | Role::Probe)
-                && (seen.data || seen.document)
+        self.listed(self.accepted_with_cookie(t, value)).filter(move |seen| {
+            (seen.data || seen.document)
                 && !self.says_nobody(seen)
                 && seen.cookies.iter().any(|sent| sent.name == name && self.session_value(sent) == value)
         })

@@ -45,7 +45,7 @@ impl<'s> Facts<'s> {
             if t.has_credentials() || t.incomplete || matches!(t.role, Role::SignIn | Role::Callback) {
                 return None;
             }
-            let last = self.before(t).find(|seen| {
+            let last = self.turns_before(t).find(|seen| {
                 seen.signs_in() || matches!(seen.role, Role::SignIn | Role::Callback) && seen.status != 0
             })?;
             self.lost_sign_in(last).then_some(last)?
@@ -106,7 +106,7 @@ impl<'s> Facts<'s> {
         {
             return None;
         }
-        let sign_in = self.before(t).find(|seen| matches!(seen.role, Role::SignIn | Role::Callback))?;
+        let sign_in = self.turns_before(t).find(|seen| matches!(seen.role, Role::SignIn | Role::Callback))?;
         if !sign_in.signs_in() || sign_in.incomplete || !sign_in.issued.is_empty() {
             return None;
         }

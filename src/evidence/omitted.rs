@@ -1,7 +1,6 @@
 //! Requests that the page's code made without credentials.
 
 use super::facts::Facts;
-use super::pointer::Part;
 use super::role::Role;
 use super::seen::Seen;
 use crate::http::secret::Fingerprint;
@@ -30,10 +29,8 @@ impl<'s> Facts<'s> {
 
     /// A request for the address of `t` that carried a value in its query, and was accepted.
     pub fn accepted_in_query(&self, t: &Seen, value: Fingerprint) -> Option<&'s Seen> {
-        self.host(t).find(|seen| {
-            seen.accepted()
-                && seen.same_path(t)
-                && seen.api_key.as_ref().is_some_and(|key| key.at == Part::Url && key.fingerprint == value)
+        self.accepted_by_address(t).find(|seen| {
+            seen.same_path(t) && seen.api_key.as_ref().is_some_and(|key| key.fingerprint == value)
         })
     }
 

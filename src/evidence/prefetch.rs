@@ -40,7 +40,7 @@ impl<'s> Facts<'s> {
 
     /// The prefetch before `t` that ended the session that `t` lacks or that is refused in it.
     pub fn prefetched_sign_out(&self, t: &Seen) -> Option<PrefetchedSignOut<'s>> {
-        for seen in self.before(t) {
+        for seen in self.turns_before(t) {
             // A later sign-in makes good what a prefetch did.
             if seen.signs_in() || seen.set_session().is_some() && seen.refusal().is_none() {
                 return None;

@@ -12,12 +12,14 @@ impl<'s> Facts<'s> {
         let within = |seen: &&'s Seen| seen.ended.is_some_and(|at| began < at && at <= ended);
         let changes = |seen: &&'s Seen| {
             seen.id != t.id
+                && seen.url.host == t.url.host
+                && seen.url.port == t.url.port
                 && !seen.signs_in()
                 && seen.refusal().is_none()
                 && seen.sets(&cookie.name).is_some_and(|set| set.fingerprint != cookie.fingerprint)
                 && seen.cookies.iter().any(|sent| sent.name == cookie.name)
         };
-        known.then(|| self.host(t).filter(within).find(changes)).flatten()
+        known.then(|| self.setting(t, &cookie.name).filter(within).find(changes)).flatten()
     }
 
     /// The answer of another app (another port, host or part of the address) that last set the value which `t` sent, where

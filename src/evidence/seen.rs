@@ -18,6 +18,7 @@ use super::forgery::{self, AntiForgery};
 use super::front;
 use super::grpc;
 use super::keys::{self, ApiKey};
+use super::letters::Letters;
 use super::outcome::{Outcome, outcome};
 use super::recent::Recent;
 use super::role::{self, Role};
@@ -38,6 +39,8 @@ pub struct Seen {
     pub site: String,
     /// Method.
     pub method: String,
+    /// The same for the same [route](Self::same_route), and hardly ever for others.
+    pub route: Fingerprint,
     /// When it began. Device clock.
     pub started: Option<Millis>,
     /// When it was complete. Device clock.
@@ -76,6 +79,8 @@ pub struct Seen {
     pub codes: Vec<SaidCode>,
     /// What body and challenges say in prose, lower case. It raises a cause, it never decides one.
     pub prose: String,
+    /// The letters of that.
+    pub(super) letters: Letters,
     /// What its codes and words come to; empty for a success.
     pub told: Vec<Told>,
     /// The response's Date, with its Age added. Server clock.
@@ -180,9 +185,12 @@ impl Seen {
             .contains(&exchange.status)
             .then(|| headers.get("location").and_then(|location| exchange.url.join(location)))
             .flatten();
-        let html = exchange.response_body.as_ref().is_some_and(|body| body.mime.contains("html"))
-            || headers.get("content-type").is_some_and(|kind| kind.contains("html"));
-        let date = headers.get("date").and_then(http_date).map(|date| date.plus(age(exchange)));
+        let body_type = exchange.response_body.as_ref().map(|body| body.mime.as_str());
+        let html = body_type.into_iter().chain(headers.get("content-type")).any(|kind| kind.contains("html"));
+        let date = headers
+            .get("date")
+            .and_then(http_date)
+            .map(|date| date.plus(i64::from(shared_cache::age(headers)) * 1000));
         let limit = front::limit(exchange);
         let mut said = codes(&challenges, body_json.as_ref(), redirect.as_ref());
         said.extend(front::codes(headers));
@@ -208,6 +216,7 @@ impl Seen {
             id,
             site: recent.sites.get(&exchange.url.host, || exchange.url.site().to_owned()),
             method: exchange.method.clone(),
+            route: Fingerprint::of_all(&[&exchange.method, &exchange.url.host, &exchange.url.path]),
             started: exchange.started,
             ended: exchange.ended(),
             role,
@@ -233,6 +242,7 @@ impl Seen {
             challenges,
             codes: said,
             prose: grpc.message,
+            letters: Letters::default(),
             date,
             to_login: redirect.as_ref().is_some_and(|to| {
                 role::is_login_url(to) || role::asks_for_data(exchange) && role::is_detour(&exchange.url, to)
@@ -298,6 +308,7 @@ impl Seen {
         }
         self.prose.push('\n');
         self.prose.push_str(&other);
+        self.letters = Letters::of(&self.prose);
         self.told = self.what_it_tells();
     }
 
@@ -311,7 +322,7 @@ impl Seen {
 
     /// Whether both ask for the same thing: method, origin and path.
     pub fn same_route(&self, other: &Self) -> bool {
-        self.method == other.method && self.same_path(other)
+        self.route == other.route && self.method == other.method && self.same_path(other)
     }
 
     /// Whether both have the same origin and path.
@@ -344,7 +355,7 @@ impl Seen {
 
     /// Whether its prose holds one of these parts (lower case).
     pub fn says(&self, parts: &[&str]) -> bool {
-        parts.iter().any(|part| self.prose.contains(part))
+        parts.iter().any(|part| self.letters.hold(&self.prose, part))
     }
 
     /// Whether a challenge offers a scheme.
@@ -384,10 +395,4 @@ fn set_cookies(exchange: &Exchange, date: Option<Millis>) -> Vec<SetFact> {
             }
         })
         .collect()
-}
-
-/// How long a cache kept the response, in milliseconds (RFC 9111 §5.1).
-fn age(exchange: &Exchange) -> i64 {
-    let seconds = exchange.response_headers.get("age").and_then(|age| age.trim().parse::<u32>().ok());
-    i64::from(seconds.unwrap_or(0)) * 1000
 }

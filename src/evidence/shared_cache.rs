@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::seen::{Seen, SetFact};
+use crate::http::headers::Headers;
 use crate::session::exchange::Exchange;
 
 /// Fields in which caches say whether they had the answer: nginx, Varnish, Fastly, CloudFront, Akamai, Cloudflare,
@@ -51,9 +52,12 @@ pub(super) fn field(exchange: &Exchange) -> Option<&'static str> {
             && !value.contains("fwd=")
     };
     let named = FIELDS.iter().find(|name| headers.all(name).any(had_it));
-    let aged =
-        || headers.get("age").and_then(|age| age.trim().parse::<u32>().ok()).is_some_and(|age| age > 0);
-    named.copied().or_else(|| aged().then_some("age"))
+    named.copied().or_else(|| (age(headers) > 0).then_some("age"))
+}
+
+/// How long caches kept an answer, in seconds (RFC 9111 §5.1).
+pub(super) fn age(headers: &Headers) -> u32 {
+    headers.get("age").and_then(|age| age.trim().parse().ok()).unwrap_or(0)
 }
 
 impl<'s> Facts<'s> {
@@ -78,7 +82,7 @@ impl<'s> Facts<'s> {
 
     /// The session from a shared cache that `t` carried.
     pub fn sent_foreign(&self, t: &Seen) -> Option<Foreign<'s>> {
-        self.before(t).filter(|seen| seen.shared_cache.is_some()).find_map(|seen| {
+        self.handed_out_by_caches_before(t).find_map(|seen| {
             let foreign = self.handed_foreign(seen)?;
             let sent = t.cookies.iter().any(|sent| {
                 sent.name == foreign.set.cookie.name && sent.fingerprint == foreign.set.fingerprint

@@ -66,10 +66,7 @@ impl<'s> Facts<'s> {
 
     /// The last sign-in through a provider before `t` whose way back broke, where none succeeded since.
     pub fn broken_callback_before(&self, t: &Seen) -> Option<&'s Seen> {
-        let of_sign_in = |seen: &&'s Seen| {
-            matches!(seen.role, Role::Callback | Role::CodeExchange | Role::SignIn) && self.one_app(seen, t)
-        };
-        self.any_before(t).find(of_sign_in).filter(|last| {
+        self.steps_before(t).find(|seen| self.one_app(seen, t)).filter(|last| {
             matches!(last.role, Role::Callback | Role::CodeExchange)
                 && (last.refusal().is_some() || last.status >= 500 || self.never_exchanged(last))
         })

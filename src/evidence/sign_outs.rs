@@ -14,7 +14,8 @@ impl<'s> Facts<'s> {
         if t.document || t.has_credentials() {
             return false;
         }
-        let last = self.before(t).find(|seen| seen.role == Role::SignOut || seen.role.is_of_a_sign_in());
+        let last =
+            self.turns_before(t).find(|seen| seen.role == Role::SignOut || seen.role.is_of_a_sign_in());
         let Some(out) = last.filter(|out| {
             out.role == Role::SignOut
                 && out.url.host == t.url.host
@@ -35,7 +36,8 @@ impl<'s> Facts<'s> {
     /// Whether `t` asks who is there and a sign-out of this page is the last word on that, where nothing else was refused
     /// since: the app shows itself to a visitor.
     pub fn only_asks_after(&self, t: &Seen) -> bool {
-        let last = self.before(t).find(|seen| seen.role == Role::SignOut || seen.role.is_of_a_sign_in());
+        let last =
+            self.turns_before(t).find(|seen| seen.role == Role::SignOut || seen.role.is_of_a_sign_in());
         t.role == Role::Probe
             && matches!(t.status, 401 | 403)
             && last.is_some_and(|out| {
@@ -59,7 +61,7 @@ impl<'s> Facts<'s> {
         let signs_in = |seen: &Seen| {
             seen.signs_in() || matches!(seen.role, Role::CodeExchange | Role::Renewal) && seen.accepted()
         };
-        let out = self.before(t).take_while(|seen| !signs_in(seen)).find(|seen| {
+        let out = self.turns_before(t).take_while(|seen| !signs_in(seen)).find(|seen| {
             seen.role == Role::SignOut
                 && seen.url.host == t.url.host
                 && (200..400).contains(&seen.status)

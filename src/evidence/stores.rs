@@ -1,7 +1,7 @@
 //! Windows, profiles and containers: each keeps its own cookies.
 
 use super::facts::Facts;
-use super::seen::{SaidCode, Seen};
+use super::seen::Seen;
 use crate::session::cookie_rules::{domain_match, path_match};
 use crate::session::jar::StoredCookie;
 
@@ -37,11 +37,6 @@ impl<'s> Facts<'s> {
                 && cookie.expires.is_none_or(|at| now.is_none_or(|now| at > now))
                 && self.carries_session(cookie)
         })
-    }
-
-    /// An answer of the session that says that it doesn't serve browsers built into apps.
-    pub fn refuses_built_in(&self) -> Option<(&'s Seen, &'s SaidCode)> {
-        self.all().find_map(|seen| Some((seen, seen.code(&["disallowed_useragent"])?)))
     }
 
     /// Whether the request comes from a browser that is built into an app, by its own word.

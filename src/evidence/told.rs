@@ -1,5 +1,6 @@
 //! What a refusal says, whatever the stack's words for it are.
 
+use super::letters::Letters;
 use super::pointer::Part;
 use super::seen::{CodePlace, SaidCode, Seen};
 use super::told_words::TABLE;
@@ -85,8 +86,10 @@ pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
             found.push(Told { what, code: Some(code.clone()) });
         }
     }
+    let letters = if prose.is_empty() { Letters::default() } else { Letters::of(prose) };
     for (what, _, words) in TABLE.iter().filter(|_| !prose.is_empty()) {
-        if !found.iter().any(|told| told.what == *what) && words.iter().any(|word| prose.contains(word)) {
+        if !found.iter().any(|told| told.what == *what) && words.iter().any(|word| letters.hold(prose, word))
+        {
             found.push(Told { what: *what, code: None });
         }
     }
@@ -116,10 +119,11 @@ fn meaning(code: &str) -> Option<Tells> {
     if ANOTHER_MATTER.iter().any(|part| plain.contains(part)) {
         return None;
     }
+    let letters = Letters::of(&plain);
     let mut best: Option<(usize, Tells)> = None;
     for (what, words, _) in TABLE {
         for word in *words {
-            if plain.contains(word) && best.is_none_or(|(length, _)| word.len() > length) {
+            if letters.hold(&plain, word) && best.is_none_or(|(length, _)| word.len() > length) {
                 best = Some((word.len(), *what));
             }
         }

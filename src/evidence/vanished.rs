@@ -37,8 +37,7 @@ impl<'s> Facts<'s> {
                 && (seen.same_path(t) || directory(&t.url.path).starts_with(directory(&seen.url.path)))
                 && self.is_cross_site(seen) == self.is_cross_site(t)
         };
-        let sent = |seen: &&'s Seen| seen.accepted() && self.carried(seen).next().is_some();
-        let last = self.before(t).filter(alike).find(sent)?;
+        let last = self.known_before(t).find(alike)?;
         let name = self.carried(last).next()?.name.clone();
         let kept_back = self
             .fates(t)

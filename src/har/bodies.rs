@@ -135,7 +135,7 @@ fn form(json: &mut Json<'_>) -> Step<Option<String>> {
     }
     let mut pairs = Vec::new();
     while json.item()? {
-        let (name, value) = json.pair()?;
+        let (name, value) = json.pair(Json::text)?;
         if let Some(name) = name {
             pairs.push(format!("{name}={}", value.unwrap_or_default()));
         }

@@ -163,15 +163,14 @@ fn headers(json: &mut Json<'_>) -> Step<Headers> {
     }
     let mut fields = Vec::with_capacity(FIELDS);
     while json.item()? {
-        let (name, value) = json.pair()?;
-        let (Some(name), value) = (name, value.unwrap_or_default()) else { continue };
-        let name = json.pool.share(&name);
+        let (Some(name), value) = json.pair(Json::shared)? else { continue };
+        let value = value.unwrap_or_default();
         if name.eq_ignore_ascii_case("set-cookie") && value.contains('\n') {
             fields.extend(
                 value.split('\n').map(|line| Header { name: name.clone(), value: Secret::new(line.trim()) }),
             );
         } else {
-            fields.push(Header { name, value: Secret::new(json.pool.share(&value)) });
+            fields.push(Header { name, value: Secret::new(value) });
         }
     }
     Ok(Headers::new(fields))

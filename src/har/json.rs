@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::ReadError;
 use super::lenient::number_of;
 use super::pool::Pool;
-use super::strings::{special, unescape};
+use super::strings::{end, unescape};
 
 /// Deepest nesting of objects and arrays that is read.
 pub(super) const DEPTH_LIMIT: usize = 128;
@@ -43,7 +43,7 @@ pub(super) struct Place {
     start: usize,
     end: usize,
     /// It is a string with escapes.
-    escaped: bool,
+    pub(super) escaped: bool,
 }
 
 impl Place {
@@ -156,23 +156,9 @@ impl<'a> Json<'a> {
         text.map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
     }
 
-    fn inside(&self, place: Place) -> &'a [u8] {
+    /// The inside of a string at a place, as written.
+    pub(super) fn inside(&self, place: Place) -> &'a [u8] {
         self.bytes.get(place.start + 1..place.end.saturating_sub(1)).unwrap_or_default()
-    }
-
-    /// The members `name` and `value` of an object, as HAR writes headers and parameters; neither where it is none.
-    pub(super) fn pair(&mut self) -> Step<(Text<'a>, Text<'a>)> {
-        let (mut name, mut value) = (None, None);
-        if self.enter(b'{')? {
-            while let Some(member) = self.member()? {
-                match &*member {
-                    b"name" => name = self.text()?,
-                    b"value" => value = self.text()?,
-                    _ => self.skip()?,
-                }
-            }
-        }
-        Ok((name, value))
     }
 
     /// Skips a value.
@@ -262,20 +248,12 @@ impl<'a> Json<'a> {
     }
 
     fn skip_string(&mut self) -> Step<()> {
-        let mut at = self.at + 1;
-        loop {
-            match special(self.bytes, at) {
-                None => return Err(ReadError::CutOff { byte: self.bytes.len() }),
-                Some(end) if self.bytes.get(end) == Some(&b'"') => {
-                    self.at = end + 1;
-                    return Ok(());
-                }
-                Some(escape) => {
-                    self.escaped = true;
-                    at = escape + 2;
-                }
-            }
-        }
+        let Some((end, escaped)) = end(self.bytes, self.at + 1) else {
+            return Err(ReadError::CutOff { byte: self.bytes.len() });
+        };
+        self.at = end + 1;
+        self.escaped |= escaped;
+        Ok(())
     }
 
     fn skip_number(&mut self) -> Step<()> {

@@ -8,6 +8,7 @@ mod entry;
 mod error;
 mod json;
 mod lenient;
+mod pairs;
 mod pool;
 mod read;
 mod strings;

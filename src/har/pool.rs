@@ -24,9 +24,14 @@ impl Pool {
         self.0.resize(SLOTS, None);
     }
 
+    /// The text with these bytes, where it was met lately.
+    pub(super) fn known(&self, bytes: &[u8]) -> Option<Arc<str>> {
+        self.0.get(number(bytes) % SLOTS)?.as_ref().filter(|known| known.as_bytes() == bytes).cloned()
+    }
+
     /// The text as it is kept.
     pub(super) fn share(&mut self, text: &str) -> Arc<str> {
-        match self.0.get_mut(number(text) % SLOTS) {
+        match self.0.get_mut(number(text.as_bytes()) % SLOTS) {
             Some(Some(known)) if **known == *text => Arc::clone(known),
             Some(slot) => Arc::clone(slot.insert(text.into())),
             None => text.into(),
@@ -35,8 +40,7 @@ impl Pool {
 }
 
 /// A number that differs for most texts that do, from their lengths, first and last bytes.
-fn number(text: &str) -> usize {
-    let bytes = text.as_bytes();
+fn number(bytes: &[u8]) -> usize {
     let word = |eight: Option<&[u8; 8]>| eight.map(|eight| u64::from_le_bytes(*eight));
     let few = || bytes.iter().fold(0, |all, byte| all << 8 | u64::from(*byte));
     let (first, last) =

@@ -1,42 +1,91 @@
 //! The inside of JSON strings: where they end, and what their escapes stand for.
 
-const LOW: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x8080_8080_8080_8080;
+use std::ops::Range;
 
-/// Marks the lowest byte of a word that is zero by its highest bit (those above may be marked wrongly).
-const fn zeroes(word: u64) -> u64 {
-    word.wrapping_sub(LOW) & !word & HIGH
+/// Marks where one byte stands in sixteen: its place is a bit, the first the lowest.
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+#[inline]
+fn places(block: &[u8; 16], byte: u8) -> u32 {
+    use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2};
+    let all = u128::from_le_bytes(*block);
+    #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
+    let vector = u64x2(all as u64, (all >> 64) as u64);
+    u32::from(u8x16_bitmask(u8x16_eq(vector, u8x16_splat(byte))))
 }
 
-/// Marks the lowest quote or backslash.
-const fn marked(word: u64) -> u64 {
-    zeroes(word ^ (LOW * b'"' as u64)) | zeroes(word ^ (LOW * b'\\' as u64))
+/// Marks where one byte stands in sixteen: its place is a bit, the first the lowest.
+#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+#[inline]
+fn places(block: &[u8; 16], byte: u8) -> u32 {
+    const LOW: u64 = 0x0101_0101_0101_0101;
+    // Eight bytes at a time: those that are zero once the wanted one is taken off. Their highest bits are brought side by side.
+    let eight = |word: u64| {
+        let others = word ^ (LOW * u64::from(byte));
+        let zeroes = !(((others & !(LOW << 7)) + !(LOW << 7)) | others) >> 7 & LOW;
+        (zeroes.wrapping_mul(0x0102_0408_1020_4080) >> 56) as u32
+    };
+    let all = u128::from_le_bytes(*block);
+    #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
+    let (low, high) = (all as u64, (all >> 64) as u64);
+    eight(low) | eight(high) << 8
 }
 
-/// The index of the first quote or backslash from `at` on, looked for in sixteen bytes at a time after the first eight: JSON in
-/// JSON has an escape every few bytes, and names are short.
-pub(super) fn special(bytes: &[u8], mut at: usize) -> Option<usize> {
-    if let Some(eight) = bytes.get(at..)?.first_chunk() {
-        let near = marked(u64::from_le_bytes(*eight));
-        if near != 0 {
-            return Some(at + near.trailing_zeros() as usize / 8);
+/// The same for 64 bytes.
+#[inline]
+fn places_of(block: &[u8; 64], byte: u8) -> u64 {
+    let quarters = block.as_chunks::<16>().0.iter();
+    quarters.rev().fold(0, |all, quarter| all << 16 | u64::from(places(quarter, byte)))
+}
+
+/// Which backslashes of 64 bytes begin an escape, and which bytes follow such a one: in a run of them every second is
+/// itself meant. `carry` says whether the first byte follows one, and then whether the first of the next block does.
+#[inline]
+fn escapes(backslashes: u64, carry: &mut bool) -> (u64, u64) {
+    const EVEN: u64 = 0x5555_5555_5555_5555;
+    let follows = u64::from(*carry);
+    let backslashes = backslashes & !follows;
+    let after = backslashes << 1 | follows;
+    // Adding carries a run that begins at an odd place through to the byte after it.
+    let (sum, over) = (backslashes & !EVEN & !after).overflowing_add(backslashes);
+    *carry = over;
+    let escaped = (EVEN ^ sum << 1) & after;
+    (backslashes & !escaped, escaped)
+}
+
+/// The index of the quote that ends the string whose inside begins at `at`, and whether escapes stand before it.
+///
+/// Names and most values are short and have none; JSON in JSON has one every few bytes.
+pub(super) fn end(bytes: &[u8], mut at: usize) -> Option<(usize, bool)> {
+    while let Some(block) = bytes.get(at..)?.first_chunk::<16>() {
+        let (quotes, backslashes) = (places(block, b'"'), places(block, b'\\'));
+        if backslashes.trailing_zeros() < quotes.trailing_zeros() {
+            break;
         }
-        at += 8;
-    }
-    let (pairs, tail) = bytes.get(at..)?.as_chunks::<16>();
-    for pair in pairs {
-        let both = u128::from_le_bytes(*pair);
-        #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
-        let (low, high) = (marked(both as u64), marked((both >> 64) as u64));
-        if low != 0 {
-            return Some(at + low.trailing_zeros() as usize / 8);
-        }
-        if high != 0 {
-            return Some(at + 8 + high.trailing_zeros() as usize / 8);
+        if quotes != 0 {
+            return Some((at + quotes.trailing_zeros() as usize, false));
         }
         at += 16;
     }
-    tail.iter().position(|byte| matches!(byte, b'"' | b'\\')).map(|index| at + index)
+    let (mut carry, mut any) = (false, false);
+    loop {
+        let rest = bytes.get(at..).filter(|rest| !rest.is_empty())?;
+        let quotes = |block: &[u8; 64]| (places_of(block, b'"'), places_of(block, b'\\'));
+        let (quotes, backslashes) = rest.first_chunk().map_or_else(|| quotes(&padded(rest)), quotes);
+        let (begin, escaped) = escapes(backslashes, &mut carry);
+        let quotes = quotes & !escaped;
+        any |= begin.trailing_zeros() < quotes.trailing_zeros();
+        if quotes != 0 {
+            return Some((at + quotes.trailing_zeros() as usize, any));
+        }
+        at += 64;
+    }
+}
+
+/// The last bytes of a text, and blanks behind them.
+fn padded(rest: &[u8]) -> [u8; 64] {
+    let mut block = [b' '; 64];
+    block.iter_mut().zip(rest).for_each(|(into, byte)| *into = *byte);
+    block
 }
 
 /// What a byte after a backslash stands for; other bytes stand for themselves.
@@ -64,34 +113,45 @@ const MEANT: [u8; 256] = {
 ///
 /// It is written into room that is used again for the next.
 pub(super) fn unescape<'o>(raw: &[u8], out: &'o mut Vec<u8>) -> &'o [u8] {
-    // No escape stands for more bytes than it takes.
-    if out.len() < raw.len() + 8 {
-        out.resize(raw.len() + 8, 0);
+    // No escape stands for more bytes than it takes; what is copied in pieces of sixteen may reach beyond.
+    if out.len() < raw.len() + 16 {
+        out.resize(raw.len() + 16, 0);
     }
-    let (mut at, mut end) = (0, 0);
-    // JSON in JSON has an escape every few bytes: all eight are copied, and those from the escape on written over.
-    while let Some((eight, into)) = raw
-        .get(at..)
-        .and_then(<[u8]>::first_chunk::<8>)
-        .zip(out.get_mut(end..).and_then(<[u8]>::first_chunk_mut::<8>))
-    {
-        *into = *eight;
-        let escapes = zeroes(u64::from_le_bytes(*eight) ^ (LOW * u64::from(b'\\')));
-        let plain = escapes.trailing_zeros() as usize / 8;
-        (at, end) = (at + plain, end + plain);
-        if plain < 8 {
-            escape(raw, &mut at, out, &mut end);
+    let (mut from, mut end, mut carry) = (0, 0, false);
+    for (index, block) in raw.chunks(64).enumerate() {
+        let backslashes = match block.first_chunk() {
+            Some(block) => places_of(block, b'\\'),
+            None => places_of(&padded(block), b'\\'),
+        };
+        let (mut begin, _) = escapes(backslashes, &mut carry);
+        while begin != 0 {
+            let at = index * 64 + begin.trailing_zeros() as usize;
+            begin &= begin - 1;
+            // The second half of a pair was read with the first.
+            if at >= from {
+                plain(raw, from..at, out, &mut end);
+                from = at;
+                escape(raw, &mut from, out, &mut end);
+            }
         }
     }
-    while let Some(byte) = raw.get(at) {
-        if *byte == b'\\' {
-            escape(raw, &mut at, out, &mut end);
-        } else {
-            put(out, &mut end, &[*byte]);
-            at += 1;
-        }
-    }
+    plain(raw, from..raw.len(), out, &mut end);
     out.get(..end).unwrap_or_default()
+}
+
+/// Copies what stands between escapes: mostly a few bytes, of which all sixteen are copied and the rest written over.
+#[inline]
+fn plain(raw: &[u8], range: Range<usize>, out: &mut [u8], end: &mut usize) {
+    let length = range.len();
+    let piece = raw.get(range.start..).and_then(<[u8]>::first_chunk::<16>);
+    if length <= 16
+        && let Some((piece, into)) = piece.zip(out.get_mut(*end..).and_then(<[u8]>::first_chunk_mut::<16>))
+    {
+        *into = *piece;
+    } else if let Some((text, into)) = raw.get(range).zip(out.get_mut(*end..*end + length)) {
+        into.copy_from_slice(text);
+    }
+    *end += length;
 }
 
 /// Resolves the escape that begins at `at`.
@@ -100,7 +160,10 @@ fn escape(raw: &[u8], at: &mut usize, out: &mut [u8], end: &mut usize) {
     match raw.get(*at + 1) {
         Some(b'u') => *at += character(raw.get(*at..).unwrap_or_default(), out, end),
         Some(byte) => {
-            put(out, end, &[MEANT.get(usize::from(*byte)).copied().unwrap_or(*byte)]);
+            if let Some(place) = out.get_mut(*end) {
+                *place = MEANT.get(usize::from(*byte)).copied().unwrap_or(*byte);
+                *end += 1;
+            }
             *at += 2;
         }
         None => *at += 1,
@@ -138,7 +201,7 @@ fn character(raw: &[u8], out: &mut [u8], end: &mut usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{special, unescape};
+    use super::{end, unescape};
 
     #[test]
     fn escapes_are_resolved_at_every_distance() {
@@ -166,13 +229,41 @@ mod tests {
         assert_eq!(unescape(b"cut off\\", &mut room), b"cut off");
     }
 
+    /// As the grammar has it, byte by byte.
+    fn plainly(bytes: &[u8]) -> Option<(usize, bool)> {
+        let (mut at, mut escaped) = (0, false);
+        loop {
+            match bytes.get(at)? {
+                b'"' => return Some((at, escaped)),
+                b'\\' => (at, escaped) = (at + 2, true),
+                _ => at += 1,
+            }
+        }
+    }
+
     #[test]
-    fn marks_are_found_at_every_distance() {
-        for before in 0..40 {
-            for mark in ["\"", "\\"] {
-                let text = format!("{}{mark}{}", "ä".repeat(before), "x".repeat(20));
-                assert_eq!(special(text.as_bytes(), 0), Some(before * 2));
-                assert_eq!(special(text.as_bytes(), before * 2 + 1), None);
+    fn ends_are_found_at_every_distance() {
+        for before in 0..80 {
+            for run in 0..70 {
+                for rest in ["", "\"", "x\"", "\\\"y\"", "0123456789abcdef0123456789abcdef\" and more"] {
+                    let text = format!("{}{}{rest}", "ä".repeat(before), "\\".repeat(run));
+                    assert_eq!(end(text.as_bytes(), 0), plainly(text.as_bytes()), "{text}");
+                }
+            }
+        }
+        assert_eq!(end(b"\"ab\"", 1), Some((3, false)));
+        assert_eq!(end(b"\"", 1), None);
+    }
+
+    #[test]
+    fn escapes_stand_for_the_same_wherever_blocks_end() {
+        let mut room = Vec::new();
+        for before in 0..70 {
+            for run in 0..70 {
+                let text = format!("{}{}n\\\"z", "x".repeat(before), "\\".repeat(run));
+                let rest = if run % 2 == 0 { "n\"z" } else { "\n\"z" };
+                let meant = format!("{}{}{rest}", "x".repeat(before), "\\".repeat(run / 2));
+                assert_eq!(unescape(text.as_bytes(), &mut room), meant.as_bytes(), "{text}");
             }
         }
     }

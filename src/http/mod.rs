@@ -34,6 +34,7 @@ pub mod secret;
 pub mod session_value;
 pub mod set_cookie;
 pub mod signature;
+pub mod signed_request;
 pub mod time;
 pub mod token;
 pub mod url;

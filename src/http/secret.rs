@@ -63,7 +63,12 @@ pub struct Fingerprint(u64);
 impl Fingerprint {
     /// The fingerprint of a text.
     pub fn of(text: &str) -> Self {
-        Self(text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        Self::of_all(&[text])
+    }
+
+    /// The fingerprint of texts one after the other.
+    pub fn of_all(texts: &[&str]) -> Self {
+        Self(texts.iter().flat_map(|text| text.bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
         }))
     }

@@ -7,6 +7,7 @@ use crate::http::digest;
 use crate::http::jwt::Jwt;
 use crate::http::key::Unusable;
 use crate::http::signature::Answer;
+use crate::http::signed_request;
 use crate::http::time::Millis;
 use crate::session::Session;
 use crate::session::exchange::Exchange;
@@ -109,6 +110,40 @@ pub fn digest_said(answer: &digest::Answer) -> Message {
     }
 }
 
+/// Whether a credential signs the request that it goes with (AWS Signature Version 4, Hawk), which a secret checks.
+pub fn is_signed(view: &CredentialView) -> bool {
+    ["aws4-hmac-sha256", "hawk"].iter().any(|scheme| view.scheme.eq_ignore_ascii_case(scheme))
+}
+
+/// What the secret says of a signed request, in a sentence.
+pub fn with_secret(view: &CredentialView, secret: &str, exchange: &Exchange) -> Message {
+    use signed_request::Answer;
+    let body = exchange.request_body.as_ref().map(|body| body.text.expose().as_bytes());
+    let empty = matches!(exchange.method.as_str(), "GET" | "HEAD");
+    let request = signed_request::Signed {
+        method: &exchange.method,
+        url: &exchange.url,
+        headers: &exchange.request_headers,
+        body: body.or(empty.then_some(b"")),
+    };
+    let (answer, covered) = match authorization::read(view.secret.expose()).value.kind {
+        Kind::AwsSigV4(sig) => (signed_request::sigv4(&sig, secret, &request), sig.signed_headers.join(", ")),
+        Kind::Params(params) => {
+            (signed_request::hawk(&params, secret, &request), "ts, nonce, hash, ext".to_owned())
+        }
+        _ => return Message::new("signature.damaged"),
+    };
+    match answer {
+        Answer::Fits => Message::new("signed.fits"),
+        Answer::FitsOtherPath => Message::new("signed.fits-other-path"),
+        Answer::OtherBody => Message::new("signed.other-body"),
+        Answer::Differs => Message::new("signed.differs").with("names", covered),
+        Answer::BodyUnknown => Message::new("signed.body-unknown"),
+        Answer::Missing(name) => Message::new("signed.missing").with("name", name),
+        Answer::Unsupported(name) => Message::new("signature.unsupported").with("algorithm", name),
+    }
+}
+
 /// Why a text is no key.
 pub fn unusable(why: Unusable) -> Message {
     Message::new(match why {
@@ -120,9 +155,10 @@ pub fn unusable(why: Unusable) -> Message {
 
 #[cfg(test)]
 mod tests {
-    use super::{said, tokens};
+    use super::{is_signed, said, tokens, views, with_secret};
     use crate::http::signature::Answer;
     use crate::inspect::decode::decode;
+    use crate::session::made::exchange;
     use crate::words::say;
 
     #[test]
@@ -130,6 +166,19 @@ mod tests {
         let known = vec!["a".to_owned(), "b".to_owned()];
         let answer = Answer::NotInSet { kid: "x".to_owned(), known };
         assert_eq!(say(&said(&answer)), "The token names the key x, which isn't in the set (a, b).");
+    }
+
+    #[test]
+    fn a_signed_request_is_checked_with_its_secret() {
+        // Hawk's own example.
+        let line = r#"Authorization: Hawk id="dh37fgj492je", ts="1353832234", nonce="j4h3g2", ext="some-app-ext-data", mac="6R4rV5iE+NPoym+WwjeHzjAGXUtLNIxmo1vpMofpLAE=""#;
+        let decoded = decode(line);
+        let view = views(&decoded).remove(0);
+        let exchange = exchange(0, "GET http://example.com:8000/resource/1?b=1&a=2 401", &[]);
+        assert!(is_signed(view));
+        let says = |secret: &str| with_secret(view, secret, &exchange).id;
+        assert_eq!(says("werxhqb98rpaxn39848xrunpaw3489ruxnpa98w4rxn"), "signed.fits");
+        assert_eq!(says("another"), "signed.differs");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::docs;
 use super::html::{button, count, state, sure, t, t1};
-use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model, takes_password};
+use crate::app::{Dialog, Format, KEYS, KEYS_OFF, Model, takes_password, takes_secret};
 use crate::diagnose::report::{Confidence, State};
 use crate::report::mask;
 use crate::session::EntryId;
@@ -36,20 +36,21 @@ pub(super) fn dialog(model: &Model) -> Markup {
     }
 }
 
-/// Asks for a key, or for the password of a Digest answer.
+/// Asks for a key, for the password of a Digest answer, or for the secret of a signed request.
 fn key(model: &Model, index: usize) -> Markup {
     let w = &model.words;
     let password = takes_password(model, index);
-    let (title, what) = if password {
-        ("view.ask-password", "view.ask-password-what")
-    } else {
-        ("view.ask-key", "view.ask-key-what")
+    let secret = takes_secret(model, index);
+    let (title, what) = match () {
+        () if password => ("view.ask-password", "view.ask-password-what"),
+        () if secret => ("view.ask-key", "view.ask-secret-what"),
+        () => ("view.ask-key", "view.ask-key-what"),
     };
     html! {
         form data-act="give-key" data-id=(index) {
             h2 #dialog-title { (t(w, title)) }
             label for="key" { (t(w, what)) }
-            textarea.masked[password] #key rows="6" spellcheck="false" autocomplete="off" {}
+            textarea.masked[password || secret] #key rows="6" spellcheck="false" autocomplete="off" {}
             p.quiet { (t(w, "view.ask-key-why")) }
             div.answers {
                 button.main-button type="submit" { (t(w, "view.check-signature")) }

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, copy, cut, secret, secret_or, t, t1};
-use crate::app::{Model, checked_signature, takes_password};
+use crate::app::{Model, checked_signature, takes_password, takes_secret};
 use crate::http::jwt::Form;
 use crate::http::time::Millis;
 use crate::inspect::{Accepted, ChallengeView, ClaimView, CredentialView, FieldView, Lifetime};
@@ -44,7 +44,9 @@ pub(super) fn credential(
             (fields(model, &key, &view.fields))
             @if let Some(lifetime) = &view.lifetime { (bar(w, lifetime, pasted)) }
             (claims(model, &place, &view.claims))
-            @if view.jwt.as_ref().is_some_and(|jwt| jwt.form == Form::Jws) || takes_password(model, index) {
+            @if view.jwt.as_ref().is_some_and(|jwt| jwt.form == Form::Jws)
+                || takes_password(model, index)
+                || takes_secret(model, index) {
                 (signature(model, index, view))
             }
         }
@@ -55,7 +57,7 @@ pub(super) fn credential(
 fn signature(model: &Model, index: usize, view: &CredentialView) -> Markup {
     let w = &model.words;
     let says = checked_signature(model, index).and_then(|it| it.says.as_ref());
-    let own = if view.jwt.is_some() { "view.check-with-key" } else { "view.check-with-password" };
+    let own = if takes_password(model, index) { "view.check-with-password" } else { "view.check-with-key" };
     let index = index.to_string();
     html! {
         div.menu {

@@ -109,14 +109,6 @@ const BESIDE = {
     await page.goto(`${served.url}side.html`);
     await page.locator("[data-state=asks]").waitFor();
   },
-  "side-problem": async () => {
-    await open("expired.har");
-    const recording = JSON.parse(await page.evaluate(() => globalThis.WHY401_SAMPLES["expired.har"]));
-    await page.goto(`${served.url}side.html?granted`);
-    await page.locator("[data-state=watching]").waitFor();
-    await page.evaluate((recording) => globalThis.play(recording), recording);
-    await incident(page, "token-expired");
-  },
 };
 
 for (const [name, go] of Object.entries({ ...VIEWS, ...BESIDE })) {

@@ -33,11 +33,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     // A sign-out carries the token once more, and then there is none.
-    let signed = |other: &&Seen| {
-        other.credential.is_some() && other.accepted() && other.data && other.role != Role::SignOut
-    };
-    let after = facts.host(t).find(|other| signed(other) && other.started >= t.started);
-    let before = facts.host(t).rev().find(|other| signed(other) && other.started < t.started);
+    let [before, after] = facts.signed_around(t);
     // A page load between the two may have lost a token that was kept in memory; a sign-out certainly did.
     let forgotten = |from: &Seen| {
         facts

@@ -46,7 +46,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // What every new visitor is handed tells nothing of a sign-in.
     let handed_out = t.has_credentials();
     let earlier =
-        !handed_out && facts.before(t).any(Seen::has_credentials) || facts.signed_in_before(t).is_some();
+        !handed_out && facts.credentialed_before(t).next().is_some() || facts.signed_in_before(t).is_some();
     let confidence = match (stored, earlier, refusal) {
         (_, false, refusal) if handed_out && refusal != Refusal::Forbidden => Confidence::Likely,
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,

@@ -31,9 +31,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let renewal = facts.soon_after(t, PATIENCE).find(|next| next.role == Role::Renewal && next.accepted())?;
-    let retry = facts.after(t).find(|next| {
-        next.same_route(t) && next.accepted() && next.started >= renewal.started && carries_another(t, next)
-    })?;
+    let retry = facts
+        .of_route_after(t)
+        .find(|next| next.accepted() && next.started >= renewal.started && carries_another(t, next))?;
     let mut claim = Claim::new(Confidence::Certain, Message::new("cause-recovered-by-refresh"), t.host())
         .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
         .because(

@@ -78,7 +78,6 @@ fn around<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(&'s Seen, Confidence)> {
     }
     let credential = t.credential.as_ref()?;
     let worked = facts.accepted_with_token(t, credential.fingerprint).next().is_some();
-    let failed =
-        facts.soon_after(t, NEAR).find(|next| facts.provider_failed(next) && facts.one_app(next, t))?;
+    let failed = facts.failed_soon_after(t, NEAR).find(|next| facts.one_app(next, t))?;
     Some((failed, if worked || facts.token_dead(t) { Confidence::Likely } else { Confidence::Possible }))
 }

@@ -71,10 +71,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         other.started.zip(t.started).is_some_and(|(a, b)| a.since(b).abs() <= NEAR)
             && (other.data || t.document)
     };
-    let after = facts.accepted_with_same(t).find(|other| other.started > t.started && near(other));
-    let before = facts.accepted_with_same(t).rev().find(|other| other.started < t.started && near(other));
+    let after = facts.accepted_with_same_near(t, NEAR).find(|other| other.started > t.started && near(other));
+    let before =
+        facts.accepted_with_same_near(t, NEAR).rev().find(|other| other.started < t.started && near(other));
     // The same route accepted this sign-in: rights didn't change within a minute, the session did.
-    let route_accepted = facts.accepted_with_same(t).any(|other| other.same_route(t));
+    let route_accepted = facts.accepted_same_route(t);
     let checked = t.names_forgery().is_some() || t.names_origin().is_some() || facts.lacks_forgery_token(t);
     let other = checked || names_another(t) || t.says(OTHER_PROSE);
     // Some frameworks answer 403 to strangers too (DRF, Spring): then no session was found.

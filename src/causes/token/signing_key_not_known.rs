@@ -42,15 +42,16 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     let token = credential.readable()?;
     let with_same = || facts.accepted_with_token(t, credential.fingerprint);
+    let on_route = || facts.accepted_on_route(t, credential.fingerprint);
     // Refused between two times that it was taken on one route: some of the server's copies know the key.
-    let wavers = facts
-        .host(t)
-        .filter(|seen| seen.refusal().is_some() && seen.same_route(t))
-        .filter(|seen| seen.credential.as_ref().is_some_and(|c| c.fingerprint == credential.fingerprint))
-        .any(|seen| {
-            let on_route = || with_same().filter(|other| other.same_route(t));
-            on_route().any(|o| o.started < seen.started) && on_route().any(|o| o.started > seen.started)
-        });
+    let mut times = on_route().map(|other| other.started);
+    let (first, last) = (times.next(), times.next_back());
+    let wavers = first.zip(last).is_some_and(|(first, last)| {
+        facts
+            .of_route(t)
+            .filter(|seen| seen.refusal().is_some() && first < seen.started && seen.started < last)
+            .any(|seen| seen.credential.as_ref().is_some_and(|c| c.fingerprint == credential.fingerprint))
+    });
     let before = with_same().any(|other| other.started < t.started);
     if token.unsigned() || token.ended(t.judged_at()) || before && !wavers {
         return None;
@@ -59,7 +60,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let signature = t.tells(Tells::Signature);
     let other_key = accepted_key(facts, t, token);
     // It was taken later without a change: the server has fetched the keys meanwhile.
-    let healed = with_same().find(|other| other.same_route(t));
+    let healed = on_route().next();
     let fresh = facts
         .handed_out_as(credential.fingerprint, t)
         .iter()

@@ -63,7 +63,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let told = t.tells(Tells::Rejected);
     let with_same = || facts.accepted_with_token(t, credential.fingerprint);
-    let elsewhere = with_same().find(|other| other.started > t.started);
+    let elsewhere = facts.accepted_with_token_after(t, credential.fingerprint);
     let other =
         t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some() || !credential.faults.is_empty();
     // An API that doesn't ask for the session's state goes on accepting the token of one that has ended.

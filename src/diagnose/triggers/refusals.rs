@@ -45,8 +45,9 @@ fn visitor_sent_to_login(facts: &Facts<'_>, seen: &Seen) -> bool {
 
 /// The last word before it was the person's own: a page of theirs signed out, and nobody has tried to sign in since.
 fn signed_out_before(facts: &Facts<'_>, seen: &Seen) -> bool {
-    let last =
-        facts.before(seen).find(|earlier| earlier.role == Role::SignOut || earlier.role.is_of_a_sign_in());
+    let last = facts
+        .turns_before(seen)
+        .find(|earlier| earlier.role == Role::SignOut || earlier.role.is_of_a_sign_in());
     last.is_some_and(|last| last.role == Role::SignOut && last.document && matches!(last.status, 200..=399))
 }
 

@@ -15,11 +15,10 @@ pub fn session_like(name: &str, value: &str, http_only: bool) -> bool {
         .iter()
         .find_map(|prefix| name.strip_prefix(prefix))
         .unwrap_or(&name);
-    let listed = |list: &str| list.split(' ').any(|pattern| fits(pattern, bare));
-    if listed(SIGN_IN) {
+    if listed(SIGN_IN, bare) {
         return true;
     }
-    if listed(OTHER) || bare.contains("csrf") || bare.contains("xsrf") {
+    if listed(OTHER, bare) || bare.contains("csrf") || bare.contains("xsrf") {
         return false;
     }
     bare.contains("sess")
@@ -31,7 +30,7 @@ pub fn session_like(name: &str, value: &str, http_only: bool) -> bool {
 /// Whether a cookie is known, by its name, for another purpose than carrying a sign-in.
 pub fn other_purpose(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    name.len() <= LONGEST_NAME && OTHER.split(' ').any(|pattern| fits(pattern, &name))
+    name.len() <= LONGEST_NAME && listed(OTHER, &name)
 }
 
 /// No known name comes near it; hostile ones shouldn't cost much.
@@ -84,6 +83,14 @@ const OTHER: &str = "\
 const WORDS: &str = "\
     sid ssid auth authn authentication authorization authtoken token jwt sso bearer login signin \
     identity";
+
+/// Whether one of a list's patterns fits a name. Asked of every cookie that is set: nearly all patterns begin otherwise.
+fn listed(list: &str, name: &str) -> bool {
+    let first = name.bytes().next();
+    let begins = |pattern: &[u8]| pattern.first().is_some_and(|byte| *byte == b'*' || Some(*byte) == first);
+    let mut patterns = list.as_bytes().split(|byte| *byte == b' ').filter(|pattern| begins(pattern));
+    patterns.any(|pattern| std::str::from_utf8(pattern).is_ok_and(|pattern| fits(pattern, name)))
+}
 
 /// Whether a pattern with `*` at its ends, or one inside, fits a name.
 fn fits(pattern: &str, name: &str) -> bool {

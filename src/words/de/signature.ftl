@@ -34,3 +34,11 @@ digest--unsupported = Antworten mit { $name } können hier nicht geprüft werden
 digest--body-unknown = Die Antwort umfasst auch den Rumpf (auth-int), der hier nicht bekannt ist.
 digest--name-hashed = Der Benutzername ist gehasht (userhash): Geben Sie ihn mit dem Passwort an, als Name:Passwort.
 digest--incomplete = Der Antwort fehlt ein Teil, den sie haben muss.
+
+view--ask-secret-what = Geheimnis, das zur Kennung des Schlüssels gehört
+signed--fits = Die Signatur wurde mit diesem Geheimnis erstellt, für diese Anfrage, wie sie gesendet wurde. Lehnt der Server sie ab, hat er zu dieser Schlüsselkennung ein anderes Geheimnis, oder ein Proxy ändert die Anfrage unterwegs.
+signed--fits-other-path = Die Signatur wurde mit diesem Geheimnis erstellt, aber über den Pfad in einer anderen Kodierung, als dieser Dienst sie erwartet.
+signed--other-body = Die Signatur wurde mit diesem Geheimnis erstellt, aber für einen anderen Rumpf als den gesendeten: Er wurde nach dem Signieren geändert.
+signed--differs = Die Signatur wurde nicht mit diesem Geheimnis erstellt, oder etwas, das sie umfasst, wurde nach dem Signieren geändert: die Methode, die Adresse oder eines von { $names }.
+signed--body-unknown = Die Signatur umfasst den Rumpf, der nicht aufgezeichnet wurde.
+signed--missing = Die Signatur lässt sich nicht prüfen: { $name } fehlt.

@@ -42,3 +42,13 @@ digest--unsupported = Answers with { $name } can't be checked here.
 digest--body-unknown = The answer covers the body too (auth-int), which isn't known here.
 digest--name-hashed = The user's name is hashed (userhash): give it with the password, as name:password.
 digest--incomplete = The answer lacks a part that it must have.
+
+### What the check of a signed request (AWS Signature Version 4, Hawk) with its secret comes to.
+
+view--ask-secret-what = Secret that belongs to the key's id
+signed--fits = The signature was made with this secret, for this request as it was sent. Where the server refuses it, it has another secret for this key id, or a proxy changes the request on its way.
+signed--fits-other-path = The signature was made with this secret, but over the path in another encoding than this service expects.
+signed--other-body = The signature was made with this secret, but for another body than was sent: it was changed after signing.
+signed--differs = The signature wasn't made with this secret, or something that it covers was changed after signing: the method, the address, or one of { $names }.
+signed--body-unknown = The signature covers the body, which wasn't recorded.
+signed--missing = The signature can't be checked: { $name } is missing.

@@ -34,3 +34,11 @@ digest--unsupported = Las respuestas { $name } no se pueden comprobar aquí.
 digest--body-unknown = La respuesta cubre también el cuerpo (auth-int), que aquí no se conoce.
 digest--name-hashed = El nombre de usuario va con hash (userhash): dalo con la contraseña, como nombre:contraseña.
 digest--incomplete = A la respuesta le falta una parte que debe tener.
+
+view--ask-secret-what = Secreto que corresponde al identificador de la clave
+signed--fits = La firma se hizo con este secreto, para esta petición tal como se envió. Si el servidor la rechaza, tiene otro secreto para este identificador de clave, o un proxy cambia la petición por el camino.
+signed--fits-other-path = La firma se hizo con este secreto, pero sobre la ruta en otra codificación que la que espera este servicio.
+signed--other-body = La firma se hizo con este secreto, pero para otro cuerpo que el enviado: se cambió después de firmar.
+signed--differs = La firma no se hizo con este secreto, o algo que abarca se cambió después de firmar: el método, la dirección o uno de estos: { $names }.
+signed--body-unknown = La firma abarca el cuerpo, que no se grabó.
+signed--missing = La firma no se puede comprobar: falta { $name }.

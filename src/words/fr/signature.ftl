@@ -34,3 +34,11 @@ digest--unsupported = Les réponses { $name } ne peuvent pas être vérifiées i
 digest--body-unknown = La réponse couvre aussi le corps (auth-int), inconnu ici.
 digest--name-hashed = Le nom d'utilisateur est haché (userhash) : donnez-le avec le mot de passe, sous la forme nom:mot de passe.
 digest--incomplete = Il manque à la réponse une partie obligatoire.
+
+view--ask-secret-what = Secret associé à l'identifiant de la clé
+signed--fits = La signature a été faite avec ce secret, pour cette requête telle qu'elle a été envoyée. Si le serveur la refuse, il a un autre secret pour cet identifiant de clé, ou un proxy modifie la requête en chemin.
+signed--fits-other-path = La signature a été faite avec ce secret, mais sur le chemin dans un autre encodage que celui attendu par ce service.
+signed--other-body = La signature a été faite avec ce secret, mais pour un autre corps que celui envoyé : il a été modifié après la signature.
+signed--differs = La signature n'a pas été faite avec ce secret, ou quelque chose qu'elle couvre a été modifié après la signature : la méthode, l'adresse ou l'un de ces éléments : { $names }.
+signed--body-unknown = La signature couvre le corps, qui n'a pas été enregistré.
+signed--missing = La signature ne peut pas être vérifiée : { $name } manque.

@@ -34,3 +34,11 @@ digest--unsupported = Respostas { $name } não podem ser verificadas aqui.
 digest--body-unknown = A resposta cobre também o corpo (auth-int), que aqui não é conhecido.
 digest--name-hashed = O nome de usuário está em hash (userhash): dê-o com a senha, como nome:senha.
 digest--incomplete = Falta à resposta uma parte que ela deve ter.
+
+view--ask-secret-what = Segredo que pertence ao identificador da chave
+signed--fits = A assinatura foi feita com este segredo, para esta requisição como foi enviada. Se o servidor a recusa, ele tem outro segredo para este identificador de chave, ou um proxy altera a requisição no caminho.
+signed--fits-other-path = A assinatura foi feita com este segredo, mas sobre o caminho em outra codificação que a esperada por este serviço.
+signed--other-body = A assinatura foi feita com este segredo, mas para outro corpo que o enviado: ele foi alterado depois de assinar.
+signed--differs = A assinatura não foi feita com este segredo, ou algo que ela abrange foi alterado depois de assinar: o método, o endereço ou um destes: { $names }.
+signed--body-unknown = A assinatura abrange o corpo, que não foi gravado.
+signed--missing = A assinatura não pode ser verificada: falta { $name }.

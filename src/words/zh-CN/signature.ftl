@@ -34,3 +34,11 @@ digest--unsupported = 这里无法检查 { $name } 的回答。
 digest--body-unknown = 回答还涵盖正文（auth-int），而这里不知道正文。
 digest--name-hashed = 用户名经过哈希（userhash）：请与密码一起以 用户名:密码 的形式输入。
 digest--incomplete = 回答缺少必须有的部分。
+
+view--ask-secret-what = 与密钥 ID 对应的密钥
+signed--fits = 签名是用此密钥针对这个按原样发送的请求生成的。如果服务器拒绝它，说明服务器为此密钥 ID 保存的是另一个密钥，或者代理在途中更改了请求。
+signed--fits-other-path = 签名是用此密钥生成的，但所签路径的编码与此服务期望的不同。
+signed--other-body = 签名是用此密钥生成的，但针对的是另一个正文：正文在签名后被更改。
+signed--differs = 签名不是用此密钥生成的，或者签名所涵盖的内容在签名后被更改：方法、地址或以下之一：{ $names }。
+signed--body-unknown = 签名涵盖正文，但正文未被记录。
+signed--missing = 无法检查签名：缺少 { $name }。
