@@ -2,6 +2,7 @@
 
 use crate::causes::Cause;
 use crate::diagnose::report::{Incident, Report, State};
+use crate::http::url::Url;
 use crate::session::exchange::Exchange;
 use crate::session::{EntryId, Session};
 
@@ -33,7 +34,8 @@ impl Verdict {
 /// Judges by the requests from `since` on that have the method, host and path of a failing one.
 ///
 /// The last of them counts: an app may be refused once more before it signs in anew. A single redirect says
-/// nothing yet: after cookies were removed the way leads over the sign-in page, and a loop goes round again.
+/// nothing yet: after cookies were removed the way leads over the sign-in page, and a loop goes round again. A form
+/// that was sent says by where it leads whether it was taken.
 pub fn verify(before: &Incident, after: &Report, session: &Session, since: EntryId) -> Verdict {
     let failing: Vec<&Exchange> =
         before.entries.iter().filter_map(|entry| session.exchanges.get(entry.0)).collect();
@@ -46,12 +48,19 @@ pub fn verify(before: &Incident, after: &Report, session: &Session, since: Entry
         .map(|(index, exchange)| (EntryId(index), exchange))
         .collect();
     let Some(&(entry, exchange)) = again.last() else { return elsewhere(before, after, since) };
+    if let Some(incident) = refusing(after, |incident| incident.entries.contains(&entry))
+        && exchange.method == "POST"
+    {
+        return same_or_other(before, incident);
+    }
+    if redirected(exchange) && went_on(&failing, session, entry, exchange) {
+        return Verdict::Fixed;
+    }
     if redirected(exchange) && again.iter().filter(|(_, exchange)| redirected(exchange)).count() < 2 {
         return Verdict::NotSeen;
     }
     match refusing(after, |incident| incident.entries.contains(&entry)) {
-        Some(incident) if incident.cause.id == before.cause.id => Verdict::Still,
-        Some(incident) => Verdict::Other(incident.cause),
+        Some(incident) => same_or_other(before, incident),
         None if answered(exchange) => Verdict::Fixed,
         None => Verdict::NotSeen,
     }
@@ -72,10 +81,34 @@ fn elsewhere(before: &Incident, after: &Report, since: EntryId) -> Verdict {
         incident.host == before.host && incident.entries.iter().any(|entry| *entry >= since)
     };
     match refusing(after, new) {
-        Some(incident) if incident.cause.id == before.cause.id => Verdict::Still,
-        Some(incident) => Verdict::Other(incident.cause),
+        Some(incident) => same_or_other(before, incident),
         None => Verdict::NotSeen,
     }
+}
+
+fn same_or_other(before: &Incident, now: &Incident) -> Verdict {
+    if now.cause.id == before.cause.id { Verdict::Still } else { Verdict::Other(now.cause) }
+}
+
+/// Whether a form was taken: it led to a page that was shown, and that is neither the form nor where the failing one led.
+fn went_on(failing: &[&Exchange], session: &Session, entry: EntryId, exchange: &Exchange) -> bool {
+    let same = |one: &Url, other: &Url| one.host == other.host && one.path == other.path;
+    let before = |url: &Url| {
+        failing
+            .iter()
+            .any(|failed| same(&failed.url, url) || leads_to(failed).is_some_and(|led| same(&led, url)))
+    };
+    let Some(target) = leads_to(exchange).filter(|target| exchange.method == "POST" && !before(target))
+    else {
+        return false;
+    };
+    let later = session.exchanges.iter().skip(entry.0 + 1);
+    later.filter(|page| same(&page.url, &target)).any(|page| (200..300).contains(&page.status))
+}
+
+/// Where a redirect leads.
+fn leads_to(exchange: &Exchange) -> Option<Url> {
+    exchange.url.join(exchange.response_headers.get("location")?)
 }
 
 fn refusing(after: &Report, fits: impl Fn(&Incident) -> bool) -> Option<&Incident> {
@@ -163,6 +196,39 @@ mod tests {
         check(&[("/me", 302), ("/me", 302)], &[("token-expired", open, &[0, 1])], "not-seen");
         check(&[("/me", 302), ("/me", 302), ("/me", 302)], &[("token-expired", open, &[0, 1, 2])], "still");
         check(&[("/me", 401), ("/me", 0)], &[("token-expired", open, &[0])], "not-seen");
+    }
+
+    /// A form that was refused, sent once more: where it leads tells, and whether that was shown.
+    #[test]
+    fn a_form_says_by_where_it_leads() {
+        let form = |(path, status, to): &(&str, u16, &str)| Exchange {
+            method: if *path == "/login" { "POST" } else { "GET" }.to_owned(),
+            url: Url::parse(&format!("https://a.example{path}")).unwrap(),
+            status: *status,
+            response_headers: [("Location".to_owned(), (*to).to_owned())].into_iter().collect(),
+            ..Exchange::default()
+        };
+        let judged = |answers: &[(&str, u16, &str)], open: &[usize]| {
+            let before = incident("password-rejected", State::Open, &[0]);
+            let report = Report {
+                incidents: vec![incident("password-rejected", State::Open, open)],
+                ..Report::default()
+            };
+            let exchanges = answers.iter().map(form).collect();
+            verify(&before, &report, &Session { exchanges, ..Session::default() }, EntryId(1)).word()
+        };
+        let back = ("/login", 302, "/login?error");
+        let on = ("/login", 302, "/account");
+        assert_eq!(judged(&[back, on], &[0]), "not-seen");
+        assert_eq!(judged(&[back, on, ("/account", 200, "")], &[0]), "fixed");
+        assert_eq!(judged(&[("/login", 200, ""), on, ("/account", 200, "")], &[0]), "fixed");
+        assert_eq!(judged(&[back, on, ("/account", 403, "")], &[0]), "not-seen");
+        assert_eq!(judged(&[back, back, ("/login?error", 200, "")], &[0]), "not-seen");
+        assert_eq!(judged(&[back, back, ("/login?error", 200, "")], &[0, 1]), "still");
+        assert_eq!(
+            judged(&[("/login", 302, "/sorry"), ("/login", 302, "/sorry"), ("/sorry", 200, "")], &[0]),
+            "not-seen"
+        );
     }
 
     #[test]

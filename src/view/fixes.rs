@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::html::{button, clock, status, t, t1};
-use crate::app::{Fixing, Model, Pressed, Stage, undoable};
+use crate::app::{Fixing, Model, Pressed, Stage, steps, undoable};
 use crate::diagnose::report::Incident;
 use crate::fixes::verify::Verdict;
 use crate::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
@@ -173,12 +173,15 @@ const fn waiting(fix: FixId) -> &'static str {
     }
 }
 
-/// What is known of the fix of an incident beyond the verdict: the requests before and after it, what was tried before, and
-/// what can be put back.
+/// What is known of the fix of an incident: the verdict where its button is gone, the requests before and after it, what was
+/// tried before, and what can be put back.
 pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
     let w = &model.words;
     html! {
-        @if let Some(fixing) = of(model, incident) { (comparison(model, fixing)) }
+        @if let Some(fixing) = of(model, incident) {
+            @if !on_screen(model, incident, fixing) { (verdict(model, fixing)) }
+            (comparison(model, fixing))
+        }
         (earlier(model, incident))
         @if let Some(undo) = undoable(model, incident) {
             p.undo {
@@ -194,12 +197,22 @@ fn of<'m>(model: &'m Model, incident: &Incident) -> Option<&'m Fixing> {
     model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id)
 }
 
-/// The verdict, at the button that was pressed; on the card while that button isn't on screen.
+/// The verdict, at the button that was pressed; on the card while its incident isn't the one that is shown.
 pub(super) fn beside(model: &Model, incident: &Incident, button: &Pressed) -> Markup {
     let chosen = model.chosen.incident.as_deref() == Some(&incident.id);
     let fixing =
         of(model, incident).filter(|_| model.pressed == *button || *button == Pressed::Card && !chosen);
     html! { @if let Some(fixing) = fixing { (verdict(model, fixing)) } }
+}
+
+/// Whether the button that was pressed is on screen: what is mended offers less.
+fn on_screen(model: &Model, incident: &Incident, fixing: &Fixing) -> bool {
+    match &model.pressed {
+        Pressed::Card => true,
+        Pressed::Below(index) => incident.fixes.get(*index).is_some_and(|fix| fix.id == fixing.fix),
+        Pressed::Step(name) => steps(model, incident).iter().any(|step| step.name == *name),
+        Pressed::Extensions => model.open.contains("extensions"),
+    }
 }
 
 /// What came of a fix whose incident is no longer in the list.

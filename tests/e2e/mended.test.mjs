@@ -67,7 +67,19 @@ test("wait and try again: what was refused for its number gets through", async (
   assert.equal(await verdict(panel), "fixed");
 });
 
-test("type the password again: the button shows the page where one signs in, and there the right one gets through", async () => {
+test("type the password again: the button shows the sign-in page, and there the right one gets through", async () => {
+  await forget();
+  await play(page, site, "password-rejected");
+  await mend("password-rejected", "re-enter-password");
+  assert.equal(new URL(page.url()).host, new URL(fault(site, "password-rejected").url).host);
+  const form = page.locator("form[action]", { has: page.locator("[type=password]") });
+  await form.locator("[type=password]").fill(PASSWORD);
+  await form.locator("#submit").click();
+  await page.getByText("No open tickets.").waitFor();
+  assert.equal(await verdict(panel), "fixed");
+});
+
+test("the same for a page that answers with 401 itself", async () => {
   await forget();
   await play(page, site, "password-rejected-json");
   await mend("password-rejected", "re-enter-password");

@@ -4,13 +4,14 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { root } from "./lib/browser.mjs";
+import { removeProfile } from "./lib/profiles.mjs";
 
 const program = join(root, "target/release/why401");
 
@@ -105,7 +106,7 @@ async function walked(browser, rules) {
     child.kill();
     await exited;
     server.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    removeProfile(profile);
   }
   for (const rule of rules) found.push({ ...rule, port });
   return found;

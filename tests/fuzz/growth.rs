@@ -2,13 +2,12 @@
 
 use std::time::Instant;
 
-use crate::readers::{READERS, Reader};
+use crate::readers::READERS;
 
 /// The longer length of two that are compared, in bytes, a quarter of it being the other: long enough for a square to
-/// show, short enough to end if it does. A long run of the fuzzer takes a megabyte, but for whole sessions: their report asks
-/// of each refusal what its site did besides, so that thousands of refusals within a minute cost their square.
-fn long(reader: &Reader) -> usize {
-    if crate::seconds().is_some() && reader.name != "session" { 1_000_000 } else { 64_000 }
+/// show, short enough to end if it does. A long run of the fuzzer takes a megabyte.
+fn long() -> usize {
+    if crate::seconds().is_some() { 1_000_000 } else { 64_000 }
 }
 
 /// A straight line gives 4, a square 16; between them is room for caches and other programs.
@@ -116,7 +115,7 @@ fn time_grows_with_length_only() {
                     _ => filled.into_bytes(),
                 }
             };
-            let (short, long) = (of(long(reader) / 4), of(long(reader)));
+            let (short, long) = (of(long() / 4), of(long()));
             // Looked at with care before it is believed.
             let steep = glance(reader.check, &long) / glance(reader.check, &short) > MOST / 2.0
                 && seconds(reader.check, &long) / seconds(reader.check, &short) > MOST;

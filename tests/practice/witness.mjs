@@ -1,10 +1,11 @@
 // A fresh Chromium that plays a fault and notes what was sent and received, as the witness for the
 // tests of the practice site. It speaks the DevTools protocol, whose ExtraInfo events have the
 // headers as they were on the wire, and the reasons why a cookie was refused or kept back.
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { removeProfile } from "../e2e/lib/profiles.mjs";
 import { drive } from "./drive.mjs";
 import { findProgram } from "./processes.mjs";
 
@@ -29,7 +30,7 @@ export async function withBrowser(site, use) {
     return await use(context.pages()[0] ?? (await context.newPage()), context);
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    removeProfile(profile);
   }
 }
 

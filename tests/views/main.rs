@@ -15,7 +15,7 @@ use expect_test::{Expect, expect};
 use fixture::{NOW, act, event, extensions, fresh, refused, show, signature};
 use html::{Element, elements};
 use std::fmt::Write as _;
-use why401::app::{Act, Edition, Effect, Event, Model, Outcome};
+use why401::app::{Act, Edition, Effect, Event, Model, Outcome, Pressed};
 use why401::causes;
 use why401::view;
 use why401::words::Message;
@@ -300,6 +300,15 @@ fn a_fix_is_asked_done_undone_and_judged() {
     press(&mut model, "fix-below", "0|token-expired@api.shop.example");
     assert!(region(&model, "incident").contains("data-stage=\"waiting\""));
     assert!(!region(&model, "list").contains("data-stage"));
+    // At a step of the ladder; and above, where that step is no longer offered.
+    press(&mut model, "toggle", "ladder");
+    for (step, below) in [("reload", true), ("gone", false)] {
+        press(&mut model, "step", "reload|token-expired@api.shop.example");
+        model.pressed = Pressed::Step(step);
+        let shown = region(&model, "incident");
+        assert_eq!(shown.matches("data-stage=\"waiting\"").count(), 1, "{step}");
+        assert_eq!(shown.find("data-stage") > shown.find("data-step=\"reload\""), below, "{step}");
+    }
 }
 
 #[test]

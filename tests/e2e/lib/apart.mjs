@@ -2,10 +2,10 @@
 // while a test is connected to a tab, the browser doesn't load pages ahead as a whole (prerendering).
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { NETLOG, profiled } from "./browser.mjs";
 import { sentByExtensions } from "./netlog.mjs";
+import { removeProfile } from "./profiles.mjs";
 import { until } from "./until.mjs";
 
 /** Starts it with the panel in view. `page` and `panel` run code and give its value; whatever an extension sends makes `close()` fail. */
@@ -19,7 +19,7 @@ export async function launchApart(options) {
     await send("Browser.close").catch(() => child.kill());
     await exited;
     const sent = await sentByExtensions(join(profile, NETLOG));
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
+    removeProfile(profile);
     if (sent.length) throw new Error(`an extension has sent something: ${sent.join(", ")}`);
   };
   try {

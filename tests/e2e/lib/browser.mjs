@@ -1,11 +1,12 @@
 // A throw-away Chromium with the extension in it, and the way to the panel.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
 import { sentByExtensions } from "./netlog.mjs";
+import { removeProfile } from "./profiles.mjs";
 import { until } from "./until.mjs";
 
 /** Root of the repository. */
@@ -192,7 +193,7 @@ class Chromium {
     await this.exited;
     const sent = await sentByExtensions(join(this.#profile, NETLOG));
     try {
-      rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });
+      removeProfile(this.#profile);
     } catch (error) {
       // A child of the browser may still write; a folder left among temporary ones is no failure.
       console.error(`left behind: ${error.message}`);

@@ -4,11 +4,12 @@
 // reaches the toolbox; what is said to the panel goes as a frame script into the panel's process.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { root } from "./browser.mjs";
+import { removeProfile } from "./profiles.mjs";
 import { until } from "./until.mjs";
 
 const ID = "why401@why401.example";
@@ -211,7 +212,7 @@ class Firefox {
     else this.#child.kill();
     await this.#exited;
     this.#socket?.destroy();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });
+    removeProfile(this.#profile);
   }
 }
 
