@@ -6,6 +6,8 @@ mod work;
 
 #[cfg(target_arch = "wasm32")]
 mod page {
+    #![expect(unreachable_pub, reason = "wasm-bindgen takes public functions alone")]
+
     use wasm_bindgen::prelude::*;
     use why401::http::time::Millis;
     use why401::session::store::Store;

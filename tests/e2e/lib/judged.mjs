@@ -22,4 +22,5 @@ export async function found(incidents, { cause, also, state }) {
   }, 8000).catch((error) => {
     throw new Error(`${error.message}; first is ${JSON.stringify(first)}`);
   });
+  return first;
 }
