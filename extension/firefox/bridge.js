@@ -1,6 +1,9 @@
 // The panel's end of background.js: stands where Chromium has the API itself.
 let [port, last, waiting, listeners] = [null, 0, new Map(), new Map()];
 const connect = () => {
+  // What was asked of a background page that has ended is answered by nobody.
+  waiting.forEach((done) => done(Promise.reject(new Error("The background page has ended."))));
+  waiting.clear();
   port = browser.runtime.connect();
   port.onDisconnect.addListener(connect);
   port.onMessage.addListener(({ id, values, value, error }) => {

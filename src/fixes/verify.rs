@@ -48,18 +48,15 @@ pub fn verify(before: &Incident, after: &Report, session: &Session, since: Entry
         .map(|(index, exchange)| (EntryId(index), exchange))
         .collect();
     let Some(&(entry, exchange)) = again.last() else { return elsewhere(before, after, since) };
-    if let Some(incident) = refusing(after, |incident| incident.entries.contains(&entry))
-        && exchange.method == "POST"
-    {
-        return same_or_other(before, incident);
-    }
-    if redirected(exchange) && went_on(&failing, session, entry, exchange) {
-        return Verdict::Fixed;
-    }
-    if redirected(exchange) && again.iter().filter(|(_, exchange)| redirected(exchange)).count() < 2 {
+    let refused = refusing(after, |incident| incident.entries.contains(&entry));
+    let undecided = match exchange.method.as_str() {
+        "POST" => refused.is_none() && !went_on(&failing, session, entry, exchange),
+        _ => again.iter().filter(|(_, exchange)| redirected(exchange)).count() < 2,
+    };
+    if undecided && redirected(exchange) {
         return Verdict::NotSeen;
     }
-    match refusing(after, |incident| incident.entries.contains(&entry)) {
+    match refused {
         Some(incident) => same_or_other(before, incident),
         None if answered(exchange) => Verdict::Fixed,
         None => Verdict::NotSeen,
@@ -98,8 +95,7 @@ fn went_on(failing: &[&Exchange], session: &Session, entry: EntryId, exchange: &
             .iter()
             .any(|failed| same(&failed.url, url) || leads_to(failed).is_some_and(|led| same(&led, url)))
     };
-    let Some(target) = leads_to(exchange).filter(|target| exchange.method == "POST" && !before(target))
-    else {
+    let Some(target) = leads_to(exchange).filter(|target| !before(target)) else {
         return false;
     };
     let later = session.exchanges.iter().skip(entry.0 + 1);

@@ -43,23 +43,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let asked: Vec<&str> = t.challenges.iter().map(|challenge| challenge.scheme.as_str()).collect();
     let asked = asked.join(", ");
     let confidence = if accepted.is_some() { Confidence::Possible } else { Confidence::Certain };
-    let mut claim = Claim::new(
-        confidence,
-        Message::new("cause-auth-scheme-mismatch")
-            .with("sent", credential.scheme.clone())
-            .with("asked", asked.clone()),
-        t.host(),
-    )
-    .because(
-        t.id,
-        Part::RequestHeader("authorization".to_owned()),
-        Message::new("says-sent").with("scheme", credential.scheme.clone()),
-    )
-    .because(
-        t.id,
-        Part::ResponseHeader("www-authenticate".to_owned()),
-        Message::new("says-challenged").with("scheme", asked),
-    );
+    let place = Part::ResponseHeader("www-authenticate".to_owned());
+    let mut claim = mismatch(confidence, t, credential, asked, place);
     if let Some(other) = accepted {
         claim = claim.although(
             other.id,
@@ -94,20 +79,19 @@ fn expected_another(t: &Seen, credential: &Credential) -> Option<Claim> {
     if credential.scheme.is_empty() || asked.eq_ignore_ascii_case(&credential.scheme) {
         return None;
     }
+    Some(mismatch(Confidence::Likely, t, credential, asked.to_owned(), Part::ResponseBody(String::new())))
+}
+
+/// One scheme was sent, and another is asked for at that place of the answer.
+fn mismatch(confidence: Confidence, t: &Seen, credential: &Credential, asked: String, place: Part) -> Claim {
     let sentence = Message::new("cause-auth-scheme-mismatch")
         .with("sent", credential.scheme.clone())
-        .with("asked", asked.to_owned());
-    Some(
-        Claim::new(Confidence::Likely, sentence, t.host())
-            .because(
-                t.id,
-                Part::RequestHeader("authorization".to_owned()),
-                Message::new("says-sent").with("scheme", credential.scheme.clone()),
-            )
-            .because(
-                t.id,
-                Part::ResponseBody(String::new()),
-                Message::new("says-challenged").with("scheme", asked.to_owned()),
-            ),
-    )
+        .with("asked", asked.clone());
+    Claim::new(confidence, sentence, t.host())
+        .because(
+            t.id,
+            Part::RequestHeader("authorization".to_owned()),
+            Message::new("says-sent").with("scheme", credential.scheme.clone()),
+        )
+        .because(t.id, place, Message::new("says-challenged").with("scheme", asked))
 }
