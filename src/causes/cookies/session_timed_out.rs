@@ -66,6 +66,8 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         // Frameworks that answer 403 to strangers say that they got nothing.
         (Refusal::Forbidden, Some(_)) if t.tells(Tells::NoCredential).is_some() => Confidence::Likely,
         (Refusal::Forbidden, _) => Confidence::Possible,
+        // Whether it ran out or was ended, the server tidies up after it.
+        (_, Some(_)) if t.deletes(&cookie.name) => Confidence::Likely,
         (_, Some(_)) => Confidence::Certain,
         (_, None) => Confidence::Likely,
     };
