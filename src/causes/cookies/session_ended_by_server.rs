@@ -104,6 +104,6 @@ fn claim(t: &Seen, cookie: &str, confidence: Confidence) -> Claim {
         Message::new("cause-session-ended-by-server").with("cookie", cookie),
         format!("{cookie} {}", t.host()),
     )
-    .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+    .because_status(t)
     .about_cookie(cookie)
 }

@@ -93,7 +93,7 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Part::RequestHeader("cookie".to_owned()),
             Message::new("says-same-cookie").with("cookie", cookie.name.clone()),
         )
-        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+        .because_status(t)
         .about_cookie(&cookie.name),
     )
 }

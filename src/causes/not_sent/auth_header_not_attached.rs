@@ -85,11 +85,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
                     .with("path", sibling.url.path.clone())
                     .with("scheme", scheme),
             )
-            .because(
-                sibling.id,
-                Part::Status,
-                Message::new("says-status").with("status", usize::from(sibling.status)),
-            )
+            .because_status(sibling)
             .fix(FixId::ContactSite),
     )
 }

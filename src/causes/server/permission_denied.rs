@@ -108,7 +108,7 @@ fn claim(facts: &Facts<'_>, t: &Seen, confidence: Confidence, accepted: [Option<
     let sentence = Message::new("cause-permission-denied").with("path", t.url.path.clone());
     let mut claim =
         Claim::new(confidence, sentence, format!("{} {}", facts.credential_name(t), facts.first_of_route(t)))
-            .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+            .because_status(t);
     for other in accepted.into_iter().flatten() {
         claim = claim.because(
             other.id,
