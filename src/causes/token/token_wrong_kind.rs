@@ -19,7 +19,7 @@ declare_cause! {
     /// ## What to do
     /// Only the site can mend it. Developers: send `access_token` to APIs, `refresh_token` to the token endpoint only, and `id_token` nowhere; look for two of them stored under each other's name.
     /// ## False alarms
-    /// A few gateways want the ID token. An ID token alone, without a sibling or an answer that names the kind, is no more than likely.
+    /// A few gateways want the ID token. An ID token alone, without a sibling or an answer that names the kind, is no more than likely; where the sign-in gives nothing else, as Firebase does, it is the right one.
     /// ## References
     /// RFC 6749 §1.4 and §1.5, RFC 9068 §2.1, OpenID Connect Core §2.
     TOKEN_WRONG_KIND = "token-wrong-kind", group: Token, user_fix: ContactSite
@@ -56,6 +56,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let named = named.filter(|_| !as_access);
     let own = token.and_then(TokenFacts::kind).or(named);
     let sibling = own.and_then(|own| other_kind(facts, t, own));
+    // Whoever was given an ID token alone (Firebase, `response_type=id_token`) has no other to send.
+    let alone = handed.iter().any(|(answer, kind)| {
+        *kind == IssuedKind::Id && !answer.issued.iter().any(|issued| issued.kind == IssuedKind::Access)
+    });
+    if alone && told.is_none() && sibling.is_none() {
+        return None;
+    }
     let wrong = match own {
         Some(IssuedKind::Access) => renewing,
         Some(IssuedKind::Refresh) => !renewing,
@@ -67,9 +74,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if ended => return None,
         _ if sibling.is_some() => Confidence::Certain,
         Some(_) => Confidence::Likely,
-        None if named.is_some() => Confidence::Certain,
-        None if own == Some(IssuedKind::Refresh) => Confidence::Certain,
-        None if own == Some(IssuedKind::Id) => Confidence::Likely,
+        // No API takes a refresh token; some take ID tokens (API Gateway with Cognito).
+        None if [own, named].contains(&Some(IssuedKind::Refresh)) => Confidence::Certain,
+        None if [own, named].contains(&Some(IssuedKind::Id)) => Confidence::Likely,
         None => return None,
     };
     let sentence = match own {
