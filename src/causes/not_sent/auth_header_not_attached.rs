@@ -29,7 +29,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let in_body = t.code(&words).filter(|_| t.status < 300 && t.refusal().is_some());
     let refused = matches!(t.status, 401 | 403) || in_body.is_some();
     let of_api = matches!(t.role, Role::Plain | Role::Probe) || facts.unsigned_picture(t);
-    if !refused || t.has_credentials() || t.incomplete || !of_api {
+    if !refused || t.has_credentials() || t.incomplete || !of_api || facts.bare_manifest(t).is_some() {
         return None;
     }
     // A sign-out carries the token once more, and then there is none.
@@ -85,11 +85,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
                     .with("path", sibling.url.path.clone())
                     .with("scheme", scheme),
             )
-            .because(
-                sibling.id,
-                Part::Status,
-                Message::new("says-status").with("status", usize::from(sibling.status)),
-            )
+            .because_status(sibling)
             .fix(FixId::ContactSite),
     )
 }

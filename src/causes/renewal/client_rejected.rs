@@ -52,13 +52,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (renewal, blames(renewal)?)
     };
     let sentence = Message::new("cause-client-rejected").with("host", at.host());
-    let mut claim = Claim::new(confidence, sentence, format!("client {}", at.host())).status(at);
+    let mut claim = Claim::new(confidence, sentence, format!("client {}", at.host())).because_status(at);
     claim = match at.code(CODES) {
         Some(code) => claim.because_code(at, code),
         None => claim.because(at.id, Part::ResponseBody(String::new()), Message::new("says-unknown-client")),
     };
     if at.id != t.id {
-        claim = claim.status(t);
+        claim = claim.because_status(t);
     }
     Some(claim.also(at.id))
 }

@@ -54,7 +54,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         t.refusal().is_some() && !t.has_credentials() && matches!(t.role, Role::Plain | Role::Probe);
     let callback = facts.broken_callback_before(t).filter(|_| anonymous)?;
     let claim = broken(facts, callback).filter(|claim| claim.confidence > Confidence::Possible)?;
-    Some(claim.status(t).also(callback.id))
+    Some(claim.because_status(t).also(callback.id))
 }
 
 fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
@@ -86,7 +86,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Confidence::Likely
     };
     let sentence = Message::new("cause-signin-callback-failed").with("host", t.host());
-    let mut claim = Claim::new(confidence, sentence, format!("callback {}", t.site)).status(t);
+    let mut claim = Claim::new(confidence, sentence, format!("callback {}", t.site)).because_status(t);
     if let Some(code) = code {
         claim = claim.because_code(t, code);
     } else if prose {

@@ -70,7 +70,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             claim = claim.claim(t, "iss", Message::new("says-last-slash"));
         }
     }
-    Some(claim.status(t))
+    Some(claim.because_status(t))
 }
 
 /// An accepted token of another issuer for the same audience, where none of the own issuer was accepted.

@@ -98,7 +98,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(told) = told {
         claim = claim.told(t, told);
     }
-    Some(claim.status(t))
+    Some(claim.because_status(t))
 }
 
 /// A renewal that posts what was handed out as an access token.
@@ -123,7 +123,7 @@ fn posted_otherwise(facts: &Facts<'_>, t: &Seen, posted: Fingerprint) -> Option<
     if let Some(told) = t.tells(Tells::Kind) {
         claim = claim.told(t, told);
     }
-    Some(claim.status(t))
+    Some(claim.because_status(t))
 }
 
 /// An accepted request to the same host with a token of another kind, where none of the own kind was accepted.
