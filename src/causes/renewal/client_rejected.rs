@@ -12,7 +12,7 @@ use super::tried::tried;
 
 declare_cause! {
     /// ## What it means
-    /// The login provider doesn't accept the app itself: its id is unknown, its secret is wrong or has run out, or it may not sign people in this way. You and your password are not the reason.
+    /// The sign-in provider doesn't accept the app itself: its id is unknown, its secret is wrong or has run out, or it may not sign people in this way. You and your password are not the reason.
     /// ## How we know
     /// The token or sign-in endpoint answered `invalid_client` or `unauthorized_client`. Words on its page that speak of an unknown client only suggest it.
     /// ## What to do

@@ -11,7 +11,7 @@ use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
-    /// The login provider and the site didn't agree on the end of your sign-in: what the site had remembered at its beginning was gone, too old, used already, or the address to come back to isn't allowed.
+    /// The sign-in provider and the site didn't agree on the end of your sign-in: what the site had remembered at its beginning was gone, too old, used already, or the address to come back to isn't allowed.
     /// ## How we know
     /// The callback, the code exchange or the provider's sign-in page was refused with a code of that kind (`invalid_grant`, `redirect_uri_mismatch`, a state or nonce error), or the cookie that the site set at the beginning wasn't sent back. A callback that fails without a code only suggests it.
     /// ## What to do

@@ -11,7 +11,7 @@ use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
-    /// The token was issued by another sign-in service (or tenant, or realm) than the one that this server trusts. One slash too many or too few in the issuer's name is enough.
+    /// The token was issued by another sign-in provider (or tenant, or realm) than the one that this server trusts. One slash too many or too few in the issuer's name is enough.
     /// ## How we know
     /// A code of the answer names the issuer, or the same host accepts tokens whose `iss` differs and whose audience is the same. Where only the text names it, it is likely.
     /// ## What to do

@@ -13,7 +13,7 @@ use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
-    /// Sign-in services hand out several tokens: one for APIs, one for renewing, one that tells the app who signed in. The site sent the wrong one of them.
+    /// Sign-in providers hand out several tokens: one for APIs, one for renewing, one that tells the app who signed in. The site sent the wrong one of them.
     /// ## How we know
     /// A code of the answer names the token's kind; or the token itself says that it is for renewing (`typ`, `token_use`, `token_type`); or the answer that handed it out called it by another name; or the same host accepts the other kind.
     /// ## What to do
