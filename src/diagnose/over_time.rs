@@ -324,11 +324,11 @@ mod tests {
         assert_eq!((found.sign_ins.tried, found.sign_ins.succeeded), (1, 1));
     }
 
-    fn with_cookie(mut exchange: Exchange, sent: &str, set: &str) -> Exchange {
+    fn with_cookie(mut exchange: Exchange, sent: &str, given: &str) -> Exchange {
         let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         let fields = |field: (String, String)| Some(field).filter(|(_, value)| !value.is_empty());
         exchange.request_headers = fields(field("Cookie", sent)).into_iter().collect();
-        exchange.response_headers = fields(field("Set-Cookie", set)).into_iter().collect();
+        exchange.response_headers = fields(field("Set-Cookie", given)).into_iter().collect();
         exchange
     }
 
