@@ -346,7 +346,10 @@ mod tests {
         let out = exchange(101, "POST", "https://a.example/api/logout", "", 204, "");
         ended.push(with_cookie(out, SESSION, "sid=; Path=/; Max-Age=0"));
         assert_eq!(view(ended).next_sign_out, None);
-        let out = exchange(4, "POST", "https://a.example/api/logout", TOKEN, 204, "");
+        let out = Exchange {
+            request_body: None,
+            ..exchange(4, "POST", "https://a.example/api/logout", TOKEN, 204, "")
+        };
         let signed_out = vec![
             exchange(1, "POST", LOGIN, "", 200, GIVEN),
             exchange(2, "GET", ORDERS, TOKEN, 200, "[]"),
