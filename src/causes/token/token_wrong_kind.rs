@@ -39,10 +39,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     // An access token taken to the renewal: it is good elsewhere, and that is no excuse.
     let renewing = t.role == Role::Renewal && told.is_some();
-    if !renewing && !matches!(t.role, Role::Plain | Role::Probe) {
-        return None;
-    }
-    if !renewing && facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
+    let good = || facts.accepted_with_token(t, credential.fingerprint).next().is_some();
+    if !renewing && (!matches!(t.role, Role::Plain | Role::Probe) || good()) {
         return None;
     }
     let token = credential.readable();
@@ -51,16 +49,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let handed = facts.handed_out_as(credential.fingerprint, t);
-    let named = handed.iter().map(|(_, kind)| *kind).find(|kind| *kind != IssuedKind::Access);
     let as_access = handed.iter().any(|(_, kind)| *kind == IssuedKind::Access);
-    let named = named.filter(|_| !as_access);
+    let named = handed.first().map(|(_, kind)| *kind).filter(|_| !as_access);
     let own = token.and_then(TokenFacts::kind).or(named);
     let sibling = own.and_then(|own| other_kind(facts, t, own));
-    // Whoever was given an ID token alone (Firebase, `response_type=id_token`) has no other to send.
-    let alone = handed.iter().any(|(answer, kind)| {
-        *kind == IssuedKind::Id && !answer.issued.iter().any(|issued| issued.kind == IssuedKind::Access)
-    });
-    if alone && told.is_none() && sibling.is_none() {
+    if told.is_none() && sibling.is_none() && handed.iter().any(|(answer, _)| answer.gives_id_alone()) {
         return None;
     }
     let wrong = match own {
