@@ -71,7 +71,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let confidence = if chance && proven { Confidence::Certain } else { Confidence::Likely };
     let ago = t.judged_at().map_or(0, |at| at.since(exp));
     let sentence = Message::new("cause-refresh-not-attempted").with("ago", Arg::Lasting(ago));
-    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t)).status(t);
+    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t)).because_status(t);
     let ended = Message::new("says-expired").with("exp", exp);
     claim = match credential.readable() {
         Some(_) => claim.claim(t, "exp", ended),

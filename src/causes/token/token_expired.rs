@@ -98,7 +98,7 @@ fn told(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => Confidence::Likely,
     };
     let sentence = Message::new("cause-token-expired-told").with("host", t.host());
-    let claim = Claim::new(confidence, sentence, facts.credential_name(t)).told(t, told).status(t);
+    let claim = Claim::new(confidence, sentence, facts.credential_name(t)).told(t, told).because_status(t);
     let before =
         facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started);
     Some(match before {

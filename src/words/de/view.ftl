@@ -184,7 +184,7 @@ view--no-credentials = Sie sendete keinen Authorization-Header und keinen API-Sc
 view--no-requests = Noch keine Anfragen. Laden Sie die Seite neu, um sie von Anfang an zu sehen.
 view--no-suspects = Keine andere Erweiterung hat die Rechte, hier zu stören.
 view--none-fits = Keine Anfrage passt zum Filter.
-view--none-refused = Keine wurde abgelehnt.
+view--none-refused = Nichts wurde abgelehnt.
 view--notes =
     { $count ->
         [one] { $count } Sache konnte nicht gelesen oder angesehen werden

@@ -152,8 +152,8 @@ view--life-left = En esta petición le quedaba { $time }.
 view--life-left-now = Le queda { $time }, según el reloj de este dispositivo.
 view--life-long = Válido durante { $time }.
 view--life-now = ahora
-view--life-over = Había terminado { $time } antes de que se respondiera a esta petición.
-view--life-over-now = Terminó hace { $time }, según el reloj de este dispositivo.
+view--life-over = Había caducado { $time } antes de que se respondiera a esta petición.
+view--life-over-now = Caducó hace { $time }, según el reloj de este dispositivo.
 view--life-request = esta petición, reloj del dispositivo
 view--life-server = el reloj del servidor
 view--life-valid = válido
@@ -180,7 +180,7 @@ view--no-credentials = No envió cabecera Authorization ni clave de API.
 view--no-requests = Aún no hay peticiones. Recarga la página para verlas desde el principio.
 view--no-suspects = Ninguna otra extensión tiene permiso para interferir aquí.
 view--none-fits = Ninguna petición encaja con el filtro.
-view--none-refused = No se rechazó ninguna.
+view--none-refused = No se rechazó nada.
 view--notes =
     { $count ->
         [one] { $count } cosa no se pudo leer o consultar

@@ -152,8 +152,8 @@ view--life-left = À cette requête, il lui restait { $time }.
 view--life-left-now = Il lui reste { $time }, d'après l'horloge de cet appareil.
 view--life-long = Valable { $time }.
 view--life-now = maintenant
-view--life-over = Il avait pris fin { $time } avant la réponse à cette requête.
-view--life-over-now = Il a pris fin il y a { $time }, d'après l'horloge de cet appareil.
+view--life-over = Il avait expiré { $time } avant la réponse à cette requête.
+view--life-over-now = Il a expiré il y a { $time }, d'après l'horloge de cet appareil.
 view--life-request = cette requête, horloge de l'appareil
 view--life-server = l'horloge du serveur
 view--life-valid = valable
@@ -180,7 +180,7 @@ view--no-credentials = Elle n'a envoyé ni en-tête Authorization ni clé d'API.
 view--no-requests = Pas encore de requêtes. Rechargez la page pour les voir depuis le début.
 view--no-suspects = Aucune autre extension n'a le droit d'interférer ici.
 view--none-fits = Aucune requête ne correspond au filtre.
-view--none-refused = Aucune n'a été refusée.
+view--none-refused = Rien n'a été refusé.
 view--notes =
     { $count ->
         [one] { $count } chose n'a pas pu être lue ou consultée

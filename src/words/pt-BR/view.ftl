@@ -152,8 +152,8 @@ view--life-left = Nesta requisição restavam-lhe { $time }.
 view--life-left-now = Restam-lhe { $time }, pelo relógio deste dispositivo.
 view--life-long = Válido por { $time }.
 view--life-now = agora
-view--life-over = Tinha terminado { $time } antes de esta requisição ser respondida.
-view--life-over-now = Terminou há { $time }, pelo relógio deste dispositivo.
+view--life-over = Tinha expirado { $time } antes de esta requisição ser respondida.
+view--life-over-now = Expirou há { $time }, pelo relógio deste dispositivo.
 view--life-request = esta requisição, relógio do dispositivo
 view--life-server = o relógio do servidor
 view--life-valid = válido
@@ -180,7 +180,7 @@ view--no-credentials = Não enviou cabeçalho Authorization nem chave de API.
 view--no-requests = Ainda não há requisições. Recarregue a página para vê-las desde o começo.
 view--no-suspects = Nenhuma outra extensão tem permissão para interferir aqui.
 view--none-fits = Nenhuma requisição combina com o filtro.
-view--none-refused = Nenhuma foi recusada.
+view--none-refused = Nada foi recusado.
 view--notes =
     { $count ->
         [one] { $count } coisa não pôde ser lida ou consultada
