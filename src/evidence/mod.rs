@@ -3,6 +3,7 @@
 pub mod ahead;
 pub mod answers;
 mod any_of;
+pub mod bans;
 pub mod binding;
 pub mod blocked;
 pub mod caches;
