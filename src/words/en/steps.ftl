@@ -132,7 +132,7 @@ view--extensions-installed =
         [one] { $count } is installed.
        *[other] { $count } are installed.
     }
-view--ladder = Step by step
+view--ladder = What else to try
 view--ladder-how = From what changes least to what changes most. Nothing happens without your click.
 # Button.
 view--look = Look
