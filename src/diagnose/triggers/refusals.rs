@@ -35,11 +35,19 @@ fn end_of_redirect(facts: &Facts<'_>, seen: &Seen) -> bool {
         || seen.brought_error() && hop() == Some(Refusal::Endpoint)
 }
 
-/// A sign-in that leads back to its login page, which leads on by itself: it knows the person by now.
+/// A sign-in that leads back to its login page, which knows the person by now: it leads on, or asks for something else than
+/// a password.
 fn led_on(facts: &Facts<'_>, seen: &Seen) -> bool {
     let Some(to) = seen.redirect.as_ref().filter(|_| seen.role == Role::SignIn) else { return false };
-    let page = facts.after(seen).find(|next| next.url.host == to.host && next.url.path == to.path);
-    page.is_some_and(|page| page.redirect.is_some() && !page.to_login)
+    let Some(page) =
+        facts.after(seen).find(|next| next.url.host == to.host && next.url.path == to.path && next.document)
+    else {
+        return false;
+    };
+    let recorded =
+        || facts.session.exchanges.get(page.id.0).is_some_and(|exchange| exchange.response_body.is_some());
+    let next_step = || page.status == 200 && !page.password_page && recorded();
+    page.redirect.is_some() && !page.to_login || seen.set_session().is_some() && next_step()
 }
 
 /// A page that sends a new visitor to its login is the site's normal way, also where every visitor is handed a session.
