@@ -10,26 +10,17 @@
   ;; As long as the longest text that is copied: LONGEST in .ci/quick-glue.mjs.
   (global $units (ref $Units) (array.new_default $Units (i32.const 4096)))
 
-  ;; The letters that were copied to a place: as many as come in fours, or none where one isn't ASCII.
+  ;; The letters that were copied to a place: all of them, or none where one isn't ASCII.
   (func (export "copy") (param $text externref) (param $to i32) (result i32)
-    (local $from (ref $Units)) (local $count i32) (local $at i32) (local $any i32)
-    (local $one i32) (local $two i32) (local $three i32) (local $four i32)
+    (local $from (ref $Units)) (local $count i32) (local $at i32) (local $unit i32) (local $any i32)
     (local.set $from (global.get $units))
-    (local.set $count (i32.and (call $into (local.get $text) (local.get $from) (i32.const 0)) (i32.const -4)))
+    (local.set $count (call $into (local.get $text) (local.get $from) (i32.const 0)))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $at) (local.get $count)))
-        (local.set $one (array.get_u $Units (local.get $from) (local.get $at)))
-        (local.set $two (array.get_u $Units (local.get $from) (i32.add (local.get $at) (i32.const 1))))
-        (local.set $three (array.get_u $Units (local.get $from) (i32.add (local.get $at) (i32.const 2))))
-        (local.set $four (array.get_u $Units (local.get $from) (i32.add (local.get $at) (i32.const 3))))
-        (local.set $any (i32.or (local.get $any)
-          (i32.or (i32.or (local.get $one) (local.get $two)) (i32.or (local.get $three) (local.get $four)))))
-        (i32.store8 offset=0 (local.get $to) (local.get $one))
-        (i32.store8 offset=1 (local.get $to) (local.get $two))
-        (i32.store8 offset=2 (local.get $to) (local.get $three))
-        (i32.store8 offset=3 (local.get $to) (local.get $four))
-        (local.set $to (i32.add (local.get $to) (i32.const 4)))
-        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (local.set $unit (array.get_u $Units (local.get $from) (local.get $at)))
+        (local.set $any (i32.or (local.get $any) (local.get $unit)))
+        (i32.store8 (i32.add (local.get $to) (local.get $at)) (local.get $unit))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
         (br $next)))
     (select (local.get $count) (i32.const 0) (i32.le_u (local.get $any) (i32.const 0x7f)))))
