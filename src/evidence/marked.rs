@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::bans::Ban;
 use super::facts::Facts;
 use super::pointer::Part;
 use super::role::Role;
@@ -52,6 +53,8 @@ pub(super) struct Marked<'s> {
     steps: OnceCell<Vec<usize>>,
     /// Calls that a provider failed, of any site.
     failed: OnceCell<Vec<usize>>,
+    /// Servers that shut this address out, by host and port.
+    pub(super) bans: OnceCell<Map<(&'s str, Option<u16>), Ban>>,
 }
 
 impl<'s> Facts<'s> {
