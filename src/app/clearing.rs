@@ -4,7 +4,7 @@ use super::update::say_with_undo;
 use super::{Effect, Lane, Model, Source, making, memory, watch};
 use crate::engine::Engine;
 use crate::http::url::Url;
-use crate::session::{Context, EntryId, HeadersAfter, HeadersBefore};
+use crate::session::{Context, Dropped, EntryId, HeadersAfter, HeadersBefore};
 use crate::sorted;
 use crate::words::Message;
 
@@ -121,7 +121,7 @@ fn join(source: &mut Source, mut newer: Source) {
         headers_after: joined(old.headers_after, headers_after),
         fixes: joined(old.fixes, new.fixes),
         storage: new.storage.or(old.storage),
-        dropped: old.dropped.or(new.dropped),
+        dropped: old.dropped.into_iter().chain(new.dropped).reduce(Dropped::and),
         ..new
     };
     // Changes of its sites that came while they weren't known.
@@ -154,6 +154,7 @@ mod tests {
     use super::super::{Act, Edition, Event, Incoming, Model, Msg, update};
     use crate::http::time::Millis;
     use crate::http::url::Url;
+    use crate::session::Dropped;
     use crate::session::exchange::Exchange;
 
     fn send(model: &mut Model, at: i64, event: Event) {
@@ -196,6 +197,23 @@ mod tests {
             send(&mut model, 14_000, told(key));
         }
         assert_eq!(hosts(&model).len(), 3);
+    }
+
+    #[test]
+    fn what_was_let_go_before_and_after_is_counted_together() {
+        let mut model = Model::new(Edition::Panel, Millis(0));
+        send(&mut model, 10_000, told("a"));
+        let gone = |model: &mut Model, count, until| {
+            let dropped = Dropped { count, refused: 1, until: Some(Millis(until)), changes: 2 };
+            model.source_mut().unwrap().engine.context_mut().dropped = Some(dropped);
+        };
+        gone(&mut model, 30, 9_000);
+        send(&mut model, 11_000, Event::Act(Act::Clear));
+        send(&mut model, 12_000, told("c"));
+        gone(&mut model, 4, 11_200);
+        send(&mut model, 13_000, Event::Act(Act::Unclear));
+        let dropped = model.source().unwrap().engine.session().context.dropped;
+        assert_eq!(dropped, Some(Dropped { count: 34, refused: 2, until: Some(Millis(11_200)), changes: 4 }));
     }
 
     #[test]
