@@ -102,6 +102,9 @@ fn join(source: &mut Source, mut newer: Source) {
     for (key, entry) in newer.keys.into_list() {
         if entry != memory::GONE {
             source.keys.insert(key, EntryId(entry.0 + before));
+        } else if !source.keys.contains(&key) {
+            // Let go since.
+            source.keys.insert(key, memory::GONE);
         }
     }
     let mut newer_sites = newer.sites;
@@ -200,20 +203,20 @@ mod tests {
     }
 
     #[test]
-    fn what_was_let_go_before_and_after_is_counted_together() {
+    fn what_either_session_let_go_stays_counted() {
         let mut model = Model::new(Edition::Panel, Millis(0));
-        send(&mut model, 10_000, told("a"));
-        let gone = |model: &mut Model, count, until| {
-            let dropped = Dropped { count, refused: 1, until: Some(Millis(until)), changes: 2 };
-            model.source_mut().unwrap().engine.context_mut().dropped = Some(dropped);
+        let drop = |model: &mut Model, count, changes| {
+            let source = model.source_mut().unwrap();
+            source.engine.context_mut().dropped = Some(Dropped { count, changes, ..Dropped::default() });
         };
-        gone(&mut model, 30, 9_000);
+        send(&mut model, 10_000, told("a"));
+        drop(&mut model, 3, 10);
         send(&mut model, 11_000, Event::Act(Act::Clear));
         send(&mut model, 12_000, told("c"));
-        gone(&mut model, 4, 11_200);
+        drop(&mut model, 0, 5);
         send(&mut model, 13_000, Event::Act(Act::Unclear));
-        let dropped = model.source().unwrap().engine.session().context.dropped;
-        assert_eq!(dropped, Some(Dropped { count: 34, refused: 2, until: Some(Millis(11_200)), changes: 4 }));
+        let dropped = model.source().unwrap().engine.session().context.dropped.unwrap();
+        assert_eq!((dropped.count, dropped.changes), (3, 15));
     }
 
     #[test]

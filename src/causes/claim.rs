@@ -72,12 +72,6 @@ impl Claim {
         }
     }
 
-    /// Adds the status of the refusal.
-    #[must_use]
-    pub fn status(self, t: &Seen) -> Self {
-        self.because_status(t)
-    }
-
     /// Adds a statement about a claim of the token that was sent.
     #[must_use]
     pub fn claim(self, t: &Seen, name: &str, says: Message) -> Self {

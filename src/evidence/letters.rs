@@ -27,7 +27,7 @@ impl Letters {
         Self(Some(pairs))
     }
 
-    /// Whether a phrase stands in `text`, whose letters these are; of no text at all, whatever is asked.
+    /// Whether a phrase stands in `text`, whose letters these are; letters of no text yet rule nothing out.
     pub(super) fn hold(&self, text: &str, phrase: &str) -> bool {
         let may = |pairs: &[u64; PAIRS / 64]| {
             phrase.bytes().zip(phrase.bytes().skip(1)).all(|(one, other)| {

@@ -7,24 +7,26 @@ use crate::http::secret::Fingerprint;
 use crate::session::exchange::Resource;
 
 impl<'s> Facts<'s> {
-    /// For a web app manifest that was refused since browsers fetch it without credentials: a request to the same host
-    /// that carried some and was accepted.
+    /// For a web app manifest that was refused since browsers fetch it without credentials, also where a script reads it
+    /// after them in the same way: a request to the same host that carried some and was accepted.
     pub fn bare_manifest(&self, t: &Seen) -> Option<&'s Seen> {
-        let exchange = self.session.exchanges.get(t.id.0)?;
-        let destination = exchange.request_headers.get("sec-fetch-dest");
-        let manifest = exchange.resource == Resource::Manifest
-            || destination.is_some_and(|kind| kind.eq_ignore_ascii_case("manifest"));
         let refused = matches!(t.status, 401 | 403) || t.to_login;
-        if !manifest
-            || !refused
-            || t.has_credentials()
-            || t.not_from_server
-            || t.incomplete
-            || t.filter.is_some()
-        {
+        if !refused || t.has_credentials() || t.not_from_server || t.incomplete || t.filter.is_some() {
+            return None;
+        }
+        if !self.is_manifest(t) && !self.of_route(t).any(|seen| self.is_manifest(seen)) {
             return None;
         }
         self.host(t).find(|seen| seen.accepted() && seen.has_credentials())
+    }
+
+    /// Whether the browser asked for `t` as a web app manifest.
+    fn is_manifest(&self, t: &Seen) -> bool {
+        self.session.exchanges.get(t.id.0).is_some_and(|exchange| {
+            let destination = exchange.request_headers.get("sec-fetch-dest");
+            exchange.resource == Resource::Manifest
+                || destination.is_some_and(|kind| kind.eq_ignore_ascii_case("manifest"))
+        })
     }
 
     /// A request for the address of `t` that carried a value in its query, and was accepted.

@@ -1,7 +1,6 @@
 //! What a refusal says, whatever the stack's words for it are.
 
 use super::letters::Letters;
-use super::pointer::Part;
 use super::seen::{CodePlace, SaidCode, Seen};
 use super::told_words::TABLE;
 
@@ -57,19 +56,6 @@ impl Told {
     /// Whether a word for machines says it.
     pub const fn by_code(&self) -> bool {
         self.code.is_some()
-    }
-}
-
-impl CodePlace {
-    /// The part of the exchange.
-    pub fn part(&self) -> Part {
-        match self {
-            Self::Body(path) => Part::ResponseBody(path.clone()),
-            Self::Challenge => Part::ResponseHeader("www-authenticate".to_owned()),
-            Self::Own => Part::Url,
-            Self::Redirect => Part::ResponseHeader("location".to_owned()),
-            Self::Header(name) => Part::ResponseHeader((*name).to_owned()),
-        }
     }
 }
 

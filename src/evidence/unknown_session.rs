@@ -8,6 +8,9 @@ use super::told::Tells;
 /// "Shortly after it was given", in milliseconds: no idle time is that short outside of a demonstration.
 const SOON: i64 = 60_000;
 
+/// Codes that say that nobody is signed in.
+const NOBODY: &[&str] = &["login_required", "not_logged_in", "not_signed_in", "not_authenticated"];
+
 /// A session that the server doesn't know.
 #[derive(Debug, Clone, Copy)]
 pub struct Unknown<'s> {
@@ -15,7 +18,8 @@ pub struct Unknown<'s> {
     pub sign_in: &'s Seen,
     /// The refusal handed out a fresh one in its place.
     pub fresh: bool,
-    /// A request with the same value to the same address that was accepted, where it is refused and accepted in turn.
+    /// A request with the same value that was accepted: to the same address, where it is refused and accepted in turn,
+    /// or to another one, where this one's server says that nobody is signed in.
     pub accepted: Option<&'s Seen>,
 }
 
@@ -23,6 +27,11 @@ impl Seen {
     /// Whether the refusal asks for a token in a header rather than for a cookie.
     pub fn asks_for_header(&self) -> bool {
         self.offers("Bearer") || self.offers("DPoP") || self.offers("Basic")
+    }
+
+    /// Whether a code says that nobody is signed in: it speaks of the session, not of a right.
+    pub fn says_nobody(&self) -> bool {
+        self.code(NOBODY).is_some()
     }
 
     /// Whether the refusal names another reason than an unknown session.
@@ -60,16 +69,31 @@ impl<'s> Facts<'s> {
             return Some(Unknown { sign_in, fresh, accepted: Some(accepted) });
         }
         let accepted: Vec<&Seen> = self.accepted_with_value(t, cookie).collect();
-        if accepted.iter().any(|seen| seen.same_route(t))
-            || accepted.iter().any(|seen| seen.data || self.guarded(seen))
-            || !sign_in.issued.is_empty()
+        if accepted.iter().any(|seen| seen.same_route(t)) || !sign_in.issued.is_empty() {
+            return None;
+        }
+        let elsewhere = accepted.iter().rfind(|seen| seen.data || self.guarded(seen)).copied();
+        if elsewhere.is_some() && !(t.says_nobody() && t.challenges.is_empty() && self.still_known(t, cookie))
         {
             return None;
         }
         // A value from before the recording may have been dead for long.
         let given = lineage.links.first().copied()?;
         let unchanged = given.id == sign_in.id || given.started < sign_in.started;
-        (given.near(t, SOON) && (unchanged || fresh)).then_some(Unknown { sign_in, fresh, accepted: None })
+        (given.near(t, SOON) && (unchanged || fresh)).then_some(Unknown {
+            sign_in,
+            fresh,
+            accepted: elsewhere,
+        })
+    }
+
+    /// Whether no address that accepted the cookie's value has refused it since: what ended it would end it everywhere.
+    fn still_known(&self, t: &Seen, cookie: &SentCookie) -> bool {
+        let accepted: Vec<&Seen> = self.accepted_with_value(t, cookie).collect();
+        let refused = |seen: &&Seen| seen.refuses_session() && seen.carries(&cookie.name, cookie.fingerprint);
+        !self.host(t).filter(refused).any(|seen| {
+            accepted.iter().any(|earlier| earlier.started < seen.started && earlier.same_route(seen))
+        })
     }
 
     /// A request to the address of `t` with the same value that was accepted after a refusal of it, `t` or another one,

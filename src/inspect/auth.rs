@@ -138,7 +138,7 @@ mod tests {
 
     const SIGNED: &str = "A signed token (JWT). Anyone can read it; the signature shows who issued it. Whoever holds it can use it.";
     const ALG: &str = r#".alg="HS256" HMAC with SHA-256: issuer and server share one secret."#;
-    const EXP: &str = "exp=1000 1970-01-01 00:16:40 UTC: 1 min before the request, by this device's clock | The token had ended when it was sent.";
+    const EXP: &str = "exp=1000 1970-01-01 00:16:40 UTC: 1 min before the request, by this device's clock | The token had run out when it was sent.";
     const OPAQUE: &str =
         "A token that can't be read: only the server that issued it knows what it stands for.";
 

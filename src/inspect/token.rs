@@ -241,7 +241,7 @@ mod tests {
     #[test]
     fn readings() {
         let by = "by this device's clock";
-        let ended = "The token had ended when it was sent.";
+        let ended = "The token had run out when it was sent.";
         check(
             "exp",
             &json!(1748),

@@ -106,7 +106,7 @@ pub struct Dropped {
 }
 
 impl Dropped {
-    /// What both tell of.
+    /// What two sessions let go that become one.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {

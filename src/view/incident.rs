@@ -100,7 +100,7 @@ pub(super) fn statement_button(model: &Model, source: &Source, statement: &Evide
 fn request_words(source: &Source, entry: Option<EntryId>) -> Markup {
     let exchange = entry.and_then(|entry| source.engine.session().exchanges.get(entry.0));
     html! {
-        @if let Some(exchange) = exchange { " · " (exchange.method) " " (shortened(&path(exchange))) }
+        @if let Some(exchange) = exchange { " · " bdi dir="ltr" { (exchange.method) " " (shortened(&path(exchange))) } }
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn replay(model: &Model, entry: EntryId, exchange: &Exchange) -> Mark
         }
         @if refused && running.is_none_or(|replay| !replay.waits()) {
             @match cannot_replay(model, entry) {
-                None => p { (button("small-button", "replay", &entry.0.to_string(), &t(w, "view.replay"))) },
+                None => p { (button("quiet-button", "replay", &entry.0.to_string(), &t(w, "view.replay"))) },
                 Some(why) => p.quiet { (t(w, why)) },
             }
         }

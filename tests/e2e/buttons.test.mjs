@@ -38,7 +38,7 @@ async function openIncident(cause) {
 test("before anything happened it says what it watches", async () => {
   await page.goto(site.url);
   await panel.locator("[data-region=incident]").getByText(new URL(site.url).hostname).waitFor();
-  await panel.locator("[data-region=incident]").getByText("None was refused").waitFor();
+  await panel.locator("[data-region=incident]").getByText("Nothing was refused").waitFor();
   const text = await panel.locator("[data-region=incident]").innerText();
   for (const part of ["Watching", "401, 403, 407, 419, 440, 498 and 511", "login page", "renewals", "preflight"]) {
     assert.ok(text.includes(part), `"${part}" isn't said: ${text}`);

@@ -66,7 +66,7 @@ async function shoot(view, window, name, widths = [400, 1200]) {
 
 async function panelPictures({ chrome, panel, site, page }) {
   await page.goto(site.url);
-  await panel.getByText("None was refused").first().waitFor();
+  await panel.getByText("Nothing was refused").first().waitFor();
   await shoot(panel, chrome.devtools, "panel-watching");
   await play(page, site, "token-expired");
   await incident(panel, "token-expired");

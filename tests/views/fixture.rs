@@ -158,7 +158,7 @@ pub(crate) fn report() -> Report {
         since: Some(NOW.plus(700)),
         sentence: says("Your sign-in at api.shop.example had run out 4 min 12 s before."),
         evidence: vec![
-            proof(2, Part::Claim("exp".to_owned()), "The token ended at 2026-11-23 08:00:00 UTC."),
+            proof(2, Part::Claim("exp".to_owned()), "The token ran out at 2026-11-23 08:00:00 UTC."),
             proof(
                 2,
                 Part::ResponseHeader("date".to_owned()),

@@ -70,7 +70,7 @@ fn one_question_in_plain_words_comes_first() {
 fn an_incident_says_who_acts_how_sure_and_how_it_is_known_and_folds_the_rest() {
     let html = region(&explained(), "list");
     for words in
-        ["You can fix this", "Certain", "had run out 4 min 12 s before", "The token ended at", "Details"]
+        ["You can fix this", "Certain", "had run out 4 min 12 s before", "The token ran out at", "Details"]
     {
         assert!(html.contains(words), "{words}");
     }

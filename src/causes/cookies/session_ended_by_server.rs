@@ -15,7 +15,7 @@ declare_cause! {
     /// ## What it means
     /// The site itself ended your session: a sign-out, here or in another tab, or a session that the server gave up.
     /// ## How we know
-    /// A response told the browser to delete the session cookie, and requests are refused since.
+    /// A response told the browser to delete the session cookie, and requests are refused since. Where only the refusal itself deletes it, this is likely at most: frameworks also tidy up so after a session that ran out.
     /// ## What to do
     /// Sign in again.
     /// ## False alarms
@@ -44,7 +44,8 @@ fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .find(|set| set.deletes && t.session_cookies().any(|cookie| cookie.name == set.cookie.name))
         .filter(|set| !signature_alone(t, &set.cookie.name));
     if let Some(set) = own {
-        return Some(claim(t, &set.cookie.name, Confidence::Certain).because(
+        let confidence = if facts.signed_out(t).is_some() { Confidence::Certain } else { Confidence::Likely };
+        return Some(claim(t, &set.cookie.name, confidence).because(
             t.id,
             Part::ResponseHeader("set-cookie".to_owned()),
             Message::new("says-cookie-deleted").with("cookie", set.cookie.name.clone()),
@@ -103,6 +104,6 @@ fn claim(t: &Seen, cookie: &str, confidence: Confidence) -> Claim {
         Message::new("cause-session-ended-by-server").with("cookie", cookie),
         format!("{cookie} {}", t.host()),
     )
-    .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+    .because_status(t)
     .about_cookie(cookie)
 }

@@ -66,6 +66,8 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         // Frameworks that answer 403 to strangers say that they got nothing.
         (Refusal::Forbidden, Some(_)) if t.tells(Tells::NoCredential).is_some() => Confidence::Likely,
         (Refusal::Forbidden, _) => Confidence::Possible,
+        // Whether it ran out or was ended, the server tidies up after it.
+        (_, Some(_)) if t.deletes(&cookie.name) => Confidence::Likely,
         (_, Some(_)) => Confidence::Certain,
         (_, None) => Confidence::Likely,
     };
@@ -91,7 +93,7 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Part::RequestHeader("cookie".to_owned()),
             Message::new("says-same-cookie").with("cookie", cookie.name.clone()),
         )
-        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+        .because_status(t)
         .about_cookie(&cookie.name),
     )
 }

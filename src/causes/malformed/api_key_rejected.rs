@@ -65,7 +65,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .settled_by("settle-log");
     claim = match told {
         Some(told) => claim.told(t, told),
-        None => claim.status(t),
+        None => claim.because_status(t),
     };
     if let Some(other) = elsewhere {
         claim = claim.although(

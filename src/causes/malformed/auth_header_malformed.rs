@@ -87,7 +87,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Part::RequestHeader("authorization".to_owned()),
         Message::new("says-header").with("fault", Message::new(fault)),
     )
-    .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+    .because_status(t);
     // Who has just signed in gets the same header again.
     Some(match facts.signed_in_before(t) {
         Some(_) => claim.fix(FixId::ContactSite),

@@ -49,10 +49,6 @@ pub(in crate::causes) fn check(_facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Part::RequestHeader("authorization".to_owned()),
             Message::new("says-header").with("fault", Message::new(fault)),
         )
-        .because(
-            t.id,
-            Part::Status,
-            Message::new("says-status").with("status", usize::from(t.status)),
-        ),
+        .because_status(t),
     )
 }

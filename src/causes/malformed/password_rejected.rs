@@ -6,7 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
-use crate::evidence::seen::{CodePlace, Seen};
+use crate::evidence::seen::Seen;
 use crate::evidence::tokens::Family;
 use crate::words::Message;
 
@@ -65,20 +65,10 @@ fn form(t: &Seen) -> Option<Claim> {
     .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.url.path.clone()));
     claim = match refusal {
         Refusal::InBody => claim.because(t.id, Part::Status, Message::new("says-form-again")),
-        _ => claim.because(
-            t.id,
-            Part::Status,
-            Message::new("says-status").with("status", usize::from(t.status)),
-        ),
+        _ => claim.because_status(t),
     };
-    if let Some(code) = said
-        && let CodePlace::Body(path) = &code.place
-    {
-        claim = claim.because(
-            t.id,
-            Part::ResponseBody(path.clone()),
-            Message::new("says-code").with("code", code.written.clone()),
-        );
+    if let Some(code) = said {
+        claim = claim.because_code(t, code);
     }
     Some(claim)
 }

@@ -52,7 +52,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Part::RequestHeader("access-control-request-method".to_owned()),
         Message::new("says-preflight").with("method", asked),
     )
-    .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+    .because_status(t);
     if let Some(killed) = killed {
         claim = claim.because(killed.id, Part::Error, Message::new("says-killed")).also(killed.id);
     }

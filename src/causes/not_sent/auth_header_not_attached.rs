@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::fixes::FixId;
 use crate::words::Message;
 
@@ -29,7 +30,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let in_body = t.code(&words).filter(|_| t.status < 300 && t.refusal().is_some());
     let refused = matches!(t.status, 401 | 403) || in_body.is_some();
     let of_api = matches!(t.role, Role::Plain | Role::Probe) || facts.unsigned_picture(t);
-    if !refused || t.has_credentials() || t.incomplete || !of_api {
+    if !refused || t.has_credentials() || t.incomplete || !of_api || facts.bare_manifest(t).is_some() {
         return None;
     }
     // A sign-out carries the token once more, and then there is none.
@@ -55,6 +56,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (None, Some(before)) => (before, Confidence::Possible),
         (None, None) => return None,
     };
+    // A 403 may be about what was asked for, whoever asks.
+    let about_asking = t.status != 403 || t.tells(Tells::NoCredential).is_some();
+    let confidence = if about_asking { confidence } else { confidence.min(Confidence::Likely) };
     // Signing in may lie between the two: then the first was sent before there was anything to attach.
     let signed_in_between = sibling.started >= t.started
         && facts.all().any(|other| {
@@ -85,11 +89,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
                     .with("path", sibling.url.path.clone())
                     .with("scheme", scheme),
             )
-            .because(
-                sibling.id,
-                Part::Status,
-                Message::new("says-status").with("status", usize::from(sibling.status)),
-            )
+            .because_status(sibling)
             .fix(FixId::ContactSite),
     )
 }

@@ -75,11 +75,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Part::RequestHeader(sent.to_owned()),
             Message::new("says-answered").with("scheme", scheme),
         )
-        .because(
-            answer.id,
-            Part::Status,
-            Message::new("says-status").with("status", usize::from(answer.status)),
-        ),
+        .because_status(answer),
     )
 }
 

@@ -35,7 +35,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .of_route_after(t)
         .find(|next| next.accepted() && next.started >= renewal.started && carries_another(t, next))?;
     let mut claim = Claim::new(Confidence::Certain, Message::new("cause-recovered-by-refresh"), t.host())
-        .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)))
+        .because_status(t)
         .because(
             renewal.id,
             Part::Status,

@@ -12,7 +12,7 @@ use super::tried::tried;
 
 declare_cause! {
     /// ## What it means
-    /// The login provider doesn't accept the app itself: its id is unknown, its secret is wrong or has run out, or it may not sign people in this way. You and your password are not the reason.
+    /// The sign-in provider doesn't accept the app itself: its id is unknown, its secret is wrong or has run out, or it may not sign people in this way. You and your password are not the reason.
     /// ## How we know
     /// The token or sign-in endpoint answered `invalid_client` or `unauthorized_client`. Words on its page that speak of an unknown client only suggest it.
     /// ## What to do
@@ -52,13 +52,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (renewal, blames(renewal)?)
     };
     let sentence = Message::new("cause-client-rejected").with("host", at.host());
-    let mut claim = Claim::new(confidence, sentence, format!("client {}", at.host())).status(at);
+    let mut claim = Claim::new(confidence, sentence, format!("client {}", at.host())).because_status(at);
     claim = match at.code(CODES) {
         Some(code) => claim.because_code(at, code),
         None => claim.because(at.id, Part::ResponseBody(String::new()), Message::new("says-unknown-client")),
     };
     if at.id != t.id {
-        claim = claim.status(t);
+        claim = claim.because_status(t);
     }
     Some(claim.also(at.id))
 }

@@ -12,7 +12,7 @@ use super::tried::{shown, subject, tried};
 
 declare_cause! {
     /// ## What it means
-    /// The site renews your sign-in through its login provider, and your session there has ended. The cookies are innocent.
+    /// The site renews your sign-in through its sign-in provider, and your session there has ended. The cookies are innocent.
     /// ## How we know
     /// `prompt=none` was answered `login_required` although it had worked before in this browser, and the provider's cookie was sent or had reached its end. A cookie that was sent to a first try only suggests it.
     /// ## What to do

@@ -45,10 +45,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let credential = t.credential.as_ref()?;
     let exp = facts.token_ends(t)?;
-    if credential.readable().is_some_and(TokenFacts::is_refresh) {
-        return None;
-    }
-    if !facts.token_dead(t) || !matches!(t.role, Role::Plain | Role::Probe) || tried(facts, t) {
+    let of_api = matches!(t.role, Role::Plain | Role::Probe)
+        && !credential.readable().is_some_and(TokenFacts::is_refresh);
+    if !facts.token_dead(t) || facts.age_ignored(t) || !of_api || tried(facts, t) {
         return None;
     }
     if matches!(clocks(facts, t), Clocks::Device { .. }) {
@@ -71,7 +70,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let confidence = if chance && proven { Confidence::Certain } else { Confidence::Likely };
     let ago = t.judged_at().map_or(0, |at| at.since(exp));
     let sentence = Message::new("cause-refresh-not-attempted").with("ago", Arg::Lasting(ago));
-    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t)).status(t);
+    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t)).because_status(t);
     let ended = Message::new("says-expired").with("exp", exp);
     claim = match credential.readable() {
         Some(_) => claim.claim(t, "exp", ended),

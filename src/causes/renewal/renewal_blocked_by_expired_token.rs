@@ -63,13 +63,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let mut claim = Claim::new(confidence, sentence, format!("renewal {}", facts.first_of_route(at)))
         .because(at.id, credential.at.clone(), Message::new("says-dead-token-along"))
         .claim(at, "exp", Message::new("says-expired").with("exp", exp))
-        .status(at)
+        .because_status(at)
         .also(at.id);
     if let Some(told) = speaks {
         claim = claim.told(at, told);
     }
     if at.id != t.id {
-        claim = claim.status(t);
+        claim = claim.because_status(t);
     }
     Some(claim.fix(fix(facts, at)))
 }

@@ -11,7 +11,7 @@ use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
-    /// The login provider and the site didn't agree on the end of your sign-in: what the site had remembered at its beginning was gone, too old, used already, or the address to come back to isn't allowed.
+    /// The sign-in provider and the site didn't agree on the end of your sign-in: what the site had remembered at its beginning was gone, too old, used already, or the address to come back to isn't allowed.
     /// ## How we know
     /// The callback, the code exchange or the provider's sign-in page was refused with a code of that kind (`invalid_grant`, `redirect_uri_mismatch`, a state or nonce error), or the cookie that the site set at the beginning wasn't sent back. A callback that fails without a code only suggests it.
     /// ## What to do
@@ -54,7 +54,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         t.refusal().is_some() && !t.has_credentials() && matches!(t.role, Role::Plain | Role::Probe);
     let callback = facts.broken_callback_before(t).filter(|_| anonymous)?;
     let claim = broken(facts, callback).filter(|claim| claim.confidence > Confidence::Possible)?;
-    Some(claim.status(t).also(callback.id))
+    Some(claim.because_status(t).also(callback.id))
 }
 
 fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
@@ -86,7 +86,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Confidence::Likely
     };
     let sentence = Message::new("cause-signin-callback-failed").with("host", t.host());
-    let mut claim = Claim::new(confidence, sentence, format!("callback {}", t.site)).status(t);
+    let mut claim = Claim::new(confidence, sentence, format!("callback {}", t.site)).because_status(t);
     if let Some(code) = code {
         claim = claim.because_code(t, code);
     } else if prose {

@@ -14,7 +14,7 @@ use super::tried::{shown, subject, tried};
 
 declare_cause! {
     /// ## What it means
-    /// The site renews your sign-in through a hidden frame of its login provider. The browser didn't give the provider's cookies to that frame, so the provider didn't recognise you.
+    /// The site renews your sign-in through a hidden frame of its sign-in provider. The browser didn't give the provider's cookies to that frame, so the provider didn't recognise you.
     /// ## How we know
     /// `prompt=none` was answered `login_required`, a session cookie of the provider is stored, and it wasn't sent because the frame lies in another site's page. Where the store wasn't looked at, an earlier sign-in at the provider and a request without cookies only suggest it.
     /// ## What to do

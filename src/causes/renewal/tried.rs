@@ -56,13 +56,13 @@ pub(super) fn shown(claim: Claim, t: &Seen, renewal: &Seen) -> Claim {
         Some(error) if renewal.status == 0 => {
             claim.because(renewal.id, Part::Error, Message::new("says-error").with("error", error.clone()))
         }
-        _ => claim.status(renewal),
+        _ => claim.because_status(renewal),
     };
     if let Some(code) = renewal.codes.first() {
         claim = claim.because_code(renewal, code);
     }
     if t.id != renewal.id {
-        claim = claim.status(t);
+        claim = claim.because_status(t);
     }
     claim.also(renewal.id)
 }

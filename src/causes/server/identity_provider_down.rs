@@ -45,13 +45,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Some(error) if at.status == 0 => {
             claim.because(at.id, Part::Error, Message::new("says-error").with("error", error.clone()))
         }
-        _ => claim.status(at),
+        _ => claim.because_status(at),
     };
     if let Some(code) = at.codes.first() {
         claim = claim.because_code(at, code);
     }
     if at.id != t.id {
-        claim = claim.status(t);
+        claim = claim.because_status(t);
     }
     if at.status == 0 && !facts.online(at) {
         claim = claim.although(at.id, Part::Timing, Message::new("says-nobody-answered"));

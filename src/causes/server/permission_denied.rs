@@ -48,8 +48,6 @@ const CODES: &[&str] = &[
     "accessdeniedexception",
     "notauthorized",
 ];
-/// Codes that say that nobody is signed in.
-const NOBODY: &[&str] = &["login_required", "not_logged_in", "not_signed_in", "not_authenticated"];
 /// How far apart two requests may be to be "at the same time", in milliseconds.
 const NEAR: i64 = 60_000;
 
@@ -92,8 +90,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if other || after.is_none() && session_gone(facts, t) => Confidence::Possible,
         // A socket's handshake is refused for its origin as well, without a word.
         _ if t.opens_socket() => Confidence::Likely,
-        // A code that nobody is signed in speaks of the session, which the server of this route may not share.
-        (Refusal::Unauthorized, Some(_), _) if t.code(NOBODY).is_some() => Confidence::Likely,
+        // A 401 that gives another reason, or asks for a token where a cookie was sent, speaks of the sign-in.
+        (Refusal::Unauthorized, Some(_), _)
+            if t.says_nobody() || !t.told.is_empty() || t.credential.is_none() && t.asks_for_header() =>
+        {
+            Confidence::Likely
+        }
         (_, Some(_), _) => Confidence::Certain,
         (Refusal::Forbidden, None, Some(_)) if gap.is_some_and(|gap| gap <= AT_ONCE) => Confidence::Certain,
         (Refusal::Forbidden, None, Some(_)) => Confidence::Likely,
@@ -103,6 +105,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (_, None, Some(_)) => Confidence::Possible,
         (_, None, None) => return None,
     };
+    let forgery = facts.may_lack_forgery_token(t);
+    let confidence = if forgery { confidence.min(Confidence::Likely) } else { confidence };
     Some(claim(facts, t, confidence, [after, before]))
 }
 
@@ -110,7 +114,7 @@ fn claim(facts: &Facts<'_>, t: &Seen, confidence: Confidence, accepted: [Option<
     let sentence = Message::new("cause-permission-denied").with("path", t.url.path.clone());
     let mut claim =
         Claim::new(confidence, sentence, format!("{} {}", facts.credential_name(t), facts.first_of_route(t)))
-            .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+            .because_status(t);
     for other in accepted.into_iter().flatten() {
         claim = claim.because(
             other.id,

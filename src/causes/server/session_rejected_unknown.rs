@@ -28,7 +28,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Message::new("cause-session-rejected-unknown").with("status", usize::from(t.status)),
         facts.credential_name(t),
     )
-    .because(t.id, Part::Status, Message::new("says-status").with("status", usize::from(t.status)));
+    .because_status(t);
     for cookie in t.session_cookies().take(3) {
         claim = claim.because(
             t.id,

@@ -4,7 +4,7 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
-use crate::evidence::seen::{CodePlace, Seen};
+use crate::evidence::seen::Seen;
 use crate::words::Message;
 
 declare_cause! {
@@ -53,11 +53,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     };
     let mut claim = Claim::new(Confidence::Certain, sentence, facts.credential_name(t));
     if let Some(code) = code {
-        let part = match &code.place {
-            CodePlace::Body(path) => Part::ResponseBody(path.clone()),
-            _ => Part::ResponseHeader("www-authenticate".to_owned()),
-        };
-        claim = claim.because(t.id, part, Message::new("says-code").with("code", code.written.clone()));
+        claim = claim.because_code(t, code);
     }
     if !needed.is_empty() {
         claim = claim.because(

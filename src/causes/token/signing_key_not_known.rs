@@ -12,7 +12,7 @@ use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
-    /// The token is good, but the server doesn't know the key that signed it, or doesn't take its algorithm. Mostly the sign-in service has changed its keys and the server still has the old list.
+    /// The token is good, but the server doesn't know the key that signed it, or doesn't take its algorithm. Mostly the sign-in provider has changed its keys and the server still has the old list.
     /// ## How we know
     /// A code of the answer says so; or the refused token names another key (`kid`) or algorithm than the tokens of the same issuer that the host accepts; or the answer speaks of keys or signatures, and the key set that the issuer publishes, as seen in the session, lacks the token's key. Where only the text says so, or only the set, it is likely.
     /// ## What to do

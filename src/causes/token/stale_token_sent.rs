@@ -68,5 +68,5 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(accepted) = newer.accepted {
         claim = claim.because(accepted, Part::Status, Message::new("says-newer-accepted"));
     }
-    Some(claim.status(t))
+    Some(claim.because_status(t))
 }

@@ -57,7 +57,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(told) = told {
         claim = claim.told(t, told);
     }
-    Some(claim.status(t))
+    Some(claim.because_status(t))
 }
 
 fn message(fault: &str) -> Message {

@@ -40,6 +40,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let token = Part::Claim("exp".to_owned());
     let clock = clocks(facts, t);
     let confidence = match (t.date, clock) {
+        _ if facts.age_ignored(t) => Confidence::Possible,
         (None, _) | (_, Clocks::Server { .. } | Clocks::OneOfBoth { .. })
             if t.started.is_some_and(|start| exp > start) =>
         {
@@ -98,7 +99,7 @@ fn told(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => Confidence::Likely,
     };
     let sentence = Message::new("cause-token-expired-told").with("host", t.host());
-    let claim = Claim::new(confidence, sentence, facts.credential_name(t)).told(t, told).status(t);
+    let claim = Claim::new(confidence, sentence, facts.credential_name(t)).told(t, told).because_status(t);
     let before =
         facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started);
     Some(match before {

@@ -86,7 +86,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     };
     let mut claim =
         Claim::new(confidence, Message::new(sentence).with("host", t.host()), facts.credential_name(t))
-            .status(t);
+            .because_status(t);
     if let Some(told) = told {
         claim = claim.told(t, told);
     }

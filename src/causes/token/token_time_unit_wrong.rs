@@ -70,5 +70,5 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-same-accepted").with("path", other.url.path.clone()),
         );
     }
-    Some(claim.status(t))
+    Some(claim.because_status(t))
 }

@@ -29,5 +29,5 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let sentence = Message::new("cause-token-unsigned").with("host", t.host());
     let claim = Claim::new(Confidence::Certain, sentence, facts.credential_name(t));
-    Some(claim.claim(t, "alg", Message::new("says-unsigned")).status(t))
+    Some(claim.claim(t, "alg", Message::new("says-unsigned")).because_status(t))
 }

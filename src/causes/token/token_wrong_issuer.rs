@@ -11,7 +11,7 @@ use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
-    /// The token was issued by another sign-in service (or tenant, or realm) than the one that this server trusts. One slash too many or too few in the issuer's name is enough.
+    /// The token was issued by another sign-in provider (or tenant, or realm) than the one that this server trusts. One slash too many or too few in the issuer's name is enough.
     /// ## How we know
     /// A code of the answer names the issuer, or the same host accepts tokens whose `iss` differs and whose audience is the same. Where only the text names it, it is likely.
     /// ## What to do
@@ -70,7 +70,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             claim = claim.claim(t, "iss", Message::new("says-last-slash"));
         }
     }
-    Some(claim.status(t))
+    Some(claim.because_status(t))
 }
 
 /// An accepted token of another issuer for the same audience, where none of the own issuer was accepted.

@@ -56,7 +56,7 @@ fn row(model: &Model, source: &Source, sequence: &Sequence, step: &Step) -> Mark
                 span.step-words {
                     strong { (t(w, role_words(step.role))) }
                     @if step.times > 1 { " " span.tag { (t1(w, "view.times", "count", step.times)) } }
-                    " " span.quiet { (exchange.method) " " (place(exchange)) }
+                    " " bdi.quiet dir="ltr" { (exchange.method) " " (place(exchange)) }
                     span.unseen { " " (t1(w, "view.to-host", "host", host)) }
                 }
                 span.arrow aria-hidden="true" {}
@@ -64,7 +64,7 @@ fn row(model: &Model, source: &Source, sequence: &Sequence, step: &Step) -> Mark
                     (clock(step.at)) " " (status(w, exchange))
                     @if step.failed { " " strong.problem { (t(w, "view.mark-refused")) } }
                     @if let Some(gives) = step.gives { " " span.tag { (t(w, gives_words(gives))) } }
-                    @if !step.with_credentials && step.refused { " " span.tag { (t(w, "view.no-credential")) } }
+                    @if !step.with_credentials && step.refused && !told_otherwise(step.role) { " " span.tag { (t(w, "view.no-credential")) } }
                     @if let Some(next) = step.leads_to.and_then(|to| sequence.actors.get(to)) {
                         " " span.quiet { (t1(w, "view.leads-to", "host", next.host.as_str())) }
                     }
@@ -77,6 +77,11 @@ fn row(model: &Model, source: &Source, sequence: &Sequence, step: &Step) -> Mark
 /// The path alone: a query is long here, and the request itself shows it.
 fn place(exchange: &Exchange) -> String {
     path(exchange).split('?').next().unwrap_or_default().to_owned()
+}
+
+/// Whether what proves who asks stands in the body or the address, where `with_credentials` doesn't look.
+const fn told_otherwise(role: Role) -> bool {
+    matches!(role, Role::SignIn | Role::CodeExchange | Role::Renewal | Role::Callback)
 }
 
 const fn gives_words(gives: Gives) -> &'static str {

@@ -33,7 +33,7 @@ pub(super) fn timeline(model: &Model, source: &Source, timeline: &Timeline) -> M
     html! {
         div.picture-head {
             h2 { (t(w, "view.lane-timeline")) }
-            p.quiet { (clock(Some(from))) " – " (clock(Some(to))) " UTC · " (w.span_of_time(scale.span)) }
+            p.quiet { bdi dir="ltr" { (clock(Some(from))) " – " (clock(Some(to))) " UTC" } " · " (w.span_of_time(scale.span)) }
             div.menu role="group" aria-label=(t(w, "view.zoom")) {
                 @for (act, sign, words) in moves {
                     button.small-button type="button" data-act="stretch" data-id=(act) aria-label=(t(w, words)) title=(t(w, words)) { (sign) }

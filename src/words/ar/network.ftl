@@ -1,19 +1,19 @@
 ### What refused requests, proxies, extensions, caches and servers' decisions come to, in words.
 
-cause-auth-dropped-on-redirect = أرسل { $from } الطلب إلى { $to }، ويترك المتصفّح تسجيل الدخول في الطريق.
+cause-auth-dropped-on-redirect = أرسل { $from } الطلب إلى { $to }، وفي الطريق أسقط المتصفّح تسجيل الدخول.
 says-sent-on = أرسل الرد المتصفّح إلى { $to }.
 cause-extension-removed-credentials = أزالت إضافة أخرى الترويسة { $name } من الطلب إلى { $host }، فوصل دون تسجيل دخولك.
 cause-extension-changed-credentials = غيّرت إضافة أخرى الترويسة { $name } في الطلب إلى { $host }، فرفضه الخادم.
 says-there-before = كانت الصفحة قد ضبطت الترويسة { $name }.
 says-gone-when-sent = خرج الطلب دون الترويسة { $name }.
-says-changed-when-sent = خرج الطلب بترويسة { $name } أخرى.
+says-changed-when-sent = خرج الطلب بقيمة أخرى في ترويسة { $name }.
 cause-extension-removed-set-cookie = أزالت إضافة أخرى الكوكي { $cookie } من رد { $host }، فلم يُخزَّن تسجيل دخولك قط.
 says-set-by-server = يضبط رد الخادم الكوكي { $cookie }.
 says-gone-when-passed-on = سُلّم الرد إلى المتصفّح دون { $cookie }.
 says-extension-took-out = أزالت إضافة أخرى { $name } من هذا الرد.
 says-extension-added = أضافت إضافة أخرى { $name } إلى هذا الرد.
 says-extension-changed = غيّرت إضافة أخرى { $name } في هذا الرد.
-says-extension-could = يجوز للإضافة “{ $extension }” تغيير الطلبات أو إيقافها هنا.
+says-extension-could = يجوز للإضافة «{ $extension }» تغيير الطلبات أو إيقافها هنا.
 cause-request-blocked-by-extension = أوقف مانعٌ طلب { $path } الذي يعتمد عليه تسجيل الدخول.
 says-error = يُبلغ المتصفّح عن { $error }.
 says-after-blocked = جاء هذا الرفض بعد الطلب الذي أُوقف.
@@ -30,7 +30,7 @@ cause-cors-blocks-credentials = ردّ { $host }، لكن ترويسات CORS ل
 says-no-allow-origin = لا يسمح الرد بأيّ أصل آخر.
 says-allows-origin = يسمح الرد بالأصل { $origin }.
 says-no-allow-credentials = لا يسمح الرد ببيانات الاعتماد.
-says-no-allow-authorization = لا يسمح الرد على الطلب التمهيدي بإرسال Authorization.
+says-no-allow-authorization = لا يسمح الرد على الطلب التمهيدي بترويسة Authorization.
 says-with-credentials = حمل الطلب بيانات اعتماد.
 cause-account-disabled = الحساب على { $host } مقفل أو معطّل أو لم يُؤكَّد بعد.
 says-account = يذكر الرد حالة الحساب.
@@ -64,7 +64,7 @@ says-no-connection =
        *[other] لم يحصل { $count } طلب منذ ذلك الحين على اتصال.
     }
 cause-upstream-refused = سجّلت الدخول؛ لكن خدمة يسألها الموقع خلف { $path } رفضت الموقع.
-says-others-docs = يحيل الرد إلى وثائق { $host }: هو رد تلك الخدمة نفسها.
+says-others-docs = يحيل الرد إلى وثائق { $host }، فهو من تلك الخدمة.
 cause-bot-challenge = ظنّ مرشِّح أمام { $host } أن المتصفّح روبوت وردّ بدل الموقع.
 says-filter = يحمل الرد ترويسة المرشِّح نفسه { $name }.
 says-filter-page = الرد صفحة مرشِّح معروف.
@@ -81,13 +81,13 @@ settle-full-file = سجّل مجددًا مع إبقاء الكوكيز و Autho
 admin--auth-dropped-on-redirect = أعد توجيه الصفحات لا نداءات الواجهة: ردّ على http وأسماء المضيف الأخرى للواجهة بخطأ يذكر العنوان الصحيح.
 developer--auth-dropped-on-redirect = نادِ العنوان النهائي: المخطط والمضيف والشرطة المائلة الأخيرة الصحيحة. ولا تُضف Authorization مجددًا بعد إعادة توجيه إلى مضيف آخر.
 developer--extension-removed-credentials = أخبر الناس أيّ ترويسة افتقدها الخادم، لتتمكّن صفحة دعم من تسمية الإضافات.
-developer--request-blocked-by-extension = قدّم تسجيل الدخول والتجديد من مضيفك، بمسارات لا تذكرها قوائم الترشيح (لا “track” ولا “analytics” ولا “beacon”)، وميّز الطلب المحجوب من الرفض.
+developer--request-blocked-by-extension = قدّم تسجيل الدخول والتجديد من مضيفك، بمسارات لا تذكرها قوائم الترشيح (لا «track» ولا «analytics» ولا «beacon»)، وميّز الطلب المحجوب من الرفض.
 admin--proxy-auth-required = انظر إلى سجل الوكيل: access.log في squid يُظهر TCP_DENIED/407.
 developer--proxy-auth-required = على الموقع نفسه أن يردّ بـ 401، لا بـ 407 ولا 511 أبدًا.
 admin--integrated-auth-unavailable = أضف المضيف إلى قائمة المتصفّحات (AuthServerAllowlist و trusted-uris)، وأعطه اسم خدمة HTTP أساسيًا، أو اعرض نموذجًا إلى جانب Negotiate.
-developer--integrated-auth-unavailable = اطلب بـ credentials: “include” حين تكون الصفحة على أصل آخر، ونادِ المضيف بالاسم المسجّل لخدمته.
+developer--integrated-auth-unavailable = اطلب بـ credentials: «include» حين تكون الصفحة على أصل آخر، ونادِ المضيف بالاسم المسجّل لخدمته.
 admin--client-certificate-missing = تحقّق أيّ سلطات يسمّيها الخادم في طلبه، وأن الوكلاء أمامه يمرّرون الشهادة.
-developer--client-certificate-missing = اطلب بـ credentials: “include”: دونها لا ترسل المتصفّحات شهادة، ولا ترافق الشهادة طلبًا تمهيديًا.
+developer--client-certificate-missing = اطلب بـ credentials: «include»: دونها لا ترسل المتصفّحات شهادة، ولا ترافق الشهادة طلبًا تمهيديًا.
 admin--stale-cache = أرسل إعادة التوجيه إلى تسجيل الدخول بـ 302 مع Cache-Control: no-store، لا بـ 301 أبدًا، وصفحات المسجّلين مع private.
 developer--stale-cache = أبقِ صفحات الدخول وإعادة التوجيه والرفض خارج ذاكرة عامل الخدمة، وأفرغها عند الدخول والخروج.
 admin--cors-blocks-credentials = اضبط ترويسات CORS في مكان واحد فقط، وللأخطاء وإعادة التوجيه أيضًا (nginx: add_header … always)، مع Vary: Origin.

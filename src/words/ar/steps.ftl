@@ -37,7 +37,7 @@ step-title--site = راسل الموقع.
 step-does--site = ينسخ التقرير، لتتمكّن من إرساله إلى دعم الموقع.
 step-loses--site = لا يضيع شيء. لا سر في التقرير.
 stored-newer = أحدث من المُرسَل بمدة { $time }: أرسلت الصفحة قديمًا.
-stored-newer-ended = أحدث من المُرسَل بمدة { $time }، ومنتهٍ أيضًا.
+stored-newer-ended = أحدث من المُرسَل بمدة { $time }، لكن صلاحيته منتهية أيضًا.
 stored-older = أقدم من المُرسَل بمدة { $time }.
 stored-other = غير المُرسَل.
 stored-other-until = غير المُرسَل. ينتهي { $at }.
@@ -107,7 +107,7 @@ view--clock-device =
     }
 view--clock-either = لم يُسمع إلا هذا الخادم، فقد تكون أيّ من الساعتين غير صحيحة. افتح موقعًا آخر في هذا التبويب لرأي ثانٍ.
 view--clock-how = حين تتفق عدة خوادم فيما بينها ولا تتفق مع هذا الجهاز، فهذا الجهاز هو المخطئ. المنطقة الزمنية لا أثر لها.
-view--clock-linux = Linux: نفّذ “timedatectl set-ntp true”، أو فعّل التاريخ والوقت التلقائيين في الإعدادات.
+view--clock-linux = Linux: نفّذ «timedatectl set-ntp true»، أو فعّل التاريخ والوقت التلقائيين في الإعدادات.
 view--clock-mac = macOS: إعدادات النظام، عام، التاريخ والوقت، تعيين الوقت والتاريخ تلقائيًا.
 view--clock-other = افتح إعدادات التاريخ والوقت في الجهاز، واجعلها تُضبط تلقائيًا.
 view--clock-same = متفق مع هذا الجهاز.
@@ -144,7 +144,7 @@ view--extensions-installed =
         [many] { $count } إضافة مثبّتة.
        *[other] { $count } إضافة مثبّتة.
     }
-view--ladder = خطوة خطوة
+view--ladder = ما يمكن تجربته أيضًا
 view--ladder-how = مما يغيّر الأقل إلى ما يغيّر الأكثر. لا يحدث شيء دون نقرتك.
 view--look = انظر
 view--no-stored-tokens = لم تخزّن الصفحة شيئًا منها.
@@ -208,7 +208,7 @@ view--sent-other = أُرسل بقيمة أخرى
 view--sent-same = أُرسل كما من قبل
 view--store-unknown = لا يُعرف مخزن كوكيزه. في نافذة خاصة اسمح لـ Why401 بالعمل فيها.
 view--stored-tokens = الرموز المخزَّنة
-view--surroundings = ما أمكن النظر فيه
+view--surroundings = ما يُرى وما لا يُرى
 view--switch-off = إيقاف…
 view--switch-off-and-reload = إيقاف وإعادة تحميل
 view--switch-off-lost = يتوقف مؤقتًا ما تفعله لك، كالحجب أو تعبئة كلمات المرور. تُحمَّل الصفحة مجددًا: يضيع ما كُتب فيها.

@@ -1,12 +1,12 @@
 ### What refused requests, proxies, extensions, caches and servers' decisions come to, in words.
 
-cause-auth-dropped-on-redirect = { $from } schickte die Anfrage weiter an { $to }, und auf diesem Weg lässt der Browser die Anmeldung zurück.
+cause-auth-dropped-on-redirect = { $from } schickte die Anfrage weiter an { $to }, und unterwegs ließ der Browser die Anmeldung weg.
 says-sent-on = Die Antwort schickte den Browser weiter an { $to }.
 cause-extension-removed-credentials = Eine andere Erweiterung nahm den Header { $name } aus der Anfrage an { $host }, sodass sie ohne Ihre Anmeldung ankam.
 cause-extension-changed-credentials = Eine andere Erweiterung änderte den Header { $name } der Anfrage an { $host }, und der Server lehnte sie ab.
 says-there-before = Die Seite hatte den Header { $name } gesetzt.
 says-gone-when-sent = Die Anfrage ging ohne den Header { $name } hinaus.
-says-changed-when-sent = Die Anfrage ging mit einem anderen Header { $name } hinaus.
+says-changed-when-sent = Die Anfrage ging mit einem anderen Wert im Header { $name } hinaus.
 cause-extension-removed-set-cookie = Eine andere Erweiterung hat das Cookie { $cookie } aus der Antwort von { $host } entfernt, deshalb wurde Ihre Anmeldung nie gespeichert.
 says-set-by-server = Die Antwort des Servers setzt das Cookie { $cookie }.
 says-gone-when-passed-on = Die Antwort wurde ohne { $cookie } an den Browser weitergegeben.
@@ -14,7 +14,7 @@ says-extension-took-out = Eine andere Erweiterung hat { $name } aus dieser Antwo
 says-extension-added = Eine andere Erweiterung hat dieser Antwort { $name } hinzugefügt.
 says-extension-changed = Eine andere Erweiterung hat { $name } in dieser Antwort geändert.
 says-extension-could = Die Erweiterung „{ $extension }“ darf hier Anfragen ändern oder anhalten.
-cause-request-blocked-by-extension = Ein Blocker hielt die Anfrage für { $path } an, von der die Anmeldung lebt.
+cause-request-blocked-by-extension = Ein Blocker hielt die Anfrage für { $path } an, die die Anmeldung braucht.
 says-error = Der Browser meldet { $error }.
 says-after-blocked = Diese Ablehnung kam nach der angehaltenen Anfrage.
 cause-proxy-auth-required = Das Netz verlangt, dass Sie sich anmelden, bevor es Sie zu irgendeiner Website durchlässt.
@@ -26,11 +26,11 @@ cause-stale-cache = Der Browser behielt eine alte Antwort für { $path } aus der
 says-not-from-server = Diese Antwort kam aus dem Cache des Browsers oder von einem Service Worker.
 says-signed-in-at = Die Anmeldung galt für { $path }.
 says-server-says = Der Server selbst beantwortet dieselbe Adresse mit Status { $status }.
-cause-cors-blocks-credentials = { $host } hat geantwortet, aber seine CORS-Header lassen die Seite nicht mit einer Anmeldung fragen; darum behielt der Browser die Antwort.
+cause-cors-blocks-credentials = { $host } hat geantwortet, aber seine CORS-Header lassen die Seite nicht mit einer Anmeldung fragen; darum enthielt der Browser der Seite die Antwort vor.
 says-no-allow-origin = Die Antwort erlaubt keinen anderen Origin.
 says-allows-origin = Die Antwort erlaubt den Origin { $origin }.
 says-no-allow-credentials = Die Antwort erlaubt keine Anmeldedaten.
-says-no-allow-authorization = Die Vorabfrage des Browsers erlaubt nicht, Authorization zu senden.
+says-no-allow-authorization = Die Antwort auf die Preflight-Anfrage erlaubt den Header Authorization nicht.
 says-with-credentials = Die Anfrage trug Anmeldedaten.
 cause-account-disabled = Das Konto bei { $host } ist gesperrt, abgeschaltet oder noch nicht bestätigt.
 says-account = Die Antwort spricht vom Zustand des Kontos.
@@ -54,8 +54,8 @@ says-no-connection =
         [one] { $count } Anfrage bekam seither keine Verbindung.
        *[other] { $count } Anfragen bekamen seither keine Verbindung.
     }
-cause-upstream-refused = Sie sind angemeldet; ein Dienst, den die Website hinter { $path } fragt, hat die Website abgelehnt.
-says-others-docs = Die Antwort verweist auf die Dokumentation von { $host }: Sie stammt von diesem Dienst.
+cause-upstream-refused = Sie sind angemeldet, aber ein Dienst, den die Website hinter { $path } fragt, hat die Website abgelehnt.
+says-others-docs = Die Antwort verweist auf die Dokumentation von { $host }, stammt also von diesem Dienst.
 cause-bot-challenge = Ein Filter vor { $host } hielt den Browser für einen Roboter und antwortete an Stelle der Website.
 says-filter = Die Antwort trägt den eigenen Header { $name } des Filters.
 says-filter-page = Die Antwort ist die Seite eines bekannten Filters.

@@ -4,7 +4,7 @@ cause-client-rejected = { $host } nimmt diese App selbst nicht an; an Ihrem Pass
 says-unknown-client = Seine Seite sagt, dass es die App nicht kennt.
 cause-renewal-blocked-by-expired-token = Die Website schickt ihr altes, abgelaufenes Token mit, wenn sie bei { $path } ein neues verlangt, und wird dafür abgelehnt.
 says-dead-token-along = Der Aufruf trug ein abgelaufenes Token.
-cause-refresh-token-reused = Die Website hat Ihre Anmeldung zweimal zugleich erneuert, und { $host } lehnte den zweiten Versuch ab.
+cause-refresh-token-reused = Die Website hat Ihre Anmeldung zweimal mit demselben Token erneuert, und { $host } lehnte den zweiten Versuch ab.
 says-same-refresh-token = Dasselbe Erneuerungstoken wurde vorher schon gesendet.
 says-newer-stored = Unter „{ $key }“ liegt ein anderes Erneuerungstoken als das gesendete.
 cause-refresh-response-lost = { $host } hat Ihre Anmeldung erneuert, aber die Antwort kam nie bei der Seite an, und das alte Token gilt nicht mehr.
@@ -30,7 +30,7 @@ cause-refresh-loop = Die Website erneuert Ihre Anmeldung immer wieder ({ $rounds
        *[other] { $rounds }-mal
     }), und es wird nicht besser.
 says-new-token-refused = Das neue Token wurde mit Status { $status } abgelehnt.
-cause-signin-callback-failed = Die Anmeldung über einen Anmeldedienst brach auf dem Rückweg zu { $host } ab.
+cause-signin-callback-failed = Die Anmeldung über einen Anmeldedienst scheiterte auf dem Rückweg zu { $host }.
 says-flow-cookie-set = Das Cookie „{ $cookie }“ wurde zu Beginn der Anmeldung gesetzt.
 says-never-exchanged = Die Seite sollte den Code gegen ein Token tauschen und tat es nie.
 says-code-again = Dieselbe Antwort des Anmeldedienstes war schon einmal eingereicht worden.
@@ -41,13 +41,13 @@ cause-login-page-instead-of-data = Die Seite verlangte Daten ({ $path }) und bek
 says-data-asked = Ein Skript der Seite hat danach gefragt.
 says-login-page = Die Antwort ist eine Seite mit einem Passwortfeld.
 cause-scheme-redirect-loop = { $host } schickt den Browser im Kreis; Anmelden oder Cookies entfernen kann nicht helfen.
-says-same-address = Die Umleitung führt zur selben Adresse, anders oder gar nicht anders geschrieben.
-says-in-a-circle = Die Umleitungen führen im Kreis, ohne dass eine Anmeldung darin vorkommt.
+says-same-address = Die Umleitung führt zur selben Adresse oder zu einer anderen Schreibweise davon.
+says-in-a-circle = Die Umleitungen führen im Kreis, und keine Anmeldung gehört dazu.
 
 ## The views over time.
 
 next-sign-out = Diese Anmeldung läuft in { $left } ab, und nichts erneuert sie.
-next-sign-out-at-hand = Diese Anmeldung läuft in { $left } ab; was sie erneuern könnte, ist da.
+next-sign-out-at-hand = Diese Anmeldung läuft in { $left } ab; die Website hat, was sie erneuern könnte.
 next-sign-out-renewed = Dieses Token läuft in { $left } ab; solche Token hat die Website bisher erneuert.
 
 ## What would settle it.

@@ -120,7 +120,7 @@ view--extensions-installed =
         [one] { $count } ist installiert.
        *[other] { $count } sind installiert.
     }
-view--ladder = Schritt für Schritt
+view--ladder = Was Sie noch versuchen können
 view--ladder-how = Von dem, was am wenigsten ändert, zu dem, was am meisten ändert. Nichts geschieht ohne Ihren Klick.
 view--look = Nachsehen
 view--no-stored-tokens = Die Seite hat keine gespeichert.
@@ -178,7 +178,7 @@ view--sent-other = Gesendet, mit anderem Wert
 view--sent-same = Gesendet, wie zuvor
 view--store-unknown = Welchen Cookie-Speicher es hat, lässt sich nicht sagen. Erlauben Sie Why401 in privaten Fenstern.
 view--stored-tokens = Gespeicherte Token
-view--surroundings = Was angesehen werden konnte
+view--surroundings = Was zu sehen ist und was nicht
 view--switch-off = Abschalten…
 view--switch-off-and-reload = Abschalten und neu laden
 view--switch-off-lost = Was sie für Sie tun, etwa Blockieren oder Passwörter ausfüllen, ruht solange. Die Seite wird neu geladen: Dort Getipptes geht verloren.

@@ -1,11 +1,11 @@
 ### Keys, signatures and tokens: the sentences of their causes, what their evidence says, and what would settle it.
 
-cause-basic-charset-mismatch = { $host } scheint die besonderen Buchstaben dieses Benutzernamens oder Passworts anders zu lesen, als sie gesendet wurden; so scheitert auch das richtige.
+cause-basic-charset-mismatch = { $host } scheint die besonderen Buchstaben in diesem Benutzernamen oder Passwort falsch zu lesen; so scheitert auch das richtige.
 cause-auth-scheme-mismatch-key = Die Website meldet sich mit { $sent } an, und der Server hielt das für einen API-Schlüssel.
-cause-digest-stale = Diese Anmeldung bei { $host } war veraltet, und die Website sendete die alte noch einmal.
+cause-digest-stale = Diese Anmeldung bei { $host } war zu alt, und die Website sendete sie noch einmal, statt eine neue zu bilden.
 cause-api-key-rejected = { $host } nimmt den Schlüssel nicht an, den die Website mit ihren Anfragen sendet ({ $name }).
-cause-auth-method-not-allowed = { $host } erlaubt hier keine Anmeldung mit { $sent }, ob sie stimmt oder nicht.
-cause-auth-method-not-allowed-here = { $host } erlaubt diese Art der Anmeldung hier nicht, ob sie stimmt oder nicht.
+cause-auth-method-not-allowed = { $host } erlaubt hier keine Anmeldung mit { $sent }, selbst wenn alles stimmt.
+cause-auth-method-not-allowed-here = { $host } erlaubt diese Art der Anmeldung hier nicht, selbst wenn alles stimmt.
 cause-signature-rejected = { $host } nimmt die Signatur dieser Anfrage nicht an ({ $method }).
 cause-signature-rejected-ended = Dieser signierte Link war { $ago } vor seiner Benutzung abgelaufen.
 cause-server-clock-wrong = Die Uhr von { $server } geht { $off } { $direction }; dadurch sehen gültige Anmeldungen ungültig aus.
@@ -15,7 +15,7 @@ cause-token-wrong-issuer = Das Anmeldetoken wurde von { $issuer } ausgestellt, u
 cause-token-wrong-issuer-unnamed = Das Anmeldetoken stammt von einem Aussteller, dem { $host } nicht vertraut.
 cause-wrong-environment = Das Anmeldetoken gehört zu „{ $token }“ und wurde an { $host } gesendet, das „{ $own }“ ist.
 cause-wrong-environment-unnamed = Diese Anmeldung gehört zu einer anderen Umgebung oder Region als { $host }.
-cause-token-wrong-kind = Die Website sendete { $host } { $sent }, und das ist dort die falsche Art Token.
+cause-token-wrong-kind = Die Website sendete { $sent } an { $host }; verlangt wird dort eine andere Art Token.
 cause-token-wrong-kind-unnamed = Die Website sendete { $host } die falsche Art Token.
 kind-access = ein Zugriffstoken
 kind-refresh = ein Erneuerungstoken
@@ -24,7 +24,7 @@ cause-token-expired-told = { $host } sagt, dass Ihre Anmeldung abgelaufen ist.
 cause-token-unsigned = Niemand hat das Anmeldetoken signiert, darum kann { $host } ihm nicht trauen.
 cause-token-binding-missing = Das Anmeldetoken ist an einen Schlüssel gebunden, und die Website sendete es ohne Nachweis dieses Schlüssels an { $host }.
 cause-token-binding-missing-asked = { $host } nimmt Token nur zusammen mit einem Nachweis ihres Schlüssels an, und die Website sendete keinen.
-cause-token-binding-invalid = Der Nachweis, dass die Website den Schlüssel des Tokens hat, genügt { $host } nicht: { $fault }.
+cause-token-binding-invalid = { $host } nimmt den Nachweis nicht an, dass die Website den Schlüssel des Tokens hat: { $fault }.
 cause-signing-key-not-known = { $host } kennt den Schlüssel nicht, mit dem das Anmeldetoken signiert ist; eine neue Anmeldung bekommt denselben.
 cause-step-up-required = Sie sind angemeldet, aber { $host } verlangt dafür eine stärkere oder frischere Anmeldung.
 cause-stale-token-sent = Die Website sendete { $host } ein altes Anmeldetoken, obwohl sie schon ein neueres hatte.
@@ -40,10 +40,10 @@ says-no-charset = Die Aufforderung des Servers nennt keine Kodierung.
 says-charset = Die Aufforderung des Servers verlangt { $charset }.
 says-other-encoding-accepted = Derselbe Benutzername und dasselbe Passwort wurden in anderer Kodierung angenommen.
 says-other-password-accepted = Derselbe Benutzer wurde mit einem anderen Passwort angenommen.
-says-stale = Der Server sagt, dass nur seine Nummer zu alt war (stale=true).
-says-stale-again = Dieselbe alte Nummer wurde ein weiteres Mal gesendet und als zu alt abgelehnt.
-says-nonce-accepted = Dieselbe Nummer wurde vorher angenommen, also stimmt das Passwort.
-says-new-nonce-accepted = Derselbe Benutzer wurde danach mit einer neuen Nummer angenommen.
+says-stale = Der Server sagt, dass nur die Nonce zu alt war (stale=true).
+says-stale-again = Dieselbe Nonce wurde ein weiteres Mal gesendet und als zu alt abgelehnt.
+says-nonce-accepted = Dieselbe Nonce wurde vorher angenommen, also stimmt das Passwort.
+says-new-nonce-accepted = Derselbe Benutzer wurde danach mit einer neuen Nonce angenommen.
 says-key-sent = Die Anfrage trug einen Schlüssel: { $name }.
 says-key-accepted = Derselbe Schlüssel wurde für { $path } angenommen.
 says-accepted-otherwise = Die gewöhnliche Anmeldung wurde für { $path } angenommen.
@@ -80,8 +80,8 @@ fault-dpop-token-hash = er wurde für ein anderes oder gar kein Token gemacht
 fault-dpop-key = er wurde mit einem anderen Schlüssel als dem des Tokens gemacht
 fault-dpop-private-key = er verrät den privaten Schlüssel
 fault-dpop-incomplete = ihm fehlt ein Claim, den jeder Nachweis haben muss
-fault-dpop-nonce = ihm fehlt die Nummer, die der Server darin verlangt
-fault-dpop-unseen = der Server erwartet eine andere Adresse, Nummer oder Zeit
+fault-dpop-nonce = ihm fehlt die Nonce, die der Server verlangt
+fault-dpop-unseen = der Server erwartet eine andere Adresse, Nonce oder Zeit
 says-key = Das Token wurde mit dem Schlüssel „{ $kid }“ nach { $alg } signiert.
 says-other-key = Ein Token desselben Ausstellers, mit dem Schlüssel „{ $kid }“ nach { $alg } signiert, wurde angenommen.
 says-accepted-later = Dasselbe Token wurde später unverändert angenommen.
@@ -106,7 +106,7 @@ fault-base64-blank = im base64-Text steht ein Leerzeichen oder Zeilenende
 ## What would settle it.
 
 settle-plain-password = Setzen Sie ein Passwort aus einfachen Buchstaben und Ziffern: Geht das, so lag es an der Kodierung.
-settle-same-password = Melden Sie sich mit demselben Passwort noch einmal an: Geht das, so war die Nummer abgelaufen.
+settle-same-password = Melden Sie sich mit demselben Passwort noch einmal an: Geht das, so lag es nicht am Passwort.
 settle-policy = Die Sicherheitseinstellungen des Kontos oder der Organisation sagen, welche Arten der Anmeldung erlaubt sind.
 settle-reload-once = Laden Sie die Seite einmal neu: Mit dem neueren Token sollte dieselbe Anfrage gelingen.
 settle-second-step = Schließen Sie den zweiten Schritt auf der Website ab, und versuchen Sie dann dasselbe noch einmal.

@@ -184,7 +184,7 @@ view--no-credentials = Sie sendete keinen Authorization-Header und keinen API-Sc
 view--no-requests = Noch keine Anfragen. Laden Sie die Seite neu, um sie von Anfang an zu sehen.
 view--no-suspects = Keine andere Erweiterung hat die Rechte, hier zu stören.
 view--none-fits = Keine Anfrage passt zum Filter.
-view--none-refused = Keine wurde abgelehnt.
+view--none-refused = Nichts wurde abgelehnt.
 view--notes =
     { $count ->
         [one] { $count } Sache konnte nicht gelesen oder angesehen werden
@@ -277,7 +277,7 @@ view--save-failed = Der Browser ließ das Speichern nicht zu.
 view--save-full = Mit allen Geheimnissen
 view--save-full-why = Wer diese Datei bekommt, kann Ihre Konten benutzen, bis die Anmeldedaten enden. Ihr Name sagt SECRETS.
 view--save-redacted = Ohne Geheimnisse
-view--save-redacted-why = Cookie-Werte, Token und Passwörter werden durch Texte gleicher Form ersetzt. Die Ursachen bleiben dieselben.
+view--save-redacted-why = Cookie-Werte, Token und Passwörter werden durch Texte gleicher Form ersetzt. Why401 findet in der Datei dieselben Ursachen.
 view--save-with-secrets = Mit Geheimnissen speichern
 view--save-without = Ohne Geheimnisse speichern
 view--saved = In Ihren Downloads gespeichert.
@@ -296,7 +296,7 @@ view--show = Zeigen
 view--show-how = Zeigen, wie
 view--show-what = { $what } zeigen
 view--since = seit
-view--state-benign = Nichts falsch
+view--state-benign = In Ordnung
 view--state-open = Abgelehnt
 view--state-recovered = Behoben
 view--stays-here = Alles bleibt in diesem Panel. Why401 sendet nichts.

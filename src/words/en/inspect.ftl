@@ -60,7 +60,7 @@ inspect--time-same = { $at }: at the time of the request, by { $clock } clock
 inspect--clock-device = this device's
 # Fills { $clock } of “by … clock”.
 inspect--clock-server = the server's
-inspect--expired = The token had ended when it was sent.
+inspect--expired = The token had run out when it was sent.
 inspect--not-yet = The token didn't hold yet when it was sent.
 inspect--issued-later = By this time the token was issued after it was sent, so two clocks disagree.
 inspect--milliseconds = This looks like milliseconds; it is read as seconds, which makes it { $at }.

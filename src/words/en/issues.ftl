@@ -3,14 +3,14 @@
 ## Challenges and their parameters.
 
 issue--bad-param = Character { $at } begins something that isn't a parameter of the form name=value.
-issue--blank-around-equals = There is a blank beside the = at character { $at }.
+issue--blank-around-equals = There is a space beside the = at character { $at }.
 issue--comma-after-scheme = A comma stands between the scheme and its first parameter.
 issue--control-character = Character { $at } is a control character.
 issue--duplicate-param = A parameter is there twice (the second at character { $at }); readers differ in which one counts.
 issue--empty-challenge = The field names no scheme at all.
 issue--missing-comma = A comma is missing before character { $at }.
 issue--nonce-missing = Digest needs a nonce and there is none.
-issue--param-unquoted-space = The value at character { $at } has blanks and would need quotes.
+issue--param-unquoted-space = The value at character { $at } has spaces and would need quotes.
 issue--param-value-missing = The parameter at character { $at } has no value.
 issue--param-without-scheme = The field begins with a parameter; no scheme stands before it.
 issue--realm-missing = There is no realm, which this scheme asks for.
@@ -27,7 +27,7 @@ issue--comma-joined = Two credentials stand in one field, joined by a comma at c
 issue--digest-missing-param = One of username, realm, nonce, uri and response is missing.
 issue--doubled-scheme = The scheme is there twice.
 issue--empty-credentials = Nothing follows the scheme: no credential was put in.
-issue--equals-scheme = An = stands between scheme and token where a blank should.
+issue--equals-scheme = An = stands between scheme and token where a space should.
 issue--field-name-in-value = The header's name is repeated inside its value.
 issue--json-token = A whole JSON object was put in instead of the token within it.
 issue--negotiate-base64 = What follows the scheme isn't base64.
@@ -36,12 +36,12 @@ issue--ntlm-message = What follows the scheme isn't an NTLM message.
 issue--placeholder = A placeholder was sent where a credential should stand: the app had none, or never filled it in.
 issue--quoted-token = Quotes were sent along with the token; they aren't part of it.
 issue--redacted = Part of this was taken out when the session was saved, so it can't be judged.
-issue--scheme-colon = A colon stands after the scheme where a blank should.
-issue--scheme-comma = A comma stands after the scheme where a blank should.
+issue--scheme-colon = A colon stands after the scheme where a space should.
+issue--scheme-comma = A comma stands after the scheme where a space should.
 issue--scheme-missing = There is no scheme, such as Bearer, in front of the token.
 issue--sigv4-missing-part = One of Credential, SignedHeaders and Signature is missing or incomplete.
-issue--space-missing = The blank between scheme and token is missing.
-issue--stray-whitespace = There is a blank, tab or line end at character { $at } where none belongs.
+issue--space-missing = The space between scheme and token is missing.
+issue--stray-whitespace = There is a space, tab or line end at character { $at } where none belongs.
 issue--token-as-param = The token was sent as a parameter; it should follow the scheme directly.
 issue--token-character = Character { $at } is one that bearer tokens don't have (RFC 6750).
 
@@ -55,7 +55,7 @@ issue--basic-plain = User name and password stand there as they are instead of i
 ## base64.
 
 issue--base64-alphabet = Character { $at } is of the other base64 alphabet (+ and / against - and _).
-issue--base64-blank = There is a blank within the base64 text at character { $at }.
+issue--base64-blank = There is a space within the base64 text at character { $at }.
 issue--base64-byte = Character { $at } can't be part of base64.
 issue--base64-length = The base64 text has a length that no encoder makes: something was cut off or added.
 issue--base64-padding = The padding with = isn't as it must be.

@@ -1,12 +1,12 @@
 ### What refused requests, proxies, extensions, caches and servers' decisions come to, in words.
 
-cause-auth-dropped-on-redirect = { $from } sent the request on to { $to }, and the browser leaves the sign-in behind on the way.
+cause-auth-dropped-on-redirect = { $from } sent the request on to { $to }, and on the way the browser dropped the sign-in.
 says-sent-on = The answer sent the browser on to { $to }.
 cause-extension-removed-credentials = Another extension took the { $name } header out of the request to { $host }, so it arrived without your sign-in.
 cause-extension-changed-credentials = Another extension changed the { $name } header of the request to { $host }, and the server refused it.
 says-there-before = The page had set the { $name } header.
 says-gone-when-sent = The request went out without the { $name } header.
-says-changed-when-sent = The request went out with another { $name } header.
+says-changed-when-sent = The request went out with another value in the { $name } header.
 cause-extension-removed-set-cookie = Another extension took the cookie { $cookie } out of the answer of { $host }, so your sign-in was never stored.
 says-set-by-server = The server's answer sets the cookie { $cookie }.
 says-gone-when-passed-on = The answer was passed on to the browser without { $cookie }.
@@ -14,30 +14,30 @@ says-extension-took-out = Another extension took { $name } out of this answer.
 says-extension-added = Another extension added { $name } to this answer.
 says-extension-changed = Another extension changed { $name } in this answer.
 says-extension-could = The extension “{ $extension }” may change or stop requests here.
-cause-request-blocked-by-extension = A blocker stopped the request for { $path }, which the sign-in lives by.
+cause-request-blocked-by-extension = A blocker stopped the request for { $path }, which the sign-in needs.
 says-error = The browser reports { $error }.
 says-after-blocked = This refusal came after the request that was stopped.
 cause-proxy-auth-required = The network wants you to sign in before it lets you through to any site.
 cause-integrated-auth-unavailable = { $host } takes a Windows sign-in only, and the browser doesn't give one to this address.
 says-no-answer-to-challenge = No request to this host answered that.
-cause-client-certificate-missing = { $host } wants a certificate from the browser, and got none that it takes.
+cause-client-certificate-missing = { $host } wants a certificate from the browser, and got none that it accepts.
 says-names-certificate = The page says that the certificate is missing.
 cause-stale-cache = The browser kept an old answer for { $path }, from before you were signed in.
 says-not-from-server = This answer came from the browser's cache or a service worker.
 says-signed-in-at = The sign-in was good for { $path }.
 says-server-says = The server itself answers the same address with status { $status }.
-cause-cors-blocks-credentials = { $host } answered, but its CORS headers don't let the page ask with a sign-in, so the browser kept the answer.
+cause-cors-blocks-credentials = { $host } answered, but its CORS headers don't let the page ask with a sign-in, so the browser kept the answer from the page.
 says-no-allow-origin = The answer allows no other origin.
 says-allows-origin = The answer allows the origin { $origin }.
 says-no-allow-credentials = The answer doesn't allow credentials.
-says-no-allow-authorization = The browser's question ahead of the request wasn't answered with leave to send Authorization.
+says-no-allow-authorization = The answer to the preflight doesn't allow the Authorization header.
 says-with-credentials = The request carried credentials.
 cause-account-disabled = The account on { $host } is locked, switched off or not confirmed yet.
-says-account = The answer speaks of the account's state.
+says-account = The answer mentions the account's state.
 says-locked = The status means “locked”.
 cause-rate-limited = Too many tries: { $host } refuses more of them for a while.
 says-limit = The answer's { $name } header says that the limit is used up.
-says-too-many = The answer speaks of too many requests.
+says-too-many = The answer mentions too many requests.
 cause-client-banned = { $host } has shut this address or browser out after several failed tries to sign in.
 says-row-of-tries =
     { $count ->
@@ -54,8 +54,8 @@ says-no-connection =
         [one] { $count } request since then got no connection.
        *[other] { $count } requests since then got no connection.
     }
-cause-upstream-refused = You are signed in; a service that the site asks behind { $path } refused the site.
-says-others-docs = The answer points to the documentation of { $host }: it is that service's own.
+cause-upstream-refused = You are signed in, but a service that the site asks behind { $path } refused the site.
+says-others-docs = The answer points to the documentation of { $host }, so it comes from that service.
 cause-bot-challenge = A filter in front of { $host } took the browser for a robot and answered instead of the site.
 says-filter = The answer carries the filter's own header { $name }.
 says-filter-page = The answer is the page of a known filter.

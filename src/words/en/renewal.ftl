@@ -1,10 +1,10 @@
-### Renewals, ways back from a login provider, and redirects that end nowhere, in words.
+### Renewals, ways back from a sign-in provider, and redirects that end nowhere, in words.
 
 cause-client-rejected = { $host } doesn't accept this app itself; your password isn't the reason.
 says-unknown-client = Its page says that it doesn't know the app.
 cause-renewal-blocked-by-expired-token = The site sends its old, expired token along when it asks for a new one at { $path }, and is refused for it.
 says-dead-token-along = The call carried a token that had run out.
-cause-refresh-token-reused = The site renewed your sign-in twice at once, and { $host } refused the second try.
+cause-refresh-token-reused = The site renewed your sign-in twice with the same token, and { $host } refused the second try.
 says-same-refresh-token = The same refresh token was sent before.
 says-newer-stored = “{ $key }” holds another refresh token than the one sent.
 cause-refresh-response-lost = { $host } renewed your sign-in, but the answer never reached the page, and the old token no longer counts.
@@ -14,7 +14,7 @@ cause-silent-renew-blocked = The browser kept the cookies of { $host } from the 
 says-cookie-third-party = “{ $cookie }” is stored, and the browser keeps it from frames in another site's page.
 says-storage-denied = The browser says that the frame got no access to its cookies.
 says-provider-session = Somebody had signed in at the provider before.
-cause-idp-session-ended = Your session at the login provider { $host } has ended, so it can't renew your sign-in.
+cause-idp-session-ended = Your session at the sign-in provider { $host } has ended, so it can't renew your sign-in.
 says-silent-worked = The same renewal had worked before in this browser.
 cause-renewal-network-failure = { $host } failed for a moment, and the site signed you out for it although your sign-in was still good.
 says-then-signed-out = Right after it the page went to { $path }.
@@ -28,9 +28,9 @@ says-no-renewal = No renewal was tried before or after it.
 cause-refresh-loop = The site renews your sign-in again and again ({ $rounds ->
         [one] once
        *[other] { $rounds } times
-    }), and it gets no better.
+    }), and it doesn't help.
 says-new-token-refused = The new token was refused with status { $status }.
-cause-signin-callback-failed = The sign-in through a login provider broke on its way back to { $host }.
+cause-signin-callback-failed = The sign-in through a sign-in provider failed on its way back to { $host }.
 says-flow-cookie-set = The cookie “{ $cookie }” was set when the sign-in began.
 says-never-exchanged = The page was to exchange the code for a token, and never did.
 says-code-again = The same answer of the provider had been handed in before.
@@ -41,13 +41,13 @@ cause-login-page-instead-of-data = The page asked for data ({ $path }) and got t
 says-data-asked = A script of the page asked for it.
 says-login-page = The answer is a page with a password field.
 cause-scheme-redirect-loop = { $host } sends the browser in a circle; signing in or clearing cookies can't help.
-says-same-address = The redirect leads to the same address, spelt differently or not at all.
-says-in-a-circle = The redirects lead in a circle, with no sign-in in it.
+says-same-address = The redirect leads to the same address, or to another spelling of it.
+says-in-a-circle = The redirects go round in a circle, and no sign-in is part of it.
 
 ## The views over time.
 
 next-sign-out = This sign-in runs out in { $left }, and nothing renews it.
-next-sign-out-at-hand = This sign-in runs out in { $left }; what could renew it is at hand.
+next-sign-out-at-hand = This sign-in runs out in { $left }; the site holds what could renew it.
 next-sign-out-renewed = This token runs out in { $left }; the site has renewed such tokens before.
 
 ## What would settle it.

@@ -37,7 +37,7 @@ step-title--site = Write to the site.
 step-does--site = Copies the report, so that you can send it to the site's support.
 step-loses--site = Nothing is lost. The report holds no secret.
 stored-newer = Newer than the one that was sent, by { $time }: the page sent an old one.
-stored-newer-ended = Newer than the one that was sent, by { $time }, and ended as well.
+stored-newer-ended = Newer than the one that was sent, by { $time }, but run out as well.
 stored-older = Older than the one that was sent, by { $time }.
 stored-other = Another one than was sent.
 stored-other-until = Another one than was sent. It ends { $at }.
@@ -132,7 +132,7 @@ view--extensions-installed =
         [one] { $count } is installed.
        *[other] { $count } are installed.
     }
-view--ladder = Step by step
+view--ladder = What else to try
 view--ladder-how = From what changes least to what changes most. Nothing happens without your click.
 # Button.
 view--look = Look
@@ -161,7 +161,7 @@ view--replay-as-it-was = As it was
 view--replay-asking = asking…
 view--replay-credential = Without credentials it is let through: it is the credential itself that is refused.
 view--replay-differs = What the browser sets by itself may differ from the first time, and the page may have changed how it asks.
-view--replay-elsewhere = It can be asked again only from a page of its own origin: open one in this tab.
+view--replay-elsewhere = This request can be asked again only from a page of its own origin: open one in this tab.
 view--replay-how = Asked again
 view--replay-method = Only GET and HEAD are asked again: anything else may change something.
 view--replay-newest = The newest stored token is accepted: the page sent an old one. Reload it.
@@ -195,7 +195,7 @@ view--sent-other = Sent, with another value
 view--sent-same = Sent, as before
 view--store-unknown = Its cookie store can't be told. In a private window, allow Why401 there.
 view--stored-tokens = Stored tokens
-view--surroundings = What could be looked at
+view--surroundings = What is seen and what isn't
 view--switch-off = Switch off…
 view--switch-off-and-reload = Switch off and reload
 view--switch-off-lost = What they do for you, such as blocking or filling in passwords, stops meanwhile. The page is loaded again: what is typed there is lost.

@@ -1,21 +1,21 @@
 ### Keys, signatures and tokens: the sentences of their causes, what their evidence says, and what would settle it.
 
-cause-basic-charset-mismatch = { $host } seems to read the special letters of this user name or password otherwise than they were sent, so even the right one fails.
+cause-basic-charset-mismatch = { $host } seems to misread the special letters in this user name or password, so even the right one fails.
 cause-auth-scheme-mismatch-key = The site signs in with { $sent }, and the server took that for an API key.
-cause-digest-stale = This sign-in to { $host } had grown old, and the site sent the old one again.
+cause-digest-stale = This sign-in to { $host } was too old, and the site sent it again instead of making a new one.
 cause-api-key-rejected = { $host } doesn't accept the key that the site sends with its requests ({ $name }).
-cause-auth-method-not-allowed = { $host } doesn't allow signing in by { $sent } here, whether it is right or not.
-cause-auth-method-not-allowed-here = { $host } doesn't allow this way of signing in here, whether it is right or not.
+cause-auth-method-not-allowed = { $host } doesn't allow signing in with { $sent } here, even when it is right.
+cause-auth-method-not-allowed-here = { $host } doesn't allow this way of signing in here, even when it is right.
 cause-signature-rejected = { $host } doesn't accept the signature of this request ({ $method }).
 cause-signature-rejected-ended = This signed link had run out { $ago } before it was used.
-cause-server-clock-wrong = The clock of { $server } is { $off } { $direction }, so sign-ins that are in date look out of date.
+cause-server-clock-wrong = The clock of { $server } is { $off } { $direction }, so sign-ins that are good look as if they weren't.
 cause-token-time-unit-wrong = The sign-in token's time “{ $name }” is written in milliseconds, where seconds are meant.
 cause-token-time-unit-wrong-lasting = The sign-in token's “{ $name }” is a length of time, where a point in time is meant.
 cause-token-wrong-issuer = The sign-in token was issued by { $issuer }, and { $host } trusts another issuer.
 cause-token-wrong-issuer-unnamed = The sign-in token comes from an issuer that { $host } doesn't trust.
 cause-wrong-environment = The sign-in token belongs to “{ $token }”, and it was sent to { $host }, which is “{ $own }”.
 cause-wrong-environment-unnamed = This sign-in belongs to another environment or region than { $host }.
-cause-token-wrong-kind = The site sent { $host } { $sent }, and that is the wrong kind of token for it.
+cause-token-wrong-kind = The site sent { $sent } to { $host }, which wants another kind of token.
 cause-token-wrong-kind-unnamed = The site sent { $host } the wrong kind of token.
 # The kind- texts fill { $sent } and { $kind }, in the middle of a sentence.
 kind-access = an access token
@@ -25,9 +25,9 @@ cause-token-expired-told = { $host } says that your sign-in has run out.
 cause-token-unsigned = Nobody signed the sign-in token, so { $host } can't trust it.
 cause-token-binding-missing = The sign-in token is bound to a key, and the site sent it to { $host } without the proof that it holds that key.
 cause-token-binding-missing-asked = { $host } takes tokens only together with a proof of their key, and the site sent none.
-cause-token-binding-invalid = The proof that the site holds the token's key doesn't satisfy { $host }: { $fault }.
-cause-signing-key-not-known = { $host } doesn't know the key that signed the sign-in token; a new sign-in gets the same key.
-cause-step-up-required = You are signed in, but { $host } wants a stronger or fresher sign-in for this.
+cause-token-binding-invalid = { $host } doesn't accept the proof that the site holds the token's key: { $fault }.
+cause-signing-key-not-known = { $host } doesn't know the key that signed the sign-in token; signing in again gets the same key.
+cause-step-up-required = You are signed in, but { $host } wants a stronger or more recent sign-in for this.
 cause-stale-token-sent = The site sent { $host } an old sign-in token, although it had a newer one already.
 
 ## What evidence says.
@@ -43,10 +43,10 @@ says-no-charset = The server's challenge names no encoding.
 says-charset = The server's challenge asks for { $charset }.
 says-other-encoding-accepted = The same user name and password were accepted in another encoding.
 says-other-password-accepted = The same user was accepted with another password.
-says-stale = The server says that only its number was too old (stale=true).
-says-stale-again = The same old number was sent and refused as too old another time.
-says-nonce-accepted = The same number was accepted before, so the password is right.
-says-new-nonce-accepted = The same user was accepted afterwards with a new number.
+says-stale = The server says that only the nonce was too old (stale=true).
+says-stale-again = The same nonce was sent, and refused as too old, another time.
+says-nonce-accepted = The same nonce was accepted before, so the password is right.
+says-new-nonce-accepted = The same user was accepted afterwards with a new nonce.
 says-key-sent = The request carried a key: { $name }.
 says-key-accepted = The same key was accepted for { $path }.
 says-accepted-otherwise = The ordinary sign-in was accepted for { $path }.
@@ -83,8 +83,8 @@ fault-dpop-token-hash = it was made for another token, or for none
 fault-dpop-key = it was made with another key than the token's
 fault-dpop-private-key = it gives the private key away
 fault-dpop-incomplete = it lacks a claim that every proof must have
-fault-dpop-nonce = it lacks the number that the server wants in it
-fault-dpop-unseen = the server expects another address, number or time
+fault-dpop-nonce = it lacks the nonce that the server asks for
+fault-dpop-unseen = the server expects another address, nonce or time
 says-key = The token was signed with the key “{ $kid }” by { $alg }.
 says-other-key = A token of the same issuer signed with the key “{ $kid }” by { $alg } was accepted.
 says-accepted-later = The same token was accepted later, without a change.
@@ -101,17 +101,17 @@ says-newer-accepted = The newer token was accepted.
 ## What is wrong with a header.
 
 fault-scheme-comma = there is a comma after the scheme
-fault-space-missing = the blank between scheme and token is missing
+fault-space-missing = the space between scheme and token is missing
 fault-field-name = the header's own name stands in it
 fault-json-token = it holds a whole JSON answer instead of the token in it
 fault-token-as-param = the token is written as a parameter
-fault-non-ascii = it holds a letter or blank that isn't ASCII
-fault-base64-blank = there is a blank or a line's end within the base64 text
+fault-non-ascii = it holds a letter or space that isn't ASCII
+fault-base64-blank = there is a space or a line's end within the base64 text
 
 ## What would settle it.
 
 settle-plain-password = Set a password of plain letters and digits: if that works, the encoding was to blame.
-settle-same-password = Sign in with the same password once more: if it works, the number had run out.
+settle-same-password = Sign in with the same password once more: if it works, the password wasn't to blame.
 settle-policy = The account's or organisation's security settings say which ways of signing in it allows.
 settle-reload-once = Reload the page once: with the newer token the same request should succeed.
 settle-second-step = Complete the second step on the site, then try the same again.

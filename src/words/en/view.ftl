@@ -218,8 +218,8 @@ view--life-left-now = It has { $time } left, by this device's clock.
 view--life-long = Valid for { $time }.
 # On the life bar of a token: a word.
 view--life-now = now
-view--life-over = It had ended { $time } before this request was answered.
-view--life-over-now = It ended { $time } ago, by this device's clock.
+view--life-over = It had run out { $time } before this request was answered.
+view--life-over-now = It ran out { $time } ago, by this device's clock.
 # The life bar's marks: a few words.
 view--life-request = this request, device clock
 # The life bar's marks: a few words.
@@ -256,7 +256,7 @@ view--no-credentials = It sent no Authorization header and no API key.
 view--no-requests = No requests yet. Reload the page to see them from the start.
 view--no-suspects = No other extension has the rights to interfere here.
 view--none-fits = No request fits the filter.
-view--none-refused = None was refused.
+view--none-refused = Nothing was refused.
 view--notes =
     { $count ->
         [one] { $count } thing couldn't be read or looked at
@@ -353,7 +353,7 @@ view--save-failed = The browser didn't let it be saved.
 view--save-full = With all secrets
 view--save-full-why = Whoever gets this file can use your accounts until their credentials end. Its name says SECRETS.
 view--save-redacted = Without secrets
-view--save-redacted-why = Cookie values, tokens and passwords are replaced by texts of the same shape. It comes to the same causes.
+view--save-redacted-why = Cookie values, tokens and passwords are replaced by texts of the same shape. Why401 finds the same causes in the file.
 view--save-with-secrets = Save with secrets
 view--save-without = Save without secrets
 view--saved = Saved to your downloads.

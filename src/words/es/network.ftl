@@ -1,12 +1,12 @@
 ### What refused requests, proxies, extensions, caches and servers' decisions come to, in words.
 
-cause-auth-dropped-on-redirect = { $from } redirigió la petición a { $to }, y el navegador deja la sesión por el camino.
+cause-auth-dropped-on-redirect = { $from } redirigió la petición a { $to }, y por el camino el navegador quitó la sesión.
 says-sent-on = La respuesta envió el navegador a { $to }.
 cause-extension-removed-credentials = Otra extensión quitó la cabecera { $name } de la petición a { $host }, así que llegó sin tu sesión.
 cause-extension-changed-credentials = Otra extensión cambió la cabecera { $name } de la petición a { $host }, y el servidor la rechazó.
 says-there-before = La página había puesto la cabecera { $name }.
 says-gone-when-sent = La petición salió sin la cabecera { $name }.
-says-changed-when-sent = La petición salió con otra cabecera { $name }.
+says-changed-when-sent = La petición salió con otro valor en la cabecera { $name }.
 cause-extension-removed-set-cookie = Otra extensión quitó la cookie { $cookie } de la respuesta de { $host }, así que tu sesión nunca se guardó.
 says-set-by-server = La respuesta del servidor crea la cookie { $cookie }.
 says-gone-when-passed-on = La respuesta pasó al navegador sin { $cookie }.
@@ -26,11 +26,11 @@ cause-stale-cache = El navegador guardó una respuesta antigua de { $path }, de 
 says-not-from-server = Esta respuesta salió de la caché del navegador o de un service worker.
 says-signed-in-at = La sesión valía para { $path }.
 says-server-says = El propio servidor responde a la misma dirección con estado { $status }.
-cause-cors-blocks-credentials = { $host } respondió, pero sus cabeceras CORS no dejan que la página pida con una sesión, así que el navegador retuvo la respuesta.
+cause-cors-blocks-credentials = { $host } respondió, pero sus cabeceras CORS no dejan que la página pida con una sesión, así que el navegador no le dio la respuesta a la página.
 says-no-allow-origin = La respuesta no permite ningún otro origen.
 says-allows-origin = La respuesta permite el origen { $origin }.
 says-no-allow-credentials = La respuesta no permite credenciales.
-says-no-allow-authorization = La respuesta previa no permite enviar Authorization.
+says-no-allow-authorization = La respuesta a la petición previa (preflight) no permite la cabecera Authorization.
 says-with-credentials = La petición llevaba credenciales.
 cause-account-disabled = La cuenta en { $host } está bloqueada, desactivada o aún sin confirmar.
 says-account = La respuesta habla del estado de la cuenta.
@@ -54,8 +54,8 @@ says-no-connection =
         [one] Desde entonces, { $count } petición no obtuvo conexión.
        *[other] Desde entonces, { $count } peticiones no obtuvieron conexión.
     }
-cause-upstream-refused = Tienes la sesión iniciada; un servicio al que el sitio pregunta detrás de { $path } rechazó al sitio.
-says-others-docs = La respuesta remite a la documentación de { $host }: es la de ese servicio.
+cause-upstream-refused = Tienes la sesión iniciada, pero un servicio al que el sitio pregunta detrás de { $path } rechazó al sitio.
+says-others-docs = La respuesta remite a la documentación de { $host }, así que viene de ese servicio.
 cause-bot-challenge = Un filtro delante de { $host } tomó el navegador por un robot y respondió en lugar del sitio.
 says-filter = La respuesta lleva la cabecera propia del filtro, { $name }.
 says-filter-page = La respuesta es la página de un filtro conocido.

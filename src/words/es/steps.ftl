@@ -37,7 +37,7 @@ step-title--site = Escribir al sitio.
 step-does--site = Copia el informe, para que puedas enviarlo al soporte del sitio.
 step-loses--site = No se pierde nada. El informe no contiene ningún secreto.
 stored-newer = Más nuevo que el enviado, en { $time }: la página envió uno antiguo.
-stored-newer-ended = Más nuevo que el enviado, en { $time }, y también terminado.
+stored-newer-ended = Más nuevo que el enviado, en { $time }, pero también caducado.
 stored-older = Más antiguo que el enviado, en { $time }.
 stored-other = Uno distinto del enviado.
 stored-other-until = Uno distinto del enviado. Termina { $at }.
@@ -120,7 +120,7 @@ view--extensions-installed =
         [one] Hay { $count } instalada.
        *[other] Hay { $count } instaladas.
     }
-view--ladder = Paso a paso
+view--ladder = Qué más puedes probar
 view--ladder-how = De lo que menos cambia a lo que más. No ocurre nada sin tu clic.
 view--look = Mirar
 view--no-stored-tokens = La página no ha guardado ninguno.
@@ -178,7 +178,7 @@ view--sent-other = Enviada, con otro valor
 view--sent-same = Enviada, como antes
 view--store-unknown = No se conoce su almacén de cookies. En una ventana privada, permite Why401 en ella.
 view--stored-tokens = Tokens guardados
-view--surroundings = Lo que se pudo consultar
+view--surroundings = Qué se ve y qué no
 view--switch-off = Desactivar…
 view--switch-off-and-reload = Desactivar y recargar
 view--switch-off-lost = Lo que hacen por ti, como bloquear o rellenar contraseñas, se para mientras tanto. La página se vuelve a cargar: lo escrito ahí se pierde.

@@ -1,12 +1,12 @@
 ### What refused requests, proxies, extensions, caches and servers' decisions come to, in words.
 
-cause-auth-dropped-on-redirect = { $from } a renvoyé la requête vers { $to }, et le navigateur laisse la connexion en chemin.
+cause-auth-dropped-on-redirect = { $from } a renvoyé la requête vers { $to }, et en chemin le navigateur a retiré la connexion.
 says-sent-on = La réponse a renvoyé le navigateur vers { $to }.
 cause-extension-removed-credentials = Une autre extension a retiré l'en-tête { $name } de la requête à { $host } ; elle est donc arrivée sans votre connexion.
 cause-extension-changed-credentials = Une autre extension a changé l'en-tête { $name } de la requête à { $host }, et le serveur l'a refusée.
 says-there-before = La page avait mis l'en-tête { $name }.
 says-gone-when-sent = La requête est partie sans l'en-tête { $name }.
-says-changed-when-sent = La requête est partie avec un autre en-tête { $name }.
+says-changed-when-sent = La requête est partie avec une autre valeur dans l'en-tête { $name }.
 cause-extension-removed-set-cookie = Une autre extension a retiré le cookie { $cookie } de la réponse de { $host } ; votre connexion n'a donc jamais été stockée.
 says-set-by-server = La réponse du serveur pose le cookie { $cookie }.
 says-gone-when-passed-on = La réponse a été transmise au navigateur sans { $cookie }.
@@ -26,11 +26,11 @@ cause-stale-cache = Le navigateur a gardé une ancienne réponse pour { $path },
 says-not-from-server = Cette réponse venait du cache du navigateur ou d'un service worker.
 says-signed-in-at = La connexion était bonne pour { $path }.
 says-server-says = Le serveur lui-même répond à la même adresse avec le statut { $status }.
-cause-cors-blocks-credentials = { $host } a répondu, mais ses en-têtes CORS ne laissent pas la page demander avec une connexion ; le navigateur a donc gardé la réponse.
+cause-cors-blocks-credentials = { $host } a répondu, mais ses en-têtes CORS ne laissent pas la page demander avec une connexion ; le navigateur n'a donc pas remis la réponse à la page.
 says-no-allow-origin = La réponse n'autorise aucune autre origine.
 says-allows-origin = La réponse autorise l'origine { $origin }.
 says-no-allow-credentials = La réponse n'autorise pas les identifiants.
-says-no-allow-authorization = La requête préliminaire n’autorise pas l’envoi d’Authorization.
+says-no-allow-authorization = La réponse à la requête préliminaire n'autorise pas l'en-tête Authorization.
 says-with-credentials = La requête portait des identifiants.
 cause-account-disabled = Le compte sur { $host } est verrouillé, désactivé ou pas encore confirmé.
 says-account = La réponse parle de l'état du compte.
@@ -54,8 +54,8 @@ says-no-connection =
         [one] Depuis, { $count } requête n'a obtenu aucune connexion.
        *[other] Depuis, { $count } requêtes n'ont obtenu aucune connexion.
     }
-cause-upstream-refused = Vous êtes connecté ; un service que le site interroge derrière { $path } a refusé le site.
-says-others-docs = La réponse renvoie à la documentation de { $host } : c'est celle de ce service.
+cause-upstream-refused = Vous êtes connecté, mais un service que le site interroge derrière { $path } a refusé le site.
+says-others-docs = La réponse renvoie à la documentation de { $host } : elle vient donc de ce service.
 cause-bot-challenge = Un filtre devant { $host } a pris le navigateur pour un robot et a répondu à la place du site.
 says-filter = La réponse porte l'en-tête propre au filtre, { $name }.
 says-filter-page = La réponse est la page d'un filtre connu.

@@ -1,6 +1,6 @@
 ### What the server's own checks, stores and caches come to, in words.
 
-cause-csrf-token-mismatch = La protection de cette page contre les requêtes falsifiées ne correspond plus à votre session sur { $host }, qui a donc refusé ce que vous avez envoyé.
+cause-csrf-token-mismatch = Cette page ne correspond plus à votre session sur { $host } ; la protection contre les requêtes falsifiées a donc refusé ce que vous avez envoyé.
 says-names-forgery = La réponse parle de la protection contre les requêtes falsifiées.
 says-empty-refusal = Une réponse vide de statut 400 est la façon de refuser de cette vérification.
 says-no-forgery-token = La requête ne portait pas de jeton anti-falsification.
@@ -12,8 +12,8 @@ says-came-from = La requête venait d'une page de { $origin }.
 says-accepted-from = La même requête avec la même connexion a été acceptée depuis une page de { $origin }.
 says-names-origin = La réponse parle de l'endroit d'où venait la requête.
 cause-session-store-failing = Votre session est bonne : { $host } n'a pas pu la retrouver à ce moment, et vous a pris pour un inconnu.
-says-integration = L'adresse nomme un autre service, et la réponse dit mauvais un identifiant que le site lui-même accepte.
-says-other-kind = La réponse dit mauvais une clé d'API ou un jeton d'accès, et cette requête n'en porte pas : il s'agit de celui du site auprès d'un autre service.
+says-integration = L'adresse nomme un autre service, et la réponse rejette un identifiant que le site lui-même accepte.
+says-other-kind = La réponse rejette une clé d'API ou un jeton d'accès, et cette requête n'en porte pas : il s'agit de ce que le site utilise lui-même auprès d'un autre service.
 says-slow = Ce refus a pris { $took } ; les réponses acceptées prenaient { $usual }.
 cause-foreign-session-from-cache = Un cache devant { $host } donne la session d'un visiteur à d'autres : qui la reçoit est connecté à la place de quelqu'un d'autre.
 says-shared-cache = La réponse venait d'un cache partagé, d'après son en-tête { $name }.

@@ -37,7 +37,7 @@ step-title--site = Écrire au site.
 step-does--site = Copie le rapport, pour que vous puissiez l'envoyer à l'assistance du site.
 step-loses--site = Rien n'est perdu. Le rapport ne contient aucun secret.
 stored-newer = Plus récent que celui envoyé, de { $time } : la page en a envoyé un ancien.
-stored-newer-ended = Plus récent que celui envoyé, de { $time }, et terminé aussi.
+stored-newer-ended = Plus récent que celui envoyé, de { $time }, mais expiré aussi.
 stored-older = Plus ancien que celui envoyé, de { $time }.
 stored-other = Un autre que celui envoyé.
 stored-other-until = Un autre que celui envoyé. Il prend fin { $at }.
@@ -120,7 +120,7 @@ view--extensions-installed =
         [one] { $count } est installée.
        *[other] { $count } sont installées.
     }
-view--ladder = Pas à pas
+view--ladder = Ce que vous pouvez encore essayer
 view--ladder-how = De ce qui change le moins à ce qui change le plus. Rien ne se fait sans votre clic.
 view--look = Regarder
 view--no-stored-tokens = La page n'en a stocké aucun.
@@ -178,7 +178,7 @@ view--sent-other = Envoyé, avec une autre valeur
 view--sent-same = Envoyé, comme avant
 view--store-unknown = Son stockage de cookies est inconnu. Dans une fenêtre privée, autorisez-y Why401.
 view--stored-tokens = Jetons stockés
-view--surroundings = Ce qui a pu être consulté
+view--surroundings = Ce qui est vu et ce qui ne l'est pas
 view--switch-off = Désactiver…
 view--switch-off-and-reload = Désactiver et recharger
 view--switch-off-lost = Ce qu'elles font pour vous, comme bloquer ou remplir des mots de passe, s'arrête entre-temps. La page est rechargée : ce qui y est tapé est perdu.

@@ -11,14 +11,14 @@ cookie--other-host = { $domain } だけのために保存されています。�
 cookie--other-domain = { $domain } とその下のホストのために保存されています。このリクエストは { $host } 宛てでした。
 cookie--path = パス { $path } のために保存されています。このリクエストは { $asked } を求めました。
 cookie--secure = https でだけ送られます(Secure)。このリクエストは http でした。
-cookie--expired = このリクエストの { $since } 前に期限が切れていました。
+cookie--expired = このリクエストの { $since }前に期限が切れていました。
 cookie--strict = 自分のサイトがリクエストしたときだけ送られます(SameSite=Strict)。このリクエストには別のサイトから来ました。
 cookie--lax = サイトをまたぐときは、人がページを開いた場合だけ送られます(SameSite=Lax)。このリクエストは別のサイトが行ったか、フォームで行われました。
 cookie--default-lax = SameSite がないので、ブラウザーは Lax として扱います。サイトをまたぐときは、人がページを開いた場合だけ送られます。このリクエストは別のサイトが行ったか、フォームで行われました。
 cookie--third-party = ブラウザーは、ページとは別のサイトへのリクエストに Cookie を送りません(サードパーティCookie)。
 cookie--partition = { $partition } の中で使うためだけに保存されています(パーティション)。このリクエストは { $top } のページのものです。
 cookie--no-credentials = ページが認証情報なしでリクエストしたため、Cookie は送られません。
-cookie--later-by = このリクエストが始まった { $after } 後に保存されました。
+cookie--later-by = このリクエストが始まった { $after }後に保存されました。
 cookie--later = このリクエストの後に保存されました。
 cookie--taken-out = ブラウザーは送るはずでしたが、別の拡張機能がリクエストから取り除きました。
 cookie--unexplained = 規則ではこのリクエストで送られるはずでしたが、送られませんでした。記録からは理由がわかりません。

@@ -1,6 +1,6 @@
 ### What the server's own checks, stores and caches come to, in words.
 
-cause-csrf-token-mismatch = このページの偽造リクエスト対策が { $host } のセッションともう合わないため、送ったものが拒否されました。
+cause-csrf-token-mismatch = このページは { $host } のセッションともう合わないため、偽造リクエスト対策が送信内容を拒否しました。
 says-names-forgery = 応答は偽造リクエスト対策に触れています。
 says-empty-refusal = ステータス 400 の空の応答は、この検査の拒否のしかたです。
 says-no-forgery-token = リクエストに偽造対策のトークンがありませんでした。
@@ -12,8 +12,8 @@ says-came-from = リクエストは { $origin } のページから来ました�
 says-accepted-from = 同じサインインの同じリクエストが、{ $origin } のページからは受け入れられました。
 says-names-origin = 応答はリクエストの出どころに触れています。
 cause-session-store-failing = セッションは有効です。{ $host } はそのとき調べられず、知らない人とみなしました。
-says-integration = アドレスは別のサービスを示し、応答は、サイト自身が受け入れる認証情報を不正と呼んでいます。
-says-other-kind = 応答は API キーまたはアクセストークンを不正と呼んでいますが、このリクエストにはどちらもありません。サイトが別のサービスに使っているもののことです。
+says-integration = アドレスは別のサービスを示し、応答は、サイト自身が受け入れる認証情報を退けています。
+says-other-kind = 応答は API キーまたはアクセストークンを退けていますが、このリクエストにはどちらもありません。サイト自身が別のサービスに使っているもののことです。
 says-slow = この拒否には { $took } かかりました。受け入れられた応答は { $usual } でした。
 cause-foreign-session-from-cache = { $host } の手前のキャッシュが、ある訪問者のセッションをほかの人に渡しています。受け取った人は別人としてサインインしてしまいます。
 says-shared-cache = { $name } ヘッダーによれば、応答は共有キャッシュから来ました。

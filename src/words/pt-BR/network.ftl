@@ -1,12 +1,12 @@
 ### What refused requests, proxies, extensions, caches and servers' decisions come to, in words.
 
-cause-auth-dropped-on-redirect = { $from } mandou a requisição adiante para { $to }, e o navegador deixa o login para trás no caminho.
+cause-auth-dropped-on-redirect = { $from } mandou a requisição adiante para { $to }, e no caminho o navegador retirou o login.
 says-sent-on = A resposta mandou o navegador adiante para { $to }.
 cause-extension-removed-credentials = Outra extensão tirou o cabeçalho { $name } da requisição a { $host }, então ela chegou sem o seu login.
 cause-extension-changed-credentials = Outra extensão mudou o cabeçalho { $name } da requisição a { $host }, e o servidor a recusou.
 says-there-before = A página tinha posto o cabeçalho { $name }.
 says-gone-when-sent = A requisição saiu sem o cabeçalho { $name }.
-says-changed-when-sent = A requisição saiu com outro cabeçalho { $name }.
+says-changed-when-sent = A requisição saiu com outro valor no cabeçalho { $name }.
 cause-extension-removed-set-cookie = Outra extensão tirou o cookie { $cookie } da resposta de { $host }, então seu login nunca foi armazenado.
 says-set-by-server = A resposta do servidor cria o cookie { $cookie }.
 says-gone-when-passed-on = A resposta foi passada ao navegador sem { $cookie }.
@@ -26,11 +26,11 @@ cause-stale-cache = O navegador guardou uma resposta antiga de { $path }, de ant
 says-not-from-server = Esta resposta veio do cache do navegador ou de um service worker.
 says-signed-in-at = O login valia para { $path }.
 says-server-says = O próprio servidor responde ao mesmo endereço com status { $status }.
-cause-cors-blocks-credentials = { $host } respondeu, mas seus cabeçalhos CORS não deixam a página pedir com um login, então o navegador ficou com a resposta.
+cause-cors-blocks-credentials = { $host } respondeu, mas seus cabeçalhos CORS não deixam a página pedir com um login, então o navegador não entregou a resposta à página.
 says-no-allow-origin = A resposta não permite nenhuma outra origem.
 says-allows-origin = A resposta permite a origem { $origin }.
 says-no-allow-credentials = A resposta não permite credenciais.
-says-no-allow-authorization = A consulta prévia não permite enviar Authorization.
+says-no-allow-authorization = A resposta à requisição prévia (preflight) não permite o cabeçalho Authorization.
 says-with-credentials = A requisição levava credenciais.
 cause-account-disabled = A conta em { $host } está bloqueada, desativada ou ainda não confirmada.
 says-account = A resposta fala do estado da conta.
@@ -54,8 +54,8 @@ says-no-connection =
         [one] Desde então, { $count } requisição não obteve conexão.
        *[other] Desde então, { $count } requisições não obtiveram conexão.
     }
-cause-upstream-refused = Você está conectado; um serviço que o site consulta por trás de { $path } recusou o site.
-says-others-docs = A resposta aponta para a documentação de { $host }: é a desse serviço.
+cause-upstream-refused = Você está conectado, mas um serviço que o site consulta por trás de { $path } recusou o site.
+says-others-docs = A resposta aponta para a documentação de { $host }, portanto vem desse serviço.
 cause-bot-challenge = Um filtro na frente de { $host } tomou o navegador por um robô e respondeu no lugar do site.
 says-filter = A resposta leva o cabeçalho do próprio filtro, { $name }.
 says-filter-page = A resposta é a página de um filtro conhecido.

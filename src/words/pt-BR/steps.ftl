@@ -37,7 +37,7 @@ step-title--site = Escrever ao site.
 step-does--site = Copia o relatório, para que você possa enviá-lo ao suporte do site.
 step-loses--site = Nada se perde. O relatório não contém nenhum segredo.
 stored-newer = Mais novo que o enviado, em { $time }: a página enviou um antigo.
-stored-newer-ended = Mais novo que o enviado, em { $time }, e também terminado.
+stored-newer-ended = Mais novo que o enviado, em { $time }, mas também expirado.
 stored-older = Mais antigo que o enviado, em { $time }.
 stored-other = Outro que não o enviado.
 stored-other-until = Outro que não o enviado. Termina { $at }.
@@ -120,7 +120,7 @@ view--extensions-installed =
         [one] { $count } está instalada.
        *[other] { $count } estão instaladas.
     }
-view--ladder = Passo a passo
+view--ladder = O que mais tentar
 view--ladder-how = Do que menos muda ao que mais muda. Nada acontece sem o seu clique.
 view--look = Olhar
 view--no-stored-tokens = A página não armazenou nenhum.
@@ -178,7 +178,7 @@ view--sent-other = Enviado, com outro valor
 view--sent-same = Enviado, como antes
 view--store-unknown = Não dá para saber o armazenamento de cookies dela. Em uma janela privada, permita o Why401 ali.
 view--stored-tokens = Tokens armazenados
-view--surroundings = O que pôde ser consultado
+view--surroundings = O que se vê e o que não
 view--switch-off = Desligar…
 view--switch-off-and-reload = Desligar e recarregar
 view--switch-off-lost = O que elas fazem por você, como bloquear ou preencher senhas, para nesse meio-tempo. A página é carregada de novo: o que está digitado ali se perde.

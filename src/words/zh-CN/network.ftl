@@ -1,12 +1,12 @@
 ### What refused requests, proxies, extensions, caches and servers' decisions come to, in words.
 
-cause-auth-dropped-on-redirect = { $from } 把请求转到了 { $to }，浏览器在途中丢下了登录信息。
+cause-auth-dropped-on-redirect = { $from } 把请求转到了 { $to }，浏览器在途中去掉了登录信息。
 says-sent-on = 响应把浏览器转到 { $to }。
 cause-extension-removed-credentials = 另一个扩展程序从发往 { $host } 的请求中取走了 { $name } 头，所以请求到达时没有你的登录信息。
 cause-extension-changed-credentials = 另一个扩展程序更改了发往 { $host } 的请求的 { $name } 头，服务器因此拒绝了它。
 says-there-before = 页面设置了 { $name } 头。
 says-gone-when-sent = 请求发出时没有 { $name } 头。
-says-changed-when-sent = 请求发出时带的是另一个 { $name } 头。
+says-changed-when-sent = 请求发出时，{ $name } 头的值已不同。
 cause-extension-removed-set-cookie = 另一个扩展程序从 { $host } 的响应中取走了 Cookie { $cookie }，所以你的登录从未存储。
 says-set-by-server = 服务器的响应设置了 Cookie { $cookie }。
 says-gone-when-passed-on = 响应交给浏览器时没有 { $cookie }。
@@ -30,7 +30,7 @@ cause-cors-blocks-credentials = { $host } 作了答复，但其 CORS 头不允�
 says-no-allow-origin = 响应不允许其他来源。
 says-allows-origin = 响应允许来源 { $origin }。
 says-no-allow-credentials = 响应不允许凭据。
-says-no-allow-authorization = 预检请求的应答不允许发送 Authorization。
+says-no-allow-authorization = 对预检请求的响应不允许 Authorization 头。
 says-with-credentials = 请求带有凭据。
 cause-account-disabled = { $host } 上的账户被锁定、停用或尚未确认。
 says-account = 响应提到了账户的状态。
@@ -43,7 +43,7 @@ says-row-of-tries = 连续 { $count } 次登录尝试被拒绝。
 says-all-refused = 此后该主机的 { $count } 个不同地址全部被拒绝。
 says-no-connection = 此后有 { $count } 个请求未能建立连接。
 cause-upstream-refused = 你已登录；网站在 { $path } 背后询问的某个服务拒绝了网站。
-says-others-docs = 响应指向 { $host } 的文档：那是该服务自己的。
+says-others-docs = 响应指向 { $host } 的文档，所以它来自该服务。
 cause-bot-challenge = { $host } 前面的过滤器把浏览器当作机器人，代替网站作了答复。
 says-filter = 响应带有过滤器自己的头 { $name }。
 says-filter-page = 响应是某个已知过滤器的页面。

@@ -1,6 +1,6 @@
 ### What the server's own checks, stores and caches come to, in words.
 
-cause-csrf-token-mismatch = 此页面的防伪造保护与你在 { $host } 的会话不再匹配，所以它拒绝了你提交的内容。
+cause-csrf-token-mismatch = 此页面与你在 { $host } 的会话不再匹配，所以防伪造保护拒绝了你提交的内容。
 says-names-forgery = 响应提到了防伪造请求的保护。
 says-empty-refusal = 状态 400 的空响应就是这项检查拒绝的方式。
 says-no-forgery-token = 请求没有带防伪造令牌。
@@ -12,8 +12,8 @@ says-came-from = 请求来自 { $origin } 的页面。
 says-accepted-from = 同一登录的同一请求从 { $origin } 的页面发出时被接受。
 says-names-origin = 响应提到了请求来自哪里。
 cause-session-store-failing = 你的会话没有问题：{ $host } 当时查不到它，把你当成了陌生人。
-says-integration = 该地址写的是另一个服务，而响应说网站自己接受的凭据有误。
-says-other-kind = 响应说 API 密钥或访问令牌有误，而此请求并未携带：说的是网站自己用于另一个服务的那个。
+says-integration = 该地址写的是另一个服务，而响应拒绝了网站自己接受的凭据。
+says-other-kind = 响应拒绝了 API 密钥或访问令牌，而此请求并未携带：说的是网站自己用于另一个服务的那个。
 says-slow = 这次拒绝用了 { $took }；被接受的响应用了 { $usual }。
 cause-foreign-session-from-cache = { $host } 前面的缓存把一位访客的会话交给了别人：得到它的人就以别人的身份登录了。
 says-shared-cache = 从 { $name } 头看，响应来自共享缓存。

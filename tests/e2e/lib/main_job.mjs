@@ -9,7 +9,7 @@ import { fault, play } from "./practice.mjs";
  */
 export async function mainJob({ page, panel, site }, told = () => {}) {
   await page.goto(site.url);
-  await panel.getByText("None was refused").first().waitFor();
+  await panel.getByText("Nothing was refused").first().waitFor();
   await play(page, site, "token-expired");
   const expired = await incident(panel, "token-expired");
   await expired.locator("[data-fix]").first().waitFor();
