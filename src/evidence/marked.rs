@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::bans::Ban;
 use super::facts::Facts;
 use super::pointer::Part;
 use super::role::Role;
@@ -54,6 +55,8 @@ pub(super) struct Marked<'s> {
     failed: OnceCell<Vec<usize>>,
     /// What failed since the network changed, of any site.
     network_changes: OnceCell<Vec<usize>>,
+    /// Servers that shut this address out, by host and port.
+    pub(super) bans: OnceCell<Map<(&'s str, Option<u16>), Ban>>,
 }
 
 impl<'s> Facts<'s> {
