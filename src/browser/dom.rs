@@ -74,14 +74,21 @@ impl Painter {
             }
             let same = before.is_some_and(|painted| painted.key == patch.key);
             let scroll = Some(region.scroll_top()).filter(|scroll| *scroll != 0);
-            changed.push((patch, region, scroll.map(|scroll| if same { scroll } else { 0 })));
+            let within = wide(&region).filter(|_| same).map(|it| (it.scroll_top(), it.scroll_left()));
+            changed.push((patch, region, scroll.map(|scroll| if same { scroll } else { 0 }), within));
         }
-        for (patch, region, scroll) in changed {
+        for (patch, region, scroll, within) in changed {
             let focus = Focus::within(&region);
             // A text that can't be parsed doesn't exist: DOMParser repairs anything.
             if self.fill(&region, &patch.html).is_ok() {
                 if let Some(scroll) = scroll {
                     region.set_scroll_top(scroll);
+                }
+                if let Some((top, left)) = within.filter(|within| *within != (0, 0))
+                    && let Some(wide) = wide(&region)
+                {
+                    wide.set_scroll_top(top);
+                    wide.set_scroll_left(left);
                 }
                 focus.restore(&region);
                 modal(&region, !patch.html.is_empty());
@@ -108,6 +115,11 @@ impl Painter {
         element.replace_children_with_node(&children);
         Ok(())
     }
+}
+
+/// What is scrolled within a region.
+fn wide(region: &Element) -> Option<Element> {
+    region.query_selector(".wide").ok()?
 }
 
 /// A region that is a dialog is open while it has content.
@@ -258,14 +270,15 @@ fn submitted(handle: &Handle, event: &web_sys::Event) {
     }
 }
 
-/// The request list was scrolled: the rows near those in sight are painted, block by block.
+/// A long list was scrolled: the rows near those in sight are painted, block by block.
 fn scrolled(handle: &Handle, event: &web_sys::Event) {
     let Some(list) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-    let window = list.query_selector("[data-window]").ok().flatten();
-    let height = window.and_then(|window| window.get_attribute("data-window")?.parse::<i32>().ok());
+    let Some(window) = list.query_selector("[data-window]").ok().flatten() else { return };
+    let height = window.get_attribute("data-window").and_then(|height| height.parse::<i32>().ok());
     let Some(height) = height.filter(|height| *height > 0) else { return };
     let row = usize::try_from(list.scroll_top() / height).unwrap_or(0);
-    if handle.0.row.replace(row / 20) != row / 20 {
+    let painted = window.get_attribute("data-first").and_then(|first| first.parse().ok());
+    if painted != Some(row / view::TOLD) {
         handle.send(Event::Act(Act::Row(row)));
     }
 }

@@ -29,19 +29,19 @@ struct Group<'s> {
 /// The incidents, the one to act on first.
 pub(super) async fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>, pace: &Pace) -> Vec<Incident> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    let mut places: Map<Fingerprint, Vec<usize>> = Map::default();
+    let mut known_by: Map<Fingerprint, Vec<usize>> = Map::default();
     for Judged { trigger, claims } in judged {
         let mut claims = claims.into_iter();
         let Some((cause, claim)) = claims.next() else { continue };
         let rest: Vec<_> = claims.collect();
         let key = Fingerprint::of_all(&[cause.id, &claim.subject]);
         let is = |group: &Group<'_>| group.cause.id == cause.id && group.claim.subject == claim.subject;
-        let mut alike = places.list(&key).iter();
-        let place = alike.find(|place| groups.get(**place).is_some_and(is)).copied();
-        if let Some(group) = place.and_then(|place| groups.get_mut(place)) {
+        let mut alike = known_by.list(&key).iter();
+        let known = alike.find(|known| groups.get(**known).is_some_and(is)).copied();
+        if let Some(group) = known.and_then(|known| groups.get_mut(known)) {
             group.add(trigger, claim, rest);
         } else {
-            places.push(key, groups.len());
+            known_by.push(key, groups.len());
             groups.push(Group {
                 cause,
                 triggers: vec![trigger],
