@@ -73,22 +73,16 @@ impl Painter {
                 continue;
             }
             let same = before.is_some_and(|painted| painted.key == patch.key);
-            let scroll = Some(region.scroll_top()).filter(|scroll| *scroll != 0);
-            let within = wide(&region).filter(|_| same).map(|it| (it.scroll_top(), it.scroll_left()));
-            changed.push((patch, region, scroll.map(|scroll| if same { scroll } else { 0 }), within));
+            let to_top = !same && region.scroll_top() != 0;
+            changed.push((patch, region, to_top));
         }
-        for (patch, region, scroll, within) in changed {
+        for (patch, region, to_top) in changed {
             let focus = Focus::within(&region);
             // A text that can't be parsed doesn't exist: DOMParser repairs anything.
             if self.fill(&region, &patch.html).is_ok() {
-                if let Some(scroll) = scroll {
-                    region.set_scroll_top(scroll);
-                }
-                if let Some((top, left)) = within.filter(|within| *within != (0, 0))
-                    && let Some(wide) = wide(&region)
-                {
-                    wide.set_scroll_top(top);
-                    wide.set_scroll_left(left);
+                // Else it stays where it was scrolled to, and goes on with what a key has begun.
+                if to_top {
+                    region.set_scroll_top(0);
                 }
                 focus.restore(&region);
                 modal(&region, !patch.html.is_empty());
@@ -115,11 +109,6 @@ impl Painter {
         element.replace_children_with_node(&children);
         Ok(())
     }
-}
-
-/// What is scrolled within a region.
-fn wide(region: &Element) -> Option<Element> {
-    region.query_selector(".wide").ok()?
 }
 
 /// A region that is a dialog is open while it has content.
@@ -276,11 +265,18 @@ fn scrolled(handle: &Handle, event: &web_sys::Event) {
     let Some(window) = list.query_selector("[data-window]").ok().flatten() else { return };
     let height = window.get_attribute("data-window").and_then(|height| height.parse::<i32>().ok());
     let Some(height) = height.filter(|height| *height > 0) else { return };
-    let row = usize::try_from(list.scroll_top() / height).unwrap_or(0);
+    // Other things may stand above it.
+    let above = list.get_bounding_client_rect().top() - window.get_bounding_client_rect().top();
+    let row = usize::try_from(pixels(above) / height).unwrap_or(0);
     let painted = window.get_attribute("data-first").and_then(|first| first.parse().ok());
     if painted != Some(row / view::TOLD) {
         handle.send(Event::Act(Act::Row(row)));
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a screen has few pixels")]
+fn pixels(length: f64) -> i32 {
+    length as i32
 }
 
 /// The search field of `DevTools`, handed on by the page that made the panel: what is done, and the text.

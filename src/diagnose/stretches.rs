@@ -27,9 +27,9 @@ impl Pace {
         }
     }
 
-    /// Says that something else follows that takes the most of a stretch, and gives way where that would be too much.
+    /// Says that something else follows that takes up to half a stretch, and gives way where that would be too much.
     pub(crate) async fn makes_room(&self) {
-        self.looked_at(STRETCH / 4 * 3).await;
+        self.looked_at(STRETCH / 2).await;
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::{Model, Source};
 use crate::overview::matrix::{Cell, Matrix, Row, Sent, Set};
 
 /// No more rows than these are in sight at a time.
-const BLOCK: usize = 20;
+const BLOCK: usize = 40;
 
 /// The table.
 pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup {
@@ -28,44 +28,42 @@ pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup
             p.hint { (t(w, if jar_known { "view.no-cookies-here" } else { "view.cookies-not-looked" })) }
         } @else {
             @if !jar_known { p.quiet { (t(w, "view.jar-not-looked")) } }
-            (explained(model, source, matrix))
-            div.wide.tall tabindex="0" role="region" aria-label=(t(w, "view.lane-cookies")) {
-                table.matrix aria-rowcount=(all + 1) data-window=(window::ROW) data-first=(first / window::TOLD) {
-                    thead { tr aria-rowindex="1" {
-                        th scope="col" { (t(w, "view.cookie")) }
-                        @for entry in &matrix.entries {
-                            @if let Some(exchange) = exchanges.get(entry.0) {
-                                th scope="col" data-chosen=[(model.chosen.entry == Some(*entry)).then_some("yes")] {
-                                    button.link type="button" data-act="entry" data-id=(entry.0) title=(path(exchange)) {
-                                        (status(w, exchange)) " " (exchange.method) span.clip { (path(exchange)) }
-                                    }
-                                }
-                            }
-                        }
-                    } }
-                    (space(painted.start, width))
-                    tbody {
-                        @for (index, row) in shown {
-                            tr aria-rowindex=(index + 2) {
-                                th scope="row" {
-                                    span.cookie-name {
-                                        (if row.name.is_empty() { t(w, "view.nameless") } else { row.name.clone() })
-                                        @if row.session_like { " " span.tag { (t(w, "view.session-like")) } }
-                                    }
-                                    span.quiet { (row.place) }
-                                }
-                                @for (column, cell) in row.cells.iter().enumerate() {
-                                    td { (sign(model, (index, column), *cell, chosen(source, matrix, row, column))) }
+            ul.legend.signs {
+                @for (sign, words) in SIGNS { li { span.sign aria-hidden="true" { (sign) } " " (t(w, words)) } }
+            }
+            table.matrix aria-rowcount=(all + 1) data-window=(window::ROW) data-first=(first / window::TOLD) {
+                thead { tr aria-rowindex="1" {
+                    th scope="col" { (t(w, "view.cookie")) }
+                    @for entry in &matrix.entries {
+                        @if let Some(exchange) = exchanges.get(entry.0) {
+                            th scope="col" data-chosen=[(model.chosen.entry == Some(*entry)).then_some("yes")] {
+                                button.link type="button" data-act="entry" data-id=(entry.0) title=(path(exchange)) {
+                                    (status(w, exchange)) " " (exchange.method) span.clip { (path(exchange)) }
                                 }
                             }
                         }
                     }
-                    (space(all.saturating_sub(painted.end), width))
+                } }
+                (space(painted.start, width))
+                tbody {
+                    @for (index, row) in shown {
+                        tr aria-rowindex=(index + 2) {
+                            th scope="row" {
+                                span.cookie-name {
+                                    (if row.name.is_empty() { t(w, "view.nameless") } else { row.name.clone() })
+                                    @if row.session_like { " " span.tag { (t(w, "view.session-like")) } }
+                                }
+                                span.quiet { (row.place) }
+                            }
+                            @for (column, cell) in row.cells.iter().enumerate() {
+                                td { (sign(model, (index, column), *cell, chosen(source, matrix, row, column))) }
+                            }
+                        }
+                    }
                 }
+                (space(all.saturating_sub(painted.end), width))
             }
-            ul.legend.signs {
-                @for (sign, words) in SIGNS { li { span.sign aria-hidden="true" { (sign) } " " (t(w, words)) } }
-            }
+            (explained(model, source, matrix))
         }
     }
 }
