@@ -12,7 +12,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::further::{self, Further};
 use crate::evidence::recent::Recent;
 use crate::evidence::seen::Seen;
-use crate::overview::{self, Failing, Overview};
+use crate::overview::{self, Failing, Picture, matrix};
 use crate::session::exchange::Exchange;
 use crate::session::jar::CookieChange;
 use crate::session::{Context, EntryId, Session};
@@ -51,7 +51,7 @@ enum Making {
 
 /// Pictures that are made in stretches.
 #[derive(Default)]
-struct Drawing(Option<Pin<Box<dyn Future<Output = Overview>>>>);
+struct Drawing(Option<Pin<Box<dyn Future<Output = Picture>>>>);
 
 impl std::fmt::Debug for Drawing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -124,15 +124,23 @@ impl Engine {
         let (read, failing) = (Rc::clone(&self.read), Failing::of(report));
         self.drawing.0 = Some(Box::pin(async move {
             let facts = Facts::new(&read.session, &read.seen);
-            overview::in_stretches(&facts, &failing, &Pace::default()).await
+            Picture::Overview(overview::in_stretches(&facts, &failing, &Pace::default()).await)
+        }));
+    }
+
+    /// Begins the table of cookies against these requests, likewise.
+    pub fn begin_matrix(&mut self, entries: Vec<EntryId>) {
+        let read = Rc::clone(&self.read);
+        self.drawing.0 = Some(Box::pin(async move {
+            Picture::Matrix(matrix::in_stretches(&read.session, &entries, &Pace::default()).await)
         }));
     }
 
     /// Works on the pictures that were begun, for a stretch that nobody notices; the pictures once they are done.
-    pub fn draw_on(&mut self) -> Option<Overview> {
-        let overview = stretches::go_on(self.drawing.0.as_mut()?.as_mut())?;
+    pub fn draw_on(&mut self) -> Option<Picture> {
+        let picture = stretches::go_on(self.drawing.0.as_mut()?.as_mut())?;
         self.drawing.0 = None;
-        Some(overview)
+        Some(picture)
     }
 
     /// Whether a report or pictures are being made.

@@ -62,7 +62,10 @@ fn open_for(model: &mut Model, place: &str) {
 }
 
 pub(super) fn lane(model: &mut Model, lane: Lane) -> Vec<Effect> {
-    model.lane = lane;
+    // Another list is shown from its top.
+    if std::mem::replace(&mut model.lane, lane) != lane {
+        row(model, 0);
+    }
     pictures::draw(model);
     Vec::new()
 }
@@ -100,8 +103,12 @@ pub(super) fn search(model: &mut Model, text: &str) -> Vec<Effect> {
     filter(model, text)
 }
 
+/// What is scrolled shows its rows from this one on.
 pub(super) fn row(model: &mut Model, row: usize) -> Vec<Effect> {
-    model.requests.first = row;
+    match (model.lane, model.sources.get_mut(model.current)) {
+        (Lane::Cookies, Some(source)) => source.crossed.first = row,
+        _ => model.requests.first = row,
+    }
     Vec::new()
 }
 

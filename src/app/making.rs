@@ -104,7 +104,7 @@ pub(super) fn made(source: &mut Source) {
     // Those that are there stay on screen until others are made.
     source.drawn = false;
     source.listed = false;
-    source.matrix = None;
+    source.crossed.is_whole = false;
 }
 
 #[cfg(test)]

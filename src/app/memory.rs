@@ -1,6 +1,7 @@
 //! The memory cap: where the session grows beyond it, the oldest healthy requests are let go. Incidents, what proves
 //! them, and what says that a sign-in had worked are kept. That something was let go is said.
 
+use super::pictures::Crossed;
 use super::{Event, Highlight, Model, Msg, Source, choose, making, watch};
 use crate::diagnose::report::Report;
 use crate::http::secret::Fingerprint;
@@ -110,6 +111,7 @@ pub(super) fn trim(model: &mut Model) {
     source.weight = left;
     // They name requests by where they stood.
     (source.overview, source.list, source.listing) = (None, None, None);
+    source.crossed = Crossed::default();
     source.report.renumber(&moved);
     source.report.seen.exchanges = source.engine.session().exchanges.len();
     // What was let go may have said something, too.

@@ -43,7 +43,7 @@ pub use keys::{KEYS, OFF as KEYS_OFF};
 pub use memory::{CAP, MEMORY};
 pub use model::{Edition, Fixing, Model, Pressed, Reading, Source, Stage, System, Toast, Undo};
 pub use parts::read_in_parts;
-pub use pictures::Stretch;
+pub use pictures::{Cell, Crossed, Stretch};
 pub use query::Query;
 pub use replay::{Replay, Run, RunKind, RunOutcome, refuses as cannot_replay};
 pub use saving::Format;

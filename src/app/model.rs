@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use super::dialog::Dialog;
 use super::event::Msg;
+use super::pictures::Crossed;
 use super::replay::Replay;
 use super::second::Second;
 use super::side::Side;
@@ -17,7 +18,6 @@ use crate::fixes::extensions::{Suspect, rank};
 use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
-use crate::inspect::cookies::matrix::Matrix;
 use crate::inspect::{Deed, Inspection, StoredView, history_of};
 use crate::overview::Overview;
 use crate::overview::compare::Pair;
@@ -45,8 +45,6 @@ pub struct Model {
     pub chosen: Chosen,
     /// The stretch of time that the timeline shows; `None` for all of it.
     pub stretch: Option<(Millis, Millis)>,
-    /// The cell that is explained in the table of cookies: row and column.
-    pub cell: Option<(usize, usize)>,
     /// What the table of routes counts by.
     pub grouping: Grouping,
     /// How wide the panes are.
@@ -177,8 +175,8 @@ pub struct Source {
     pub(super) listed: bool,
     /// The list that is being made.
     pub(super) listing: Option<super::listing::Listing>,
-    /// The table of cookies, likewise.
-    pub matrix: Option<Matrix>,
+    /// The table of cookies.
+    pub crossed: Crossed,
     /// When a person had everything forgotten. What ended before isn't taken in any more, however late it is told.
     pub(super) cleared: Option<Millis>,
     /// Something came in since the report was made.
@@ -292,7 +290,6 @@ impl Model {
             requests: Requests::default(),
             chosen: Chosen::default(),
             stretch: None,
-            cell: None,
             grouping: Grouping::default(),
             shares: Shares::default(),
             against: 0,

@@ -2,10 +2,11 @@
 
 use super::{Effect, Grouping, Lane, Model, Source, listing};
 use crate::http::time::Millis;
-use crate::inspect::cookies::matrix;
-use crate::overview;
-use crate::session::EntryId;
+use crate::inspect::cookies::{CellView, cell as explain};
+use crate::overview::matrix::{Matrix, Row, Set};
+use crate::overview::{self, Picture};
 use crate::session::exchange::Exchange;
+use crate::session::{EntryId, Session};
 
 /// Requests across the table of cookies.
 const COLUMNS: usize = 14;
@@ -48,26 +49,55 @@ impl Stretch {
     }
 }
 
+/// The cookies of a session against some of its requests.
+#[derive(Debug, Default)]
+pub struct Crossed {
+    /// The table; the one that was there stays on screen until another is whole.
+    pub matrix: Option<Matrix>,
+    /// The cell that is explained.
+    pub cell: Option<Cell>,
+    /// The first row in sight, from 0.
+    pub first: usize,
+    /// The requests across the table that is wanted.
+    columns: Vec<EntryId>,
+    /// The table is that of these requests and of the present report.
+    pub(super) is_whole: bool,
+}
+
+/// A cookie on a request, explained.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// The request.
+    pub entry: EntryId,
+    /// The cookie's name.
+    pub name: String,
+    /// Its domain and path, as the table says them.
+    pub place: String,
+    /// What became of it.
+    pub view: CellView,
+}
+
+impl Cell {
+    /// Whether it is in a row.
+    pub fn is_of(&self, row: &Row) -> bool {
+        self.name == row.name && self.place == row.place
+    }
+}
+
 /// Makes what the shown picture needs and isn't there: at once where that is little, else it begins.
 pub(super) fn draw(model: &mut Model) {
     use super::Lane::Requests as List;
     use super::Lane::{Compare, Cookies, Flow, Problems, Routes, Timeline};
     let (lane, chosen, against) = (model.lane, model.chosen.entry, model.against);
     match lane {
-        Timeline | Flow | Routes => {
-            if let Some(source) = model.source_mut().filter(|source| !source.drawn && !source.engine.busy()) {
-                source.engine.begin_overview(&source.report);
-                draw_on(source);
-            }
-        }
+        Timeline | Flow | Routes => begin(model),
         Cookies => {
             if let Some(source) = model.source_mut() {
-                let entries = columns(source, chosen);
-                if source.matrix.as_ref().is_none_or(|matrix| matrix.entries != entries) {
-                    source.matrix = Some(matrix::matrix(source.engine.session(), &entries));
-                    model.cell = None;
-                }
+                let columns = columns(source, chosen);
+                source.crossed.is_whole &= source.crossed.columns == columns;
+                source.crossed.columns = columns;
             }
+            begin(model);
         }
         Compare => {
             let pairs = model.sources.get(against).zip(model.source()).map(|(good, bad)| {
@@ -84,20 +114,55 @@ pub(super) fn draw(model: &mut Model) {
     }
 }
 
+/// Begins the picture that is shown where it isn't that of the present report, and nothing else is being made.
+fn begin(model: &mut Model) {
+    let lane = model.lane;
+    let Some(source) = model.source_mut().filter(|source| !source.engine.busy()) else { return };
+    match lane {
+        Lane::Timeline | Lane::Flow | Lane::Routes if !source.drawn => {
+            source.engine.begin_overview(&source.report);
+        }
+        Lane::Cookies if !source.crossed.is_whole => {
+            source.engine.begin_matrix(source.crossed.columns.clone());
+        }
+        _ => return,
+    }
+    draw_on(source);
+}
+
 /// Makes a stretch of the pictures that were begun. Those that were there stay on screen until these are whole.
 pub(super) fn draw_on(source: &mut Source) {
-    if let Some(overview) = source.engine.draw_on() {
-        source.overview = Some(overview);
-        source.drawn = true;
+    match source.engine.draw_on() {
+        Some(Picture::Overview(overview)) => {
+            source.overview = Some(overview);
+            source.drawn = true;
+        }
+        Some(Picture::Matrix(matrix)) => {
+            let crossed = &mut source.crossed;
+            crossed.is_whole = matrix.entries == crossed.columns;
+            let cell = crossed.cell.take();
+            crossed.cell = cell.and_then(|cell| {
+                let column = matrix.entries.iter().position(|entry| *entry == cell.entry)?;
+                let row = matrix.rows.iter().find(|row| cell.is_of(row))?;
+                explained(source.engine.session(), &matrix, row, column)
+            });
+            source.crossed.matrix = Some(matrix);
+        }
+        None => {}
     }
+}
+
+fn explained(session: &Session, matrix: &Matrix, row: &Row, column: usize) -> Option<Cell> {
+    let (entry, cell) = matrix.entries.get(column).zip(row.cells.get(column))?;
+    let view = explain(session, *entry, &row.name, &row.place, cell.set != Set::Untouched);
+    Some(Cell { entry: *entry, name: row.name.clone(), place: row.place.clone(), view })
 }
 
 /// Whether something is being made that has to be gone on with. What the browser told may have stopped the pictures: then
 /// they begin anew.
 pub(super) fn goes_on(model: &mut Model) -> bool {
-    let drawn_lane = matches!(model.lane, Lane::Timeline | Lane::Flow | Lane::Routes);
-    if drawn_lane && model.source().is_some_and(|source| !source.drawn && !source.stale) {
-        draw(model);
+    if model.source().is_some_and(|source| !source.stale) {
+        begin(model);
     }
     model.source().is_some_and(|source| source.listing.is_some() || source.engine.busy())
 }
@@ -117,7 +182,8 @@ fn columns(source: &Source, chosen: Option<EntryId>) -> Vec<EntryId> {
             || exchange.response_headers.has("set-cookie")
             || exchange.request_headers.has("cookie")
             || exchange.status >= 400;
-        (says && exchange.url.site() == site).then_some(entry)
+        // Whose host ends otherwise isn't looked up.
+        (says && exchange.url.host.ends_with(site) && exchange.url.site() == site).then_some(entry)
     };
     let end = chosen.or(refused).map_or(0, |entry| entry.0) + 3;
     let all = || exchanges.iter().enumerate();
@@ -157,7 +223,14 @@ pub(super) fn stretch(model: &mut Model, act: Stretch) -> Vec<Effect> {
 
 /// Shows what became of a cookie on a request.
 pub(super) fn cell(model: &mut Model, row: usize, column: usize) -> Vec<Effect> {
-    model.cell = if model.cell == Some((row, column)) { None } else { Some((row, column)) };
+    let Some(source) = model.source_mut() else { return Vec::new() };
+    let found = source
+        .crossed
+        .matrix
+        .as_ref()
+        .and_then(|matrix| explained(source.engine.session(), matrix, matrix.rows.get(row)?, column));
+    let same = found == source.crossed.cell;
+    source.crossed.cell = found.filter(|_| !same);
     Vec::new()
 }
 

@@ -73,15 +73,16 @@ impl Painter {
                 continue;
             }
             let same = before.is_some_and(|painted| painted.key == patch.key);
-            let scroll = Some(region.scroll_top()).filter(|scroll| *scroll != 0);
-            changed.push((patch, region, scroll.map(|scroll| if same { scroll } else { 0 })));
+            let to_top = !same && region.scroll_top() != 0;
+            changed.push((patch, region, to_top));
         }
-        for (patch, region, scroll) in changed {
+        for (patch, region, to_top) in changed {
             let focus = Focus::within(&region);
             // A text that can't be parsed doesn't exist: DOMParser repairs anything.
             if self.fill(&region, &patch.html).is_ok() {
-                if let Some(scroll) = scroll {
-                    region.set_scroll_top(scroll);
+                // Else it stays where it was scrolled to, and goes on with what a key has begun.
+                if to_top {
+                    region.set_scroll_top(0);
                 }
                 focus.restore(&region);
                 modal(&region, !patch.html.is_empty());
@@ -258,16 +259,24 @@ fn submitted(handle: &Handle, event: &web_sys::Event) {
     }
 }
 
-/// The request list was scrolled: the rows near those in sight are painted, block by block.
+/// A long list was scrolled: the rows near those in sight are painted, block by block.
 fn scrolled(handle: &Handle, event: &web_sys::Event) {
     let Some(list) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
-    let window = list.query_selector("[data-window]").ok().flatten();
-    let height = window.and_then(|window| window.get_attribute("data-window")?.parse::<i32>().ok());
+    let Some(window) = list.query_selector("[data-window]").ok().flatten() else { return };
+    let height = window.get_attribute("data-window").and_then(|height| height.parse::<i32>().ok());
     let Some(height) = height.filter(|height| *height > 0) else { return };
-    let row = usize::try_from(list.scroll_top() / height).unwrap_or(0);
-    if handle.0.row.replace(row / 20) != row / 20 {
+    // Other things may stand above it.
+    let above = list.get_bounding_client_rect().top() - window.get_bounding_client_rect().top();
+    let row = usize::try_from(pixels(above) / height).unwrap_or(0);
+    let painted = window.get_attribute("data-first").and_then(|first| first.parse().ok());
+    if painted != Some(row / view::TOLD) {
         handle.send(Event::Act(Act::Row(row)));
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a screen has few pixels")]
+fn pixels(length: f64) -> i32 {
+    length as i32
 }
 
 /// The search field of `DevTools`, handed on by the page that made the panel: what is done, and the text.

@@ -42,8 +42,6 @@ struct App {
     api_listeners: RefCell<Vec<api::Listener>>,
     /// Files that are being read by workers.
     readers: RefCell<Vec<worker::Reader>>,
-    /// The block of rows that the request list was last scrolled to.
-    row: Cell<usize>,
     /// Where a drag across the timeline began, in thousandths of it.
     drag: Cell<Option<i64>>,
     web_listeners: RefCell<Vec<web_request::Listener>>,
@@ -168,7 +166,6 @@ fn start(edition: Edition) -> Result<Handle, JsValue> {
         dom_listeners: RefCell::default(),
         api_listeners: RefCell::default(),
         readers: RefCell::default(),
-        row: Cell::new(0),
         drag: Cell::new(None),
         web_listeners: RefCell::default(),
         offered: RefCell::default(),

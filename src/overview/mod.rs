@@ -3,6 +3,7 @@
 //! Facts only. Why the server refused is for [`crate::causes`]; how it looks is for the views.
 
 pub mod compare;
+pub mod matrix;
 pub mod routes;
 pub mod sequence;
 pub mod timeline;
@@ -22,6 +23,15 @@ pub struct Overview {
     pub sequence: sequence::Sequence,
     /// On which route.
     pub routes: routes::Routes,
+}
+
+/// What was drawn up.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Picture {
+    /// Those of the whole session.
+    Overview(Overview),
+    /// The table of cookies against some of its requests.
+    Matrix(matrix::Matrix),
 }
 
 /// Draws up the pictures. They cost a few passes over the session: made when one is looked at, not with each request, and

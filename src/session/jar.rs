@@ -31,6 +31,18 @@ pub struct StoredCookie {
     pub created: Option<Millis>,
 }
 
+impl StoredCookie {
+    /// Domain and path, as scopes are written here: `*.` before a domain that covers its subdomains. Empty where they aren't
+    /// known.
+    pub fn place(&self) -> String {
+        match (self.domain.is_empty(), self.host_only) {
+            (true, _) => String::new(),
+            (_, true) => format!("{}{}", self.domain, self.path),
+            (_, false) => format!("*.{}{}", self.domain, self.path),
+        }
+    }
+}
+
 /// A change of the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CookieChange {

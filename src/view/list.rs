@@ -3,17 +3,14 @@
 use maud::{Markup, html};
 
 use super::html::{clock, number, part, path, status, t};
-use super::{card, empty, fixes, incident};
+use super::{card, empty, fixes, incident, window};
 use crate::app::{Lane, Model, Order, Source};
 use crate::diagnose::report::State;
 use crate::report::mask;
 use crate::session::EntryId;
 use crate::session::exchange::Exchange;
 
-/// Height of a row in pixels, as the style sheet has it.
-const ROW: usize = 40;
-
-/// Rows are painted in blocks of this many: those in sight, and as many before and after.
+/// No more rows than these are in sight at a time.
 const BLOCK: usize = 40;
 
 /// Pieces of advice listed.
@@ -136,21 +133,18 @@ fn advice(model: &Model, source: &Source) -> Markup {
     html! { div.advice { (part(model, "advice", false, &head, &body)) } }
 }
 
-/// Only the rows near those in sight; what stands before and after them is as high as they would be.
 fn requests(model: &Model, source: &Source) -> Markup {
     let w = &model.words;
     let Some(fits) = source.list.as_deref() else { return html! { div.window {} } };
     let exchanges = &source.engine.session().exchanges;
-    let block = model.requests.first.min(fits.len()) / BLOCK;
-    let from = block.saturating_sub(1) * BLOCK;
-    let to = ((block + 2) * BLOCK).min(fits.len());
-    let shown = fits.iter().enumerate().skip(from).take(to.saturating_sub(from));
+    let painted = window::rows(model.requests.first, fits.len(), BLOCK);
+    let shown = fits.iter().enumerate().skip(painted.start).take(painted.len());
     html! {
         @if fits.is_empty() {
             p.hint { (t(w, if exchanges.is_empty() { "view.no-requests" } else { "view.none-fits" })) }
         } @else {
-            div.window data-window=(ROW) {
-                (space(from))
+            div.window data-window=(window::ROW) data-first=(model.requests.first / window::TOLD) {
+                (window::space(painted.start))
                 ol.requests {
                     @for (index, entry) in shown {
                         @if let Some(exchange) = exchanges.get(entry.0) {
@@ -158,15 +152,10 @@ fn requests(model: &Model, source: &Source) -> Markup {
                         }
                     }
                 }
-                (space(fits.len().saturating_sub(to)))
+                (window::space(fits.len().saturating_sub(painted.end)))
             }
         }
     }
-}
-
-/// Room for rows that aren't painted. An attribute, since style would need another policy.
-fn space(rows: usize) -> Markup {
-    html! { @if rows > 0 { svg.space width="1" height=(rows * ROW) aria-hidden="true" focusable="false" {} } }
 }
 
 fn row(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> Markup {

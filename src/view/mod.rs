@@ -27,11 +27,13 @@ mod side;
 mod stored;
 mod surroundings;
 mod token;
+mod window;
 
 use crate::app::{Edition, Model};
 use maud::Markup;
 
 pub use shell::{shell, title};
+pub use window::TOLD;
 
 /// A region's new content.
 #[derive(Debug, Clone, PartialEq, Eq)]

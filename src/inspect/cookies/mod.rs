@@ -2,13 +2,14 @@
 //! whether the browser kept them.
 
 mod asked;
+mod cell;
 mod history;
-pub mod matrix;
 #[cfg(test)]
 mod tests;
 mod why;
 
 pub use asked::{AskedCookie, asked};
+pub use cell::{CellView, cell};
 pub use history::{Deed, Doer, Done, history_of};
 
 use super::{CookieView, SetCookieView};

@@ -3,14 +3,22 @@
 use maud::{Markup, html};
 
 use super::super::html::{path, status, t, t1};
+use super::super::window;
 use crate::app::{Model, Source};
-use crate::inspect::cookies::matrix::{Cell, Matrix, Sent, Set};
+use crate::overview::matrix::{Cell, Matrix, Row, Sent, Set};
+
+/// No more rows than these are in sight at a time.
+const BLOCK: usize = 40;
 
 /// The table.
 pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup {
     let w = &model.words;
     let exchanges = &source.engine.session().exchanges;
     let jar_known = model.context().is_some_and(|context| context.jar.is_some());
+    let (first, all) = (source.crossed.first, matrix.rows.len());
+    let painted = window::rows(first, all, BLOCK);
+    let shown = matrix.rows.iter().enumerate().skip(painted.start).take(painted.len());
+    let width = matrix.entries.len() + 1;
     html! {
         div.picture-head {
             h2 { (t(w, "view.lane-cookies")) }
@@ -20,44 +28,55 @@ pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup
             p.hint { (t(w, if jar_known { "view.no-cookies-here" } else { "view.cookies-not-looked" })) }
         } @else {
             @if !jar_known { p.quiet { (t(w, "view.jar-not-looked")) } }
-            (explained(model, matrix))
-            div.wide tabindex="0" role="region" aria-label=(t(w, "view.lane-cookies")) {
-                table.matrix {
-                    thead { tr {
-                        th scope="col" { (t(w, "view.cookie")) }
-                        @for entry in &matrix.entries {
-                            @if let Some(exchange) = exchanges.get(entry.0) {
-                                th scope="col" data-chosen=[(model.chosen.entry == Some(*entry)).then_some("yes")] {
-                                    button.link type="button" data-act="entry" data-id=(entry.0) title=(path(exchange)) {
-                                        (status(w, exchange)) " " (exchange.method) span.clip { (path(exchange)) }
-                                    }
-                                }
-                            }
-                        }
-                    } }
-                    tbody {
-                        @for (index, row) in matrix.rows.iter().enumerate() {
-                            tr {
-                                th scope="row" {
-                                    span.cookie-name {
-                                        (if row.name.is_empty() { t(w, "view.nameless") } else { row.name.clone() })
-                                        @if row.session_like { " " span.tag { (t(w, "view.session-like")) } }
-                                    }
-                                    span.quiet { (row.place) }
-                                }
-                                @for (column, cell) in row.cells.iter().enumerate() {
-                                    td { (sign(model, (index, column), cell)) }
+            ul.legend.signs {
+                @for (sign, words) in SIGNS { li { span.sign aria-hidden="true" { (sign) } " " (t(w, words)) } }
+            }
+            table.matrix aria-rowcount=(all + 1) data-window=(window::ROW) data-first=(first / window::TOLD) {
+                thead { tr aria-rowindex="1" {
+                    th scope="col" { (t(w, "view.cookie")) }
+                    @for entry in &matrix.entries {
+                        @if let Some(exchange) = exchanges.get(entry.0) {
+                            th scope="col" data-chosen=[(model.chosen.entry == Some(*entry)).then_some("yes")] {
+                                button.link type="button" data-act="entry" data-id=(entry.0) title=(path(exchange)) {
+                                    (status(w, exchange)) " " (exchange.method) span.clip { (path(exchange)) }
                                 }
                             }
                         }
                     }
+                } }
+                (space(painted.start, width))
+                tbody {
+                    @for (index, row) in shown {
+                        tr aria-rowindex=(index + 2) {
+                            th scope="row" {
+                                span.cookie-name {
+                                    (if row.name.is_empty() { t(w, "view.nameless") } else { row.name.clone() })
+                                    @if row.session_like { " " span.tag { (t(w, "view.session-like")) } }
+                                }
+                                span.quiet { (row.place) }
+                            }
+                            @for (column, cell) in row.cells.iter().enumerate() {
+                                td { (sign(model, (index, column), *cell, chosen(source, matrix, row, column))) }
+                            }
+                        }
+                    }
                 }
+                (space(all.saturating_sub(painted.end), width))
             }
-            ul.legend.signs {
-                @for (sign, words) in SIGNS { li { span.sign aria-hidden="true" { (sign) } " " (t(w, words)) } }
-            }
+            (explained(model, source, matrix))
         }
     }
+}
+
+/// Room for rows that aren't painted.
+fn space(rows: usize, width: usize) -> Markup {
+    html! { @if rows > 0 { tbody aria-hidden="true" { tr { td.room colspan=(width) { (window::space(rows)) } } } } }
+}
+
+/// Whether a cell is the one that is explained.
+fn chosen(source: &Source, matrix: &Matrix, row: &Row, column: usize) -> bool {
+    let cell = source.crossed.cell.as_ref();
+    cell.is_some_and(|cell| matrix.entries.get(column) == Some(&cell.entry) && cell.is_of(row))
 }
 
 const SIGNS: [(&str, &str); 9] = [
@@ -73,7 +92,7 @@ const SIGNS: [(&str, &str); 9] = [
 ];
 
 /// The signs of a cell: with the request, with the response.
-fn signs(cell: &Cell) -> [Option<usize>; 2] {
+fn signs(cell: Cell) -> [Option<usize>; 2] {
     let sent = match cell.sent {
         Sent::Absent => None,
         Sent::Sent => Some(0),
@@ -92,7 +111,7 @@ fn signs(cell: &Cell) -> [Option<usize>; 2] {
     [sent, stored]
 }
 
-fn sign(model: &Model, at: (usize, usize), cell: &Cell) -> Markup {
+fn sign(model: &Model, at: (usize, usize), cell: Cell, chosen: bool) -> Markup {
     let w = &model.words;
     let shown: Vec<(&str, &str)> =
         signs(cell).into_iter().flatten().filter_map(|index| SIGNS.get(index).copied()).collect();
@@ -101,7 +120,7 @@ fn sign(model: &Model, at: (usize, usize), cell: &Cell) -> Markup {
             span.quiet aria-hidden="true" { "·" } span.unseen { (t(w, "view.cell-absent")) }
         } @else {
             button.cell type="button" data-act="cell" data-id=(format!("{}|{}", at.0, at.1))
-                aria-pressed=(model.cell == Some(at)) data-sign=(shown.first().map_or("", |(sign, _)| sign)) {
+                aria-pressed=(chosen) data-sign=(shown.first().map_or("", |(sign, _)| sign)) {
                 span aria-hidden="true" { @for (sign, _) in &shown { (sign) } }
                 span.unseen { @for (_, words) in &shown { (t(w, words)) " " } }
             }
@@ -110,23 +129,26 @@ fn sign(model: &Model, at: (usize, usize), cell: &Cell) -> Markup {
 }
 
 /// The chosen cell: what became of the cookie, and what would have changed that.
-fn explained(model: &Model, matrix: &Matrix) -> Markup {
+fn explained(model: &Model, source: &Source, matrix: &Matrix) -> Markup {
     let w = &model.words;
-    let found = model.cell.and_then(|(row, column)| {
-        let row = matrix.rows.get(row)?;
-        Some((row, row.cells.get(column)?))
-    });
+    let withheld = |cell: &crate::app::Cell| {
+        let row = matrix.rows.iter().find(|row| cell.is_of(row));
+        let column = matrix.entries.iter().position(|entry| *entry == cell.entry);
+        row.zip(column)
+            .and_then(|(row, column)| row.cells.get(column))
+            .is_some_and(|it| it.sent == Sent::Withheld)
+    };
     html! {
         div.explained role="status" {
-            @match found {
+            @match &source.crossed.cell {
                 None => p.quiet { (t(w, "view.choose-cell")) },
-                Some((row, cell)) => {
-                    p { strong.where { (row.name) } " " span.quiet.where { (row.place) } }
-                    @for why in &cell.why { p { (w.say(why)) } }
-                    @if !cell.cures.is_empty() {
-                        p { b { (t1(w, "view.what-if", "name", row.name.as_str())) } }
-                        ul { @for cure in &cell.cures { li { (t(w, cure)) } } }
-                    } @else if cell.sent == Sent::Withheld {
+                Some(cell) => {
+                    p { strong.where { (cell.name) } " " span.quiet.where { (cell.place) } }
+                    @for why in &cell.view.why { p { (w.say(why)) } }
+                    @if !cell.view.cures.is_empty() {
+                        p { b { (t1(w, "view.what-if", "name", cell.name.as_str())) } }
+                        ul { @for cure in &cell.view.cures { li { (t(w, cure)) } } }
+                    } @else if withheld(cell) {
                         p.quiet { (t(w, "view.no-cure")) }
                     }
                 },

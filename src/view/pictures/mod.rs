@@ -13,7 +13,7 @@ use crate::app::{Lane, Model};
 /// The pane of the picture that was chosen.
 pub(super) fn picture(model: &Model) -> Markup {
     let Some(source) = model.source() else { return html! {} };
-    match (model.lane, &source.overview, &source.matrix) {
+    match (model.lane, &source.overview, &source.crossed.matrix) {
         (Lane::Timeline, Some(overview), _) => timeline::timeline(model, source, &overview.timeline),
         (Lane::Flow, Some(overview), _) => sequence::sequence(model, source, &overview.sequence),
         (Lane::Routes, Some(overview), _) => routes::routes(model, source, &overview.routes),

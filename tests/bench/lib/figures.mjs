@@ -67,7 +67,8 @@ function smoothness({ browser, megabytes, requests, found }) {
     `| ${what} | ${(ms / 1000).toFixed(1)} s | ${longest} ms | ${over50} | ${over100} | ${frame} ms | ${longestFrame} ms |`;
   return `A HAR file of ${megabytes} MB, and sessions of ${requests.toLocaleString("en")} requests, one in a thousand refused (Chromium ${browser}). *At a
 stretch* is how long the window's thread worked without giving way, in time that it had of a processor; goal: never over 100 ms.
-Frames are apart as the clock says, so that what else runs on the machine counts there. The panel keeps as many requests as fit
+Frames are apart as the clock says, so that what else runs on the machine counts there. What DevTools has recorded lies in the
+panel's page before it is measured how that is taken in: to bring it there is DevTools' own work. The panel keeps as many requests as fit
 into 64 MB and says how many older ones it let go; the page keeps all.
 
 | what | took | at a stretch at most | over 50 ms | over 100 ms | a frame every | frames apart at most |
