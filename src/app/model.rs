@@ -99,6 +99,8 @@ pub struct Model {
     pub(super) held: Vec<Msg>,
     /// Bytes of memory that this takes up, about.
     pub(super) held_weight: usize,
+    /// Another request than was shown is about to be: what is said of it first is on the screen by then.
+    pub details_wait: bool,
     /// The texts of the language that is spoken.
     pub words: Words,
     /// The language a person chose; `None` for the browser's.
@@ -161,6 +163,8 @@ pub struct Source {
     pub marks: Marks,
     /// The selected request taken apart.
     pub inspection: Inspection,
+    /// Which that was.
+    pub(super) inspected: Option<EntryId>,
     /// The stored tokens beside the one that the selected request sent.
     pub stored: Vec<StoredView>,
     /// Each host's clock beside this device's.
@@ -316,6 +320,7 @@ impl Model {
             coming: Vec::new(),
             held: Vec::new(),
             held_weight: 0,
+            details_wait: false,
             words: Words::english(),
             language: None,
             preferred: Language::English,
