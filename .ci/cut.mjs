@@ -79,16 +79,13 @@ export class Cutter {
   #take(tree, made, plan) {
     const module = this.#module;
     const { piece, own, ins, locals, types } = plan;
-    const moved = new Map([...ins, ...locals].map((local, index) => [local, index]));
-    const remap = () => {
-      for (const expression of own) {
-        const { id, info } = tree.of(expression);
-        if (id === b.LocalGetId) b.LocalGet.setIndex(expression, moved.get(info.index));
-        if (id === b.LocalSetId) b.LocalSet.setIndex(expression, moved.get(info.index));
-      }
-    };
-    const { given, body, caller } = this.#ways(made, plan, (local) => moved.get(local));
-    remap();
+    const inside = new Map([...ins, ...locals].map((local, index) => [local, index])); // what each local is called there
+    for (const expression of own) {
+      const { id, info } = tree.of(expression);
+      if (id === b.LocalGetId) b.LocalGet.setIndex(expression, inside.get(info.index));
+      if (id === b.LocalSetId) b.LocalSet.setIndex(expression, inside.get(info.index));
+    }
+    const { given, body, caller } = this.#ways(made, plan, inside);
     module.addFunction(plan.name, b.createType(ins.map((local) => types[local])), given, locals.map((local) => types[local]), body);
 
     const { id } = tree.of(piece.of);
@@ -195,7 +192,7 @@ export class Cutter {
 
   /** Hands the locals that others read to globals. */
   #hand({ outs, types }, inside) {
-    return outs.map((local, at) => this.#put(types[local], at, this.#module.local.get(inside(local), types[local])));
+    return outs.map((local, at) => this.#put(types[local], at, this.#module.local.get(inside.get(local), types[local])));
   }
 
   /** Takes them from there. */

@@ -97,6 +97,7 @@ function split(toFirst, toRest, before, link) {
 
   // `first`: one more global tells whether `rest` is there.
   first.addGlobal("there", binaryen.i32, true, first.i32.const(0));
+  first.addGlobalExport("there", "there");
   first.addFunction("ready", binaryen.i32, binaryen.i32, [], first.block(null, [
     first.if(first.i32.eqz(first.global.get("there", binaryen.i32)), first.block(null, [
       first.call(load, [], binaryen.none),

@@ -5,34 +5,42 @@ import { firstSentence, USUAL } from "./lib/main_job.mjs";
 import { practise } from "./lib/practice.mjs";
 import { until } from "./lib/until.mjs";
 
-/** What `./build.sh size` counts as loaded first. */
+/** What `./build.sh size` counts as loaded first, and what it doesn't. */
 const FIRST = ["app.js", "app_bg.wasm", "panel.css", "panel.html", "panel.js", "rest.js"];
-/** How those are named that are loaded when they are needed. */
 const LATER = ["pictures.css", "rest.wasm"];
 
-let stage;
-before(async () => (stage = await practise()));
+let stage, panel;
+const requested = new Set();
+before(async () => {
+  stage = await practise();
+  ({ panel } = stage);
+  stage.chrome.devtools.on("request", (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    if (protocol === "chrome-extension:") requested.add(pathname.slice(1));
+  });
+  await panel.goto(panel.url());
+  await panel.waitForSelector("[data-region=bar] *");
+});
 after(() => stage?.close());
+
+const loaded = () => [...requested].sort();
+
+test("nothing else is loaded while nothing is refused", async () => {
+  await stage.page.goto(stage.site.url);
+  await panel.getByText("Nothing was refused").first().waitFor();
+  assert.deepEqual(loaded(), FIRST);
+});
 
 for (const cause of USUAL) {
   test(`nothing else is loaded until the sentence is on the screen: ${cause}`, async () => {
-    const loaded = await firstSentence(stage, cause, files);
-    assert.deepEqual(loaded, FIRST);
+    const restIsThere = await firstSentence(stage, cause, ({ there }) => there.value);
+    assert.equal(restIsThere, 0);
   });
 }
 
 test("what the main job doesn't need is loaded when it is asked for, and works", async () => {
-  const { panel } = stage;
   await panel.locator("[data-act=lane][data-id=timeline]").first().click();
   await panel.locator(".chart-lane").first().waitFor();
-  await until("the rest of the module", async () => {
-    const loaded = await panel.evaluate(files);
-    return LATER.every((name) => loaded.includes(name));
-  });
+  await until("the rest of the module", () => LATER.every((name) => loaded().includes(name)));
+  assert.deepEqual(loaded(), [...FIRST, ...LATER].sort());
 });
-
-/** Files of the extension that the panel's document has loaded so far. Runs in the panel. */
-function files() {
-  const all = [location.href, ...performance.getEntriesByType("resource").map(({ name }) => name)];
-  return [...new Set(all.map((url) => new URL(url).pathname.slice(1)))].sort();
-}
