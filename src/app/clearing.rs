@@ -4,7 +4,7 @@ use super::update::say_with_undo;
 use super::{Effect, Lane, Model, Source, making, memory, watch};
 use crate::engine::Engine;
 use crate::http::url::Url;
-use crate::session::{Context, EntryId, HeadersAfter, HeadersBefore};
+use crate::session::{Context, Dropped, EntryId, HeadersAfter, HeadersBefore};
 use crate::sorted;
 use crate::words::Message;
 
@@ -102,6 +102,9 @@ fn join(source: &mut Source, mut newer: Source) {
     for (key, entry) in newer.keys.into_list() {
         if entry != memory::GONE {
             source.keys.insert(key, EntryId(entry.0 + before));
+        } else if !source.keys.contains(&key) {
+            // Let go since.
+            source.keys.insert(key, memory::GONE);
         }
     }
     let mut newer_sites = newer.sites;
@@ -121,7 +124,7 @@ fn join(source: &mut Source, mut newer: Source) {
         headers_after: joined(old.headers_after, headers_after),
         fixes: joined(old.fixes, new.fixes),
         storage: new.storage.or(old.storage),
-        dropped: old.dropped.or(new.dropped),
+        dropped: old.dropped.into_iter().chain(new.dropped).reduce(Dropped::and),
         ..new
     };
     // Changes of its sites that came while they weren't known.
@@ -154,6 +157,7 @@ mod tests {
     use super::super::{Act, Edition, Event, Incoming, Model, Msg, update};
     use crate::http::time::Millis;
     use crate::http::url::Url;
+    use crate::session::Dropped;
     use crate::session::exchange::Exchange;
 
     fn send(model: &mut Model, at: i64, event: Event) {
@@ -196,6 +200,23 @@ mod tests {
             send(&mut model, 14_000, told(key));
         }
         assert_eq!(hosts(&model).len(), 3);
+    }
+
+    #[test]
+    fn what_either_session_let_go_stays_counted() {
+        let mut model = Model::new(Edition::Panel, Millis(0));
+        let drop = |model: &mut Model, count, changes| {
+            let source = model.source_mut().unwrap();
+            source.engine.context_mut().dropped = Some(Dropped { count, changes, ..Dropped::default() });
+        };
+        send(&mut model, 10_000, told("a"));
+        drop(&mut model, 3, 10);
+        send(&mut model, 11_000, Event::Act(Act::Clear));
+        send(&mut model, 12_000, told("c"));
+        drop(&mut model, 0, 5);
+        send(&mut model, 13_000, Event::Act(Act::Unclear));
+        let dropped = model.source().unwrap().engine.session().context.dropped.unwrap();
+        assert_eq!((dropped.count, dropped.changes), (3, 15));
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use super::over_time::Life;
 use crate::evidence::facts::Facts;
 use crate::evidence::renewals::{End, Means};
+use crate::evidence::role::Role;
+use crate::evidence::seen::Seen;
 use crate::evidence::tokens::{Issued, IssuedKind};
 use crate::http::time::Millis;
 use crate::session::EntryId;
@@ -56,7 +58,20 @@ pub(super) fn next_sign_out(facts: &Facts<'_>, lives: &[Life]) -> Option<NextSig
         };
         life.last_accepted.is_some() && life.first_refused < life.last_accepted && !lives.iter().any(newer)
     });
-    let due = in_use.filter_map(|life| Some((life, life.ends_at?)));
+    // A sign-out, or a deletion of its cookie, has ended it already.
+    let over = |life: &Life| {
+        let last = life.last_accepted.and_then(|entry| facts.seen(entry));
+        last.is_some_and(|last| {
+            let ends = |seen: &Seen| {
+                let signs_out = seen.role == Role::SignOut && (200..400).contains(&seen.status);
+                let deletes =
+                    || seen.clears_cookies || last.session_cookies().any(|cookie| seen.deletes(&cookie.name));
+                signs_out || life.kind == "cookie" && deletes()
+            };
+            facts.all().any(|seen| seen.id >= last.id && facts.one_app(seen, last) && ends(seen))
+        })
+    };
+    let due = in_use.filter(|life| !over(life)).filter_map(|life| Some((life, life.ends_at?)));
     let (life, at) = due.filter(|(_, at)| *at > now && at.since(now) <= AHEAD).min_by_key(|(_, at)| *at)?;
     let entry = life.last_accepted?;
     let used = facts.seen(entry)?;

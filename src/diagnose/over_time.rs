@@ -114,7 +114,7 @@ pub fn over_time(facts: &Facts<'_>) -> OverTime {
             count(table, name, seen);
         }
         for (fingerprint, kind) in carried(seen) {
-            let handed = handed.get(&fingerprint).copied();
+            let handed = handed.get(&fingerprint).copied().flatten();
             lives.update((fingerprint, seen.host()), |life| {
                 life.get_or_insert_with(|| born(seen, kind, handed)).goes_on(seen);
             });
@@ -195,22 +195,24 @@ fn carried(seen: &Seen) -> Vec<(Fingerprint, &'static str)> {
     own.into_iter().chain(seen.session_cookies().map(|cookie| (cookie.fingerprint, "cookie"))).collect()
 }
 
-/// Each token and session cookie that an answer handed out: which answer, when, and when it ends.
-fn handed_out<'s>(facts: &Facts<'s>) -> Map<Fingerprint, (&'s Seen, Option<Millis>)> {
-    let mut found: Map<Fingerprint, (&'s Seen, Option<Millis>)> = Map::default();
+/// The answer that first handed a credential out, and when it ends by the last that says so.
+type Handed<'s> = Option<(&'s Seen, Option<Millis>)>;
+
+/// Each token and session cookie that an answer handed out.
+fn handed_out<'s>(facts: &Facts<'s>) -> Map<Fingerprint, Handed<'s>> {
+    let mut found: Map<Fingerprint, Handed<'s>> = Map::default();
+    let mut hands = |value: Fingerprint, by: &'s Seen, ends: Option<Millis>| {
+        found.update(value, |known| *known = Some((known.map_or(by, |(first, _)| first), ends)));
+    };
     for seen in facts.all() {
         let at = seen.ended.or(seen.started);
         for issued in seen.issued.iter().filter(|issued| issued.kind == IssuedKind::Access) {
-            let ends = issued.lasts.zip(at).map(|(lasts, at)| at.plus(lasts));
-            if !found.contains(&issued.fingerprint) {
-                found.insert(issued.fingerprint, (seen, ends));
-            }
+            hands(issued.fingerprint, seen, issued.lasts.zip(at).map(|(lasts, at)| at.plus(lasts)));
         }
+        // Servers that keep a session alive while it is used set the same value again.
         for set in seen.set.iter().filter(|set| set.session_like && !set.deletes) {
             let by_age = set.cookie.max_age.zip(at).map(|(secs, at)| at.plus(secs.saturating_mul(1000)));
-            if !found.contains(&set.fingerprint) {
-                found.insert(set.fingerprint, (seen, by_age.or(set.cookie.expires)));
-            }
+            hands(set.fingerprint, seen, by_age.or(set.cookie.expires));
         }
     }
     found
@@ -228,7 +230,7 @@ impl Life {
     }
 }
 
-fn born(seen: &Seen, kind: &'static str, handed: Option<(&Seen, Option<Millis>)>) -> Life {
+fn born(seen: &Seen, kind: &'static str, handed: Handed<'_>) -> Life {
     let token =
         seen.credential.as_ref().filter(|_| kind == "token").and_then(|credential| credential.readable());
     Life {
@@ -320,6 +322,40 @@ mod tests {
         assert_eq!((life.kind, life.issued_by, life.first_sent), ("token", Some(EntryId(0)), EntryId(1)));
         assert_eq!((life.last_accepted, life.first_refused), (Some(EntryId(3)), Some(EntryId(2))));
         assert_eq!((found.sign_ins.tried, found.sign_ins.succeeded), (1, 1));
+    }
+
+    fn with_cookie(mut exchange: Exchange, sent: &str, given: &str) -> Exchange {
+        let field = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        let fields = |field: (String, String)| Some(field).filter(|(_, value)| !value.is_empty());
+        exchange.request_headers = fields(field("Cookie", sent)).into_iter().collect();
+        exchange.response_headers = fields(field("Set-Cookie", given)).into_iter().collect();
+        exchange
+    }
+
+    /// Servers that keep a session alive while it is used set the same value again with each answer.
+    #[test]
+    fn a_cookie_that_is_set_again_lasts_longer_and_one_that_is_deleted_no_more() {
+        const SESSION: &str = "sid=4f1d2c3b4a5e6f70";
+        let set = format!("{SESSION}; Path=/; Max-Age=240; HttpOnly");
+        let signed_in = with_cookie(exchange(1, "POST", LOGIN, "", 200, "{}"), "", &set);
+        let used = |at| exchange(at, "GET", ORDERS, "", 200, "[]");
+        let kept = vec![signed_in.clone(), with_cookie(used(100), SESSION, &set)];
+        assert_eq!(view(kept).next_sign_out.unwrap().at, Millis(340_050));
+        let mut ended = vec![signed_in, with_cookie(used(100), SESSION, "")];
+        assert_eq!(view(ended.clone()).next_sign_out.unwrap().at, Millis(241_050));
+        let out = exchange(101, "POST", "https://a.example/api/logout", "", 204, "");
+        ended.push(with_cookie(out, SESSION, "sid=; Path=/; Max-Age=0"));
+        assert_eq!(view(ended).next_sign_out, None);
+        let out = Exchange {
+            request_body: None,
+            ..exchange(4, "POST", "https://a.example/api/logout", TOKEN, 204, "")
+        };
+        let signed_out = vec![
+            exchange(1, "POST", LOGIN, "", 200, GIVEN),
+            exchange(2, "GET", ORDERS, TOKEN, 200, "[]"),
+            out,
+        ];
+        assert_eq!(view(signed_out).next_sign_out, None);
     }
 
     #[test]

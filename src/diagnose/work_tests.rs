@@ -69,6 +69,7 @@ fn each_refusal_costs_the_same_however_many_there_are() {
             (bare, 404, [].as_slice(), "{}"),
             (session, 401, [].as_slice(), "{}"),
         ),
+        ("a right that is missing", (session, 200, [].as_slice(), "[]"), (session, 403, [].as_slice(), "{}")),
         ("no credentials", (bare, 404, [].as_slice(), "{}"), (bare, 401, bearer, "{}")),
     ] {
         grows_no_faster(name, [healthy, broken]);

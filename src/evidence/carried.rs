@@ -170,7 +170,7 @@ impl<'s> Facts<'s> {
     }
 
     /// Accepted requests for data with the host of `t` that carried one of the same session cookies or
-    /// the same Authorization: the server knew who was asking.
+    /// the same Authorization, or the same key and nothing else: the server knew who was asking.
     pub fn accepted_with_same(&self, t: &Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
         let same = self.same(t);
         (0..same.list.len()).filter_map(move |index| self.seen(EntryId(*same.list.get(index)?)))
@@ -251,6 +251,11 @@ impl<'s> Facts<'s> {
             return same.filter(|seen| fits(seen)).map(|seen| seen.id.0).collect();
         }
         let values: Vec<Fingerprint> = t.session_cookies().map(|cookie| self.session_value(cookie)).collect();
+        // A key alone: whose it is, the server knows by it.
+        if key.is_some() && values.is_empty() {
+            let alone = |seen: &&Seen| seen.credential.is_none() && seen.session_cookies().next().is_none();
+            return self.host(t).filter(alone).filter(|seen| fits(seen)).map(|seen| seen.id.0).collect();
+        }
         let lists = values.iter().flat_map(|value| self.accepted_with_cookie(t, *value));
         let mut same: Vec<&Seen> = lists.filter_map(|index| self.seen(EntryId(*index))).collect();
         same.retain(|seen| {

@@ -310,4 +310,20 @@ impl<'s> Facts<'s> {
             && matches!(self.forgery_misfit(t), Some(Misfit::Absent))
             && (self.accepted_with_forgery_token(t).is_some() || reads())
     }
+
+    /// Whether a check against forged requests may be what refuses `t`, though nothing speaks of one (Spring Security's default):
+    /// it changes something by a cookie and without a token, no reason is given, and nothing was changed in that way before.
+    pub fn may_lack_forgery_token(&self, t: &Seen) -> bool {
+        let changes_without = |seen: &Seen| {
+            seen.accepted()
+                && matches!(seen.role, Role::Plain | Role::Probe)
+                && seen.anti_forgery.as_ref().is_some_and(|it| it.token.is_none())
+        };
+        t.status == 403
+            && t.credential.is_none()
+            && t.session_cookies().next().is_some()
+            && matches!(self.forgery_misfit(t), Some(Misfit::Absent))
+            && t.gives_no_reason()
+            && !self.host(t).any(changes_without)
+    }
 }

@@ -1,8 +1,7 @@
 //! Which two letters stand side by side in a text: hundreds of phrases are looked for in what a refusal says, and nearly all are
 //! ruled out by their letters.
 
-/// Numbers of pairs.
-const PAIRS: usize = 1 << 10;
+use super::any_of::{PAIRS, pair};
 
 /// The pairs of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -10,7 +9,7 @@ pub(super) struct Letters(Option<Box<[u64; PAIRS / 64]>>);
 
 /// The place of a pair: of a word and of a bit in it. Others share it.
 fn place(one: u8, other: u8) -> (usize, u64) {
-    let pair = usize::from(one & 31) << 5 | usize::from(other & 31);
+    let pair = pair(one, other);
     (pair / 64, 1 << (pair % 64))
 }
 
@@ -27,7 +26,7 @@ impl Letters {
         Self(Some(pairs))
     }
 
-    /// Whether a phrase stands in `text`, whose letters these are; of no text at all, whatever is asked.
+    /// Whether a phrase stands in `text`, whose letters these are; letters of no text yet rule nothing out.
     pub(super) fn hold(&self, text: &str, phrase: &str) -> bool {
         let may = |pairs: &[u64; PAIRS / 64]| {
             phrase.bytes().zip(phrase.bytes().skip(1)).all(|(one, other)| {

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 
+use super::bans::Ban;
 use super::facts::Facts;
 use super::pointer::Part;
 use super::role::Role;
@@ -26,10 +27,10 @@ pub(super) struct Marked<'s> {
     signed_in: Lists<&'s str>,
     /// Accepted with a key or token in the address, by site.
     keyed: Lists<&'s str>,
-    /// The accepted ones of those that sign in or renew, by site.
+    /// Accepted sign-ins, code exchanges and renewals, by site.
     renewed: Lists<&'s str>,
-    /// By the cookie that they set: site, name, value.
-    sets: Lists<(&'s str, Fingerprint, Fingerprint)>,
+    /// By a cookie's value that was set: site, name and value.
+    values_set: Lists<(&'s str, Fingerprint, Fingerprint)>,
     /// What begins or ends a session, or was made ahead of time, by site.
     turns: Lists<&'s str>,
     /// Something that tells who is asking was sent, by site.
@@ -42,8 +43,8 @@ pub(super) struct Marked<'s> {
     built_in: OnceCell<Option<usize>>,
     /// Answers that delete cookies, by site.
     deletes: Lists<&'s str>,
-    /// By a cookie that was set: site and name.
-    set: Lists<(&'s str, Fingerprint)>,
+    /// By a cookie's name that was set: site and name.
+    names_set: Lists<(&'s str, Fingerprint)>,
     /// By a cookie that was set or went with what was accepted: site and name.
     shows: Lists<(&'s str, Fingerprint)>,
     /// The first request that a cookie went with, by site and name.
@@ -52,6 +53,8 @@ pub(super) struct Marked<'s> {
     steps: OnceCell<Vec<usize>>,
     /// Calls that a provider failed, of any site.
     failed: OnceCell<Vec<usize>>,
+    /// Servers that shut this address out, by host and port.
+    pub(super) bans: OnceCell<Map<(&'s str, Option<u16>), Ban>>,
 }
 
 impl<'s> Facts<'s> {
@@ -216,7 +219,7 @@ impl<'s> Facts<'s> {
         t: &'a Seen,
         name: &str,
     ) -> impl Iterator<Item = &'s Seen> + use<'a, 's> {
-        let set = self.marked.set.get_or_init(|| {
+        let set = self.marked.names_set.get_or_init(|| {
             let mut found = Map::default();
             for seen in self.all() {
                 for set in &seen.set {
@@ -252,7 +255,7 @@ impl<'s> Facts<'s> {
         name: &str,
         value: Fingerprint,
     ) -> impl Iterator<Item = &'s Seen> + use<'a, 's> {
-        let sets = self.marked.sets.get_or_init(|| {
+        let sets = self.marked.values_set.get_or_init(|| {
             let mut sets: Map<(&'s str, Fingerprint, Fingerprint), Vec<usize>> = Map::default();
             for seen in self.all() {
                 for set in &seen.set {

@@ -2,6 +2,8 @@
 
 pub mod ahead;
 pub mod answers;
+mod any_of;
+pub mod bans;
 pub mod binding;
 pub mod blocked;
 pub mod caches;
@@ -21,7 +23,7 @@ pub mod front;
 pub mod further;
 mod grpc;
 pub mod guarded;
-mod hints;
+
 pub mod keys;
 mod letters;
 pub mod lineage;

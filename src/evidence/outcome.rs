@@ -191,8 +191,10 @@ fn redirected(seen: &Seen) -> Outcome {
         return Outcome::Refused(Refusal::ToLogin);
     }
     if seen.role == Role::SignIn {
-        // Back to the form without a session: that is how form logins refuse.
+        // Back to the form without a session, or to a login page with one that holds a message at best (Flask's flash;
+        // Laravel writes it anew with each answer): that is how form logins refuse.
         return match seen.set_session() {
+            _ if seen.to_itself && seen.to_login => Outcome::Refused(Refusal::InBody),
             None if seen.to_itself => Outcome::Refused(Refusal::InBody),
             None if seen.to_login => Outcome::Neutral,
             _ => Outcome::Accepted,

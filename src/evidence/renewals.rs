@@ -6,6 +6,7 @@ use super::recent::Last;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::IssuedKind;
+use super::told::Tells;
 use crate::http::headers::Headers;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
@@ -276,6 +277,14 @@ impl<'s> Facts<'s> {
         exp.is_some_and(|exp| {
             t.judged_at().is_some_and(|at| exp <= at) && t.started.is_none_or(|at| exp <= at.plus(1000))
         })
+    }
+
+    /// Whether `t` is a 403 to a token that the same host goes on taking: the server doesn't mind the token's age, so the refusal
+    /// is about rights. A 401 from one of two services says nothing of the sort: the other may be open to anybody.
+    pub fn age_ignored(&self, t: &Seen) -> bool {
+        let credential =
+            t.credential.as_ref().filter(|_| t.status == 403 && t.tells(Tells::Expired).is_none());
+        credential.is_some_and(|own| self.accepted_with_token_after(t, own.fingerprint).is_some())
     }
 
     /// What shows that the app signed somebody out for a renewal that got no verdict: the failed answer itself deletes

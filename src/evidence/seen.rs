@@ -157,7 +157,7 @@ pub struct SetFact {
     pub fingerprint: Fingerprint,
     /// It looks like a session's.
     pub session_like: bool,
-    /// It deletes: an expiry in the past, or no value and Max-Age of nothing.
+    /// It deletes: by a Max-Age of 0 or less, or without one by an Expires that has passed by the server's clock.
     pub deletes: bool,
 }
 

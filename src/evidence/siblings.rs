@@ -29,6 +29,14 @@ pub struct Newer {
     pub surely_before: bool,
 }
 
+impl Seen {
+    /// Whether it hands out an ID token and no access token (Firebase, `response_type=id_token`): apps have no other to send.
+    pub fn gives_id_alone(&self) -> bool {
+        let gives = |kind| self.issued.iter().any(|issued| issued.kind == kind);
+        gives(IssuedKind::Id) && !gives(IssuedKind::Access)
+    }
+}
+
 impl<'s> Facts<'s> {
     /// Whether `t` is a picture of the API: refused for want of the token that the page's calls to the same host carry
     /// before and after it, or before it where the answer asks for one; an `<img>` can't carry it.

@@ -1,13 +1,13 @@
 //! Which bodies of successes are worth reading: nearly none says anything about who asked, and all together they are
 //! most of a session.
 
-use super::hints::Words;
+use super::any_of::AnyOf;
 use super::role::Role;
 use crate::session::exchange::{Exchange, Resource};
 
 /// Words of which one stands near the beginning or end of an answer that hands out tokens or tells of an error; of each, where
 /// three letters of it begin that are seldom found elsewhere.
-const HINTS: Words<8> = Words::new([
+const HINTS: AnyOf<8> = AnyOf::new([
     (b"error", 1),
     (b"token", 1),
     (b"efresh", 1),
@@ -18,7 +18,7 @@ const HINTS: Words<8> = Words::new([
     (b"\"code\":4", 2),
 ]);
 /// A form to sign in with.
-const PASSWORD: Words<1> = Words::new([(b"password", 2)]);
+const PASSWORD: AnyOf<1> = AnyOf::new([(b"password", 2)]);
 
 /// How much of the beginning and of the end of a success is searched for [`HINTS`], in bytes.
 const ENDS: usize = 2048;

@@ -37,16 +37,8 @@ impl Verdict {
 /// nothing yet: after cookies were removed the way leads over the sign-in page, and a loop goes round again. A form
 /// that was sent says by where it leads whether it was taken.
 pub fn verify(before: &Incident, after: &Report, session: &Session, since: EntryId) -> Verdict {
-    let failing: Vec<&Exchange> =
-        before.entries.iter().filter_map(|entry| session.exchanges.get(entry.0)).collect();
-    let again: Vec<(EntryId, &Exchange)> = session
-        .exchanges
-        .iter()
-        .enumerate()
-        .skip(since.0)
-        .filter(|(_, exchange)| failing.iter().any(|failed| alike(failed, exchange)))
-        .map(|(index, exchange)| (EntryId(index), exchange))
-        .collect();
+    let failing = failing(before, session);
+    let again: Vec<(EntryId, &Exchange)> = like(&failing, session, since).collect();
     let Some(&(entry, exchange)) = again.last() else { return elsewhere(before, after, since) };
     let refused = refusing(after, |incident| incident.entries.contains(&entry));
     let undecided = match exchange.method.as_str() {
@@ -65,11 +57,22 @@ pub fn verify(before: &Incident, after: &Report, session: &Session, since: Entry
 
 /// The last request from `since` on that is like a failing one.
 pub fn again(before: &Incident, session: &Session, since: EntryId) -> Option<EntryId> {
-    let failing: Vec<&Exchange> =
-        before.entries.iter().filter_map(|entry| session.exchanges.get(entry.0)).collect();
-    let found = session.exchanges.iter().enumerate().skip(since.0);
-    let last = found.rev().find(|(_, exchange)| failing.iter().any(|failed| alike(failed, exchange)));
-    last.map(|(index, _)| EntryId(index))
+    like(&failing(before, session), session, since).next_back().map(|(entry, _)| entry)
+}
+
+fn failing<'s>(before: &Incident, session: &'s Session) -> Vec<&'s Exchange> {
+    before.entries.iter().filter_map(|entry| session.exchanges.get(entry.0)).collect()
+}
+
+/// The requests from `since` on that are like a failing one.
+fn like<'s>(
+    failing: &[&Exchange],
+    session: &'s Session,
+    since: EntryId,
+) -> impl DoubleEndedIterator<Item = (EntryId, &'s Exchange)> {
+    let all = session.exchanges.iter().enumerate().skip(since.0);
+    all.filter(|(_, exchange)| failing.iter().any(|failed| alike(failed, exchange)))
+        .map(|(index, exchange)| (EntryId(index), exchange))
 }
 
 /// The failing request hasn't come again: another refusal by the same host tells as much.
@@ -111,19 +114,22 @@ fn refusing(after: &Report, fits: impl Fn(&Incident) -> bool) -> Option<&Inciden
     after.incidents.iter().filter(|incident| incident.state == State::Open).find(|incident| fits(incident))
 }
 
+/// Whether both ask for the same thing. What is tried with https instead of http goes to another port, too.
 fn alike(failed: &Exchange, exchange: &Exchange) -> bool {
+    let (from, to) = (&failed.url, &exchange.url);
     failed.method == exchange.method
-        && failed.url.host == exchange.url.host
-        && failed.url.path == exchange.url.path
+        && from.host == to.host
+        && from.path == to.path
+        && (from.port == to.port || from.scheme != to.scheme)
 }
 
 fn redirected(exchange: &Exchange) -> bool {
     (300..400).contains(&exchange.status) && exchange.status != 304
 }
 
-/// The server let it through: data, "not modified", or a redirect that no incident speaks of.
+/// The server let it through: data, a socket, "not modified", or a redirect that no incident speaks of.
 fn answered(exchange: &Exchange) -> bool {
-    (200..400).contains(&exchange.status)
+    exchange.status == 101 || (200..400).contains(&exchange.status)
 }
 
 #[cfg(test)]
@@ -192,6 +198,27 @@ mod tests {
         check(&[("/me", 302), ("/me", 302)], &[("token-expired", open, &[0, 1])], "not-seen");
         check(&[("/me", 302), ("/me", 302), ("/me", 302)], &[("token-expired", open, &[0, 1, 2])], "still");
         check(&[("/me", 401), ("/me", 0)], &[("token-expired", open, &[0])], "not-seen");
+        check(&[("/live", 401), ("/live", 101)], &[("token-expired", open, &[0])], "fixed");
+    }
+
+    /// Two apps on one host with the same path; https instead of http is another port, too.
+    #[test]
+    fn another_port_is_another_app_but_for_another_scheme() {
+        let judged = |first: &str, second: &str| {
+            let exchange = |url: &str, status| Exchange {
+                method: "GET".to_owned(),
+                url: Url::parse(url).unwrap(),
+                status,
+                ..Exchange::default()
+            };
+            let exchanges = vec![exchange(first, 401), exchange(second, 200)];
+            let before = incident("token-expired", State::Open, &[0]);
+            let report = Report::default();
+            verify(&before, &report, &Session { exchanges, ..Session::default() }, EntryId(1)).word()
+        };
+        assert_eq!(judged("http://a.example:3000/me", "http://a.example:3000/me"), "fixed");
+        assert_eq!(judged("http://a.example:3000/me", "http://a.example:8080/me"), "not-seen");
+        assert_eq!(judged("http://a.example:8080/me", "https://a.example/me"), "fixed");
     }
 
     /// A form that was refused, sent once more: where it leads tells, and whether that was shown.

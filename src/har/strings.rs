@@ -2,35 +2,9 @@
 
 use std::ops::Range;
 
-/// Marks where one byte stands in sixteen: its place is a bit, the first the lowest.
-#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-#[inline]
-fn places(block: &[u8; 16], byte: u8) -> u32 {
-    use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, u64x2};
-    let all = u128::from_le_bytes(*block);
-    #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
-    let vector = u64x2(all as u64, (all >> 64) as u64);
-    u32::from(u8x16_bitmask(u8x16_eq(vector, u8x16_splat(byte))))
-}
+use crate::http::bytes::places;
 
-/// Marks where one byte stands in sixteen: its place is a bit, the first the lowest.
-#[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-#[inline]
-fn places(block: &[u8; 16], byte: u8) -> u32 {
-    const LOW: u64 = 0x0101_0101_0101_0101;
-    // Eight bytes at a time: those that are zero once the wanted one is taken off. Their highest bits are brought side by side.
-    let eight = |word: u64| {
-        let others = word ^ (LOW * u64::from(byte));
-        let zeroes = !(((others & !(LOW << 7)) + !(LOW << 7)) | others) >> 7 & LOW;
-        (zeroes.wrapping_mul(0x0102_0408_1020_4080) >> 56) as u32
-    };
-    let all = u128::from_le_bytes(*block);
-    #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
-    let (low, high) = (all as u64, (all >> 64) as u64);
-    eight(low) | eight(high) << 8
-}
-
-/// The same for 64 bytes.
+/// Marks where one byte stands in 64: its place is a bit, the first the lowest.
 #[inline]
 fn places_of(block: &[u8; 64], byte: u8) -> u64 {
     let quarters = block.as_chunks::<16>().0.iter();

@@ -3,8 +3,9 @@
 //! The library has no such path for WebAssembly, and the tokens of a large file are most of what is decoded.
 
 use core::arch::wasm32::{
-    u8x16_add, u8x16_all_true, u8x16_le, u8x16_shuffle, u8x16_splat, u8x16_sub, u16x8_shl, u16x8_shr,
-    u16x8_splat, u32x4_shl, u32x4_shr, u32x4_splat, u64x2, u64x2_extract_lane, v128, v128_and, v128_or,
+    u8x16_add, u8x16_all_true, u8x16_le, u8x16_min, u8x16_shuffle, u8x16_splat, u8x16_sub, u16x8_shl,
+    u16x8_shr, u16x8_splat, u32x4_shl, u32x4_shr, u32x4_splat, u64x2, u64x2_extract_lane, v128, v128_and,
+    v128_or,
 };
 
 /// Letters that stand for numbers in order: the first, how many follow it, and what makes the number of the letter.
@@ -20,22 +21,24 @@ const RANGES: [(u8, u8, u8); 5] = [
 pub(super) fn decode(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
     let (sixteens, rest) = text.as_chunks::<16>();
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
+    bytes.resize(sixteens.len() * 12, 0);
     let mut known = u8x16_splat(0xff);
-    for letters in sixteens {
+    for (letters, twelve) in sixteens.iter().zip(bytes.as_chunks_mut::<12>().0) {
         let both = u128::from_le_bytes(*letters);
         #[expect(clippy::cast_possible_truncation, reason = "the two halves")]
         let letters = u64x2(both as u64, (both >> 64) as u64);
-        let (mut shift, mut any) = (u8x16_splat(0), u8x16_splat(0));
+        let mut shift = u8x16_splat(0);
         for (first, more, by) in RANGES {
             let within = u8x16_le(u8x16_sub(letters, u8x16_splat(first)), u8x16_splat(more));
             shift = v128_or(shift, v128_and(within, u8x16_splat(by)));
-            any = v128_or(any, within);
         }
-        known = v128_and(known, any);
+        // No letter is its own number.
+        known = u8x16_min(known, shift);
         let packed = packed(u8x16_add(letters, shift));
-        bytes.extend_from_slice(&u64x2_extract_lane::<0>(packed).to_le_bytes());
-        let last = u64x2_extract_lane::<1>(packed).to_le_bytes();
-        bytes.extend_from_slice(last.first_chunk::<4>()?);
+        let last = u64x2_extract_lane::<1>(packed) as u32;
+        let (eight, four) = twelve.split_at_mut(8);
+        eight.copy_from_slice(&u64x2_extract_lane::<0>(packed).to_le_bytes());
+        four.copy_from_slice(&last.to_le_bytes());
     }
     u8x16_all_true(known).then_some((bytes, rest))
 }

@@ -1,5 +1,6 @@
 //! Members of a JSON object whose values are made when they are asked for: of a token's dozen claims a question needs two.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use serde_json::{Map, Value};
@@ -80,6 +81,14 @@ impl Members {
     /// Names and values, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.list.iter().map(|member| (member.name.of(&self.text), member.value(&self.text)))
+    }
+
+    /// The whole object as JSON: as it was written where that is plain.
+    pub fn json(&self) -> Cow<'_, str> {
+        match self.list.first() {
+            Some(first) if first.json != Span::default() => Cow::Borrowed(&self.text),
+            _ => Cow::Owned(Value::Object(self.to_map()).to_string()),
+        }
     }
 
     /// All of them, for changing.
@@ -272,6 +281,7 @@ mod tests {
             assert_eq!(ours.get(name), Some(value), "{text}");
             assert_eq!(ours.text(name), value.as_str(), "{text}");
         }
+        assert_eq!(json_object::object(ours.json().as_bytes()), Some((theirs, false)), "{text}");
         assert!(!ours.has("no such"));
     }
 

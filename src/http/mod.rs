@@ -9,7 +9,7 @@ pub mod base64;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
 mod base64_sixteen;
 pub mod body;
-mod bytes;
+pub(crate) mod bytes;
 pub mod challenge;
 pub mod compact;
 pub mod cookie;

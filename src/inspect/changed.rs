@@ -6,6 +6,22 @@ use crate::http::secret::Secret;
 use crate::session::exchange::Exchange;
 use crate::session::{EntryId, Session};
 
+/// Request fields that Chromium puts in after it has asked other extensions, as its documentation of `onBeforeSendHeaders` says.
+const ADDED_LATER: [&str; 12] = [
+    "cache-control",
+    "connection",
+    "content-length",
+    "host",
+    "if-modified-since",
+    "if-none-match",
+    "if-range",
+    "partial-data",
+    "pragma",
+    "proxy-authorization",
+    "proxy-connection",
+    "transfer-encoding",
+];
+
 /// Those of one exchange, its request's first.
 pub(super) fn changed(session: &Session, entry: EntryId, exchange: &Exchange) -> Vec<ChangedView> {
     let before = session.context.headers_before.iter().flatten().find(|before| before.entry == Some(entry));
@@ -13,6 +29,7 @@ pub(super) fn changed(session: &Session, entry: EntryId, exchange: &Exchange) ->
     let mut list = Vec::new();
     if let Some(before) = before {
         add(&mut list, false, &before.headers, &exchange.request_headers);
+        list.retain(|view| !view.before.is_empty() || !ADDED_LATER.contains(&view.name.as_str()));
     }
     if let Some(after) = after {
         add(&mut list, true, &exchange.response_headers, &after.headers);
@@ -38,7 +55,7 @@ mod tests {
         let sent = exchange(
             0,
             "GET https://a.example/ 200",
-            &["Accept: x", "< Set-Cookie: a=1", "< Set-Cookie: b=2"],
+            &["Connection: keep-alive", "Accept: x", "< Set-Cookie: a=1", "< Set-Cookie: b=2"],
         );
         let before = exchange(0, "GET https://a.example/ 200", &["accept: x", "Authorization: Bearer a"]);
         let after = exchange(0, "GET https://a.example/ 200", &["< Set-Cookie: b=2", "< CSP: x"]);

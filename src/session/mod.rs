@@ -105,6 +105,19 @@ pub struct Dropped {
     pub changes: usize,
 }
 
+impl Dropped {
+    /// What two sessions let go that become one.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            count: self.count + other.count,
+            refused: self.refused + other.refused,
+            until: self.until.max(other.until),
+            changes: self.changes + other.changes,
+        }
+    }
+}
+
 /// A fix that was applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AppliedFix {

@@ -26,7 +26,7 @@ mod page {
         work::report(bytes)
     }
 
-    /// What a token says, in one line.
+    /// A token's header and claims, and what is wrong with it.
     #[wasm_bindgen]
     pub fn token(text: &str) -> String {
         work::token(text)

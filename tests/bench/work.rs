@@ -2,7 +2,9 @@
 
 use why401::engine::Engine;
 use why401::har;
+use why401::http::Read;
 use why401::http::jwt;
+use why401::http::members::Members;
 use why401::http::set_cookie;
 use why401::http::time::Millis;
 use why401::http::url::Url;
@@ -20,22 +22,13 @@ pub(crate) fn report(bytes: &[u8]) -> usize {
     har::read(bytes).map_or(0, |(session, _)| Engine::of(session).report().seen.refused)
 }
 
-/// What a token says, in one line.
+/// A token's header and its claims as JSON and the codes of what is wrong with it, each on a line.
 pub(crate) fn token(text: &str) -> String {
-    let read = jwt::read(text);
-    let token = read.value;
-    let expires = token.date("exp").ok().unwrap_or_default().0;
-    let mut line = String::with_capacity(128);
-    for text in [token.header_str("alg"), token.header_str("kid"), token.claim_str("iss")] {
-        line.push_str(text.unwrap_or_default());
-        line.push(' ');
-    }
-    line.push_str(&expires.to_string());
-    for issue in &read.issues {
-        line.push(' ');
-        line.push_str(issue.code);
-    }
-    line
+    let Read { value: token, issues } = jwt::read(text);
+    let [header, claims] =
+        [&token.header, &token.claims].map(|part| part.as_ref().map(Members::json).unwrap_or_default());
+    let codes: Vec<&str> = issues.iter().map(|issue| issue.code).collect();
+    [&*header, &*claims, &codes.join(" ")].join("\n")
 }
 
 /// A Set-Cookie line as stored by the rules.

@@ -109,6 +109,13 @@ const BESIDE = {
     await page.goto(`${served.url}side.html`);
     await page.locator("[data-state=asks]").waitFor();
   },
+  "side-refusal": async () => {
+    await BESIDE["side-asks"]();
+    await click("[data-act=watch-site]");
+    await page.locator("[data-state=watching]").waitFor();
+    await page.evaluate(() => globalThis.refuse());
+    await (await incident(page, "token-expired")).locator(".main-button").waitFor();
+  },
 };
 
 for (const [name, go] of Object.entries({ ...VIEWS, ...BESIDE })) {

@@ -109,6 +109,19 @@ test("a file that can't be used is said so, and the page goes on", async () => {
   await page.close();
 });
 
+// Texts are handed over in one way or another by their length and letters (.ci/quick-glue.mjs).
+test("what is pasted arrives as it is, short or long, in whatever letters", async () => {
+  const page = await open(PLACES["from the file system"]());
+  const long = "0123456789abcdef".repeat(300);
+  const some = long.slice(0, 100);
+  for (const value of ["short", `plain-${some}`, `ünï-${some}`, `ünï-${some}-😀`, `plain-${long}`, `long-${long}-ünï-😀`]) {
+    await page.locator("textarea").fill(`Set-Cookie: ${value}=1; Path=/`);
+    await page.locator("form.paste button").click();
+    await page.getByText(value, { exact: false }).and(page.locator(":not(textarea)")).first().waitFor({ state: "attached" });
+  }
+  await page.close();
+});
+
 test("a signature is checked with a key that is pasted, and with the keys that the issuer published", async () => {
   const page = await open(PLACES["from the file system"]());
   const says = page.locator("[data-signature]");

@@ -8,6 +8,7 @@
 #![allow(clippy::disallowed_methods, reason = "a budget of time")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stderr, reason = "tests")]
 
+mod alike;
 mod growth;
 mod mutate;
 mod readers;
@@ -56,12 +57,19 @@ fn found(reader: &Reader) -> Vec<Vec<u8>> {
 /// Tries an input; where it breaks something, keeps it and says so.
 fn tried(reader: &Reader, input: &[u8]) {
     if catch_unwind(AssertUnwindSafe(|| (reader.check)(input))).is_err() {
-        let name = format!("{}-{:016x}", reader.name, mutate::hash(input));
+        let name = format!("{}-{:016x}", reader.name, hash(input));
         let file = folder("fuzz/found").join(name);
         std::fs::create_dir_all(folder("fuzz/found")).unwrap();
         std::fs::write(&file, input).unwrap();
         panic!("{} breaks by {}", reader.name, file.display());
     }
+}
+
+/// A name for an input (FNV-1a).
+fn hash(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// How long is asked for.

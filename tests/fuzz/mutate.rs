@@ -73,7 +73,7 @@ impl Mutator {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
         self.state ^= self.state << 17;
-        usize::try_from(self.state >> 11).unwrap() % limit.max(1)
+        usize::try_from((self.state >> 11) % u64::try_from(limit.max(1)).unwrap()).unwrap()
     }
 
     pub(crate) fn next(&mut self) -> Vec<u8> {
@@ -130,11 +130,4 @@ impl Mutator {
             }
         }
     }
-}
-
-/// A name for an input (FNV-1a).
-pub(crate) fn hash(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

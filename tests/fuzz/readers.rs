@@ -3,8 +3,11 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use why401::engine::Engine;
+use why401::http::authorization::Kind;
 use why401::http::base64::{Alphabet, decode};
+use why401::http::headers::Headers;
 use why401::http::set_cookie::SetCookie;
+use why401::http::signed_request::{Signed, hawk, sigv4};
 use why401::http::time::Millis;
 use why401::http::url::{Url, form_decode, form_pairs};
 use why401::http::{
@@ -17,6 +20,8 @@ use why401::session::cookie_rules::{SetContext, session_like, store};
 use why401::session::store::{Question, Store};
 use why401::words::Words;
 use why401::{har, inspect, report};
+
+use crate::alike::{base64, members, strings};
 
 /// A reader, what it begins with, and what must hold.
 pub(crate) struct Reader {
@@ -51,6 +56,10 @@ readers! {
     pasted: "fields", &[];
     session_values: "sessions", &[];
     small_ones: "tokens", &[];
+    signed_requests: "signed", &[];
+    members: "members", &[];
+    strings: "strings", &[];
+    base64: "tokens", &[];
 }
 
 fn text(input: &[u8]) -> String {
@@ -243,4 +252,21 @@ fn small_ones(input: &[u8]) {
     token::is_placeholder(&text);
     token::is_redacted(&text);
     vendors::vendor(&text);
+}
+
+/// Address, Authorization field, other fields and body, between bars: computed anew with a secret.
+fn signed_requests(input: &[u8]) {
+    let text = text(input);
+    let mut parts = text.split('|').map(str::trim);
+    let Some(url) = parts.next().and_then(Url::parse) else { return };
+    let kind = authorization::read(parts.next().unwrap_or_default()).value.kind;
+    let fields = parts.next().unwrap_or_default();
+    let headers: Headers = form_pairs(fields).into_iter().collect();
+    let body = parts.next().map(str::as_bytes);
+    let request = Signed { method: "GET", url: &url, headers: &headers, body };
+    match kind {
+        Kind::AwsSigV4(sig) => drop(sigv4(&sig, &text, &request)),
+        Kind::Params(params) => drop(hawk(&params, &text, &request)),
+        _ => {}
+    }
 }

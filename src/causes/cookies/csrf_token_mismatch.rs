@@ -43,6 +43,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Some(Named::Prose) if carried.is_some() && misfit.is_some() => Confidence::Certain,
         Some(Named::Prose) => Confidence::Likely,
         None if t.status == 419 || empty || facts.lacks_forgery_token(t) => Confidence::Likely,
+        None if facts.may_lack_forgery_token(t) => Confidence::Possible,
         None => return None,
     };
     let fits = facts.forgery_token_fits(t);

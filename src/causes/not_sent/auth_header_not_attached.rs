@@ -6,6 +6,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::fixes::FixId;
 use crate::words::Message;
 
@@ -55,6 +56,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (None, Some(before)) => (before, Confidence::Possible),
         (None, None) => return None,
     };
+    // A 403 may be about what was asked for, whoever asks.
+    let about_asking = t.status != 403 || t.tells(Tells::NoCredential).is_some();
+    let confidence = if about_asking { confidence } else { confidence.min(Confidence::Likely) };
     // Signing in may lie between the two: then the first was sent before there was anything to attach.
     let signed_in_between = sibling.started >= t.started
         && facts.all().any(|other| {

@@ -23,6 +23,9 @@ declare_cause! {
     NOT_SIGNED_IN = "not-signed-in", group: NotSent, user_fix: SignInAgain
 }
 
+/// Parts of codes that say that nobody is signed in.
+const NOBODY: &[&str] = &["unauthenticated", "not_logged_in", "login_required"];
+
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let fits = matches!(
@@ -49,19 +52,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         !handed_out && facts.credentialed_before(t).next().is_some() || facts.signed_in_before(t).is_some();
     let confidence = match (stored, earlier, refusal) {
         (_, false, refusal) if handed_out && refusal != Refusal::Forbidden => Confidence::Likely,
+        // A 403 says that nobody is signed in only where a code says so.
+        (_, false, Refusal::Forbidden) if t.code_with(NOBODY).is_some() => Confidence::Likely,
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
         _ if t.incomplete || facts.session.context.sanitised => Confidence::Possible,
         (Some(false), false, _) if asks_itself(t) => Confidence::Likely,
         (Some(false), false, _) => Confidence::Certain,
         (None, false, _) => Confidence::Likely,
-    };
-    let confidence = match refusal {
-        Refusal::Forbidden
-            if !earlier && t.code_with(&["unauthenticated", "not_logged_in", "login_required"]).is_some() =>
-        {
-            Confidence::Likely
-        }
-        _ => confidence,
     };
     let mut claim =
         Claim::new(confidence, Message::new("cause-not-signed-in").with("host", t.host()), t.host())

@@ -45,10 +45,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let credential = t.credential.as_ref()?;
     let exp = facts.token_ends(t)?;
-    if credential.readable().is_some_and(TokenFacts::is_refresh) {
-        return None;
-    }
-    if !facts.token_dead(t) || !matches!(t.role, Role::Plain | Role::Probe) || tried(facts, t) {
+    let of_api = matches!(t.role, Role::Plain | Role::Probe)
+        && !credential.readable().is_some_and(TokenFacts::is_refresh);
+    if !facts.token_dead(t) || facts.age_ignored(t) || !of_api || tried(facts, t) {
         return None;
     }
     if matches!(clocks(facts, t), Clocks::Device { .. }) {

@@ -90,8 +90,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if other || after.is_none() && session_gone(facts, t) => Confidence::Possible,
         // A socket's handshake is refused for its origin as well, without a word.
         _ if t.opens_socket() => Confidence::Likely,
-        // A code that nobody is signed in speaks of the session, which the server of this route may not share.
-        (Refusal::Unauthorized, Some(_), _) if t.says_nobody() => Confidence::Likely,
+        // A 401 that gives another reason, or asks for a token where a cookie was sent, speaks of the sign-in.
+        (Refusal::Unauthorized, Some(_), _)
+            if t.says_nobody() || !t.told.is_empty() || t.credential.is_none() && t.asks_for_header() =>
+        {
+            Confidence::Likely
+        }
         (_, Some(_), _) => Confidence::Certain,
         (Refusal::Forbidden, None, Some(_)) if gap.is_some_and(|gap| gap <= AT_ONCE) => Confidence::Certain,
         (Refusal::Forbidden, None, Some(_)) => Confidence::Likely,
@@ -101,6 +105,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (_, None, Some(_)) => Confidence::Possible,
         (_, None, None) => return None,
     };
+    let forgery = facts.may_lack_forgery_token(t);
+    let confidence = if forgery { confidence.min(Confidence::Likely) } else { confidence };
     Some(claim(facts, t, confidence, [after, before]))
 }
 

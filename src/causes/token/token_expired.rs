@@ -40,6 +40,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let token = Part::Claim("exp".to_owned());
     let clock = clocks(facts, t);
     let confidence = match (t.date, clock) {
+        _ if facts.age_ignored(t) => Confidence::Possible,
         (None, _) | (_, Clocks::Server { .. } | Clocks::OneOfBoth { .. })
             if t.started.is_some_and(|start| exp > start) =>
         {

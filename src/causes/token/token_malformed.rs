@@ -28,6 +28,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let fault = match credential.token_fault()? {
         "jwt-part-count" => "fault-jwt-parts",
         "jwt-signature-empty" => "fault-jwt-signature-empty",
+        "jwt-alg-missing" => "fault-jwt-algorithm",
+        "jwt-part-base64" => "fault-jwt-part",
+        code if code.starts_with("jwt-signature") => "fault-jwt-signature",
         code if code.starts_with("jwt-header") => "fault-jwt-header",
         _ => "fault-jwt-payload",
     };

@@ -5,6 +5,7 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::TokenFacts;
 use crate::evidence::told::Tells;
 use crate::words::Message;
 
@@ -34,22 +35,16 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let token = credential.readable()?;
     let sent = token.audiences();
     let told = t.tells(Tells::Audience);
-    let fitting = facts.accepted_tokens(t).find(|other| {
-        other.credential.as_ref().and_then(|c| c.readable()).is_some_and(|good| {
-            let wanted = good.audiences();
-            good.claim("iss") == token.claim("iss")
-                && !wanted.is_empty()
-                && !wanted.iter().any(|aud| sent.contains(aud))
-        })
-    });
+    let fitting = other_audience(facts, t, token);
     // Entra's tokens for Microsoft Graph: nobody else can verify them, and servers then speak of the signature.
     let sealed = token.header("nonce").is_some() && t.tells(Tells::Signature).is_some();
     let accepted = facts.accepted_with_token(t, credential.fingerprint).next();
     let confidence = match told {
         _ if accepted.is_some() => return None,
         Some(told) if told.by_code() => Confidence::Certain,
-        _ if fitting.is_some() && !t.codes_tell(OTHER) => Confidence::Certain,
-        _ if fitting.is_some() => Confidence::Possible,
+        _ if fitting.is_some() && t.codes_tell(OTHER) => Confidence::Possible,
+        _ if fitting.is_some() && t.status == 403 => Confidence::Likely,
+        _ if fitting.is_some() => Confidence::Certain,
         Some(_) => Confidence::Likely,
         None if sealed => Confidence::Likely,
         None => return None,
@@ -64,23 +59,26 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(told) = told.or_else(|| t.tells(Tells::Signature).filter(|_| sealed)) {
         claim = claim.told(t, told);
     }
-    if let Some(other) = fitting {
-        let good = other
-            .credential
-            .as_ref()
-            .and_then(|c| c.readable())
-            .map(|good| listed(&good.audiences()))
-            .unwrap_or_default();
+    if let Some((other, good)) = fitting {
         claim = claim.because(
             other.id,
             Part::Claim("aud".to_owned()),
-            Message::new("says-other-audience").with("audience", good),
+            Message::new("says-other-audience").with("audience", listed(&good.audiences())),
         );
     }
     if sealed {
         claim = claim.claim(t, "nonce", Message::new("says-sealed"));
     }
     Some(claim)
+}
+
+/// An accepted token of the same issuer for another audience, where none for the own was accepted.
+fn other_audience<'s>(facts: &Facts<'s>, t: &Seen, token: &TokenFacts) -> Option<(&'s Seen, &'s TokenFacts)> {
+    let sent = token.audiences();
+    let mut others = facts.other_tokens(t);
+    others.retain(|(_, good)| good.claim("iss") == token.claim("iss") && !good.audiences().is_empty());
+    let own = |(_, good): &(&Seen, &TokenFacts)| good.audiences().iter().any(|aud| sent.contains(aud));
+    if others.iter().any(own) { None } else { others.first().copied() }
 }
 
 fn listed(audiences: &[&str]) -> String {

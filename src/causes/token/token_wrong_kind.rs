@@ -19,7 +19,7 @@ declare_cause! {
     /// ## What to do
     /// Only the site can mend it. Developers: send `access_token` to APIs, `refresh_token` to the token endpoint only, and `id_token` nowhere; look for two of them stored under each other's name.
     /// ## False alarms
-    /// A few gateways want the ID token. An ID token alone, without a sibling or an answer that names the kind, is no more than likely.
+    /// A few gateways want the ID token. An ID token alone, without a sibling or an answer that names the kind, is no more than likely; where the sign-in gives nothing else, as Firebase does, it is the right one.
     /// ## References
     /// RFC 6749 §1.4 and §1.5, RFC 9068 §2.1, OpenID Connect Core §2.
     TOKEN_WRONG_KIND = "token-wrong-kind", group: Token, user_fix: ContactSite
@@ -39,10 +39,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     // An access token taken to the renewal: it is good elsewhere, and that is no excuse.
     let renewing = t.role == Role::Renewal && told.is_some();
-    if !renewing && !matches!(t.role, Role::Plain | Role::Probe) {
-        return None;
-    }
-    if !renewing && facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
+    let good = || facts.accepted_with_token(t, credential.fingerprint).next().is_some();
+    if !renewing && (!matches!(t.role, Role::Plain | Role::Probe) || good()) {
         return None;
     }
     let token = credential.readable();
@@ -51,11 +49,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let handed = facts.handed_out_as(credential.fingerprint, t);
-    let named = handed.iter().map(|(_, kind)| *kind).find(|kind| *kind != IssuedKind::Access);
     let as_access = handed.iter().any(|(_, kind)| *kind == IssuedKind::Access);
-    let named = named.filter(|_| !as_access);
+    let named = handed.first().map(|(_, kind)| *kind).filter(|_| !as_access);
     let own = token.and_then(TokenFacts::kind).or(named);
     let sibling = own.and_then(|own| other_kind(facts, t, own));
+    if told.is_none() && sibling.is_none() && handed.iter().any(|(answer, _)| answer.gives_id_alone()) {
+        return None;
+    }
     let wrong = match own {
         Some(IssuedKind::Access) => renewing,
         Some(IssuedKind::Refresh) => !renewing,
@@ -67,9 +67,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if ended => return None,
         _ if sibling.is_some() => Confidence::Certain,
         Some(_) => Confidence::Likely,
-        None if named.is_some() => Confidence::Certain,
-        None if own == Some(IssuedKind::Refresh) => Confidence::Certain,
-        None if own == Some(IssuedKind::Id) => Confidence::Likely,
+        // No API takes a refresh token; some take ID tokens (API Gateway with Cognito).
+        None if [own, named].contains(&Some(IssuedKind::Refresh)) => Confidence::Certain,
+        None if [own, named].contains(&Some(IssuedKind::Id)) => Confidence::Likely,
         None => return None,
     };
     let sentence = match own {

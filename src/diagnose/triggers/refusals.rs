@@ -22,6 +22,7 @@ pub(super) fn refused(facts: &Facts<'_>, seen: &Seen) -> bool {
             !facts.is_strangers_noise(seen)
                 && !end_of_redirect(facts, seen)
                 && !visitor_sent_to_login(facts, seen)
+                && !led_on(facts, seen)
                 && !facts.asked_after_sign_out(seen)
         }
     }
@@ -32,6 +33,21 @@ fn end_of_redirect(facts: &Facts<'_>, seen: &Seen) -> bool {
     let hop = || facts.redirected_from(seen).and_then(Seen::refusal);
     seen.refusal() == Some(Refusal::InBody) && seen.html && hop() == Some(Refusal::ToLogin)
         || seen.brought_error() && hop() == Some(Refusal::Endpoint)
+}
+
+/// A sign-in that leads back to its login page, which knows the person by now: it leads on, or asks for something else than
+/// a password.
+fn led_on(facts: &Facts<'_>, seen: &Seen) -> bool {
+    let Some(to) = seen.redirect.as_ref().filter(|_| seen.role == Role::SignIn) else { return false };
+    let Some(page) =
+        facts.after(seen).find(|next| next.url.host == to.host && next.url.path == to.path && next.document)
+    else {
+        return false;
+    };
+    let recorded =
+        || facts.session.exchanges.get(page.id.0).is_some_and(|exchange| exchange.response_body.is_some());
+    let next_step = || page.status == 200 && !page.password_page && recorded();
+    page.redirect.is_some() && !page.to_login || seen.set_session().is_some() && next_step()
 }
 
 /// A page that sends a new visitor to its login is the site's normal way, also where every visitor is handed a session.

@@ -144,7 +144,7 @@ view--extensions-installed =
         [many] { $count } إضافة مثبّتة.
        *[other] { $count } إضافة مثبّتة.
     }
-view--ladder = خطوة خطوة
+view--ladder = ما يمكن تجربته أيضًا
 view--ladder-how = مما يغيّر الأقل إلى ما يغيّر الأكثر. لا يحدث شيء دون نقرتك.
 view--look = انظر
 view--no-stored-tokens = لم تخزّن الصفحة شيئًا منها.

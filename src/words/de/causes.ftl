@@ -20,7 +20,7 @@ cause-insufficient-scope = Sie sind angemeldet, aber dafür fehlt der App eine B
 cause-insufficient-scope-unnamed = Sie sind angemeldet, aber dafür fehlt der App eine Berechtigung.
 cause-token-malformed = Das gesendete Anmeldetoken ist beschädigt: { $fault }.
 cause-token-rejected = { $host } nimmt dieses Anmeldetoken nicht mehr an, obwohl es unbeschädigt und nicht abgelaufen ist.
-cause-token-rejected-ended = { $host } lehnt dieses Anmeldetoken vielleicht aus einem anderen Grund ab, als dass es abgelaufen ist.
+cause-token-rejected-ended = { $host } lehnt dieses Anmeldetoken vielleicht nicht wegen seines Ablaufs ab, sondern aus einem anderen Grund.
 cause-token-rejected-silently = { $host } lehnt dieses Anmeldetoken ab und sagt nicht, warum; es ist unbeschädigt, und nichts zeigt, dass es abgelaufen wäre.
 cause-refresh-token-rejected = Ihre Anmeldung ist beendet: Die Website wollte sie erneuern, und { $host } lehnte ab.
 cause-session-cookie-expired = Das Cookie „{ $cookie }“, das Sie angemeldet hielt, war abgelaufen.
@@ -124,6 +124,9 @@ fault-jwt-parts = Teile davon fehlen
 fault-jwt-header = sein Header ist nicht lesbar
 fault-jwt-payload = seine Claims sind nicht lesbar
 fault-jwt-signature-empty = seine Signatur fehlt
+fault-jwt-signature = seine Signatur ist beschädigt
+fault-jwt-algorithm = sein Header nennt keinen Algorithmus
+fault-jwt-part = einer seiner Teile ist nicht lesbar
 
 ## Which rule refused a cookie.
 

@@ -135,6 +135,9 @@ fault-jwt-parts = parts of it are missing
 fault-jwt-header = its header can't be read
 fault-jwt-payload = its claims can't be read
 fault-jwt-signature-empty = its signature is missing
+fault-jwt-signature = its signature is damaged
+fault-jwt-algorithm = its header names no algorithm
+fault-jwt-part = one of its parts can't be read
 
 ## Which rule refused a cookie.
 

@@ -132,7 +132,7 @@ view--extensions-installed =
         [one] { $count } is installed.
        *[other] { $count } are installed.
     }
-view--ladder = Step by step
+view--ladder = What else to try
 view--ladder-how = From what changes least to what changes most. Nothing happens without your click.
 # Button.
 view--look = Look
@@ -161,7 +161,7 @@ view--replay-as-it-was = As it was
 view--replay-asking = asking…
 view--replay-credential = Without credentials it is let through: it is the credential itself that is refused.
 view--replay-differs = What the browser sets by itself may differ from the first time, and the page may have changed how it asks.
-view--replay-elsewhere = It can be asked again only from a page of its own origin: open one in this tab.
+view--replay-elsewhere = This request can be asked again only from a page of its own origin: open one in this tab.
 view--replay-how = Asked again
 view--replay-method = Only GET and HEAD are asked again: anything else may change something.
 view--replay-newest = The newest stored token is accepted: the page sent an old one. Reload it.

@@ -120,7 +120,7 @@ view--extensions-installed =
         [one] { $count } está instalada.
        *[other] { $count } estão instaladas.
     }
-view--ladder = Passo a passo
+view--ladder = O que mais tentar
 view--ladder-how = Do que menos muda ao que mais muda. Nada acontece sem o seu clique.
 view--look = Olhar
 view--no-stored-tokens = A página não armazenou nenhum.

@@ -19,22 +19,30 @@ export const one = (run) => many(run, 1);
 
 /** How long a round has to be, in milliseconds, and how many there are, of which the fastest counts. */
 const ENOUGH = 200;
-const ROUNDS = 3;
+const ROUNDS = 7;
 
 /**
  * A tree of what is to be measured, with the nanoseconds of each thing in its place. `round` does one as many times as it is
- * told and says how many milliseconds that took.
+ * told and says how many milliseconds that took. All take turns, so that what else runs meets each of them alike.
  */
 export async function measured(tree, round) {
-  if (typeof tree !== "object" || tree === null) return tree;
-  if (Array.isArray(tree)) return inTurn(tree, (part) => measured(part, round));
-  if (!("run" in tree)) {
-    return Object.fromEntries(await inTurn(Object.entries(tree), async ([name, part]) => [name, await measured(part, round)]));
+  const all = [];
+  const kept = each(tree, (part) => all[all.push({ ...part, count: 1, ms: 0 }) - 1]);
+  for (const one of all) {
+    while ((one.ms = await round(one.run, one.count)) < ENOUGH) one.count *= 2;
   }
-  let [count, ms] = [1, 0];
-  while ((ms = await round(tree.run, count)) < ENOUGH) count *= 2;
-  for (let turn = 1; turn < ROUNDS; turn++) ms = Math.min(ms, await round(tree.run, count));
-  return (ms * 1e6) / count / tree.per;
+  for (let turn = 1; turn < ROUNDS; turn++) {
+    for (const one of all) one.ms = Math.min(one.ms, await round(one.run, one.count));
+  }
+  return each(kept, ({ ms, count, per }) => (ms * 1e6) / count / per);
+}
+
+/** The tree with something else in place of each thing that is to be measured. */
+function each(tree, place) {
+  if (typeof tree !== "object" || tree === null) return tree;
+  if (Array.isArray(tree)) return tree.map((part) => each(part, place));
+  if ("run" in tree) return place(tree);
+  return Object.fromEntries(Object.entries(tree).map(([name, part]) => [name, each(part, place)]));
 }
 
 /** A round on this thread. */
@@ -46,13 +54,6 @@ export function round(run, count) {
 
 export function repeat(run, count) {
   for (let index = 0; index < count; index++) kept = run();
-}
-
-/** One after the other, never two at once. */
-async function inTurn(list, run) {
-  const all = [];
-  for (const part of list) all.push(await run(part));
-  return all;
 }
 
 // What a run gives is kept, so that nothing is left out as useless.

@@ -1,4 +1,4 @@
-//! Words looked for in a text all at once, whatever their letters' case.
+//! Whether any of a few words stands in a long text: all are looked for at once, whatever their letters' case.
 
 /// Whether the machine compares many bytes at once, as far as the compiler knows.
 const VECTORS: bool = cfg!(any(not(target_arch = "wasm32"), target_feature = "simd128"));
@@ -7,7 +7,7 @@ const VECTORS: bool = cfg!(any(not(target_arch = "wasm32"), target_feature = "si
 const WIDTH: usize = 32;
 
 /// Lower case words.
-pub(super) struct Words<const N: usize> {
+pub(super) struct AnyOf<const N: usize> {
     list: [&'static [u8]; N],
     /// Where three letters of each begin that are seldom found elsewhere.
     rare: [usize; N],
@@ -18,14 +18,14 @@ pub(super) struct Words<const N: usize> {
 }
 
 /// Numbers of pairs.
-const PAIRS: usize = 1 << 10;
+pub(super) const PAIRS: usize = 1 << 10;
 
 /// A number for two bytes, the same for letters of either case; others share it.
-const fn pair(one: u8, other: u8) -> usize {
+pub(super) const fn pair(one: u8, other: u8) -> usize {
     (one as usize & 31) << 5 | other as usize & 31
 }
 
-impl<const N: usize> Words<N> {
+impl<const N: usize> AnyOf<N> {
     /// Lower case words of three letters or more, each with the place of three that are seldom found elsewhere.
     #[expect(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "runs while compiling")]
     pub(super) const fn new(words: [(&'static [u8], usize); N]) -> Self {
@@ -142,11 +142,11 @@ fn three(text: &[u8], at: usize) -> Option<[&[u8; WIDTH]; 3]> {
 
 #[cfg(test)]
 mod tests {
-    use super::Words;
+    use super::AnyOf;
 
     #[test]
     fn words_are_found_wherever_they_stand() {
-        let words = Words::new([(b"error", 1), (b"token", 1), (b"efresh", 1), (b"\"access", 2)]);
+        let words = AnyOf::new([(b"error", 1), (b"token", 1), (b"efresh", 1), (b"\"access", 2)]);
         let found = |text: &str| {
             let (steps, blocks) =
                 (words.stand_in_steps(text.as_bytes()), words.stand_in_blocks(text.as_bytes()));
