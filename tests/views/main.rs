@@ -368,7 +368,10 @@ fn the_verdict_as_it_is_painted() {
 fn what_happened_is_on_screen_before_the_request_is_taken_apart() {
     let mut model = just_refused();
     assert!(region(&model, "list").contains("data-incident"));
-    assert!(!view::patches(&model).iter().any(|patch| patch.region == "request"), "what was shown there stays");
+    assert!(
+        !view::patches(&model).iter().any(|patch| patch.region == "request"),
+        "what was shown there stays"
+    );
     event(&mut model, Event::GoOn);
     assert!(region(&model, "request").contains("request.header.authorization"));
 }
