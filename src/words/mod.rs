@@ -120,7 +120,7 @@ impl Words {
     /// A language by its file. None where the file was made for another version of the program.
     pub fn of(language: Language, file: impl Into<Cow<'static, str>>) -> Option<Self> {
         let own = translation::Translation::of(file.into(), packed::mark())?;
-        Some(Self { language, own: Some(own), ..Self::english() })
+        Some(Self { language, own: Some(own) })
     }
 
     /// Which language.
