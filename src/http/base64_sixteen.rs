@@ -3,9 +3,8 @@
 //! The library has no such path for WebAssembly, and the tokens of a large file are most of what is decoded.
 
 use core::arch::wasm32::{
-    u8x16_add, u8x16_all_true, u8x16_le, u8x16_min, u8x16_shuffle, u8x16_splat, u8x16_sub, u16x8_shl,
-    u16x8_shr, u16x8_splat, u32x4_shl, u32x4_shr, u32x4_splat, u64x2, u64x2_extract_lane, v128, v128_and,
-    v128_or,
+    i32x4_dot_i16x8, u8x16_add, u8x16_all_true, u8x16_le, u8x16_min, u8x16_shuffle, u8x16_splat, u8x16_sub,
+    u16x8_shl, u16x8_shr, u16x8_splat, u32x4_splat, u64x2, u64x2_extract_lane, v128, v128_and, v128_or,
 };
 
 /// Letters that stand for numbers in order: the first, how many follow it, and what makes the number of the letter.
@@ -46,6 +45,7 @@ pub(super) fn decode(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
 /// Sixteen numbers below 64 as twelve bytes.
 fn packed(numbers: v128) -> v128 {
     let pairs = v128_or(u16x8_shl(v128_and(numbers, u16x8_splat(0xff)), 6), u16x8_shr(numbers, 8));
-    let fours = v128_or(u32x4_shl(v128_and(pairs, u32x4_splat(0xffff)), 12), u32x4_shr(pairs, 16));
+    // Of two pairs the first counts 4096 times.
+    let fours = i32x4_dot_i16x8(pairs, u32x4_splat(0x1_1000));
     u8x16_shuffle::<2, 1, 0, 6, 5, 4, 10, 9, 8, 14, 13, 12, 3, 7, 11, 15>(fours, fours)
 }

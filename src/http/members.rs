@@ -23,6 +23,13 @@ pub struct Members {
     list: Vec<Member>,
     /// Places in the list by name, where there are more than a few.
     order: Vec<usize>,
+    /// Marks of the names: most that are asked for aren't there, and what has no mark here needn't be looked for.
+    marks: u64,
+}
+
+/// A bit that names share with few others: by first letter and length.
+fn mark(name: &[u8]) -> u64 {
+    1 << ((name.first().copied().map_or(0, usize::from) + name.len()) % 64)
 }
 
 #[derive(Debug, Clone)]
@@ -38,14 +45,17 @@ impl Members {
     /// counts then). `None` for what [`json_object::object`] takes for none.
     pub fn read(bytes: Vec<u8>) -> Option<(Self, bool)> {
         let text = String::from_utf8(bytes).ok()?;
-        if let Some(list) = Scan::members(&text) {
-            return Some((Self { text, list, order: Vec::new() }, false));
+        if let Some((list, marks)) = Scan::members(&text) {
+            return Some((Self { text, list, order: Vec::new(), marks }, false));
         }
         let (members, twice) = json_object::object(text.as_bytes())?;
         Some((members.into(), twice))
     }
 
     fn find(&self, name: &str) -> Option<&Member> {
+        if self.marks & mark(name.as_bytes()) == 0 {
+            return None;
+        }
         if self.order.is_empty() {
             return self.list.iter().find(|member| is(&self.text, member.name, name));
         }
@@ -114,6 +124,7 @@ impl From<Map<String, Value>> for Members {
     fn from(map: Map<String, Value>) -> Self {
         let mut members = Self::default();
         for (name, value) in map {
+            members.marks |= mark(name.as_bytes());
             let start = members.text.len();
             members.text.push_str(&name);
             let name = Span::new(start, members.text.len());
@@ -121,7 +132,7 @@ impl From<Map<String, Value>> for Members {
         }
         if members.list.len() > FEW {
             members.order = (0..members.list.len()).collect();
-            let Self { text, list, order } = &mut members;
+            let Self { text, list, order, .. } = &mut members;
             sorted::by_key(order, |place| list.get(*place).map(|member| member.name.of(text)));
         }
         members
@@ -145,7 +156,8 @@ struct Scan<'a> {
 }
 
 impl Scan<'_> {
-    fn members(text: &str) -> Option<Vec<Member>> {
+    /// With the marks of their names.
+    fn members(text: &str) -> Option<(Vec<Member>, u64)> {
         let bytes = text.as_bytes();
         // All at once, so that every string ends at the next quote.
         let odd = |byte: &u8| u8::from(*byte < b' ') | u8::from(*byte == b'\\');
@@ -161,9 +173,8 @@ impl Scan<'_> {
         if scan.eat(b'}').is_none() {
             loop {
                 let (name, json) = scan.member(0)?;
-                // Names of one length and first letter are compared; the others have marks of their own.
-                let first = bytes.get(name.start).copied().map_or(0, usize::from);
-                let mark = 1 << ((first + name.end - name.start) % 64);
+                // Names of one mark are compared; the others differ.
+                let mark = mark(bytes.get(name.start..name.end)?);
                 let known = marks & mark != 0 && list.iter().any(|known| is(text, known.name, name.of(text)));
                 if list.len() == FEW || known {
                     return None;
@@ -176,7 +187,7 @@ impl Scan<'_> {
             }
         }
         scan.blanks();
-        (scan.at == scan.bytes.len()).then_some(list)
+        (scan.at == scan.bytes.len()).then_some((list, marks))
     }
 
     /// Name and value, which blanks may surround.

@@ -49,15 +49,14 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     {
         return None;
     }
-    let accepted: Vec<&Seen> = facts.accepted_with_same(t).collect();
-    let before = accepted
-        .iter()
-        .rev()
-        .find(|other| other.started < t.started && (other.data || other.same_route(t)))?;
-    if accepted.iter().any(|other| other.started > t.started && (other.data || other.same_route(t))) {
+    let newest_first = || facts.accepted_with_same(t).rev();
+    let counts = |other: &&Seen| other.data || other.same_route(t);
+    if newest_first().take_while(|other| other.started > t.started).any(|other| counts(&other)) {
         return None;
     }
-    let same_route = accepted.iter().rev().find(|other| other.started < t.started && other.same_route(t));
+    let earlier = || newest_first().filter(|other| other.started < t.started);
+    let before = earlier().find(counts)?;
+    let same_route = earlier().find(|other| other.same_route(t));
     // What every visitor is handed opens the public routes: that this one is refused tells of no end.
     if same_route.is_none() && facts.by_visitor(t) {
         return None;
