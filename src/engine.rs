@@ -104,7 +104,10 @@ impl Engine {
         let read = Rc::clone(&self.read);
         self.making = Making::Begun(Box::pin(async move {
             let pace = Pace::default();
-            diagnose::in_stretches(&Facts::new(&read.session, &read.seen), &pace).await
+            let report = diagnose::in_stretches(&Facts::new(&read.session, &read.seen), &pace).await;
+            // Whoever gets it has work to do.
+            pace.makes_room().await;
+            report
         }));
     }
 

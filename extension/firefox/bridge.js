@@ -19,7 +19,7 @@ const event = (path) => ({
     const args = filter ? [filter, extra.filter((what) => what !== "extraHeaders")] : []; // Chromium's word
     listeners.set(++last, { heard, call: { path, args, listen: true } }) && port.postMessage({ id: last, ...listeners.get(last).call });
   },
-  removeListener: (heard) => listeners.forEach((listener, id) => listener.heard === heard && listeners.delete(id)),
+  removeListener: (heard) => listeners.forEach((listener, id) => listener.heard === heard && listeners.delete(id) && port.postMessage({ id })),
 });
 const part = (path) => new Proxy({}, { get: (_, name) => (name.startsWith("on") ? event : call)([path, name]) });
 connect();

@@ -4,30 +4,52 @@
 use super::{
     Effect, Event, Marks, Model, Msg, Source, choose, listing, memory, pictures, side, update, watch,
 };
-use crate::diagnose::report::Report;
+
+/// Bytes of what had to wait that are taken in at a stretch.
+const SOME: usize = memory::HELD / 16;
+
+impl Model {
+    /// Whether what the browser tells now has to wait: a report is being made, or what waited for one is being taken in.
+    pub fn holds(&self) -> bool {
+        !self.held.is_empty() || self.source().is_some_and(|source| source.engine.busy())
+    }
+}
 
 /// Whether something has to wait until the report is made that is being made: it would change what that is about.
 pub(super) fn must_wait(model: &Model, event: &Event) -> bool {
-    (!model.held.is_empty() || model.source().is_some_and(|source| source.engine.busy()))
+    model.holds()
         && matches!(event, Event::Exchanges(_) | Event::Web(_) | Event::CookieChanged(_) | Event::Jar(_))
 }
 
 /// Keeps what has to wait. So that memory stays bounded, a report that takes too long for what comes meanwhile is given up.
 pub(super) fn hold(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.held_weight += memory::weight_of(&msg.event);
-    model.held.push(msg);
-    if model.held_weight > memory::HELD { take_held(model) } else { Vec::new() }
+    model.held.push_back(msg);
+    if model.held_weight > memory::HELD { take_some(model) } else { Vec::new() }
 }
 
-/// Takes in what had to wait, as of the time when it was told.
-pub(super) fn take_held(model: &mut Model) -> Vec<Effect> {
-    let (now, mut effects) = (model.now, Vec::new());
-    model.held_weight = 0;
-    for held in std::mem::take(&mut model.held) {
+/// Takes in a stretch of what had to wait, as of the time when it was told.
+pub(super) fn take_some(model: &mut Model) -> Vec<Effect> {
+    let (now, mut effects, mut left) = (model.now, Vec::new(), SOME);
+    while left > 0
+        && let Some(held) = model.held.pop_front()
+    {
+        let weight = memory::weight_of(&held.event);
+        left = left.saturating_sub(weight);
+        model.held_weight = model.held_weight.saturating_sub(weight);
         model.now = held.now;
         effects.extend(update::took(model, held.event));
     }
     model.now = now;
+    effects
+}
+
+/// Takes in all that had to wait.
+pub(super) fn take_held(model: &mut Model) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    while !model.held.is_empty() {
+        effects.extend(take_some(model));
+    }
     effects
 }
 
@@ -42,6 +64,7 @@ pub(super) fn again(model: &mut Model) {
 pub(super) fn begin(model: &mut Model) -> Vec<Effect> {
     if let Some(source) = model.source_mut() {
         source.stale = false;
+        source.stretches = 0;
         source.engine.begin_report();
     }
     go_on(model)
@@ -56,9 +79,11 @@ pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     pictures::draw_on(source);
+    source.stretches += u32::from(source.engine.busy());
     let Some(report) = source.engine.go_on() else { return Vec::new() };
-    made(source, report);
+    source.report = report;
     memory::trim(model);
+    model.source_mut().map(made);
     side::look_further(model);
     choose::settle(model);
     watch::inspect_after_the_sentence(model);
@@ -68,13 +93,12 @@ pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
 /// The report of what came in so far.
 pub(super) fn remake(source: &mut Source) {
     source.stale = false;
-    let report = source.engine.report();
-    made(source, report);
+    source.report = source.engine.report();
+    made(source);
 }
 
-/// A report was made.
-pub(super) fn made(source: &mut Source, report: Report) {
-    source.report = report;
+/// A report was made, or what it names has moved.
+pub(super) fn made(source: &mut Source) {
     source.clocks = source.engine.clocks();
     source.marks = Marks::of(&source.report);
     // Those that are there stay on screen until others are made.
@@ -154,6 +178,30 @@ mod tests {
         finish(&mut model);
         assert_eq!(shown(&model), at_once(&model));
         assert_eq!(model.source().unwrap().report.seen.refused, 4);
+    }
+
+    #[test]
+    fn what_waited_is_taken_in_by_and_by_and_the_report_waits_for_it() {
+        let mut model = begun();
+        for index in 11_000..13_000 {
+            send(&mut model, Event::Exchanges(vec![incoming(index, 200)]));
+        }
+        let count = |model: &Model| model.source().unwrap().engine.session().exchanges.len();
+        while count(&model) == 11_000 {
+            assert!(send(&mut model, Event::GoOn).contains(&Effect::GoOn));
+        }
+        assert!(count(&model) < 12_000, "not all at once");
+        // What comes now is behind them, and nothing is begun before they are in.
+        send(&mut model, Event::Exchanges(vec![incoming(13_000, 401)]));
+        send(&mut model, Event::Clock);
+        assert!(!model.source().unwrap().engine.busy());
+        finish(&mut model);
+        let exchanges = &model.source().unwrap().engine.session().exchanges;
+        assert!(exchanges.len() == 13_001 && exchanges.last().unwrap().status == 401);
+        assert_eq!((model.held.len(), model.held_weight), (0, 0));
+        send(&mut model, Event::Clock);
+        finish(&mut model);
+        assert_eq!(shown(&model), at_once(&model));
     }
 
     #[test]

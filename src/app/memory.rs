@@ -1,7 +1,7 @@
 //! The memory cap: where the session grows beyond it, the oldest healthy requests are let go. Incidents, what proves
 //! them, and what says that a sign-in had worked are kept. That something was let go is said.
 
-use super::{Event, Highlight, Model, Msg, Source, choose, watch};
+use super::{Event, Highlight, Model, Msg, Source, choose, making, watch};
 use crate::diagnose::report::Report;
 use crate::http::secret::Fingerprint;
 use crate::session::exchange::{Exchange, Resource};
@@ -22,8 +22,8 @@ pub(super) const HELD: usize = CAP / 4;
 /// Bytes that an event of `webRequest` takes up at most, as a rule: the header fields of a request or an answer.
 const WEB: usize = 4 << 10;
 
-/// What is left after letting go.
-pub(super) const AFTER: usize = CAP / 4 * 3;
+/// What is left after letting go: little goes at a time, so that nobody notices.
+pub(super) const AFTER: usize = CAP / 8 * 7;
 
 /// So many bytes of the newest are kept whatever they are: the other source may still speak of them.
 const NEWEST: usize = CAP / 8;
@@ -84,6 +84,7 @@ pub(super) fn weight_of(event: &Event) -> usize {
 pub(super) fn bound(model: &mut Model) {
     if model.source().is_some_and(|source| source.weight > CAP + HELD) {
         trim(model);
+        model.source_mut().map(making::made);
         choose::settle(model);
         watch::inspect_chosen(model);
     }
@@ -95,8 +96,9 @@ pub(super) const GONE: EntryId = EntryId(usize::MAX);
 /// Lets go what has to go.
 pub(super) fn trim(model: &mut Model) {
     let Some(source) = model.source_mut().filter(|source| source.weight > CAP) else { return };
-    let session = source.engine.session();
-    let keep = keep(&session.exchanges, &source.report);
+    let exchanges = &source.engine.session().exchanges;
+    let weights: Vec<usize> = exchanges.iter().map(Exchange::weight).collect();
+    let (keep, left) = keep(exchanges, &weights, &source.report);
     if keep.iter().all(|keep| *keep) {
         // Nothing may go: not asked again before as much has come again.
         source.weight = AFTER;
@@ -105,12 +107,11 @@ pub(super) fn trim(model: &mut Model) {
     let to = places(&keep);
     let moved = |entry: EntryId| to.get(entry.0).copied().flatten();
     rebuild(source, &keep, &moved);
+    source.weight = left;
     // They name requests by where they stood.
     (source.overview, source.list, source.listing) = (None, None, None);
-    let mut report = std::mem::take(&mut source.report);
-    report.renumber(&moved);
-    report.seen.exchanges = source.engine.session().exchanges.len();
-    super::making::made(source, report);
+    source.report.renumber(&moved);
+    source.report.seen.exchanges = source.engine.session().exchanges.len();
     // What was let go may have said something, too.
     source.stale = true;
     let kept_before = |entry: EntryId| keep.iter().take(entry.0).filter(|keep| **keep).count();
@@ -151,15 +152,13 @@ fn rebuild(source: &mut Source, keep: &[bool], moved: &impl Fn(EntryId) -> Optio
             .filter_map(|after| Some(HeadersAfter { entry: Some(moved(after.entry?)?), ..after }))
             .collect();
     }
-    source.weight = source.engine.session().exchanges.iter().map(Exchange::weight).sum();
-    let known = std::mem::take(&mut source.keys).into_list();
     // What went long before isn't told again any more.
-    let forget = known.len() > KEYS;
-    for (key, entry) in known {
-        if entry != GONE || !forget {
-            source.keys.insert(key, moved(entry).unwrap_or(GONE));
-        }
-    }
+    let forget = source.keys.len() > KEYS;
+    source.keys.retain(|entry| {
+        let stays = *entry != GONE || !forget;
+        *entry = moved(*entry).unwrap_or(GONE);
+        stays
+    });
     source.second.moved(moved);
 }
 
@@ -174,26 +173,26 @@ fn places(keep: &[bool]) -> Vec<Option<EntryId>> {
         .collect()
 }
 
-/// Which requests stay so that what is left weighs no more than it may.
-pub(super) fn keep(exchanges: &[Exchange], report: &Report) -> Vec<bool> {
-    let needed = needed(exchanges, report);
+/// Which requests stay so that what is left weighs no more than it may, and what that weighs.
+pub(super) fn keep(exchanges: &[Exchange], weights: &[usize], report: &Report) -> (Vec<bool>, usize) {
+    let needed = needed(exchanges, weights, report);
     let mut keep = vec![true; exchanges.len()];
-    let mut weight: usize = exchanges.iter().map(Exchange::weight).sum();
+    let mut weight: usize = weights.iter().sum();
     // What pages are made of goes first; what says the same as others only where that isn't enough.
     for (most, passive_only) in [(Need::None, true), (Need::None, false), (Need::Alike, false)] {
-        for (index, exchange) in exchanges.iter().enumerate() {
+        for (index, (exchange, own)) in exchanges.iter().zip(weights).enumerate() {
             if weight <= AFTER {
-                return keep;
+                return (keep, weight);
             }
             let need = needed.get(index).copied().unwrap_or(Need::Must);
             let may_go = need <= most && (!passive_only || passive(exchange.resource));
             if let Some(stays) = keep.get_mut(index).filter(|stays| **stays && may_go) {
                 *stays = false;
-                weight = weight.saturating_sub(exchange.weight());
+                weight = weight.saturating_sub(*own);
             }
         }
     }
-    keep
+    (keep, weight)
 }
 
 /// How much a request is needed.
@@ -221,14 +220,14 @@ const fn passive(resource: Resource) -> bool {
 
 /// Which requests are needed: those that were refused, of an incident, that set cookies, the newest, and the last successes
 /// of each credential. Of an incident without end the first, the newest and what proves it must stay.
-fn needed(exchanges: &[Exchange], report: &Report) -> Vec<Need> {
+fn needed(exchanges: &[Exchange], weights: &[usize], report: &Report) -> Vec<Need> {
     let mut successes: Map<Fingerprint, usize> = Map::default();
     let mut newest = 0;
     let mut needed = vec![Need::None; exchanges.len()];
-    for (exchange, needed) in exchanges.iter().zip(&mut needed).rev() {
+    for ((exchange, weight), needed) in exchanges.iter().zip(weights).zip(&mut needed).rev() {
         let plain =
             healthy(exchange) && !exchange.response_headers.has("set-cookie") && exchange.method != "POST";
-        newest += exchange.weight();
+        newest += weight;
         *needed = match plain {
             _ if newest <= NEWEST => Need::Must,
             true if !last_success(exchange, &mut successes) => Need::None,
@@ -262,9 +261,8 @@ fn last_success(exchange: &Exchange, successes: &mut Map<Fingerprint, usize>) ->
     if token.is_empty() && cookies.is_empty() {
         return false;
     }
-    let key = Fingerprint::of(&format!("{} {token} {cookies}", exchange.url.host));
     let mut count = 0;
-    successes.update(key, |so_far| {
+    successes.update(Fingerprint::of_all(&[&exchange.url.host, token, cookies]), |so_far| {
         *so_far += 1;
         count = *so_far;
     });

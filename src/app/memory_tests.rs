@@ -41,12 +41,13 @@ fn what_pages_are_made_of_goes_before_data_and_refusals_stay() {
     list.extend((1..300).map(|index| exchange(index, 200, "", Resource::Fetch)));
     list.extend((300..400).map(|index| exchange(index, 200, "", Resource::Image)));
     list.extend((400..440).map(|index| exchange(index, 200, "", Resource::Image)));
-    let kept = keep(&list, &Report::default());
+    let weights: Vec<usize> = list.iter().map(Exchange::weight).collect();
+    let (kept, weight) = keep(&list, &weights, &Report::default());
     let dropped: Vec<usize> = (0..list.len()).filter(|index| !kept[*index]).collect();
     assert!(dropped.iter().all(|index| (1..400).contains(index)));
     assert_eq!(dropped.iter().filter(|index| **index >= 300).count(), 100, "pictures first");
     let left: usize = list.iter().zip(&kept).filter(|(_, kept)| **kept).map(|(it, _)| it.weight()).sum();
-    assert!(left <= AFTER, "{left}");
+    assert!(left <= AFTER && left == weight, "{left}");
 }
 
 /// Requests of a long session, one after the other: the cap holds, refusals stay, and what went is counted.

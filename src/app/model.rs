@@ -1,5 +1,7 @@
 //! All that is on screen, as data.
 
+use std::collections::VecDeque;
+
 use super::dialog::Dialog;
 use super::event::Msg;
 use super::replay::Replay;
@@ -96,7 +98,7 @@ pub struct Model {
     /// Files that come in parts.
     pub(super) coming: Vec<super::parts::Coming>,
     /// What the browser told while a report was being made.
-    pub(super) held: Vec<Msg>,
+    pub(super) held: VecDeque<Msg>,
     /// Bytes of memory that this takes up, about.
     pub(super) held_weight: usize,
     /// Another request than was shown is about to be: what is said of it first is on the screen by then.
@@ -185,6 +187,8 @@ pub struct Source {
     pub(super) cleared: Option<Millis>,
     /// Something came in since the report was made.
     pub(super) stale: bool,
+    /// In so many stretches it was made, or the one is that is being made.
+    pub(super) stretches: u32,
     /// How many bytes its requests take up, about.
     pub(super) weight: usize,
     /// Where each request that was seen stands.
@@ -318,7 +322,7 @@ impl Model {
             now,
             tickets: 0,
             coming: Vec::new(),
-            held: Vec::new(),
+            held: VecDeque::new(),
             held_weight: 0,
             details_wait: false,
             words: Words::english(),

@@ -113,7 +113,8 @@ pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
         let Some(index) = model.coming.iter().position(|coming| coming.name == name) else { continue };
         let Coming { name, engine, notes } = model.coming.remove(index);
         let mut source = Source { name, engine, ..Source::default() };
-        making::made(&mut source, report);
+        source.report = report;
+        making::made(&mut source);
         effects.extend(files::shown(model, source, notes));
     }
     effects

@@ -12,9 +12,9 @@ use crate::words::{Message, Words};
 /// Milliseconds in which arrivals are gathered before the report is made anew.
 const BATCH: u32 = 100;
 
-/// Requests of a session that lengthen that by a millisecond: a report looks at all of them, so that a long session
-/// gets fewer and its reports take no greater part of the time.
-const PER_MILLISECOND: usize = 50;
+/// Milliseconds by which each stretch lengthens that in which the last report was made: a long session, or one with many
+/// refusals, gets fewer reports, so that they take no greater part of the time.
+const PER_STRETCH: u32 = 40;
 
 /// Milliseconds after which requests of the two sources are compared again.
 const PAIRING: u32 = 500;
@@ -32,7 +32,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         if making::must_wait(model, &msg.event) { making::hold(model, msg) } else { took(model, msg.event) };
     memory::bound(model);
     clearing::forget(model);
-    if pictures::goes_on(model) || model.details_wait {
+    if pictures::goes_on(model) || model.details_wait || model.holds() {
         effects.push(Effect::GoOn);
     }
     effects.extend(wake(model));
@@ -96,14 +96,17 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// What hangs on a report that is up to date; then what was held until it was made.
+/// What hangs on a report that is up to date; then what was held until one was made.
 fn settled(model: &mut Model) -> Vec<Effect> {
-    if model.source().is_some_and(|source| source.stale || source.engine.busy()) {
-        return Vec::new();
+    let mut effects = Vec::new();
+    if model.source().is_some_and(|source| source.engine.busy()) {
+        return effects;
     }
-    let mut effects: Vec<Effect> = fixing::verify(model).into_iter().collect();
-    effects.extend(replay::wait(model));
-    effects.extend(making::take_held(model));
+    if model.source().is_none_or(|source| !source.stale) {
+        effects.extend(fixing::verify(model));
+        effects.extend(replay::wait(model));
+    }
+    effects.extend(making::take_some(model));
     effects
 }
 
@@ -125,8 +128,8 @@ fn wake(model: &mut Model) -> Option<Effect> {
     }
     let stale = model.jar_stale || model.source().is_some_and(|source| source.stale && !source.engine.busy());
     let ms = if stale {
-        let seen = model.source().map_or(0, |source| source.engine.session().exchanges.len());
-        BATCH.max(u32::try_from(seen / PER_MILLISECOND).unwrap_or(u32::MAX))
+        let stretches = model.source().map_or(0, |source| source.stretches);
+        BATCH.max(stretches.saturating_mul(PER_STRETCH))
     } else if model.source().is_some_and(|source| source.second.waits()) {
         PAIRING
     } else if model.replay.as_ref().is_some_and(replay::Replay::waits)

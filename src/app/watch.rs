@@ -280,8 +280,7 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
             effects.push(Effect::ReadCookies(source.sites.clone()));
         }
     }
-    let Some(source) = model.source_mut() else { return effects };
-    if source.stale && !source.engine.busy() {
+    if model.source().is_some_and(|source| source.stale) && !model.holds() {
         effects.extend(making::begin(model));
     }
     effects

@@ -3,11 +3,11 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, DomParser, Element, FocusOptions, HtmlDialogElement, HtmlElement, HtmlInputElement,
-    HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
-    SupportedType,
+    Document, DomParser, Element, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, KeyboardEvent, ScrollIntoViewOptions, ScrollLogicalPosition, SupportedType,
 };
 
+use super::focus::{Focus, focus, focused, typing_in};
 use super::{Handle, chart, files, speech, split};
 use crate::app::{Act, Event, KEYS, Model};
 use crate::view::{self, Patch};
@@ -57,6 +57,9 @@ impl Painter {
 
     /// Paints what has changed.
     fn paint(&mut self, patches: &[Patch]) {
+        // Where things stand is asked before anything changes, and set only where it has to be: else the browser would have
+        // to lay all of it out, here and for each region.
+        let mut changed = Vec::new();
         for patch in patches {
             let before = self.painted.iter().find(|painted| painted.region == patch.region);
             if before.is_some_and(|painted| painted.html == patch.html) {
@@ -70,11 +73,16 @@ impl Painter {
                 continue;
             }
             let same = before.is_some_and(|painted| painted.key == patch.key);
-            let scroll = if same { region.scroll_top() } else { 0 };
+            let scroll = Some(region.scroll_top()).filter(|scroll| *scroll != 0);
+            changed.push((patch, region, scroll.map(|scroll| if same { scroll } else { 0 })));
+        }
+        for (patch, region, scroll) in changed {
             let focus = Focus::within(&region);
             // A text that can't be parsed doesn't exist: DOMParser repairs anything.
             if self.fill(&region, &patch.html).is_ok() {
-                region.set_scroll_top(scroll);
+                if let Some(scroll) = scroll {
+                    region.set_scroll_top(scroll);
+                }
                 focus.restore(&region);
                 modal(&region, !patch.html.is_empty());
                 self.painted.retain(|painted| painted.region != patch.region);
@@ -100,62 +108,6 @@ impl Painter {
         element.replace_children_with_node(&children);
         Ok(())
     }
-}
-
-/// Which element of a region has the focus, told by its attributes.
-struct Focus(Option<[Option<String>; 4]>);
-
-/// What tells an element from others in its region.
-const TELLING: [&str; 4] = ["id", "data-act", "data-id", "data-place"];
-
-impl Focus {
-    fn within(region: &Element) -> Self {
-        Self(
-            focused()
-                .filter(|element| region.contains(Some(element)) && element != region)
-                .map(|element| told(&element)),
-        )
-    }
-
-    fn restore(&self, region: &Element) {
-        let Some(wanted) = &self.0 else { return };
-        let Ok(candidates) = region.query_selector_all("[id],[data-act],[data-place]") else { return };
-        let found = (0..candidates.length())
-            .filter_map(|index| candidates.get(index)?.dyn_into::<HtmlElement>().ok())
-            .find(|element| told(element) == *wanted);
-        if let Some(element) = found {
-            focus(&element);
-        } else if let Some(region) = region.dyn_ref::<HtmlElement>() {
-            // The focus stays near instead of falling back to the document's start.
-            focus(region);
-        }
-    }
-}
-
-fn told(element: &Element) -> [Option<String>; 4] {
-    TELLING.map(|name| element.get_attribute(name))
-}
-
-fn focus(element: &HtmlElement) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    // An element that can't take the focus leaves it where it is.
-    let _ = element.focus_with_options(&options);
-}
-
-fn focused() -> Option<Element> {
-    gloo::utils::document().active_element()
-}
-
-/// Whether a person is typing in a region.
-fn typing_in(region: &Element) -> bool {
-    focused().is_some_and(|element| {
-        region.contains(Some(&element))
-            && (element.is_instance_of::<HtmlTextAreaElement>()
-                || element
-                    .dyn_ref::<HtmlInputElement>()
-                    .is_some_and(|input| matches!(input.type_().as_str(), "text" | "search")))
-    })
 }
 
 /// A region that is a dialog is open while it has content.
@@ -329,14 +281,6 @@ fn searched(handle: &Handle, event: &web_sys::Event) {
         "cancelSearch" => Act::Search(String::new()),
         _ => Act::Search(text(1)),
     }));
-}
-
-/// Puts the focus on a field, by its id.
-pub(super) fn focus_on(id: &str) {
-    let found = gloo::utils::document().get_element_by_id(id);
-    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
-    }
 }
 
 /// A single key, outside of any field and of any question.

@@ -9,7 +9,9 @@ use web_sys::{HtmlDocument, HtmlElement, HtmlTextAreaElement};
 
 use super::api::{self, get, object};
 use super::cookies::Store;
-use super::{Handle, dom, error, files, network, now, others, side, signature, speech, storage, worker};
+use super::{
+    Handle, dom, error, files, focus, network, now, others, side, signature, speech, storage, worker,
+};
 use crate::app::{Effect, Event, Outcome, System};
 use crate::har;
 use crate::session::jar::StoredCookie;
@@ -49,7 +51,7 @@ pub(super) fn run(handle: &Handle, effect: Effect) {
         Effect::GetWords(language) => speech::get(handle, language),
         Effect::StopReading(name) => worker::stop(handle, &name),
         Effect::OpenSample(name) => open_sample(handle, name),
-        Effect::Focus(id) => dom::focus_on(id),
+        Effect::Focus(id) => focus::focus_on(id),
         Effect::Reload => reload(handle),
         Effect::Side(effect) => side::run(handle, effect),
         Effect::Open(url) => open(handle, &url),

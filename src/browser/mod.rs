@@ -7,6 +7,7 @@ mod dom;
 mod effects;
 mod error;
 mod files;
+mod focus;
 mod network;
 mod others;
 mod rest;

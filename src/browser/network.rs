@@ -1,9 +1,9 @@
 //! Requests from `DevTools`: what it recorded before the panel opened, then each as it ends.
 
 use std::cell::{Cell, RefCell};
-use std::collections::VecDeque;
 
 use gloo::timers::callback::Timeout;
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -18,13 +18,16 @@ use crate::session::exchange::{Exchange, Resource};
 const SETTLE: u32 = 120;
 
 /// Recorded requests that are taken in at once: few enough for a frame.
-const AT_ONCE: usize = 100;
+const AT_ONCE: u32 = 100;
+
+/// So many milliseconds later it is looked again whether the report is made.
+const MAKING: u32 = 20;
 
 /// Bodies above this many bytes aren't asked for.
 const BODY: f64 = 262_144.0;
 
 /// So many of the newest are looked through for hops that came early.
-const NEWEST: usize = 2_000;
+const NEWEST: u32 = 2_000;
 
 /// What is under way.
 #[derive(Default)]
@@ -33,8 +36,8 @@ pub(super) struct Network {
     rereads: Cell<u32>,
     /// Redirect hops that are to be read again.
     early: RefCell<Vec<String>>,
-    /// What was recorded and hasn't been taken in yet.
-    waiting: RefCell<VecDeque<JsValue>>,
+    /// What was recorded and hasn't been taken in yet, the newest first.
+    waiting: RefCell<Array>,
     turn: RefCell<Option<Timeout>>,
 }
 
@@ -69,7 +72,7 @@ pub(super) fn watch(handle: &Handle) {
 fn read_all(handle: &Handle) {
     let handle = handle.clone();
     read(move |entries| {
-        handle.0.network.waiting.borrow_mut().extend(entries);
+        handle.0.network.waiting.replace(entries.reverse());
         take_waiting(&handle);
     });
 }
@@ -80,35 +83,39 @@ fn read_early(handle: &Handle) {
     let handle = handle.clone();
     read(move |entries| {
         let mut early = handle.0.network.early.take();
-        let mut is_early = |entry: &&JsValue| {
+        let mut is_early = |entry: &JsValue| {
             let found = key(entry).and_then(|key| early.iter().position(|early| *early == key));
             found.map(|place| early.swap_remove(place)).is_some()
         };
-        let mut hops: Vec<JsValue> =
-            entries.iter().rev().take(NEWEST).filter(&mut is_early).cloned().collect();
+        let newest = entries.slice(entries.length().saturating_sub(NEWEST), entries.length());
+        let mut hops: Vec<JsValue> = newest.iter().rev().filter(&mut is_early).collect();
         hops.reverse();
         take(&handle, &hops);
     });
 }
 
-fn read(taken: impl FnOnce(Vec<JsValue>) + 'static) {
-    let callback = Closure::once_into_js(move |log: JsValue| taken(api::list(&get(&log, "entries"))));
+fn read(taken: impl FnOnce(Array) + 'static) {
+    let callback = Closure::once_into_js(move |log: JsValue| {
+        taken(get(&log, "entries").dyn_into().unwrap_or_default());
+    });
     // Without DevTools there is nothing to read.
     let _ = api::get_har(callback.unchecked_ref());
 }
 
-/// Takes in some of what was recorded, and the rest after the page has had its turn.
+/// Takes in some of what was recorded, and the rest after the page has had its turn. While a report is made nothing is: it
+/// would have to be kept twice.
 fn take_waiting(handle: &Handle) {
     let network = &handle.0.network;
-    let some: Vec<JsValue> = {
-        let mut waiting = network.waiting.borrow_mut();
-        let count = waiting.len().min(AT_ONCE);
-        waiting.drain(..count).collect()
-    };
-    take(handle, &some);
-    if !network.waiting.borrow().is_empty() {
+    let waiting = network.waiting.borrow().clone();
+    let holds = handle.0.model.borrow().holds();
+    if !holds {
+        let some: Vec<JsValue> = (0..AT_ONCE.min(waiting.length())).map(|_| waiting.pop()).collect();
+        take(handle, &some);
+    }
+    if waiting.length() > 0 {
         let later = handle.clone();
-        network.turn.replace(Some(Timeout::new(0, move || take_waiting(&later))));
+        let turn = Timeout::new(if holds { MAKING } else { 0 }, move || take_waiting(&later));
+        network.turn.replace(Some(turn));
     }
 }
 

@@ -7,8 +7,10 @@ use crate::causes::{Cause, Claim, Group as Kind};
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
 use crate::fixes;
+use crate::http::secret::Fingerprint;
+use crate::http::time::Millis;
 use crate::session::EntryId;
-use crate::sorted;
+use crate::sorted::{self, Map};
 
 /// At most this many pieces of evidence are shown per incident.
 const EVIDENCE: usize = 12;
@@ -27,28 +29,33 @@ struct Group<'s> {
 /// The incidents, the one to act on first.
 pub(super) async fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>, pace: &Pace) -> Vec<Incident> {
     let mut groups: Vec<Group<'_>> = Vec::new();
+    let mut known_by: Map<Fingerprint, Vec<usize>> = Map::default();
     for Judged { trigger, claims } in judged {
         let mut claims = claims.into_iter();
         let Some((cause, claim)) = claims.next() else { continue };
         let rest: Vec<_> = claims.collect();
-        match groups
-            .iter_mut()
-            .find(|group| group.cause.id == cause.id && group.claim.subject == claim.subject)
-        {
-            Some(group) => group.add(trigger, claim, rest),
-            None => groups.push(Group {
+        let key = Fingerprint::of_all(&[cause.id, &claim.subject]);
+        let is = |group: &Group<'_>| group.cause.id == cause.id && group.claim.subject == claim.subject;
+        let mut alike = known_by.list(&key).iter();
+        let known = alike.find(|known| groups.get(**known).is_some_and(is)).copied();
+        if let Some(group) = known.and_then(|known| groups.get_mut(known)) {
+            group.add(trigger, claim, rest);
+        } else {
+            known_by.push(key, groups.len());
+            groups.push(Group {
                 cause,
                 triggers: vec![trigger],
                 entries: [trigger.id].into_iter().chain(claim.also.iter().copied()).collect(),
                 claim,
                 alternatives: rest,
-            }),
+            });
         }
     }
-    let overtaken: Vec<bool> = groups.iter().map(|group| group.overtaken(&groups)).collect();
+    let (faced, all) = (faced(&groups), facts.all().count());
     let mut incidents = Vec::new();
-    for (over, group) in overtaken.into_iter().zip(groups) {
-        incidents.push((over, group.finish(facts, pace).await));
+    for group in groups {
+        incidents.push((group.overtaken(&faced), group.finish(facts, pace).await));
+        pace.looked_at(all).await;
     }
     // What went wrong and was got over says more than the renewals that are part of every day.
     let everyday = |incident: &Incident| incident.cause.group == Kind::NothingWrong;
@@ -65,6 +72,23 @@ pub(super) async fn incidents(facts: &Facts<'_>, judged: Vec<Judged<'_>>, pace: 
     incidents.into_iter().map(|(_, incident)| incident).collect()
 }
 
+/// When a refusal began, and which it is.
+type At = (Option<Millis>, EntryId);
+
+fn at(seen: &Seen) -> At {
+    (seen.started, seen.id)
+}
+
+/// The last refusal of each [route](Seen::route) that is more than possible and does harm.
+fn faced(groups: &[Group<'_>]) -> Map<Fingerprint, Option<At>> {
+    let mut faced: Map<Fingerprint, Option<At>> = Map::default();
+    let counts = |group: &&Group<'_>| group.claim.confidence != Confidence::Possible && !group.claim.harmless;
+    for trigger in groups.iter().filter(counts).flat_map(|group| &group.triggers) {
+        faced.update(trigger.route, |latest| *latest = (*latest).max(Some(at(trigger))));
+    }
+    faced
+}
+
 impl<'s> Group<'s> {
     fn add(&mut self, trigger: &'s Seen, claim: Claim, rest: Vec<(&'static Cause, Claim)>) {
         self.triggers.push(trigger);
@@ -77,14 +101,9 @@ impl<'s> Group<'s> {
     }
 
     /// The route of its last refusal was refused later for another reason: that one is what the user faces now.
-    fn overtaken(&self, groups: &[Self]) -> bool {
-        let at = |seen: &Seen| (seen.started, seen.id);
-        let Some(last) = self.triggers.iter().max_by_key(|trigger| at(trigger)) else { return false };
-        groups.iter().any(|other| {
-            other.claim.confidence != Confidence::Possible
-                && !other.claim.harmless
-                && other.triggers.iter().any(|later| later.same_route(last) && at(later) > at(last))
-        })
+    fn overtaken(&self, faced: &Map<Fingerprint, Option<At>>) -> bool {
+        let last = self.triggers.iter().max_by_key(|trigger| at(trigger));
+        last.is_some_and(|last| faced.get(&last.route).is_some_and(|latest| *latest > Some(at(last))))
     }
 
     async fn finish(mut self, facts: &Facts<'_>, pace: &Pace) -> Incident {

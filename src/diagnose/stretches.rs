@@ -26,6 +26,11 @@ impl Pace {
             Pause::default().await;
         }
     }
+
+    /// Says that something else follows that takes up to half a stretch, and gives way where that would be too much.
+    pub(crate) async fn makes_room(&self) {
+        self.looked_at(STRETCH / 2).await;
+    }
 }
 
 /// Each of many, with a rest now and then: `cost` says for how many exchanges each of them counts.

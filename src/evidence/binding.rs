@@ -44,31 +44,38 @@ const NAMES: &[&str] = &[
 impl<'s> Facts<'s> {
     /// To what the session of a cookie that `t` sent seems to be tied.
     pub fn tie(&self, t: &Seen, cookie: &SentCookie) -> Option<Tie<'s>> {
-        let accepted: Vec<&'s Seen> =
-            self.accepted_with_value(t, cookie).filter(|seen| seen.data || seen.same_route(t)).collect();
-        self.by_header(t, cookie, &accepted)
-            .or_else(|| self.by_family(t, cookie, &accepted))
-            .or_else(|| self.by_change(t, &accepted))
+        let last = self.accepted_with(t, cookie).next_back();
+        self.by_header(t, cookie, last)
+            .or_else(|| self.by_family(t, cookie, last?))
+            .or_else(|| self.by_change(t, cookie, last?))
     }
 
-    fn by_header(&self, t: &Seen, cookie: &SentCookie, accepted: &[&'s Seen]) -> Option<Tie<'s>> {
+    /// What was accepted with the cookie. There may be much of it: mostly the last says enough.
+    fn accepted_with<'a>(
+        &'a self,
+        t: &'a Seen,
+        cookie: &'a SentCookie,
+    ) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        self.accepted_with_value(t, cookie).filter(|seen| seen.data || seen.same_route(t))
+    }
+
+    fn by_header(&self, t: &Seen, cookie: &SentCookie, last: Option<&'s Seen>) -> Option<Tie<'s>> {
         let of = |seen: &Seen, name: &str| {
             self.session.exchanges.get(seen.id.0)?.request_headers.get(name).map(str::to_owned)
         };
         // What the sign-in itself carried counts where nothing else was accepted yet.
-        let sign_in = self.lineage(t, cookie).sign_in;
-        let good = accepted.last().copied().or(sign_in)?;
+        let good = last.or_else(|| self.lineage(t, cookie).sign_in)?;
         NAMES.iter().find_map(|name| {
             let (now, then) = (of(t, name)?, of(good, name)?);
-            let others = accepted.iter().any(|seen| of(seen, name).as_deref() == Some(now.as_str()));
-            (now != then && !others).then_some(Tie::Header { accepted: good, header: name })
+            let same = |seen: &Seen| of(seen, name).as_deref() == Some(now.as_str());
+            let others = || self.accepted_with(t, cookie).any(same);
+            (now != then && !others()).then_some(Tie::Header { accepted: good, header: name })
         })
     }
 
-    fn by_family(&self, t: &Seen, cookie: &SentCookie, accepted: &[&'s Seen]) -> Option<Tie<'s>> {
+    fn by_family(&self, t: &Seen, cookie: &SentCookie, last: &'s Seen) -> Option<Tie<'s>> {
         let own = self.is_v6(t)?;
-        let last = accepted.last().copied()?;
-        if accepted.iter().any(|seen| self.is_v6(seen) != Some(!own)) {
+        if self.accepted_with(t, cookie).rev().any(|seen| self.is_v6(seen) != Some(!own)) {
             return None;
         }
         let refused =
@@ -88,22 +95,14 @@ impl<'s> Facts<'s> {
         Some(Tie::Family { accepted: last, steps })
     }
 
-    fn by_change(&self, t: &Seen, accepted: &[&'s Seen]) -> Option<Tie<'s>> {
-        let last = accepted.iter().rev().find(|seen| seen.started < t.started).copied()?;
-        if accepted.iter().any(|seen| seen.started > t.started) {
+    fn by_change(&self, t: &Seen, cookie: &SentCookie, last: &'s Seen) -> Option<Tie<'s>> {
+        if last.started > t.started {
             return None;
         }
-        let changed = |seen: &&'s Seen| {
-            seen.error.as_deref().is_some_and(|error| {
-                ["NETWORK_CHANGED", "INTERNET_DISCONNECTED", "NETWORK_IO_SUSPENDED", "ADDRESS_UNREACHABLE"]
-                    .iter()
-                    .any(|name| error.contains(name))
-            })
-        };
-        let at = self
-            .all()
-            .filter(|seen| seen.started > last.started && seen.started <= t.started)
-            .find(changed)?;
+        let mut accepted = self.accepted_with(t, cookie).rev();
+        let last = accepted.find(|seen| seen.started < t.started)?;
+        let at =
+            self.network_changes().find(|seen| seen.started > last.started && seen.started <= t.started)?;
         Some(Tie::NetworkChanged { accepted: last, at })
     }
 

@@ -53,6 +53,8 @@ pub(super) struct Marked<'s> {
     steps: OnceCell<Vec<usize>>,
     /// Calls that a provider failed, of any site.
     failed: OnceCell<Vec<usize>>,
+    /// What failed since the network changed, of any site.
+    network_changes: OnceCell<Vec<usize>>,
     /// Servers that shut this address out, by host and port.
     pub(super) bans: OnceCell<Map<(&'s str, Option<u16>), Ban>>,
 }
@@ -276,6 +278,23 @@ impl<'s> Facts<'s> {
             self.all().filter(step).map(|seen| seen.id.0).collect()
         });
         self.listed(self.preceding(steps, t)).rev()
+    }
+
+    /// Requests that failed since the browser's network changed, in order of starting.
+    pub(super) fn network_changes(&self) -> impl Iterator<Item = &'s Seen> {
+        let changes = self.marked.network_changes.get_or_init(|| {
+            let changed = |seen: &&Seen| {
+                let names = [
+                    "NETWORK_CHANGED",
+                    "INTERNET_DISCONNECTED",
+                    "NETWORK_IO_SUSPENDED",
+                    "ADDRESS_UNREACHABLE",
+                ];
+                seen.error.as_deref().is_some_and(|error| names.iter().any(|name| error.contains(name)))
+            };
+            self.all().filter(changed).map(|seen| seen.id.0).collect()
+        });
+        self.listed(changes)
     }
 
     /// Calls that began within `ms` after `t` ended, or while it ran, and that their provider failed.

@@ -56,6 +56,25 @@ impl Places {
     fn iter(&self) -> impl Iterator<Item = usize> + Clone {
         self.0.iter().flatten().copied()
     }
+
+    /// Some items were taken out: `stays` tells of each whether it is still there.
+    fn retain(&mut self, stays: &[bool]) {
+        let mut left = 0;
+        let count = |stays: &bool| {
+            let place = left;
+            left += usize::from(*stays);
+            place
+        };
+        let moved: Vec<usize> = stays.iter().map(count).collect();
+        for chunk in &mut self.0 {
+            chunk.retain_mut(|place| {
+                let known = stays.get(*place).copied().unwrap_or_default();
+                *place = moved.get(*place).copied().unwrap_or_default();
+                known
+            });
+        }
+        self.0.retain(|chunk| !chunk.is_empty());
+    }
 }
 
 impl<K: Ord, V> Map<K, V> {
@@ -120,6 +139,11 @@ impl<K: Ord, V> Map<K, V> {
         self.items.is_empty()
     }
 
+    /// How many keys there are.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
     /// The keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &K> + Clone {
         self.iter().map(|(key, _)| key)
@@ -133,6 +157,14 @@ impl<K: Ord, V> Map<K, V> {
     /// The values, in no order.
     pub fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
         self.items.iter_mut().map(|(_, value)| value)
+    }
+
+    /// Keeps those that `stays` says stay; it may change their values.
+    pub fn retain(&mut self, mut stays: impl FnMut(&mut V) -> bool) {
+        let stays: Vec<bool> = self.values_mut().map(&mut stays).collect();
+        let mut place = 0..;
+        self.items.retain(|_| place.next().is_none_or(|place| stays.get(place).copied().unwrap_or(true)));
+        self.places.retain(&stays);
     }
 
     /// Keys and values in order of the keys.
@@ -243,6 +275,22 @@ mod tests {
             assert_eq!(ours.get(&key), theirs.get(&key));
             assert_eq!(our_set.contains(&key), their_set.contains(&key));
         }
+        let (mut fewer, mut theirs_fewer) = (ours.clone(), theirs.clone());
+        fewer.retain(|list| {
+            list.push(7);
+            list[0] % 3 == 1
+        });
+        theirs_fewer.retain(|_, list| {
+            list.push(7);
+            list[0] % 3 == 1
+        });
+        assert!(fewer.iter().eq(theirs_fewer.iter()));
+        for key in keys {
+            assert_eq!(fewer.get(key), theirs_fewer.get(key));
+            fewer.push(*key, 1);
+            theirs_fewer.entry(*key).or_default().push(1);
+        }
+        assert!(fewer.iter().eq(theirs_fewer.iter()));
         let last: Map<u16, usize> = keys.iter().enumerate().map(|(index, key)| (*key, index)).collect();
         assert!(last.iter().all(|(key, index)| ours.list(key).last() == Some(index)));
         assert!(ours.into_list().into_iter().eq(theirs));

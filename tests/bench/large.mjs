@@ -37,11 +37,16 @@ try {
   await measure("filtered while someone types", filtered);
   await page.goto(`${served.url}panel.html`);
   await page.locator("[data-region=bar] *").first().waitFor();
+  await page.evaluate((requests) => globalThis.record(requests), requests);
   await measure(`the panel takes in ${count(requests)} recorded requests`, recorded);
   await measure(`${count(FURTHER)} more come while their list is scrolled`, further);
   for (const lane of ["timeline", "flow", "cookies", "routes", "problems"]) {
     await measure(`the panel shows its ${lane}`, () => page.evaluate(lookAt, lane));
   }
+  await page.reload();
+  await page.locator("[data-region=bar] *").first().waitFor();
+  await page.evaluate((requests) => globalThis.record(requests, "hard"), requests);
+  await measure(`the panel takes in ${count(requests)} of 500 hosts, one in ten refused`, recorded);
   keep("smoothness", { browser: chrome.context.browser().version(), megabytes, requests, found });
 } finally {
   await chrome.close();
@@ -85,7 +90,7 @@ async function choose(file) {
 
 /** Hands the panel what DevTools would have recorded, and waits until it has taken all of that in and said why. */
 async function recorded() {
-  await page.evaluate((requests) => globalThis.hand(requests), requests);
+  await page.evaluate(() => globalThis.hand());
   await page.waitForFunction(toldOf, requests);
   await page.locator("[data-incident]").first().waitFor();
 }
@@ -106,7 +111,7 @@ async function further() {
 function toldOf(all) {
   const number = (text) => Number(text?.replace(/,/g, "").match(/\d+/)?.[0] ?? 0);
   const dropped = document.querySelector("[data-dropped]")?.dataset.dropped;
-  return number(document.querySelector(".watching .quiet")?.innerText) + number(dropped) >= all;
+  return number(document.querySelector(".watching .quiet")?.textContent) + number(dropped) >= all;
 }
 
 /** Types a filter. */
@@ -115,18 +120,39 @@ async function filtered() {
   await field.pressSequentially("status:401 path:99", { delay: 60 });
 }
 
-/** Stands in for DevTools: what it has recorded, and what it tells. */
+/** Stands in for DevTools: what it has recorded, which lies there before it is asked for, and what it tells. */
 function devtools() {
   if (!location.pathname.endsWith("/panel.html")) return;
-  let handed;
+  let handed, log;
+  const header = (name, value) => ({ name, value });
   globalThis.made = (index) => ({
     startedDateTime: new Date(Date.parse("2026-03-01T09:00:00Z") + index * 50).toISOString(),
     time: 20,
     _resourceType: "fetch",
-    request: { method: "GET", url: `https://api.example/items/${index}`, headers: [{ name: "authorization", value: "Bearer 0123456789abcdef" }, { name: "cookie", value: "sid=1" }] },
-    response: { status: index % 1000 === 999 ? 401 : 200, headers: [{ name: "content-type", value: "application/json" }], content: { mimeType: "application/json", text: "{}", size: 2 } },
+    request: { method: "GET", url: `https://api.example/items/${index}`, headers: [header("authorization", "Bearer 0123456789abcdef"), header("cookie", "sid=1")] },
+    response: { status: index % 1000 === 999 ? 401 : 200, headers: [header("content-type", "application/json")], content: { mimeType: "application/json", text: "{}", size: 2 } },
   });
-  globalThis.hand = (count) => handed({ entries: Array.from({ length: count }, (_, index) => globalThis.made(index)) });
+  // Long addresses, many hosts, a token and a session for each, and many headers.
+  globalThis.hard = (index) => {
+    const [host, refused] = [index % 500, index % 10 === 9];
+    const one = globalThis.made(index);
+    const sid = `sid=${"s".repeat(30)}${host}-${Math.floor(index / 20_000)}`;
+    const at = new Date(one.startedDateTime).toUTCString();
+    one.request.method = index % 13 ? "GET" : "POST";
+    one.request.url = `https://h${host}.site${host % 50}.example/api/v2/${"segment-of-path/".repeat(4)}${index}?page=${index % 77}&filter=${"abcdefgh".repeat(20)}`;
+    one.request.headers = [
+      header("authorization", `Bearer token-of-${host}-${Math.floor(index / 5_000)}`), header("cookie", `${sid}; theme=dark; _ga=GA1.2.${host}`),
+      header("user-agent", navigator.userAgent), header("accept", "application/json"),
+      header("origin", `https://app.site${host % 50}.example`), header("referer", `https://app.site${host % 50}.example/`),
+    ];
+    one.response.status = refused ? 401 : 200;
+    one.response.headers.push(header("date", at), header("cache-control", "no-store"), header("vary", "origin"));
+    if (refused) one.response.headers.push(header("www-authenticate", 'Bearer realm="api", error="invalid_token"'));
+    if (index % 50 === 0) one.response.headers.push(header("set-cookie", `${sid}; Path=/; Secure; HttpOnly; SameSite=Lax`));
+    return one;
+  };
+  globalThis.record = (count, kind = "made") => void (log = { entries: Array.from({ length: count }, (_, index) => globalThis[kind](index)) });
+  globalThis.hand = () => handed(log, (log = null));
   const event = (add = () => {}) => ({ addListener: add, removeListener() {} });
   (globalThis.chrome ??= {}).devtools = {
     inspectedWindow: { tabId: 1 },

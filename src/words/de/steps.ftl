@@ -120,7 +120,7 @@ view--extensions-installed =
         [one] { $count } ist installiert.
        *[other] { $count } sind installiert.
     }
-view--ladder = Was Sie noch versuchen können
+view--ladder = Weitere Schritte
 view--ladder-how = Von dem, was am wenigsten ändert, zu dem, was am meisten ändert. Nichts geschieht ohne Ihren Klick.
 view--look = Nachsehen
 view--no-stored-tokens = Die Seite hat keine gespeichert.

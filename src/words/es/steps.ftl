@@ -120,7 +120,7 @@ view--extensions-installed =
         [one] Hay { $count } instalada.
        *[other] Hay { $count } instaladas.
     }
-view--ladder = Qué más puedes probar
+view--ladder = Qué más probar
 view--ladder-how = De lo que menos cambia a lo que más. No ocurre nada sin tu clic.
 view--look = Mirar
 view--no-stored-tokens = La página no ha guardado ninguno.

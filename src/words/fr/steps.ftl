@@ -120,7 +120,7 @@ view--extensions-installed =
         [one] { $count } est installée.
        *[other] { $count } sont installées.
     }
-view--ladder = Ce que vous pouvez encore essayer
+view--ladder = À essayer aussi
 view--ladder-how = De ce qui change le moins à ce qui change le plus. Rien ne se fait sans votre clic.
 view--look = Regarder
 view--no-stored-tokens = La page n'en a stocké aucun.
