@@ -2,7 +2,7 @@
 // of its work then and can't wait, so that the browser has to.
 import init from "./app.js";
 
-/** Loads the half that the panel's main job needs. */
+/** Loads the half that the first sentence needs. */
 export default async function begin() {
   const first = await init();
   globalThis.why401Rest = () => {
@@ -12,5 +12,7 @@ export default async function begin() {
     file.send();
     const bytes = Uint8Array.from(file.responseText, (character) => character.charCodeAt(0));
     new WebAssembly.Instance(new WebAssembly.Module(bytes), { first });
+    // Pictures are drawn by that half alone.
+    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "pictures.css" }));
   };
 }

@@ -86,7 +86,7 @@ pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
     model.source_mut().map(made);
     side::look_further(model);
     choose::settle(model);
-    watch::inspect_chosen(model);
+    watch::inspect_after_the_sentence(model);
     Vec::new()
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing here waits, reads a clock or knows a browser type: the time arrives in each message.
 
+mod applied;
 mod choose;
 mod clearing;
 mod dialog;
@@ -35,13 +36,14 @@ mod watch;
 #[cfg(test)]
 mod watch_tests;
 
+pub use applied::{Fixing, Pressed, Stage, Undo};
 pub use dialog::Dialog;
 pub use effect::{Effect, Topic};
 pub use event::{Act, Event, Incoming, Msg, Outcome};
 pub use fixing::{steps, undoable};
 pub use keys::{KEYS, OFF as KEYS_OFF};
 pub use memory::{CAP, MEMORY};
-pub use model::{Edition, Fixing, Model, Pressed, Reading, Source, Stage, System, Toast, Undo};
+pub use model::{Edition, Model, Reading, Source, System, Toast};
 pub use parts::read_in_parts;
 pub use pictures::{Cell, Crossed, Stretch};
 pub use query::Query;

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use super::applied::{Fixing, Pressed, Undo};
 use super::dialog::Dialog;
 use super::event::Msg;
 use super::pictures::Crossed;
@@ -13,9 +14,7 @@ use super::testing::Testing;
 use crate::diagnose::report::{Incident, Report};
 use crate::engine::Engine;
 use crate::evidence::clocks::HostClock;
-use crate::fixes::FixId;
 use crate::fixes::extensions::{Suspect, rank};
-use crate::fixes::verify::Verdict;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::inspect::{Deed, Inspection, StoredView, history_of};
@@ -99,6 +98,8 @@ pub struct Model {
     pub(super) held: VecDeque<Msg>,
     /// Bytes of memory that this takes up, about.
     pub(super) held_weight: usize,
+    /// Another request than was shown is about to be: what is said of it first is on the screen by then.
+    pub details_wait: bool,
     /// The texts of the language that is spoken.
     pub words: Words,
     /// The language a person chose; `None` for the browser's.
@@ -161,6 +162,8 @@ pub struct Source {
     pub marks: Marks,
     /// The selected request taken apart.
     pub inspection: Inspection,
+    /// Which that was.
+    pub(super) inspected: Option<EntryId>,
     /// The stored tokens beside the one that the selected request sent.
     pub stored: Vec<StoredView>,
     /// Each host's clock beside this device's.
@@ -195,60 +198,6 @@ pub struct Source {
     pub(super) strays: Vec<CookieChange>,
     /// When the tab came to the page that it shows. Device clock; 0 where that isn't known.
     pub(super) page_since: Millis,
-}
-
-/// A fix that was applied.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Fixing {
-    /// The incident before.
-    pub before: Incident,
-    /// Which fix.
-    pub fix: FixId,
-    /// The first request that counts.
-    pub since: EntryId,
-    /// When it was applied. Device clock.
-    pub at: Millis,
-    /// How far it is.
-    pub stage: Stage,
-    /// The request by which it was judged.
-    pub after: Option<EntryId>,
-}
-
-/// How far a fix is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stage {
-    /// The browser is at it.
-    Working,
-    /// Done; a fitting request has to come.
-    Waiting,
-    /// It came, or hasn't for long.
-    Told(Verdict),
-}
-
-/// The buttons of a fix: what came of it is told where it was asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pressed {
-    /// That of the card.
-    Card,
-    /// That below the diagnosis, by the fix's place in the incident.
-    Below(usize),
-    /// That of a step of the ladder, by the step's name.
-    Step(&'static str),
-    /// One of those beside other extensions.
-    Extensions,
-}
-
-/// Removed cookies that can be put back.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Undo {
-    /// The backup's number.
-    pub ticket: u32,
-    /// How many.
-    pub count: usize,
-    /// Whose.
-    pub site: String,
-    /// The incident that was shown when they were removed.
-    pub incident: Option<String>,
 }
 
 /// The message at the bottom.
@@ -317,6 +266,7 @@ impl Model {
             coming: Vec::new(),
             held: VecDeque::new(),
             held_weight: 0,
+            details_wait: false,
             words: Words::english(),
             language: None,
             preferred: Language::English,

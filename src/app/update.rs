@@ -32,7 +32,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         if making::must_wait(model, &msg.event) { making::hold(model, msg) } else { took(model, msg.event) };
     memory::bound(model);
     clearing::forget(model);
-    if pictures::goes_on(model) || model.holds() {
+    if pictures::goes_on(model) || model.details_wait || model.holds() {
         effects.push(Effect::GoOn);
     }
     effects.extend(wake(model));
@@ -87,6 +87,9 @@ pub(super) fn took(model: &mut Model, event: Event) -> Vec<Effect> {
 
 /// Works on reports that are being made.
 fn go_on(model: &mut Model) -> Vec<Effect> {
+    if model.details_wait {
+        watch::inspect_chosen(model);
+    }
     let mut effects = parts::go_on(model);
     effects.extend(making::go_on(model));
     effects.extend(settled(model));

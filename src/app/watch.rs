@@ -286,10 +286,22 @@ pub(super) fn refresh(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
+/// Takes the selected request apart: in a turn of its own if it is another than before, so that the sentence about it doesn't wait
+/// for what few look at.
+pub(super) fn inspect_after_the_sentence(model: &mut Model) {
+    let entry = model.chosen.entry;
+    model.details_wait = entry.is_some() && model.source().is_some_and(|source| source.inspected != entry);
+    if !model.details_wait {
+        inspect_chosen(model);
+    }
+}
+
 /// Takes the selected request apart.
 pub(super) fn inspect_chosen(model: &mut Model) {
+    model.details_wait = false;
     let entry = model.chosen.entry;
     if let Some(source) = model.source_mut() {
+        source.inspected = entry;
         source.inspection =
             entry.map(|entry| inspect::inspect(source.engine.session(), entry)).unwrap_or_default();
         // Without a request to compare with, they are listed all the same.

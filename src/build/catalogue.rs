@@ -28,6 +28,8 @@ pub(crate) fn languages() -> impl Iterator<Item = &'static str> {
     CATEGORIES.iter().map(|(tag, _, _)| *tag)
 }
 
+/// How many entries a block of a packed text has.
+const BLOCK: usize = 16;
 /// Opens a choice; the blank's name follows. No text has it: control characters are refused.
 const OPEN: char = '\u{1}';
 /// Begins a variant; one letter that tells when it holds follows.
@@ -119,22 +121,32 @@ impl Catalogue {
         first.0.keys().filter(|id| !self.0.contains_key(*id)).map(String::as_str)
     }
 
-    /// The first language in two texts, as `src/words/packed.rs` reads them: the words of the ids that are said `early`, and all others.
+    /// The first language in two texts, as `src/words/packed.rs` reads them: the entries of the ids that are said `early`, and all others.
     pub(crate) fn packed(&self, early: &BTreeSet<&str>) -> Result<[Vec<u8>; 2], TryFromIntError> {
-        let mut first = self.mark().to_le_bytes().to_vec();
-        let mut lengths = u16::try_from(self.0.len())?.to_le_bytes().to_vec();
-        let mut later = Vec::new();
-        for (id, pieces) in &self.0 {
+        let (mut first, mut later) = (Vec::new(), Vec::new());
+        for (place, (id, pieces)) in self.0.iter().enumerate() {
             let words = written(pieces);
-            let (here, there) = if early.contains(id.as_str()) { (&*words, "") } else { ("", &*words) };
-            first.push(u8::try_from(id.len())?);
-            first.extend(length(here)?);
-            first.extend(id.as_bytes());
-            first.extend(here.as_bytes());
-            lengths.extend(length(there)?);
-            later.extend(there.as_bytes());
+            let mut entry = u16::try_from(place)?.to_le_bytes().to_vec();
+            entry.push(u8::try_from(id.len())?);
+            entry.extend(length(&words)?);
+            entry.extend(id.as_bytes());
+            entry.extend(words.as_bytes());
+            if early.contains(id.as_str()) { first.push(entry) } else { later.push(entry) }
         }
-        Ok([first, [lengths, later].concat()])
+        Ok([self.text(&first)?, self.text(&later)?])
+    }
+
+    fn text(&self, entries: &[Vec<u8>]) -> Result<Vec<u8>, TryFromIntError> {
+        let mut text = self.mark().to_le_bytes().to_vec();
+        let blocks = entries.chunks(BLOCK);
+        text.extend(u16::try_from(blocks.len())?.to_le_bytes());
+        let mut start = 0;
+        for block in blocks {
+            text.extend(u32::try_from(start)?.to_le_bytes());
+            start += block.iter().map(Vec::len).sum::<usize>();
+        }
+        text.extend(entries.concat());
+        Ok(text)
     }
 
     /// A translation: a line with the first language's mark, then a line for each of its texts in its order, empty where

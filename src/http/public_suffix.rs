@@ -6,7 +6,7 @@
 //!
 //! - a capital letter: how many bytes the label shares with the one before it (`A` none, `B` one …), and the bytes after those;
 //! - `?` where no rule ends here;
-//! - `+` where what lies below stands in a second tree, which the panel loads for such names alone;
+//! - `+` where what lies below stands in a second tree, under the same label alone, which the panel loads for such names;
 //! - where something lies below: how many bytes, in base 128, every byte with its highest bit set, and then these.
 //!
 //! A label `*` is a wildcard, and `!` below a label makes that one an exception. `tests/vectors_cookies` makes the trees from the
@@ -16,7 +16,7 @@ use std::cmp::Ordering;
 
 /// The rules. Mozilla Public License 2.0, as the original list.
 const RULES: &[u8] = include_bytes!("public_suffix_list.bin");
-/// Those below some top-level domains.
+/// Those below some domains.
 const RULES_APART: &[u8] = include_bytes!("public_suffix_later.bin");
 
 /// The registrable domain ("eTLD+1") of a lower-case host name, or `None` for a public suffix itself, an IP address, or a single label.
@@ -140,7 +140,7 @@ fn find(mut siblings: &'static [u8], label: &[u8]) -> Option<Node> {
     None
 }
 
-/// Finds a top-level domain in the second tree. A call of its own in every build: with it that tree is loaded.
+/// Finds the first label of a domain in the second tree. A call of its own in every build: with it that tree is loaded.
 #[inline(never)]
 fn loaded_later(label: &[u8]) -> Option<Node> {
     find(RULES_APART, label)

@@ -64,7 +64,7 @@ pub fn patches(model: &Model) -> Vec<Patch> {
         ("list", list::list(model)),
         ("incident", incident::incident(model)),
         ("picture", pictures::picture(model)),
-        ("request", request::request(model)),
+        ("request", if model.details_wait { Markup::default() } else { request::request(model) }),
         ("dialog", dialog::dialog(model)),
         ("toast", dialog::toast(model)),
         ("said", fixes::said(model)),
@@ -72,6 +72,7 @@ pub fn patches(model: &Model) -> Vec<Patch> {
     regions
         .into_iter()
         .filter(|(region, _)| page || *region != "intake")
+        .filter(|(region, _)| !model.details_wait || *region != "request")
         .map(|(region, html)| Patch { region, key: key(model, region), html: html.into_string() })
         .collect()
 }

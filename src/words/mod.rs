@@ -24,6 +24,8 @@ const OPEN: char = '\u{1}';
 const VARIANT: char = '\u{2}';
 /// Closes a choice.
 const CLOSE: char = '\u{3}';
+/// No id of the catalogue is longer.
+const LONGEST: usize = u8::MAX as usize;
 
 /// A sentence to be said: which one, and with what in its blanks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -106,20 +108,19 @@ impl From<Message> for Arg {
 #[derive(Debug, Clone)]
 pub struct Words {
     language: Language,
-    english: packed::Index,
     own: Option<translation::Translation>,
 }
 
 impl Words {
     /// English: the one language that is always there.
     pub fn english() -> Self {
-        Self { language: Language::English, english: packed::Index::new(), own: None }
+        Self { language: Language::English, own: None }
     }
 
     /// A language by its file. None where the file was made for another version of the program.
     pub fn of(language: Language, file: impl Into<Cow<'static, str>>) -> Option<Self> {
         let own = translation::Translation::of(file.into(), packed::mark())?;
-        Some(Self { language, own: Some(own), ..Self::english() })
+        Some(Self { language, own: Some(own) })
     }
 
     /// Which language.
@@ -146,10 +147,9 @@ impl Words {
 
     /// The text of an id, with its blanks as `{name}`.
     pub fn template(&self, id: &str) -> Option<&str> {
-        let (place, words) = self.english.find(id)?;
-        let own = self.own.as_ref().and_then(|own| own.get(place));
-        let english = || if words.is_empty() { packed::loaded_later(place) } else { Some(words) };
-        own.or_else(|| std::str::from_utf8(english()?).ok())
+        let english = packed::find(id)?;
+        let own = self.own.as_ref().and_then(|own| own.get(english.place));
+        Some(own.unwrap_or(english.words))
     }
 
     /// The variant of a choice that fits the number in its blank: the number itself, its plural category, or the last.
@@ -219,14 +219,11 @@ impl Words {
 ///
 /// For names that come from outside (claims, parameters, issue codes), so that each stands in one table only.
 pub fn known(group: &str, name: &str) -> Option<&'static str> {
-    // Lengths first: nearly every id is ruled out by them, and hostile input asks a million times.
-    let length = group.len() + 1 + name.len();
-    let is = |id: &&[u8]| {
-        let rest = || id.strip_prefix(group.as_bytes())?.strip_prefix(b".");
-        id.len() == length && rest() == Some(name.as_bytes())
-    };
-    let id = packed::ids().find(is)?;
-    std::str::from_utf8(id).ok()
+    // Hostile input has long ones.
+    if name.len() > LONGEST {
+        return None;
+    }
+    id(&[group, ".", name].concat())
 }
 
 /// A message in English, for tests.
@@ -237,10 +234,10 @@ pub(crate) fn say(message: &Message) -> String {
 
 /// An id that came from elsewhere, where the catalogue has it.
 pub fn id(name: &str) -> Option<&'static str> {
-    ids().find(|id| *id == name)
+    packed::find(name).map(|entry| entry.id)
 }
 
 /// Every id of the catalogue.
 pub fn ids() -> impl Iterator<Item = &'static str> {
-    packed::ids().filter_map(|id| std::str::from_utf8(id).ok())
+    packed::ids()
 }

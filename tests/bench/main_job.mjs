@@ -1,36 +1,24 @@
-// The panel's main job from being opened to the cookies removed, and a few more of the usual refusals, in a Chromium with the
-// module that `.ci/split.mjs watch` has made: writes which functions have run and which texts were said, for `.ci/split.mjs note`.
+// The panel's main job, each time in a fresh panel with the module that `.ci/ran.mjs watch` has made, in Chromium: which functions have
+// run and which texts were said until the sentence is on the screen, for `.ci/ran.mjs note`.
 //
 //   node tests/bench/main_job.mjs FOLDER RUN
 import { writeFileSync } from "node:fs";
-import { mainJob } from "../e2e/lib/main_job.mjs";
-import { play, practise } from "../e2e/lib/practice.mjs";
-
-/** What else people are refused for most. Each may take a way of its own through code that the main job shares. */
-const USUAL = ["not-signed-in", "password-rejected", "permission-denied", "recovered-by-refresh", "session-ended-by-server",
-  "cookie-samesite-blocked", "auth-header-not-attached", "token-expired"];
-/** Milliseconds in which the panel takes in what was played. */
-const PAUSE = 1500;
+import { firstSentence, USUAL } from "../e2e/lib/main_job.mjs";
+import { practise } from "../e2e/lib/practice.mjs";
 
 const [, , extension, run] = process.argv;
 const seen = { ran: [], said: [] };
 // Twice, the second time on a processor four times as slow: what a wait or a late answer runs belongs to the job, too.
 for (const slowness of [1, 4]) {
-  const { page, panel, site, close } = await practise({ extension });
+  const stage = await practise({ extension });
   try {
-    await slowed(panel, slowness);
-    await note(panel);
-    await panel.goto(panel.url());
-    await panel.waitForSelector("[data-region=bar] *");
-    await mainJob({ page, panel, site });
+    await slowed(stage.panel, slowness);
     for (const cause of USUAL) {
-      await play(page, site, cause);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      await panel.locator("[data-act=incident]").first().click();
+      const now = await firstSentence(stage, cause, noted);
+      for (const [what, words] of Object.entries(seen)) now[what].forEach((bits, at) => (words[at] = (words[at] ?? 0) | bits));
     }
-    await note(panel);
   } finally {
-    await close();
+    await stage.close();
   }
 }
 writeFileSync(run, JSON.stringify(seen));
@@ -41,14 +29,9 @@ async function slowed(panel, rate) {
   await session.send("Emulation.setCPUThrottlingRate", { rate });
 }
 
-/** Adds what has run and was said since the panel was opened. */
-async function note(panel) {
-  for (const [what, numbers] of Object.entries(seen)) {
-    const now = await panel.evaluate(async (what) => {
-      const wasm = await (await import("./app.js")).default();
-      const names = Object.keys(wasm).filter((name) => name.startsWith(what) && /\d$/.test(name));
-      return names.sort((a, b) => a.slice(what.length) - b.slice(what.length)).map((name) => wasm[name].value);
-    }, what);
-    now.forEach((bits, at) => (numbers[at] = (numbers[at] ?? 0) | bits));
-  }
+/** What the module has noted, as numbers in their order. Runs in the panel. */
+function noted(exports) {
+  const all = (what) => Object.keys(exports).filter((name) => name.startsWith(what) && /\d$/.test(name))
+    .sort((a, b) => a.slice(what.length) - b.slice(what.length)).map((name) => exports[name].value);
+  return { ran: all("ran"), said: all("said") };
 }

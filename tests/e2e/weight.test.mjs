@@ -1,12 +1,13 @@
 // The panel loads what its main job needs, and the rest of its module when something else is asked for.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { mainJob } from "./lib/main_job.mjs";
+import { firstSentence, USUAL } from "./lib/main_job.mjs";
 import { practise } from "./lib/practice.mjs";
 import { until } from "./lib/until.mjs";
 
-/** What `./build.sh size` counts as loaded first. */
-const FIRST = ["app.js", "app_bg.wasm", "panel.css", "panel.html", "panel.js", "pictures.css", "rest.js"];
+/** What `./build.sh size` counts as loaded first, and what it doesn't. */
+const FIRST = ["app.js", "app_bg.wasm", "panel.css", "panel.html", "panel.js", "rest.js"];
+const LATER = ["pictures.css", "rest.wasm"];
 
 let stage, panel;
 const requested = new Set();
@@ -24,14 +25,22 @@ after(() => stage?.close());
 
 const loaded = () => [...requested].sort();
 
-test("nothing else is loaded until sentence and fix are on the screen", async () => {
-  let seen;
-  await mainJob(stage, () => (seen = loaded()));
-  assert.deepEqual(seen, FIRST);
+test("nothing else is loaded while nothing is refused", async () => {
+  await stage.page.goto(stage.site.url);
+  await panel.getByText("Nothing was refused").first().waitFor();
+  assert.deepEqual(loaded(), FIRST);
 });
+
+for (const cause of USUAL) {
+  test(`nothing else is loaded until the sentence is on the screen: ${cause}`, async () => {
+    const restIsThere = await firstSentence(stage, cause, ({ there }) => there.value);
+    assert.equal(restIsThere, 0);
+  });
+}
 
 test("what the main job doesn't need is loaded when it is asked for, and works", async () => {
   await panel.locator("[data-act=lane][data-id=timeline]").first().click();
   await panel.locator(".chart-lane").first().waitFor();
-  await until("the rest of the module", () => loaded().includes("rest.wasm"));
+  await until("the rest of the module", () => LATER.every((name) => loaded().includes(name)));
+  assert.deepEqual(loaded(), [...FIRST, ...LATER].sort());
 });

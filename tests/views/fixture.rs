@@ -87,6 +87,13 @@ fn jar() -> Vec<StoredCookie> {
 
 /// A panel with three incidents, the first an expired token.
 pub(crate) fn refused() -> Model {
+    let mut model = just_refused();
+    show(&mut model, report());
+    model
+}
+
+/// A panel whose report has just been made, by the engine.
+pub(crate) fn just_refused() -> Model {
     let mut model = fresh();
     let bearer = format!("Bearer {}", token());
     let with_token = json!([
@@ -120,7 +127,6 @@ pub(crate) fn refused() -> Model {
     ];
     send(&mut model, Event::Exchanges(list));
     send(&mut model, Event::Clock);
-    show(&mut model, report());
     model
 }
 

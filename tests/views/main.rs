@@ -12,7 +12,7 @@ mod places;
 mod side;
 
 use expect_test::{Expect, expect};
-use fixture::{NOW, act, event, extensions, fresh, refused, show, signature};
+use fixture::{NOW, act, event, extensions, fresh, just_refused, refused, show, signature};
 use html::{Element, elements};
 use std::fmt::Write as _;
 use why401::app::{Act, Edition, Effect, Event, Model, Outcome, Pressed};
@@ -362,4 +362,16 @@ fn the_verdict_as_it_is_painted() {
             <p>Done. Now reload and sign in again. Waiting for the next such request to api.shop.example.</p>
             <button type="button" class="small-button" data-act="reload" data-id="">Reload the page</button>"#]],
     );
+}
+
+#[test]
+fn what_happened_is_on_screen_before_the_request_is_taken_apart() {
+    let mut model = just_refused();
+    assert!(region(&model, "list").contains("data-incident"));
+    assert!(
+        !view::patches(&model).iter().any(|patch| patch.region == "request"),
+        "what was shown there stays"
+    );
+    event(&mut model, Event::GoOn);
+    assert!(region(&model, "request").contains("request.header.authorization"));
 }

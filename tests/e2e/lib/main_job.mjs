@@ -1,30 +1,30 @@
-// What most people open the panel for, whole.
-import { applyFix, incident } from "./panel.mjs";
-import { fault, play } from "./practice.mjs";
+// What most people open the panel for: it watches, a request is refused, and it says why and what to do.
+import { play } from "./practice.mjs";
+
+/** What people are refused for most, by the practice site's names for it. */
+export const USUAL = ["token-expired", "session-timed-out", "not-signed-in", "password-rejected", "permission-denied", "recovered-by-refresh",
+  "session-ended-by-server", "cookie-samesite-blocked", "auth-header-not-attached", "login-redirect-loop"];
 
 /**
- * Watches healthy traffic, is refused for an expired token, looks at sentence, fix, request and token, is refused for a
- * session that has ended and for a cookie that shadows another, removes the site's cookies, signs in again and is told that
- * this has helped. `stage` is what `practise` gives; `told` is called when the first sentence and its fix are on the screen.
+ * Opens the panel anew on healthy traffic, has the site refuse something, and gives what `look` finds in the moment when the first sentence
+ * comes onto the screen, with its fixes. `stage` is what `practise` gives; `look` runs in the panel and is given what its module exports.
  */
-export async function mainJob({ page, panel, site }, told = () => {}) {
+export async function firstSentence({ page, panel, site }, cause, look) {
   await page.goto(site.url);
+  await panel.goto(panel.url());
   await panel.getByText("Nothing was refused").first().waitFor();
-  await play(page, site, "token-expired");
-  const expired = await incident(panel, "token-expired");
-  await expired.locator("[data-fix]").first().waitFor();
-  await told();
-  await expired.locator("[data-act=incident]").click();
-  await panel.locator('[data-place$="#exp"]').first().click();
-  await panel.locator('[data-region="request"]').getByText("exp", { exact: true }).first().waitFor();
-  await play(page, site, "session-timed-out");
-  await (await incident(panel, "session-timed-out")).locator("[data-act=incident]").click();
-  await play(page, site, "login-redirect-loop");
-  const loop = await incident(panel, "login-redirect-loop");
-  await loop.locator("[data-act=incident]").click();
-  await applyFix(panel, loop, "clear-site-cookies");
-  await panel.locator("[data-region=toast] [data-act=undo]").waitFor();
-  await page.goto(new URL("/account", fault(site, "login-redirect-loop").url).href);
-  await page.click("#submit");
-  await panel.locator("[data-verdict=fixed]").first().waitFor();
+  await panel.evaluate(`(async () => {
+    const look = ${look};
+    const exports = await (await import("./app.js")).default();
+    const list = document.querySelector("[data-region=list]");
+    globalThis.seenFirst = new Promise((resolve) => {
+      new MutationObserver((_, observer) => {
+        if (!list.querySelector("[data-incident]")) return;
+        observer.disconnect();
+        resolve(look(exports));
+      }).observe(list, { childList: true, subtree: true });
+    });
+  })()`);
+  await play(page, site, cause);
+  return panel.evaluate(() => globalThis.seenFirst);
 }
