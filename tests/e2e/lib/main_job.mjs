@@ -10,9 +10,12 @@ export const USUAL = ["token-expired", "session-timed-out", "not-signed-in", "pa
  * comes onto the screen, with its fixes. `stage` is what `practise` gives; `look` runs in the panel and is given what its module exports.
  */
 export async function firstSentence({ page, panel, site }, cause, look) {
+  const clear = () => panel.getByText("Nothing was refused").first().waitFor();
   await page.goto(site.url);
   await panel.goto(panel.url());
-  await panel.getByText("Nothing was refused").first().waitFor();
+  await clear();
+  await page.goto(site.url); // while it watches
+  await clear();
   await panel.evaluate(`(async () => {
     const look = ${look};
     const exports = await (await import("./app.js")).default();
