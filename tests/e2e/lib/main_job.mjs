@@ -5,17 +5,24 @@ import { play } from "./practice.mjs";
 export const USUAL = ["token-expired", "session-timed-out", "not-signed-in", "password-rejected", "permission-denied", "recovered-by-refresh",
   "session-ended-by-server", "cookie-samesite-blocked", "auth-header-not-attached", "login-redirect-loop"];
 
+/** Opens the panel before there is a page, then a page that refuses nothing, and gives what `look` finds then. */
+export async function nothingYet({ page, panel, site }, look) {
+  await page.goto("about:blank");
+  await panel.goto(panel.url());
+  await panel.waitForSelector("[data-region=bar] *");
+  await page.goto(site.url);
+  await clear(panel);
+  return panel.evaluate(`import("./app.js").then((app) => app.default()).then(${look})`);
+}
+
 /**
  * Opens the panel anew on healthy traffic, has the site refuse something, and gives what `look` finds in the moment when the first sentence
  * comes onto the screen, with its fixes. `stage` is what `practise` gives; `look` runs in the panel and is given what its module exports.
  */
 export async function firstSentence({ page, panel, site }, cause, look) {
-  const clear = () => panel.getByText("Nothing was refused").first().waitFor();
   await page.goto(site.url);
   await panel.goto(panel.url());
-  await clear();
-  await page.goto(site.url); // while it watches
-  await clear();
+  await clear(panel);
   await panel.evaluate(`(async () => {
     const look = ${look};
     const exports = await (await import("./app.js")).default();
@@ -30,4 +37,8 @@ export async function firstSentence({ page, panel, site }, cause, look) {
   })()`);
   await play(page, site, cause);
   return panel.evaluate(() => globalThis.seenFirst);
+}
+
+function clear(panel) {
+  return panel.getByText("Nothing was refused").first().waitFor();
 }
