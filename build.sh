@@ -20,7 +20,7 @@ FAST_CARGO=(--profile wasm-fast "${WASM_CARGO[@]}" "${VECTORS[@]}")
 WASM_TESTS=(--test wasm --test page_readers --test vectors_auth --test vectors_cookies --test vectors_har)
 LAB_TOOLS=(node chromium nginx apache2 python3 php haproxy lighttpd caddy squid mojo)
 GOAL=204800      # bytes, gzipped: what the panel loads until sentence and fix are on the screen shall come to; not reached yet
-LIMIT=260000     # until then it may not grow beyond this
+LIMIT=266240     # until then it may not grow beyond this
 LIMIT_ALL=716800 # with what is loaded later
 
 # ---- talking -------------------------------------------------------------------------------------
