@@ -5,9 +5,8 @@ import { play } from "./practice.mjs";
 export const USUAL = ["token-expired", "session-timed-out", "not-signed-in", "password-rejected", "permission-denied", "recovered-by-refresh",
   "session-ended-by-server", "cookie-samesite-blocked", "auth-header-not-attached", "login-redirect-loop"];
 
-/** Opens the panel before there is a page, then a page that refuses nothing, and gives what `look` finds then. */
+/** Opens the panel while the tab has shown nothing yet, then a page that refuses nothing, and gives what `look` finds then. */
 export async function nothingYet({ page, panel, site }, look) {
-  await page.goto("about:blank");
   await panel.goto(panel.url());
   await panel.waitForSelector("[data-region=bar] *");
   await page.goto(site.url);
