@@ -10,7 +10,9 @@ export default async function begin() {
     file.open("GET", "rest.wasm", false);
     file.overrideMimeType("text/plain; charset=x-user-defined"); // each byte as one character, whatever it is
     file.send();
-    const bytes = Uint8Array.from(file.responseText, (character) => character.charCodeAt(0));
+    const text = file.responseText;
+    const bytes = new Uint8Array(text.length);
+    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at); // the lower eight bits of it
     new WebAssembly.Instance(new WebAssembly.Module(bytes), { first });
     // Pictures are drawn by that half alone.
     document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: "pictures.css" }));
