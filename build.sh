@@ -210,13 +210,15 @@ lab_python() {
 
 # ---- building ------------------------------------------------------------------------------------
 
+# wasm-opt's passes once pieces are cut out of functions: what these leave of locals and blocks goes, and no piece back into its function.
+AFTER_CUTTING=(--dce --remove-unused-brs --remove-unused-names --merge-blocks --coalesce-locals --simplify-locals --vacuum --reorder-locals)
+# What passes a call on to the other half goes to where it is called, if that is one place. "ready" is called at each.
+AFTER_SPLITTING=(--no-inline=ready --inlining-optimizing --one-caller-inline-max-function-size=30 --always-inline-max-function-size=1)
+
 # The edition for everyone has one module; the panel has the same in two halves, of which it loads the second when it needs it. All
 # are made small, and refused if a browser couldn't compile them. No --all-features or --enable-… for wasm-opt: it would use
 # what browsers don't have. Little inlining, and like functions side by side, because what counts is the size after gzip.
 # .ci/short-names.mjs, .ci/shrink.mjs and .ci/split.mjs do what wasm-opt can't.
-AFTER_CUTTING=(--dce --remove-unused-brs --remove-unused-names --merge-blocks --coalesce-locals --simplify-locals --vacuum --reorder-locals)
-# What passes a call on to the other half goes to where it is called, if that is one place. "ready" is called at each.
-AFTER_SPLITTING=(--no-inline=ready --inlining-optimizing --one-caller-inline-max-function-size=30 --always-inline-max-function-size=1)
 build_module() {
   local module
   "$BINDGEN/wasm-bindgen" --target web --no-typescript --remove-producers-section --out-name app --out-dir "$GLUE/web" "$MODULE"

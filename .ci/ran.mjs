@@ -75,14 +75,14 @@ function note(run, catalogue) {
       functionsIdle++;
       idle.add(key);
     }
-    const within = new Set(); // what lies in pieces that haven't run
-    for (const piece of tree.pieces()) {
-      const hot = has(ran, count++);
-      if (!runs || !key || within.has(piece.expressions[0])) continue;
-      const own = pieceKey(key, tree, piece);
-      (hot ? busy : idle).add(own);
-      if (!hot) tree.within(piece.expressions).forEach((one) => within.add(one));
-    }
+    const from = count;
+    count += tree.pieces().length;
+    if (!runs || !key) continue;
+    tree.outermost((piece, at) => {
+      const hot = has(ran, from + at);
+      (hot ? busy : idle).add(pieceKey(key, tree, piece));
+      return !hot;
+    });
   }
   const list = [...idle].filter((key) => !busy.has(key)).sort();
   const lines = Array.from({ length: Math.ceil(list.length / 12) }, (_, at) => list.slice(at * 12, at * 12 + 12).join(" "));

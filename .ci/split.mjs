@@ -40,12 +40,7 @@ function cut(to) {
   for (const { name, made, tree } of all.values()) {
     const key = keys.get(name);
     if (!tree?.known || !key || listed.has(key)) continue;
-    const [chosen, within] = [[], new Set()];
-    for (const piece of tree.pieces()) {
-      if (within.has(piece.expressions[0]) || !listed.has(pieceKey(key, tree, piece))) continue;
-      chosen.push(piece);
-      tree.within(piece.expressions).forEach((one) => within.add(one));
-    }
+    const chosen = tree.outermost((piece) => listed.has(pieceKey(key, tree, piece)));
     if (chosen.length > 0) cutter.cut(made, tree, chosen);
   }
   if (!module.validate()) throw new Error("what was cut isn't valid");

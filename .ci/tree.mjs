@@ -73,23 +73,37 @@ export class Tree {
    * The pieces of the function that may not run although it does, outer ones before those in them: the arms of each `if`, and in
    * each block what follows an expression that may leave. `of` is the `if` or block, `at` which part of it the piece begins with.
    */
-  *pieces(expression = this.body) {
+  pieces() {
+    return [...this.#piecesIn(this.body)];
+  }
+
+  *#piecesIn(expression) {
     const { id, info, parts } = this.of(expression);
     if (id === b.IfId) {
-      yield* this.pieces(info.condition);
+      yield* this.#piecesIn(info.condition);
       for (const [at, arm] of [info.ifTrue, info.ifFalse].entries()) {
         if (!arm) continue;
         yield { of: expression, at, expressions: [arm] };
-        yield* this.pieces(arm);
+        yield* this.#piecesIn(arm);
       }
       return;
     }
     for (const [at, part] of parts.entries()) {
-      yield* this.pieces(part);
+      yield* this.#piecesIn(part);
       if (id === b.BlockId && at + 1 < parts.length && this.leaves(part).size > 0) {
         yield { of: expression, at: at + 1, expressions: parts.slice(at + 1) };
       }
     }
+  }
+
+  /** The pieces that are wanted, but for those that lie in one that is. `wanted` is given a piece and its place among all. */
+  outermost(wanted) {
+    const within = new Set();
+    return this.pieces().filter((piece, at) => {
+      if (within.has(piece.expressions[0]) || !wanted(piece, at)) return false;
+      this.within(piece.expressions).forEach((one) => within.add(one));
+      return true;
+    });
   }
 
   /** What a piece looks like, without the numbers that change with whatever else is compiled. */

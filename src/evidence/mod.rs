@@ -23,7 +23,6 @@ pub mod front;
 pub mod further;
 mod grpc;
 pub mod guarded;
-
 pub mod keys;
 mod letters;
 pub mod lineage;

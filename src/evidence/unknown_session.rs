@@ -8,8 +8,9 @@ use super::told::Tells;
 /// "Shortly after it was given", in milliseconds: no idle time is that short outside of a demonstration.
 const SOON: i64 = 60_000;
 
-/// Codes that say that nobody is signed in.
-const NOBODY: &[&str] = &["login_required", "not_logged_in", "not_signed_in", "not_authenticated"];
+/// Parts of codes that say that nobody is signed in.
+const NOBODY: &[&str] =
+    &["login_required", "not_logged_in", "not_signed_in", "not_authenticated", "unauthenticated"];
 
 /// A session that the server doesn't know.
 #[derive(Debug, Clone, Copy)]
@@ -30,8 +31,8 @@ impl Seen {
     }
 
     /// Whether a code says that nobody is signed in: it speaks of the session, not of a right.
-    pub fn says_nobody(&self) -> bool {
-        self.code(NOBODY).is_some()
+    pub fn knows_nobody(&self) -> bool {
+        self.code_with(NOBODY).is_some()
     }
 
     /// Whether the refusal names another reason than an unknown session.
@@ -73,7 +74,8 @@ impl<'s> Facts<'s> {
             return None;
         }
         let elsewhere = accepted.iter().rfind(|seen| seen.data || self.guarded(seen)).copied();
-        if elsewhere.is_some() && !(t.says_nobody() && t.challenges.is_empty() && self.still_known(t, cookie))
+        if elsewhere.is_some()
+            && !(t.knows_nobody() && t.challenges.is_empty() && self.still_known(t, cookie))
         {
             return None;
         }

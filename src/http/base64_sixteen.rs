@@ -3,8 +3,9 @@
 //! The library has no such path for WebAssembly, and the tokens of a large file are most of what is decoded.
 
 use core::arch::wasm32::{
-    i32x4_dot_i16x8, u8x16_add, u8x16_all_true, u8x16_le, u8x16_min, u8x16_shuffle, u8x16_splat, u8x16_sub,
-    u16x8_shl, u16x8_shr, u16x8_splat, u32x4_splat, u64x2, u64x2_extract_lane, v128, v128_and, v128_or,
+    i32x4_dot_i16x8, i32x4_extract_lane, u8x16_add, u8x16_all_true, u8x16_le, u8x16_min, u8x16_shuffle,
+    u8x16_splat, u8x16_sub, u16x8_shl, u16x8_shr, u16x8_splat, u32x4_splat, u64x2, u64x2_extract_lane, v128,
+    v128_and, v128_or,
 };
 
 /// Letters that stand for numbers in order: the first, how many follow it, and what makes the number of the letter.
@@ -34,10 +35,9 @@ pub(super) fn decode(text: &[u8]) -> Option<(Vec<u8>, &[u8])> {
         // No letter is its own number.
         known = u8x16_min(known, shift);
         let packed = packed(u8x16_add(letters, shift));
-        let last = u64x2_extract_lane::<1>(packed) as u32;
         let (eight, four) = twelve.split_at_mut(8);
         eight.copy_from_slice(&u64x2_extract_lane::<0>(packed).to_le_bytes());
-        four.copy_from_slice(&last.to_le_bytes());
+        four.copy_from_slice(&i32x4_extract_lane::<2>(packed).to_le_bytes());
     }
     u8x16_all_true(known).then_some((bytes, rest))
 }

@@ -10,9 +10,6 @@ use crate::report::mask;
 use crate::session::EntryId;
 use crate::session::exchange::Exchange;
 
-/// No more rows than these are in sight at a time.
-const BLOCK: usize = 40;
-
 /// Pieces of advice listed.
 const LINTS: usize = 100;
 
@@ -137,7 +134,7 @@ fn requests(model: &Model, source: &Source) -> Markup {
     let w = &model.words;
     let Some(fits) = source.list.as_deref() else { return html! { div.window {} } };
     let exchanges = &source.engine.session().exchanges;
-    let painted = window::rows(model.requests.first, fits.len(), BLOCK);
+    let painted = window::rows(model.requests.first, fits.len());
     let shown = fits.iter().enumerate().skip(painted.start).take(painted.len());
     html! {
         @if fits.is_empty() {

@@ -54,25 +54,26 @@ pub fn patches(model: &Model) -> Vec<Patch> {
             .map(|(region, html)| Patch { region, key: key(model, region), html: html.into_string() })
             .collect();
     }
-    let page = model.edition == Edition::Page;
-    let regions: [(&'static str, Markup); 12] = [
+    let mut regions: Vec<(&'static str, Markup)> = vec![
         ("bar", bar::bar(model)),
-        ("intake", intake::files(model)),
         ("notices", bar::notices(model)),
         ("lanes", list::lanes(model)),
         ("filter", list::filter(model)),
         ("list", list::list(model)),
         ("incident", incident::incident(model)),
         ("picture", pictures::picture(model)),
-        ("request", if model.details_wait { Markup::default() } else { request::request(model) }),
         ("dialog", dialog::dialog(model)),
         ("toast", dialog::toast(model)),
         ("said", fixes::said(model)),
     ];
+    if model.edition == Edition::Page {
+        regions.push(("intake", intake::files(model)));
+    }
+    if !model.details_wait {
+        regions.push(("request", request::request(model)));
+    }
     regions
         .into_iter()
-        .filter(|(region, _)| page || *region != "intake")
-        .filter(|(region, _)| !model.details_wait || *region != "request")
         .map(|(region, html)| Patch { region, key: key(model, region), html: html.into_string() })
         .collect()
 }

@@ -206,14 +206,7 @@ fn offset(w: &Words, ahead: i64) -> String {
         1.. => "view.clock-behind",
         _ => "view.clock-ahead",
     };
-    w.say(&Message::new(id).with("time", Arg::Lasting(to_the_minute(ahead))))
-}
-
-/// A Date header has no parts of a second, so that a clock three hours ahead may seem to be a moment less.
-const fn to_the_minute(ms: i64) -> i64 {
-    const MINUTE: i64 = 60_000;
-    let minutes = ms.saturating_add(ms.signum() * 999) / MINUTE * MINUTE;
-    if minutes.saturating_abs() > ms.saturating_abs() { minutes } else { ms }
+    w.say(&Message::new(id).with("time", Arg::Lasting(ahead)))
 }
 
 const fn guide(system: System) -> &'static str {
@@ -223,24 +216,5 @@ const fn guide(system: System) -> &'static str {
         System::ChromeOs => "view.clock-chromeos",
         System::Linux => "view.clock-linux",
         System::Other => "view.clock-other",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::to_the_minute;
-
-    #[test]
-    fn a_moment_less_than_three_hours_are_three_hours() {
-        const HOUR: i64 = 3_600_000;
-        for (said, ahead) in [
-            (3 * HOUR, 3 * HOUR - 999),
-            (3 * HOUR + 20_000, 3 * HOUR + 20_000),
-            (-3 * HOUR, 999 - 3 * HOUR),
-            (5_000, 5_000),
-            (90_000, 90_000),
-        ] {
-            assert_eq!(to_the_minute(ahead), said, "{ahead}");
-        }
     }
 }

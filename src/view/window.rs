@@ -11,11 +11,13 @@ pub(super) const ROW: usize = 40;
 /// The first row in sight is told whenever it is in another block of so many.
 pub const TOLD: usize = 20;
 
-/// The rows that are painted of so many: the block with the first in sight, the one before and the one after it. What is in sight
-/// is no higher than a block.
-pub(super) fn rows(first: usize, all: usize, block: usize) -> Range<usize> {
-    let at = first.min(all) / block;
-    at.saturating_sub(1) * block..((at + 2) * block).min(all)
+/// No more rows than these are in sight at a time.
+const BLOCK: usize = 40;
+
+/// The rows that are painted of so many: the block with the first in sight, the one before and the one after it.
+pub(super) fn rows(first: usize, all: usize) -> Range<usize> {
+    let at = first.min(all) / BLOCK;
+    at.saturating_sub(1) * BLOCK..((at + 2) * BLOCK).min(all)
 }
 
 /// Room for rows that aren't painted. An attribute, since style would need another policy.
@@ -31,12 +33,12 @@ mod tests {
     fn the_rows_in_sight_are_painted_wherever_it_is_scrolled_to() {
         for all in [0, 1, 39, 40, 41, 3_000] {
             for first in 0..all {
-                let painted = rows(first, all, 40);
+                let painted = rows(first, all);
                 assert!(
                     painted.start <= first && painted.end >= (first + 40).min(all) && painted.len() <= 120
                 );
             }
-            assert!(rows(all + 500, all, 40).end == all, "a list that has become shorter");
+            assert!(rows(all + 500, all).end == all, "a list that has become shorter");
         }
     }
 }

@@ -41,14 +41,21 @@ impl Words {
         self.say(&Message::new("unit.time").with("date", date).with("time", time.get(..8).unwrap_or(time)))
     }
 
-    /// A length of time in its two largest units: `4 min 12 s`. The sign is dropped.
+    /// A length of time in its two largest units: `4 min 12 s`. The sign is dropped; from an hour on it is the nearest such length, since
+    /// what was measured as a second less than three hours (a `Date` field has no parts of one) isn't two hours and something.
     pub fn span_of_time(&self, ms: i64) -> String {
         let total = ms.unsigned_abs();
         let unit = |id, count: u64| Message::new(id).with("count", Arg::Count(count.cast_signed()));
         if total < 1000 {
             return self.say(&unit("unit.ms", total));
         }
-        let seconds = total / 1000;
+        let seconds = match total / 1000 {
+            short @ ..3600 => short,
+            // Half of the smaller unit that is shown.
+            hours @ ..86_400 => hours + 30,
+            days @ ..31_536_000 => days + 1800,
+            years => years + 43_200,
+        };
         let units = [
             (seconds / 31_536_000, "unit.years"),
             (seconds % 31_536_000 / 86_400, "unit.days"),
@@ -103,6 +110,10 @@ mod tests {
             (-12, "12 ms"),
             (252_000, "4 min 12 s"),
             (3_600_000, "1 h"),
+            (3_599_999, "59 min 59 s"),
+            (10_799_001, "3 h"),
+            (10_769_000, "2 h 59 min"),
+            (86_399_000, "1 day"),
             (90_061_000, "1 day 1 h"),
             (63_072_000_000, "2 years"),
         ] {

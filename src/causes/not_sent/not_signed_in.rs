@@ -23,9 +23,6 @@ declare_cause! {
     NOT_SIGNED_IN = "not-signed-in", group: NotSent, user_fix: SignInAgain
 }
 
-/// Parts of codes that say that nobody is signed in.
-const NOBODY: &[&str] = &["unauthenticated", "not_logged_in", "login_required"];
-
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let fits = matches!(
@@ -53,7 +50,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let confidence = match (stored, earlier, refusal) {
         (_, false, refusal) if handed_out && refusal != Refusal::Forbidden => Confidence::Likely,
         // A 403 says that nobody is signed in only where a code says so.
-        (_, false, Refusal::Forbidden) if t.code_with(NOBODY).is_some() => Confidence::Likely,
+        (_, false, Refusal::Forbidden) if t.knows_nobody() => Confidence::Likely,
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
         _ if t.incomplete || facts.session.context.sanitised => Confidence::Possible,
         (Some(false), false, _) if asks_itself(t) => Confidence::Likely,

@@ -92,7 +92,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if t.opens_socket() => Confidence::Likely,
         // A 401 that gives another reason, or asks for a token where a cookie was sent, speaks of the sign-in.
         (Refusal::Unauthorized, Some(_), _)
-            if t.says_nobody() || !t.told.is_empty() || t.credential.is_none() && t.asks_for_header() =>
+            if t.knows_nobody() || !t.told.is_empty() || t.credential.is_none() && t.asks_for_header() =>
         {
             Confidence::Likely
         }

@@ -7,16 +7,13 @@ use super::super::window;
 use crate::app::{Model, Source};
 use crate::overview::matrix::{Cell, Matrix, Row, Sent, Set};
 
-/// No more rows than these are in sight at a time.
-const BLOCK: usize = 40;
-
 /// The table.
 pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup {
     let w = &model.words;
     let exchanges = &source.engine.session().exchanges;
     let jar_known = model.context().is_some_and(|context| context.jar.is_some());
     let (first, all) = (source.crossed.first, matrix.rows.len());
-    let painted = window::rows(first, all, BLOCK);
+    let painted = window::rows(first, all);
     let shown = matrix.rows.iter().enumerate().skip(painted.start).take(painted.len());
     let width = matrix.entries.len() + 1;
     html! {
