@@ -32,6 +32,8 @@ pub enum Stage {
     Waiting,
     /// It came, or hasn't for long.
     Told(Verdict),
+    /// It helped for so many milliseconds; then the same problem was there again.
+    Back(i64),
 }
 
 /// The buttons of a fix: what came of it is told where it was asked for.

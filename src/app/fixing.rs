@@ -1,8 +1,8 @@
 //! Fixes: asked for, done, undone, and judged by the next request that fits.
 
 use super::update::{copied_request, live, say, say_with_undo};
-use super::{Dialog, Edition, Effect, Fixing, Model, Pressed, Stage, Undo, watch};
-use crate::diagnose::report::Incident;
+use super::{Dialog, Edition, Effect, Fixing, Model, Pressed, Source, Stage, Undo, watch};
+use crate::diagnose::report::{Incident, State};
 use crate::fixes::ladder::{self, Step};
 use crate::fixes::verify::{self, Verdict};
 use crate::fixes::{Action, FixId};
@@ -303,10 +303,17 @@ pub(super) fn waits(model: &Model) -> bool {
 /// Judges a fix by what came after it.
 pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
     let Some(fixing) = &model.fixing else { return Vec::new() };
-    if matches!(fixing.stage, Stage::Working | Stage::Told(Verdict::Fixed)) {
-        return Vec::new();
-    }
     let Some(source) = model.source() else { return Vec::new() };
+    match fixing.stage {
+        Stage::Working | Stage::Back(_) => return Vec::new(),
+        Stage::Told(Verdict::Fixed) => {
+            if let Some(lasted) = back(fixing, source) {
+                model.fixing = Some(Fixing { stage: Stage::Back(lasted), ..fixing.clone() });
+            }
+            return Vec::new();
+        }
+        Stage::Waiting | Stage::Told(_) => {}
+    }
     let session = source.engine.session();
     let verdict = verify::verify(&fixing.before, &source.report, session, fixing.since);
     let after = verify::again(&fixing.before, session, fixing.since);
@@ -327,6 +334,14 @@ pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
         watch::inspect_chosen(model);
     }
     Vec::new()
+}
+
+/// For how long a fix helped whose problem is there again, in milliseconds.
+fn back(fixing: &Fixing, source: &Source) -> Option<i64> {
+    let incident = source.report.incidents.iter().find(|incident| incident.id == fixing.before.id)?;
+    let again = incident.entries.iter().find(|entry| Some(**entry) > fixing.after)?;
+    let refused = source.engine.session().exchanges.get(again.0)?.started?;
+    (incident.state == State::Open).then(|| refused.since(fixing.at))
 }
 
 /// What came of a fix stays with the session; a later verdict on the same one replaces the earlier.

@@ -23,7 +23,8 @@ pub(super) fn navigated(model: &mut Model, url: String) -> Vec<Effect> {
     model.revealed.forget("");
     let host = |url: &str| Url::parse(url).map(|url| url.origin());
     let before = model.context().and_then(|context| host(context.inspected_url.as_deref()?));
-    let waits = model.fixing.as_ref().is_some_and(|fixing| !matches!(fixing.stage, Stage::Told(_)));
+    let waits =
+        model.fixing.as_ref().is_some_and(|fixing| matches!(fixing.stage, Stage::Working | Stage::Waiting));
     if before != host(&url) && !waits {
         model.chosen.by_hand = false;
     }

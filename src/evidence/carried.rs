@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::facts::Facts;
 use super::role::Role;
 use super::seen::Seen;
+use super::tokens::TokenFacts;
 use crate::http::secret::Fingerprint;
 use crate::session::EntryId;
 use crate::sorted::{self, Map, Set};
@@ -31,8 +32,8 @@ pub(super) struct Carried<'s> {
     issuers: OnceCell<Vec<usize>>,
     /// Of the exchange asked about last: causes ask about one exchange many times over, and the next has mostly the same.
     same: RefCell<Option<(EntryId, Rc<Same>)>>,
-    /// The first request with each Authorization credential, and with each value of a session cookie.
-    first: OnceCell<[Map<Fingerprint, usize>; 2]>,
+    /// The first request with each Authorization credential, with each value of a session cookie, and with a token of each person.
+    first: OnceCell<[Map<Fingerprint, usize>; 3]>,
 }
 
 /// The accepted requests of one sender to a server, and their [routes](Seen::route).
@@ -190,20 +191,7 @@ impl<'s> Facts<'s> {
 
     /// The first request with the credential of `t`, else with one of its session cookies.
     pub(super) fn first_with_same(&self, t: &Seen) -> Option<&'s Seen> {
-        let [tokens, cookies] = self.carried.first.get_or_init(|| {
-            let mut first = [Map::default(), Map::default()];
-            let [tokens, cookies] = &mut first;
-            for seen in self.all() {
-                let note = |map: &mut Map<Fingerprint, usize>, value: Fingerprint| {
-                    if !map.contains(&value) {
-                        map.insert(value, seen.id.0);
-                    }
-                };
-                seen.credential.iter().for_each(|credential| note(tokens, credential.fingerprint));
-                seen.session_cookies().for_each(|cookie| note(cookies, self.session_value(cookie)));
-            }
-            first
-        });
+        let [tokens, cookies, _] = self.first_with_each();
         let found = |index: &usize| self.seen(EntryId(*index));
         match &t.credential {
             Some(credential) => tokens.get(&credential.fingerprint).and_then(found),
@@ -212,6 +200,37 @@ impl<'s> Facts<'s> {
                 .filter_map(|cookie| cookies.get(&self.session_value(cookie)).and_then(found))
                 .min_by_key(|seen| (seen.started, seen.id)),
         }
+    }
+
+    /// The first request with a token of the same person as that of `t`.
+    pub(super) fn first_of_person(&self, t: &Seen) -> Option<&'s Seen> {
+        let [_, _, people] = self.first_with_each();
+        let person = t.credential.as_ref()?.readable()?.person()?;
+        people.get(&person).and_then(|index| self.seen(EntryId(*index)))
+    }
+
+    fn first_with_each(&self) -> &[Map<Fingerprint, usize>; 3] {
+        self.carried.first.get_or_init(|| {
+            let mut first = [Map::default(), Map::default(), Map::default()];
+            let [tokens, cookies, people] = &mut first;
+            for seen in self.all() {
+                let note = |map: &mut Map<Fingerprint, usize>, value: Fingerprint| {
+                    if !map.contains(&value) {
+                        map.insert(value, seen.id.0);
+                    }
+                };
+                if let Some(credential) = &seen.credential {
+                    note(tokens, credential.fingerprint);
+                    credential
+                        .readable()
+                        .and_then(TokenFacts::person)
+                        .into_iter()
+                        .for_each(|it| note(people, it));
+                }
+                seen.session_cookies().for_each(|cookie| note(cookies, self.session_value(cookie)));
+            }
+            first
+        })
     }
 
     fn same(&self, t: &Seen) -> Rc<Same> {

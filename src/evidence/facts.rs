@@ -204,6 +204,14 @@ impl<'s> Facts<'s> {
         format!("credential first sent with {} on {}", first.0, t.host())
     }
 
+    /// A name for the person whose token `t` carries, by the first of them all; of a token that names nobody, its own.
+    pub fn holder_name(&self, t: &Seen) -> String {
+        match self.first_of_person(t) {
+            Some(first) => format!("token first sent with {} on {}", first.id.0, t.host()),
+            None => self.credential_name(t),
+        }
+    }
+
     /// The first exchange with the route of `t`: a name for the route.
     pub fn first_of_route(&self, t: &Seen) -> usize {
         self.of_route(t).next().map_or(t.id.0, |seen| seen.id.0)

@@ -128,6 +128,12 @@ impl TokenFacts {
         self.jwt.claim_str(name)
     }
 
+    /// Finds the same person again: who by whose word.
+    pub(super) fn person(&self) -> Option<Fingerprint> {
+        let subject = self.claim("sub")?;
+        Some(Fingerprint::of_all(&[self.claim("iss").unwrap_or_default(), "\n", subject]))
+    }
+
     /// Whether a claim is there at all.
     pub fn has(&self, name: &str) -> bool {
         self.jwt.claim(name).is_some()

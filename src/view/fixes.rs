@@ -9,7 +9,7 @@ use crate::fixes::verify::Verdict;
 use crate::fixes::{Action, Actor, Applicability, Fix, FixId, Who};
 use crate::session::EntryId;
 use crate::session::exchange::Exchange;
-use crate::words::{Message, Words};
+use crate::words::{Arg, Message, Words};
 
 /// The one button of an incident.
 pub(super) fn main_button(model: &Model, incident: &Incident, index: usize, fix: &Fix) -> Markup {
@@ -233,6 +233,7 @@ fn verdict(model: &Model, fixing: &Fixing) -> Markup {
         Stage::Working => ("working", None),
         Stage::Waiting => ("waiting", None),
         Stage::Told(verdict) => ("told", Some(verdict)),
+        Stage::Back(_) => ("back", None),
     };
     html! {
         div.verdict data-stage=(stage) data-verdict=[told.map(|verdict| verdict.word())] {
@@ -240,7 +241,7 @@ fn verdict(model: &Model, fixing: &Fixing) -> Markup {
             @if stage == "waiting" || told == Some(&Verdict::NotSeen) {
                 (button("small-button", "reload", "", &t(w, "view.reload")))
             }
-            @if told.is_some() { (button("small-button", "end-fix", "", &t(w, "view.done"))) }
+            @if told.is_some() || stage == "back" { (button("small-button", "end-fix", "", &t(w, "view.done"))) }
         }
     }
 }
@@ -262,6 +263,9 @@ fn words_of(model: &Model, fixing: &Fixing) -> Markup {
                 (t1(w, "view.verdict-other", "fix", name)) " " code { (cause.id) }
             },
             Stage::Told(Verdict::NotSeen) => (t1(w, "view.verdict-not-seen", "host", host)),
+            Stage::Back(lasted) => {
+                (w.say(&Message::new("view.verdict-back").with("fix", name).with("time", Arg::Lasting(*lasted))))
+            },
         }
     }
 }

@@ -5,8 +5,8 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { launch, root } from "../e2e/lib/browser.mjs";
+import { launch } from "../e2e/lib/browser.mjs";
+import { openPage } from "../e2e/lib/page.mjs";
 import { serve } from "../e2e/lib/static.mjs";
 import { makeHar } from "./lib/har.mjs";
 import { keep, numbers } from "./lib/measured.mjs";
@@ -25,13 +25,13 @@ const found = [];
 try {
   const large = join(folder, "large.har");
   writeFileSync(large, makeHar({ megabytes, entries: megabytes * 80, refused: 120 }));
-  await start();
+  await openPage(page);
   await measure(`the page reads ${megabytes} MB`, () => opened(large));
-  await start();
+  await openPage(page);
   await measure(`it is stopped on a click, ${megabytes} MB`, () => opened(large, true));
   const many = join(folder, "many.har");
   writeMany(many, requests);
-  await start();
+  await openPage(page);
   await measure(`the page reads ${count(requests)} requests`, () => opened(many));
   await measure("their list, scrolled by 120 jumps", () => page.evaluate(scroll));
   await measure("filtered while someone types", filtered);
@@ -58,11 +58,6 @@ function count(number) {
   return number.toLocaleString("en");
 }
 
-/** Opens the page afresh. */
-async function start() {
-  await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-  await page.locator("input[type=file]").waitFor({ state: "attached" });
-}
 
 /** Presses the button that stops reading, once it is there; it is drawn anew with each part that comes. */
 async function stop() {

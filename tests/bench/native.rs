@@ -28,6 +28,8 @@ use why401::session::store::Store;
 const ENOUGH: Duration = Duration::from_millis(300);
 /// How often a large thing is done.
 const RUNS: usize = 5;
+/// How often a thousand exchanges are added: the thread's time is counted in steps of some milliseconds, and one round takes a few.
+const ROUNDS: u32 = 50;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
@@ -94,37 +96,44 @@ fn engine(bytes: &[u8]) -> Value {
         exchange.started = exchange.started.map(|at| at.plus(i64::try_from(index).unwrap() * 10));
         exchange
     };
-    let mut engine = Engine::new(Context::default());
-    let mut at = |length: usize| {
+    let filled = |engine: &mut Engine, length: usize| {
         for index in engine.session().exchanges.len()..length {
             engine.push(Exchange { response_body: None, ..made(index) });
         }
-        let next: Vec<Exchange> = (length..length + 1000).map(made).collect();
-        let (added, ()) = once(|| {
-            for exchange in next {
-                engine.push(exchange);
-            }
-        });
-        let (report, _) = once(|| engine.report());
-        json!({"pushUs": added, "reportMs": report})
     };
-    let (small, large) = (at(1_000), at(100_000));
-    let clones: Vec<Exchange> = healthy.iter().map(|exchange| (*exchange).clone()).collect();
-    let count = clones.len();
-    let healthy = (0..RUNS).map(|_| {
-        let set = clones.clone();
-        let mut engine = Engine::new(Context::default());
-        let (ms, engine) = once(|| {
-            for exchange in set {
+    let pushed = |engine: &mut Engine, exchanges: Vec<Exchange>| {
+        let (ms, ()) = once(|| {
+            for exchange in exchanges {
                 engine.push(exchange);
             }
-            engine
         });
-        drop(engine);
         ms
-    });
-    let ms = healthy.fold(f64::MAX, f64::min);
-    json!({"at1000": small, "at100000": large, "healthyUs": ms * 1e3 / count as f64})
+    };
+    let added = |engine: &mut Engine| {
+        let length = engine.session().exchanges.len();
+        pushed(engine, (length..length + 1000).map(made).collect())
+    };
+    let told = |sum: f64, report: f64| json!({"pushUs": sum / f64::from(ROUNDS), "reportMs": report});
+    let (mut sum, mut report) = (0.0, f64::MAX);
+    for _ in 0..ROUNDS {
+        let mut engine = Engine::new(Context::default());
+        filled(&mut engine, 1_000);
+        sum += added(&mut engine);
+        report = report.min(once(|| engine.report()).0);
+    }
+    let small = told(sum, report);
+    let mut engine = Engine::new(Context::default());
+    filled(&mut engine, 100_000);
+    let sum = (0..ROUNDS).map(|_| added(&mut engine)).sum();
+    let large = told(sum, once(|| engine.report()).0);
+    let sum: f64 = (0..ROUNDS)
+        .map(|_| {
+            let set: Vec<Exchange> = healthy.iter().map(|exchange| (*exchange).clone()).collect();
+            let mut engine = Engine::new(Context::default());
+            pushed(&mut engine, set)
+        })
+        .sum();
+    json!({"at1000": small, "at100000": large, "healthyUs": sum * 1e3 / f64::from(ROUNDS) / healthy.len() as f64})
 }
 
 fn tokens() -> Value {

@@ -1,10 +1,9 @@
 // axe-core finds nothing in the panel and the page, in light and dark, narrow and wide.
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { check } from "./lib/axe.mjs";
-import { launch, root } from "./lib/browser.mjs";
+import { launch } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
+import { giveFile, openPage } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 
@@ -85,16 +84,12 @@ test("the offline page", async () => {
   const chrome = await launch({ extension: null });
   try {
     const { page } = chrome;
-    await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-    const input = page.locator("input[type=file]");
-    await input.waitFor({ state: "attached" });
+    await openPage(page);
     await check(page, page, "the page before a file is opened");
-    const buffer = Buffer.from(expiredSession().text);
-    await input.setInputFiles({ name: "expired.har", mimeType: "application/json", buffer });
+    await giveFile(page, "expired.har", expiredSession().text);
     await incident(page, "token-expired");
     await check(page, page, "the page");
-    const works = { name: "works.har", mimeType: "application/json", buffer: Buffer.from(expiredSession().text.replaceAll("401", "200")) };
-    await input.setInputFiles(works);
+    await giveFile(page, "works.har", expiredSession().text.replaceAll("401", "200"));
     await page.locator("[data-act=source] option", { hasText: "works.har" }).waitFor({ state: "attached" });
     await page.locator("[data-act=source]").selectOption({ label: "expired.har" });
     await page.locator("[data-act=lane][data-id=compare]").click();

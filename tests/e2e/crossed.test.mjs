@@ -1,12 +1,11 @@
 // The table of cookies against requests with thousands of both: only the rows near those in sight are painted, and hands, keys and
 // screen readers find all of them.
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { check } from "./lib/axe.mjs";
-import { launch, root } from "./lib/browser.mjs";
+import { launch } from "./lib/browser.mjs";
 import { entry, har } from "./lib/har.mjs";
+import { giveFile, openPage } from "./lib/page.mjs";
 
 const START = Date.parse("2026-11-23T08:00:00Z");
 const COUNT = 3000;
@@ -17,9 +16,8 @@ before(async () => {
   chrome = await launch({ extension: null });
   ({ page } = chrome);
   await page.setViewportSize({ width: 1200, height: 800 });
-  await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-  await page.locator("input[type=file]").waitFor({ state: "attached" });
-  await page.locator("input[type=file]").setInputFiles({ name: "jar.har", mimeType: "application/json", buffer: Buffer.from(many()) });
+  await openPage(page);
+  await giveFile(page, "jar.har", many());
   await page.locator("[data-incident]").first().waitFor();
   await lane("cookies");
   await table().waitFor();

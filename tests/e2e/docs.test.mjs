@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { check } from "./lib/axe.mjs";
 import { launch, root } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
+import { giveFile, openPage } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 import { until } from "./lib/until.mjs";
@@ -46,9 +47,8 @@ test("the search finds by words, from the file system and with the keyboard alon
 
 test("the offline page leads to what is said of the cause it found", async () => {
   const { page } = chrome;
-  await page.goto(address("dist/page/index.html"));
-  const buffer = Buffer.from(expiredSession().text);
-  await page.locator("input[type=file]").setInputFiles({ name: "expired.har", mimeType: "application/json", buffer });
+  await openPage(page);
+  await giveFile(page, "expired.har", expiredSession().text);
   await incident(page, "token-expired");
   const [opened] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "More about this" }).click()]);
   assert.equal(await opened.locator("h1").textContent(), "token-expired");

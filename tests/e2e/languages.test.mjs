@@ -4,14 +4,13 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { launch, launchWithPanel, root } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
+import { PAGE } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 
 const AXE = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-const ADDRESS = pathToFileURL(join(root, "dist/page/index.html")).href;
 const folder = mkdtempSync(join(tmpdir(), "why401-languages-"));
 const pictures = join(root, "dist/screenshots");
 mkdirSync(pictures, { recursive: true });
@@ -57,7 +56,7 @@ async function check(view, window, name) {
 
 test("the page, opened by double click, speaks the browser's language", async () => {
   const page = await chrome.context.newPage();
-  await page.goto(ADDRESS);
+  await page.goto(PAGE);
   await spoken(page, "de");
   assert.equal(await page.locator(".drop-title").innerText(), text("de", "view--drop"));
   assert.equal(await page.title(), `Why401: ${text("de", "view--page-title")}`);
@@ -70,7 +69,7 @@ test("the page, opened by double click, speaks the browser's language", async ()
 
 test("a chosen language is spoken at once, keeps what was typed, and is remembered", async () => {
   const page = await chrome.context.newPage();
-  await page.goto(ADDRESS);
+  await page.goto(PAGE);
   await spoken(page, "de");
   await page.locator("#paste").fill("Bearer abc");
   await speak(page, "ar");
@@ -98,7 +97,7 @@ test("a chosen language is spoken at once, keeps what was typed, and is remember
 
 test("every language can be chosen", async () => {
   const page = await chrome.context.newPage();
-  await page.goto(ADDRESS);
+  await page.goto(PAGE);
   await spoken(page, "de");
   const tags = await page.locator("[data-act=language] option").evaluateAll((all) => all.map(({ value }) => value).filter(Boolean));
   assert.equal(tags.length, 8);

@@ -1,10 +1,9 @@
 // A large file doesn't freeze the page: it is read in a worker, with progress, and can be stopped.
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
-import { launch, root } from "./lib/browser.mjs";
+import { launch } from "./lib/browser.mjs";
 import { entry, jwt } from "./lib/har.mjs";
+import { openPage } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 
 const START = Date.parse("2026-11-23T08:00:00Z");
@@ -13,8 +12,7 @@ let chrome, page;
 before(async () => {
   chrome = await launch({ extension: null });
   ({ page } = chrome);
-  await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-  await page.locator("input[type=file]").waitFor({ state: "attached" });
+  await openPage(page);
 });
 after(() => chrome?.close());
 

@@ -5,11 +5,11 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { launch, root } from "./lib/browser.mjs";
 import { NARROW, WIDTHS, differences, hasFont, sameLetters, sheet } from "./lib/looks.mjs";
 import { browser } from "./lib/made_side.mjs";
+import { giveFile, openPage } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 import { serve } from "./lib/static.mjs";
 import { until } from "./lib/until.mjs";
@@ -38,12 +38,10 @@ after(async () => {
 
 /** Opens samples of the page, in order; the last one is shown. */
 async function open(...names) {
-  await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-  const input = page.locator("input[type=file]");
-  await input.waitFor({ state: "attached" });
+  await openPage(page);
   for (const name of names) {
     const text = await page.evaluate((name) => globalThis.WHY401_SAMPLES[name], name);
-    await input.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+    await giveFile(page, name, text);
     await until(`${name} is shown`, () => page.locator("header.bar").innerText().then((text) => text.includes(name)));
   }
 }

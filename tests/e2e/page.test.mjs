@@ -5,10 +5,10 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
 import { launch, root } from "./lib/browser.mjs";
 import { entry, expiredSession, har } from "./lib/har.mjs";
+import { PAGE } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 import { serve } from "./lib/static.mjs";
 import { until } from "./lib/until.mjs";
@@ -30,7 +30,7 @@ after(async () => {
 });
 
 const PLACES = {
-  "from the file system": () => pathToFileURL(join(root, "dist/page/index.html")).href,
+  "from the file system": () => PAGE,
   "from a static server": () => server.url,
 };
 

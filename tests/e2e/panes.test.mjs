@@ -1,10 +1,9 @@
 // How one gets about in the panel: tabs with the arrow keys, borders between panes by hand and with keys, what the marks mean.
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
-import { launch, root } from "./lib/browser.mjs";
+import { launch } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
+import { giveFile, openPage } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 
 let chrome, page;
@@ -17,10 +16,8 @@ after(() => chrome?.close());
 
 async function open() {
   await page.setViewportSize({ width: 1400, height: 800 });
-  await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-  const input = page.locator("input[type=file]");
-  await input.waitFor({ state: "attached" });
-  await input.setInputFiles({ name: "expired.har", mimeType: "application/json", buffer: Buffer.from(expiredSession().text) });
+  await openPage(page);
+  await giveFile(page, "expired.har", expiredSession().text);
   await incident(page, "token-expired");
 }
 

@@ -1,10 +1,9 @@
 // The pictures under a real hand: zoom by drag, wheel and keys, marks that lead to their request, rows that follow the scroll.
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
-import { launch, root } from "./lib/browser.mjs";
+import { launch } from "./lib/browser.mjs";
 import { entry, har, jwt } from "./lib/har.mjs";
+import { giveFile, openPage } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 
 const START = Date.parse("2026-11-23T08:00:00Z");
@@ -15,9 +14,8 @@ before(async () => {
   chrome = await launch({ extension: null });
   ({ page } = chrome);
   await page.setViewportSize({ width: 1200, height: 800 });
-  await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-  await page.locator("input[type=file]").waitFor({ state: "attached" });
-  await page.locator("input[type=file]").setInputFiles({ name: "long.har", mimeType: "application/json", buffer: Buffer.from(long()) });
+  await openPage(page);
+  await giveFile(page, "long.har", long());
   await incident(page, "token-expired");
 });
 after(() => chrome?.close());

@@ -3,9 +3,9 @@
 // and the page instead of a window. With --picture: the one of the README.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { launch, root } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
+import { giveFile, openPage } from "./lib/page.mjs";
 import { coloured, incident } from "./lib/panel.mjs";
 import { play, practise } from "./lib/practice.mjs";
 import { beside } from "./lib/side.mjs";
@@ -113,12 +113,9 @@ async function pagePictures() {
   const chrome = await launch({ extension: null });
   try {
     const { page } = chrome;
-    await page.goto(pathToFileURL(join(root, "dist/page/index.html")).href);
-    const input = page.locator("input[type=file]");
-    await input.waitFor({ state: "attached" });
+    await openPage(page);
     await shoot(page, page, "page-empty");
-    const buffer = Buffer.from(expiredSession().text);
-    await input.setInputFiles({ name: "expired.har", mimeType: "application/json", buffer });
+    await giveFile(page, "expired.har", expiredSession().text);
     await incident(page, "token-expired");
     await shoot(page, page, "page-token");
   } finally {

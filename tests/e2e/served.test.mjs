@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, root } from "./lib/browser.mjs";
 import { expiredSession } from "./lib/har.mjs";
+import { giveFile } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 import { serve } from "./lib/static.mjs";
 
@@ -72,8 +73,7 @@ test("without its server it opens, judges a file and explains the cause", async 
   const trouble = [];
   page.on("pageerror", (error) => trouble.push(error.message));
   await page.reload();
-  const buffer = Buffer.from(expiredSession().text);
-  await page.locator("input[type=file]").setInputFiles({ name: "expired.har", mimeType: "application/json", buffer });
+  await giveFile(page, "expired.har", expiredSession().text);
   await incident(page, "token-expired");
   const [opened] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "More about this" }).click()]);
   assert.equal(await opened.locator("h1").textContent(), "token-expired");

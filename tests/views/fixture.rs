@@ -28,12 +28,17 @@ pub(crate) fn signature() -> String {
 
 /// A token that ran out before [`NOW`].
 pub(crate) fn token() -> String {
+    token_until(NOW.secs() - 252)
+}
+
+/// A token of an hour that ends in this second.
+pub(crate) fn token_until(exp: i64) -> String {
     let part =
         |value: serde_json::Value| base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(value.to_string());
     let header = part(json!({"alg": "RS256", "typ": "JWT", "kid": "k-2026-11"}));
     let claims = part(json!({
         "iss": "https://id.shop.example", "sub": "dana", "aud": "https://api.shop.example",
-        "iat": NOW.secs() - 3852, "nbf": NOW.secs() - 3852, "exp": NOW.secs() - 252, "scope": "orders:read profile",
+        "iat": exp - 3600, "nbf": exp - 3600, "exp": exp, "scope": "orders:read profile",
     }));
     format!("{header}.{claims}.{}", signature())
 }

@@ -10,6 +10,7 @@ mod lists;
 mod pictures;
 mod places;
 mod side;
+mod verdicts;
 
 use expect_test::{Expect, expect};
 use fixture::{NOW, act, event, extensions, fresh, just_refused, refused, show, signature};

@@ -52,7 +52,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let mut claim = Claim::new(
         confidence,
         Message::new("cause-token-expired").with("ago", crate::words::Arg::Lasting(at.since(exp))),
-        facts.credential_name(t),
+        facts.holder_name(t),
     )
     .because(t.id, token.clone(), Message::new("says-expired").with("exp", exp));
     claim = match t.date {

@@ -355,6 +355,7 @@ view--unknown = لا يمكن معرفته
 view--until = حتى { $time }
 view--until-closed = حتى يُغلق المتصفّح
 view--value = القيمة
+view--verdict-back = أفاد «{ $fix }» لمدة { $time }، ثم رُفض الطلب نفسه من جديد.
 view--verdict-fixed = نجح: بعد «{ $fix }» مرّ الطلب نفسه.
 view--verdict-not-seen = لم يأتِ منذ ذلك طلب مثله إلى { $host }. أعد فعل ما فشل، أو أعد التحميل.
 view--verdict-other = غيّر «{ $fix }» شيئًا: يُرفض الآن لسبب آخر.

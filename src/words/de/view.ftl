@@ -314,6 +314,7 @@ view--unknown = Nicht zu sagen
 view--until = bis { $time }
 view--until-closed = bis der Browser schließt
 view--value = Wert
+view--verdict-back = „{ $fix }“ hat { $time } lang geholfen; dann wurde dieselbe Anfrage wieder abgelehnt.
 view--verdict-fixed = Es hat geholfen: Nach „{ $fix }“ kam dieselbe Anfrage durch.
 view--verdict-not-seen = Seitdem kam keine solche Anfrage an { $host }. Tun Sie noch einmal, was scheiterte, oder laden Sie neu.
 view--verdict-other = „{ $fix }“ hat etwas geändert: Abgelehnt wird jetzt aus einem anderen Grund.

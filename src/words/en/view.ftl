@@ -397,6 +397,7 @@ view--unknown = Can't be told
 view--until = until { $time }
 view--until-closed = until the browser closes
 view--value = Value
+view--verdict-back = “{ $fix }” helped for { $time }; then the same request was refused again.
 view--verdict-fixed = It worked: after “{ $fix }” the same request got through.
 view--verdict-not-seen = No such request to { $host } has come since. Do again what failed, or reload.
 view--verdict-other = “{ $fix }” changed something: it is now refused for another reason.

@@ -318,6 +318,7 @@ view--unknown = No se puede saber
 view--until = hasta { $time }
 view--until-closed = hasta que se cierre el navegador
 view--value = Valor
+view--verdict-back = «{ $fix }» ayudó durante { $time }; después la misma petición volvió a ser rechazada.
 view--verdict-fixed = Funcionó: tras «{ $fix }» la misma petición pasó.
 view--verdict-not-seen = Desde entonces no ha llegado ninguna petición así a { $host }. Repite lo que falló, o recarga.
 view--verdict-other = «{ $fix }» cambió algo: ahora se rechaza por otro motivo.

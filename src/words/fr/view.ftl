@@ -318,6 +318,7 @@ view--unknown = Impossible à dire
 view--until = jusqu'à { $time }
 view--until-closed = jusqu'à la fermeture du navigateur
 view--value = Valeur
+view--verdict-back = « { $fix } » a aidé pendant { $time } ; ensuite, la même requête a de nouveau été refusée.
 view--verdict-fixed = Cela a marché : après « { $fix } », la même requête est passée.
 view--verdict-not-seen = Aucune telle requête à { $host } n'est venue depuis. Refaites ce qui a échoué, ou rechargez.
 view--verdict-other = « { $fix } » a changé quelque chose : c'est maintenant refusé pour une autre raison.

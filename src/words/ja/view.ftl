@@ -250,6 +250,7 @@ view--unknown = わかりません
 view--until = { $time } まで
 view--until-closed = ブラウザーを閉じるまで
 view--value = 値
+view--verdict-back = 「{ $fix }」の効果は { $time } 続きました。その後、同じリクエストがまた拒否されました。
 view--verdict-fixed = 直りました。「{ $fix }」の後、同じリクエストが通りました。
 view--verdict-not-seen = その後、{ $host } へのそのようなリクエストは来ていません。失敗したことをもう一度するか、再読み込みしてください。
 view--verdict-other = 「{ $fix }」で変化がありました。今は別の理由で拒否されます。

@@ -318,6 +318,7 @@ view--unknown = Não dá para saber
 view--until = até { $time }
 view--until-closed = até o navegador fechar
 view--value = Valor
+view--verdict-back = “{ $fix }” ajudou por { $time }; depois a mesma requisição foi recusada de novo.
 view--verdict-fixed = Funcionou: depois de “{ $fix }” a mesma requisição passou.
 view--verdict-not-seen = Desde então não veio requisição assim a { $host }. Faça de novo o que falhou, ou recarregue.
 view--verdict-other = “{ $fix }” mudou algo: agora é recusado por outro motivo.

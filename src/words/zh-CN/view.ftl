@@ -250,6 +250,7 @@ view--unknown = 无法判断
 view--until = 到 { $time }
 view--until-closed = 直到浏览器关闭
 view--value = 值
+view--verdict-back = “{ $fix }”有效了 { $time }，之后同样的请求又被拒绝。
 view--verdict-fixed = 有效：执行“{ $fix }”之后，同样的请求通过了。
 view--verdict-not-seen = 此后还没有发往 { $host } 的这类请求。请再做一次失败的操作，或重新加载。
 view--verdict-other = “{ $fix }”起了变化：现在因其他原因被拒绝。
