@@ -448,7 +448,7 @@ do_fmt() {
 
 do_clippy() {
   needs_rust
-  step "Linting for this machine" cargo clippy --quiet --all-targets -- -D warnings
+  step "Linting for this machine" cargo clippy --quiet --all-targets --features bench -- -D warnings
   step "Linting for the browser" cargo clippy --quiet --lib "${WASM_TESTS[@]}" "${WASM_CARGO[@]}" "${VECTORS[@]}" -- -D warnings
 }
 

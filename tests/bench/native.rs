@@ -26,8 +26,6 @@ use why401::session::store::Store;
 
 /// How long a small thing is repeated for one figure.
 const ENOUGH: Duration = Duration::from_millis(300);
-/// How often a large thing is done.
-const RUNS: usize = 5;
 /// How often a thousand exchanges are added: the thread's time is counted in steps of some milliseconds, and one round takes a few.
 const ROUNDS: u32 = 50;
 
