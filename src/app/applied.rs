@@ -19,7 +19,7 @@ pub struct Fixing {
     pub at: Millis,
     /// How far it is.
     pub stage: Stage,
-    /// The request by which it was judged.
+    /// The request by which it was judged, or that was refused again.
     pub after: Option<EntryId>,
 }
 

@@ -307,8 +307,10 @@ pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
     match fixing.stage {
         Stage::Working | Stage::Back(_) => return Vec::new(),
         Stage::Told(Verdict::Fixed) => {
-            if let Some(lasted) = back(fixing, source) {
-                model.fixing = Some(Fixing { stage: Stage::Back(lasted), ..fixing.clone() });
+            if let Some((again, lasted)) = back(fixing, source) {
+                let stage = Stage::Back(lasted);
+                model.fixing = Some(Fixing { stage, after: Some(again), ..fixing.clone() });
+                watch::inspect_chosen(model);
             }
             return Vec::new();
         }
@@ -336,12 +338,14 @@ pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// For how long a fix helped whose problem is there again, in milliseconds.
-fn back(fixing: &Fixing, source: &Source) -> Option<i64> {
+/// The request by which the problem is there again that a fix had mended, and for how many milliseconds that held. Unknown
+/// once the request that got through was let go.
+fn back(fixing: &Fixing, source: &Source) -> Option<(EntryId, i64)> {
+    let through = fixing.after?;
     let incident = source.report.incidents.iter().find(|incident| incident.id == fixing.before.id)?;
-    let again = incident.entries.iter().find(|entry| Some(**entry) > fixing.after)?;
+    let again = *incident.entries.iter().find(|entry| **entry > through)?;
     let refused = source.engine.session().exchanges.get(again.0)?.started?;
-    (incident.state == State::Open).then(|| refused.since(fixing.at))
+    (incident.state == State::Open).then(|| (again, refused.since(fixing.at)))
 }
 
 /// What came of a fix stays with the session; a later verdict on the same one replaces the earlier.

@@ -58,7 +58,6 @@ function count(number) {
   return number.toLocaleString("en");
 }
 
-
 /** Presses the button that stops reading, once it is there; it is drawn anew with each part that comes. */
 async function stop() {
   let button;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { launch, root } from "./lib/browser.mjs";
 import { entry, expiredSession, har } from "./lib/har.mjs";
-import { PAGE } from "./lib/page.mjs";
+import { PAGE, openPage } from "./lib/page.mjs";
 import { incident } from "./lib/panel.mjs";
 import { serve } from "./lib/static.mjs";
 import { until } from "./lib/until.mjs";
@@ -167,8 +167,7 @@ async function open(address) {
   const trouble = [];
   page.on("pageerror", (error) => trouble.push(error.message));
   page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
-  await page.goto(address);
-  await page.locator("input[type=file]").waitFor({ state: "attached" });
+  await openPage(page, address);
   assert.deepEqual(trouble.filter((text) => !text.includes("favicon")), []);
   return page;
 }

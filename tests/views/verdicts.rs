@@ -7,6 +7,7 @@ use why401::app::{Act, Edition, Event, Incoming, Model, Msg, Stage, update};
 use why401::fixes::verify::Verdict;
 use why401::har;
 use why401::http::time::Millis;
+use why401::session::EntryId;
 
 /// 2026-11-23 08:00:00 UTC.
 const START: Millis = Millis(1_795_420_800_000);
@@ -52,7 +53,13 @@ fn a_fix_that_helped_for_a_while_says_for_how_long() {
         assert_eq!(stage(&model), Some(Stage::Told(Verdict::Fixed)), "{second}");
     }
     assert!(region(&model, "said").contains("It worked"));
+    // While the request that got through isn't known any more, nothing is said of a while.
+    let through = model.fixing.as_mut().unwrap().after.take();
     send(&mut model, 640, asked(640, 630));
+    assert_eq!(stage(&model), Some(Stage::Told(Verdict::Fixed)));
+    model.fixing.as_mut().unwrap().after = through;
+    send(&mut model, 641, Event::Clock);
     assert_eq!(stage(&model), Some(Stage::Back(319_500)), "{:?}", model.sources[0].report.incidents);
+    assert_eq!(model.fixing.as_ref().and_then(|fixing| fixing.after), Some(EntryId(5)), "what shows it");
     assert!(region(&model, "said").contains("helped for 5 min 19 s; then"), "{}", region(&model, "said"));
 }
