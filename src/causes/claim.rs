@@ -72,11 +72,30 @@ impl Claim {
         }
     }
 
+    /// Adds a statement about the credential that was sent.
+    #[must_use]
+    pub fn credential(self, t: &Seen, says: Message) -> Self {
+        let place = || Part::RequestHeader("authorization".to_owned());
+        let at = t.credential.as_ref().map_or_else(place, |credential| credential.at.clone());
+        self.because(t.id, at, says)
+    }
+
     /// Adds a statement about a claim of the token that was sent.
     #[must_use]
     pub fn claim(self, t: &Seen, name: &str, says: Message) -> Self {
         let at = t.credential.as_ref().map_or(Part::Claim(name.to_owned()), |c| c.claim_at(name));
         self.because(t.id, at, says)
+    }
+
+    /// Adds the time by which `t` was judged: the server's where its answer is dated, else the device's.
+    #[must_use]
+    pub fn judged_at(self, t: &Seen) -> Self {
+        let date = || Part::ResponseHeader("date".to_owned());
+        let dated = t.date.map(|at| (date(), "says-server-time", at));
+        match dated.or_else(|| Some((Part::Timing, "says-device-time", t.started?))) {
+            Some((part, says, at)) => self.because(t.id, part, Message::new(says).with("date", at)),
+            None => self,
+        }
     }
 
     /// Adds what speaks for it and belongs to the whole session.

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::outcome::Refusal;
-use super::role::is_login_url;
+use super::role::{Role, is_login_url};
 use super::seen::Seen;
 
 /// A session that was let into one page is good for others for so long, in milliseconds.
@@ -24,6 +24,14 @@ impl<'s> Facts<'s> {
                     || names(&other.url)
                     || other.redirect.as_ref().is_some_and(names)
             })
+    }
+
+    /// Whether an accepted request shows that the server knew who was asking: it asked that, or others were refused there.
+    /// What else is accepted may be open to anybody.
+    pub fn shows_sign_in(&self, accepted: &Seen) -> bool {
+        accepted.role == Role::Probe
+            || self.guarded(accepted)
+            || self.of_route(accepted).any(|other| other.refusal().is_some())
     }
 
     /// Another page that needs a sign-in and that the session of `t` was let into about then, where `t` is a page that
