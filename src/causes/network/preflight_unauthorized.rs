@@ -41,12 +41,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => Message::new("cause-preflight-unauthorized").with("host", t.host()),
     };
     let mut claim = Claim::new(confidence, sentence.with("method", asked.clone()), t.host())
-    .because(
-        t.id,
-        Part::RequestHeader("access-control-request-method".to_owned()),
-        Message::new("says-preflight").with("method", asked),
-    )
-    .because_status(t);
+        .because(
+            t.id,
+            Part::RequestHeader("access-control-request-method".to_owned()),
+            Message::new("says-preflight").with("method", asked),
+        )
+        .because_status(t);
     if let Some(to) = elsewhere {
         let says = Message::new("says-sent-on").with("to", to.host.clone());
         claim = claim.because(t.id, Part::ResponseHeader("location".to_owned()), says);

@@ -46,8 +46,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         around(facts, t)?
     };
     // An error of the server's own code, which hides a verdict.
-    let hidden = at.status == 500
-        && (at.says(UNCAUGHT) || at.role == Role::CodeExchange && at.codes.is_empty());
+    let hidden =
+        at.status == 500 && (at.says(UNCAUGHT) || at.role == Role::CodeExchange && at.codes.is_empty());
     let confidence = if hidden { confidence.min(Confidence::Likely) } else { confidence };
     let sentence = Message::new("cause-identity-provider-down").with("host", at.host());
     let mut claim = Claim::new(confidence, sentence, format!("provider {}", at.host())).because(
