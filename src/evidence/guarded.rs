@@ -34,6 +34,17 @@ impl<'s> Facts<'s> {
             || self.of_route(accepted).any(|other| other.refusal().is_some())
     }
 
+    /// Whether another route that took the sign-in of `t` refuses it too by now: the session is gone, not a right.
+    pub fn session_gone(&self, t: &Seen) -> bool {
+        let before: Vec<&Seen> =
+            self.accepted_with_same(t).filter(|other| other.started < t.started).collect();
+        self.host(t).any(|other| {
+            other.started > before.last().and_then(|last| last.started)
+                && matches!(other.status, 401 | 403)
+                && before.iter().any(|earlier| earlier.same_route(other))
+        })
+    }
+
     /// Another page that needs a sign-in and that the session of `t` was let into about then, where `t` is a page that
     /// sent it to a login and was never shown to it.
     pub fn let_in_elsewhere(&self, t: &Seen) -> Option<&'s Seen> {
