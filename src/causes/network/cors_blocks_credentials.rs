@@ -62,11 +62,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     if !killed {
-        claim = claim.because(
-            t.id,
-            Part::RequestHeader("cookie".to_owned()),
-            Message::new("says-with-credentials"),
-        );
+        let says = Message::new("says-with-credentials");
+        claim = if t.cookies.is_empty() {
+            claim.credential(t, says)
+        } else {
+            claim.because(t.id, Part::RequestHeader("cookie".to_owned()), says)
+        };
     }
     Some(claim.settled_by("settle-console"))
 }
