@@ -87,6 +87,7 @@ fn finished(json: &mut Json<'_>, draft: Draft) -> Exchange {
     if !chromium {
         draft.elsewhere.complete(json, &mut exchange);
     }
+    exchange.body_left_out = draft.content.is_left_out();
     exchange.response_body = draft.content.kept(json, &exchange);
     exchange.connection = exchange.connection.or(draft.connection);
     if exchange.method.is_empty() {

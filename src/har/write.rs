@@ -94,7 +94,8 @@ fn response(exchange: &Exchange) -> Value {
     let content = match &exchange.response_body {
         Some(Body { mime, text }) => json!({"size": text.len(), "mimeType": mime, "text": text.expose()}),
         None => {
-            json!({"size": -1, "mimeType": exchange.response_headers.get("content-type").unwrap_or_default()})
+            let size = if exchange.body_left_out { -1 } else { 0 };
+            json!({"size": size, "mimeType": exchange.response_headers.get("content-type").unwrap_or_default()})
         }
     };
     let mut response = json!({

@@ -67,6 +67,7 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (Refusal::Forbidden, _) => Confidence::Possible,
         // Whether it ran out or was ended, the server tidies up after it.
         (_, Some(_)) if t.deletes(&cookie.name) => Confidence::Likely,
+        (_, Some(_)) if facts.veiled(t) => Confidence::Likely,
         (_, Some(_)) => Confidence::Certain,
         (_, None) => Confidence::Likely,
     };
