@@ -51,25 +51,28 @@ impl Seen {
             (None, None) => false,
         }
     }
-
-    /// The answer came, and its CORS fields made the browser keep it from the page that asked with credentials.
-    ///
-    /// A status of 400 and above is a refusal of its own, and without credentials nothing of a sign-in is lost.
-    pub fn withheld_by_cors(&self) -> bool {
-        let allowed = self.cors.credentials
-            && self.cors.origin.as_deref().is_some_and(|allowed| {
-                self.origin.as_deref().is_none_or(|origin| allowed.eq_ignore_ascii_case(origin))
-            });
-        (200..400).contains(&self.status)
-            && self.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED"))
-            && self.data
-            && self.cross_origin()
-            && (self.has_credentials() || !self.cookies.is_empty())
-            && !allowed
-    }
 }
 
 impl<'s> Facts<'s> {
+    /// The answer came, and its CORS fields made the browser keep it from the page that asked with credentials.
+    ///
+    /// A status of 400 and above is a refusal of its own, and so is the way to a login, whose page may then be withheld as well.
+    /// Without credentials nothing of a sign-in is lost.
+    pub fn withheld_by_cors(&self, t: &Seen) -> bool {
+        let allowed = t.cors.credentials
+            && t.cors.origin.as_deref().is_some_and(|allowed| {
+                t.origin.as_deref().is_none_or(|origin| allowed.eq_ignore_ascii_case(origin))
+            });
+        (200..400).contains(&t.status)
+            && t.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED"))
+            && t.data
+            && t.cross_origin()
+            && (t.has_credentials() || !t.cookies.is_empty())
+            && !allowed
+            && !t.to_login
+            && self.redirected_from(t).is_none_or(|hop| !hop.to_login)
+    }
+
     /// The request that a refused preflight killed: the same address at the same time, without an answer.
     pub fn killed_by(&self, preflight: &Seen) -> Option<&'s Seen> {
         // Chromium starts the killed request a few milliseconds before its preflight.
