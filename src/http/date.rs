@@ -293,7 +293,7 @@ mod tests {
                 "Mon, 01 Jan 0070 00:00:60 GMT",
             ] {
                 let mut text = date.to_owned();
-                text.replace_range(at..at + 1, put);
+                text.replace_range(at..=at, put);
                 for text in [date, &text] {
                     match fixdate(text) {
                         None => left += 1,
