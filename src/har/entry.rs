@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::bodies::{Content, postdata};
+use super::elsewhere::{self, Elsewhere};
 use super::json::{Json, Step};
 use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
@@ -27,10 +28,13 @@ struct Draft {
     http_version: String,
     /// Chromium wrote it.
     chromium: bool,
+    /// `WebKit` did, which has priorities, too.
+    webkit: bool,
     content: Content,
     /// Said of itself by an earlier save.
     incomplete: Option<bool>,
     connection: Option<String>,
+    elsewhere: Elsewhere,
     exchange: Exchange,
 }
 
@@ -47,13 +51,19 @@ pub(super) fn read(json: &mut Json<'_>) -> Step<Option<Exchange>> {
             b"time" => exchange.duration_ms = json.number()?.filter(|ms| *ms >= 0.0),
             b"request" => request(json, &mut draft)?,
             b"response" => response(json, &mut draft)?,
-            b"_error" => exchange.error = exchange.error.take().or(filled(json.text()?)),
+            b"_error" => exchange.error = exchange.error.take().or(error(json)?),
             b"_resourceType" => exchange.resource = resource(&json.text()?.unwrap_or_default()),
             b"_initiator" => draft.chromium |= initiator(json, &mut exchange.initiator)?,
             b"_priority" => draft.chromium |= json.text()?.is_some(),
             b"_fromCache" => {
                 exchange.from_cache = !matches!(json.peek()?, b'f' | b'n');
                 json.skip()?;
+            }
+            b"_fetchType" => {
+                let told = json.text()?.unwrap_or_default();
+                draft.webkit = true;
+                exchange.from_cache |= told.ends_with("Cache");
+                exchange.from_service_worker |= told == "Service Worker";
             }
             b"serverIPAddress" => exchange.server_ip = filled(json.text()?),
             b"pageref" => exchange.page = json.text()?.map(Cow::into_owned),
@@ -71,13 +81,17 @@ pub(super) fn read(json: &mut Json<'_>) -> Step<Option<Exchange>> {
 
 fn finished(json: &mut Json<'_>, draft: Draft) -> Exchange {
     let mut exchange = draft.exchange;
+    let chromium = draft.chromium && !draft.webkit;
+    exchange.headers_incomplete = elsewhere::blacked_out(&exchange)
+        || draft.incomplete.unwrap_or_else(|| incomplete(&exchange, chromium, &draft.http_version));
+    if !chromium {
+        draft.elsewhere.complete(json, &mut exchange);
+    }
     exchange.response_body = draft.content.kept(json, &exchange);
     exchange.connection = exchange.connection.or(draft.connection);
     if exchange.method.is_empty() {
         "GET".clone_into(&mut exchange.method);
     }
-    exchange.headers_incomplete =
-        draft.incomplete.unwrap_or_else(|| incomplete(&exchange, draft.chromium, &draft.http_version));
     exchange
 }
 
@@ -86,7 +100,10 @@ fn finished(json: &mut Json<'_>, draft: Draft) -> Exchange {
 fn incomplete(exchange: &Exchange, chromium: bool, http_version: &str) -> bool {
     let early_hop = (300..400).contains(&exchange.status) && http_version == "http/1.1";
     let provisional = !exchange.request_headers.has("host") && !exchange.request_headers.has(":authority");
-    chromium && (early_hop || provisional) || exchange.request_headers.is_empty()
+    // Where no answer came, other tools have no more than what the page asked for, either.
+    chromium && early_hop
+        || (chromium || exchange.status == 0) && provisional
+        || exchange.request_headers.is_empty()
 }
 
 /// What an earlier save said: who told of it, and whether its headers are complete.
@@ -125,6 +142,7 @@ fn request(json: &mut Json<'_>, draft: &mut Draft) -> Step<()> {
             }
             b"headers" => exchange.request_headers = headers(json)?,
             b"postData" => exchange.request_body = postdata(json)?,
+            b"cookies" => draft.elsewhere.sent = Some(json.place()?),
             _ => json.skip()?,
         }
     }
@@ -143,7 +161,10 @@ fn response(json: &mut Json<'_>, draft: &mut Draft) -> Step<()> {
             b"httpVersion" => draft.http_version = owned(json.text()?),
             b"headers" => exchange.response_headers = headers(json)?,
             b"content" => draft.content = Content::read(json)?,
-            b"_error" => exchange.error = filled(json.text()?).or(exchange.error.take()),
+            // Playwright's name for it is the second.
+            b"_error" | b"_failureText" => exchange.error = error(json)?.or(exchange.error.take()),
+            b"cookies" => draft.elsewhere.set = Some(json.place()?),
+            b"redirectURL" => draft.elsewhere.redirect = Some(json.place()?),
             b"_fetchedViaServiceWorker" => exchange.from_service_worker = json.flag()?.unwrap_or(false),
             _ => json.skip()?,
         }
@@ -232,6 +253,11 @@ fn script(json: &mut Json<'_>) -> Step<Option<String>> {
 
 fn owned(text: Option<Cow<'_, str>>) -> String {
     text.unwrap_or_default().into_owned()
+}
+
+/// The browser's error, under Chromium's name for it as well.
+fn error(json: &mut Json<'_>) -> Step<Option<String>> {
+    Ok(json.text()?.filter(|text| !text.is_empty()).map(|text| elsewhere::error(&text)))
 }
 
 fn filled(text: Option<Cow<'_, str>>) -> Option<String> {

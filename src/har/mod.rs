@@ -3,6 +3,7 @@
 //! What one entry lacks or mistypes is noted and read around; only a file that isn't a HAR at all is refused.
 
 mod bodies;
+mod elsewhere;
 mod encoding;
 mod entry;
 mod error;
