@@ -14,7 +14,9 @@ use crate::http::public_suffix::registrable_domain;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
-use crate::session::cookie_rules::{Refused, Withheld, other_purpose, session_like};
+use crate::session::cookie_rules::{
+    Refused, Withheld, default_path, domain_match, other_purpose, path_match, session_like,
+};
 use crate::session::cookies::{Certainty, Cookies, Fate, Outcome, SentCookie};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::timeline::{Event, Source};
@@ -340,6 +342,17 @@ impl<'s> Facts<'s> {
     /// Whether what is known of the store comes from Set-Cookie lines only.
     pub fn store_guessed(&self) -> bool {
         self.cookies().timeline().source() == Source::Headers
+    }
+}
+
+impl SetFact {
+    /// Whether the cookie, set by an answer of `from`, is meant for the address of `t`.
+    pub fn meant_for(&self, t: &Seen, from: &Seen) -> bool {
+        let host = match &self.cookie.domain {
+            Some(domain) => domain_match(&t.url.host, domain),
+            None => t.url.host == from.url.host,
+        };
+        host && path_match(&t.url.path, self.cookie.path.as_deref().unwrap_or(default_path(&from.url.path)))
     }
 }
 

@@ -5,7 +5,7 @@ use crate::causes::{Claim, declare_cause};
 use crate::evidence::facts::Facts;
 use crate::evidence::seen::Seen;
 use crate::fixes::FixId;
-use crate::session::cookie_rules::{Withheld, default_path, path_match};
+use crate::session::cookie_rules::Withheld;
 
 declare_cause! {
     /// ## What it means
@@ -24,11 +24,7 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let kept = kept_back(facts, t, Withheld::Path)?;
     // This part of the host has a session of its own.
-    let own = |seen: &Seen| {
-        seen.set.iter().filter(|set| set.session_like && !set.deletes).any(|set| {
-            path_match(&t.url.path, set.cookie.path.as_deref().unwrap_or(default_path(&seen.url.path)))
-        })
-    };
+    let own = |seen: &Seen| seen.set_session().is_some_and(|set| set.meant_for(t, seen));
     if facts.host(t).any(|seen| seen.started <= t.started && own(seen)) {
         return None;
     }
