@@ -2,8 +2,6 @@
 
 use crate::diagnose::report::Confidence;
 use crate::evidence::pointer::{Evidence, Part, Pointer};
-use crate::evidence::seen::{SaidCode, Seen};
-use crate::evidence::told::Told;
 use crate::session::EntryId;
 use crate::words::Message;
 
@@ -58,27 +56,6 @@ impl Claim {
         self
     }
 
-    /// Adds what the answer says: a code as it stands, prose by its place only.
-    #[must_use]
-    pub fn told(self, t: &Seen, told: &Told) -> Self {
-        match &told.code {
-            Some(code) => self.because_code(t, code),
-            None if t.described() => self.because(
-                t.id,
-                Part::ResponseHeader("www-authenticate".to_owned()),
-                Message::new("says-in-words"),
-            ),
-            None => self.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words")),
-        }
-    }
-
-    /// Adds a statement about a claim of the token that was sent.
-    #[must_use]
-    pub fn claim(self, t: &Seen, name: &str, says: Message) -> Self {
-        let at = t.credential.as_ref().map_or(Part::Claim(name.to_owned()), |c| c.claim_at(name));
-        self.because(t.id, at, says)
-    }
-
     /// Adds what speaks for it and belongs to the whole session.
     #[must_use]
     pub fn because_session(mut self, part: Part, says: Message) -> Self {
@@ -91,20 +68,6 @@ impl Claim {
     pub fn although(mut self, entry: EntryId, part: Part, says: Message) -> Self {
         self.against.push(Evidence { at: Pointer::at(entry, part), says });
         self
-    }
-
-    /// Adds the status of an answer as what speaks for it.
-    #[must_use]
-    pub fn because_status(self, seen: &Seen) -> Self {
-        let says = Message::new("says-status").with("status", usize::from(seen.status));
-        self.because(seen.id, Part::Status, says)
-    }
-
-    /// Adds a machine-readable word of the answer as what speaks for it.
-    #[must_use]
-    pub fn because_code(self, seen: &Seen, code: &SaidCode) -> Self {
-        let says = Message::new("says-code").with("code", code.written.clone());
-        self.because(seen.id, code.part(), says)
     }
 
     /// Says what would settle it; said only where the claim isn't certain.

@@ -5,6 +5,7 @@
 
 mod claim;
 mod registry;
+mod statements;
 
 mod cookies;
 mod malformed;

@@ -92,13 +92,10 @@ fn went_through(seen: &Seen) -> bool {
 /// Whether a later success is the refused one's own: whoever sent a sign-in must still send one, of the same person where
 /// the tokens tell.
 fn same_principal(refused: &Seen, accepted: &Seen) -> bool {
-    let person = |seen: &Seen| {
-        let token = seen.credential.as_ref()?.readable()?;
-        token.claim("sub").map(str::to_owned)
-    };
+    let tokens = refused.token().zip(accepted.token());
     let known = !refused.has_credentials() || accepted.has_credentials() || accepted.incomplete;
     let of_a_step = matches!(refused.role, Role::SignIn | Role::Renewal | Role::CodeExchange);
-    (known || of_a_step) && person(refused).zip(person(accepted)).is_none_or(|(one, other)| one == other)
+    (known || of_a_step) && tokens.is_none_or(|(one, other)| !one.of_another_person(other))
 }
 
 /// Whether an answer signs somebody in, or renews.

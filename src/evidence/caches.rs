@@ -22,9 +22,13 @@ impl<'s> Facts<'s> {
                 && (seen.role == Role::SignIn
                     || matches!(seen.role, Role::Plain | Role::Probe) && seen.has_credentials())
         };
-        self.before(t)
-            .find(signed_in)
-            .or_else(|| self.after(t).filter(|seen| seen.near(t, NEAR)).find(signed_in))
+        let before = self.before(t).take_while(|seen| seen.role != Role::SignOut).find(signed_in);
+        // Who signs in afterwards wasn't signed in yet.
+        let after = || {
+            let next = self.after(t).filter(|seen| seen.near(t, NEAR)).find(signed_in);
+            next.filter(|next| next.role != Role::SignIn)
+        };
+        before.or_else(after)
     }
 
     /// The server's own, accepted answer for the address of `t` at the same time.

@@ -32,8 +32,19 @@ pub(super) struct Carried<'s> {
     issuers: OnceCell<Vec<usize>>,
     /// Of the exchange asked about last: causes ask about one exchange many times over, and the next has mostly the same.
     same: RefCell<Option<(EntryId, Rc<Same>)>>,
-    /// The first request with each Authorization credential, with each value of a session cookie, and with a token of each person.
-    first: OnceCell<[Map<Fingerprint, usize>; 3]>,
+    /// The first requests with each credential, cookie and person.
+    first: OnceCell<First>,
+}
+
+/// The first request, in order of starting, with each…
+#[derive(Debug, Default)]
+struct First {
+    /// … credential in Authorization.
+    credential: Map<Fingerprint, usize>,
+    /// … [value](Facts::session_value) of a session cookie.
+    cookie: Map<Fingerprint, usize>,
+    /// … [person](TokenFacts::person) whom a token names.
+    person: Map<Fingerprint, usize>,
 }
 
 /// The accepted requests of one sender to a server, and their [routes](Seen::route).
@@ -191,28 +202,26 @@ impl<'s> Facts<'s> {
 
     /// The first request with the credential of `t`, else with one of its session cookies.
     pub(super) fn first_with_same(&self, t: &Seen) -> Option<&'s Seen> {
-        let [tokens, cookies, _] = self.first_with_each();
+        let first = self.first_with_each();
         let found = |index: &usize| self.seen(EntryId(*index));
         match &t.credential {
-            Some(credential) => tokens.get(&credential.fingerprint).and_then(found),
+            Some(credential) => first.credential.get(&credential.fingerprint).and_then(found),
             None => t
                 .session_cookies()
-                .filter_map(|cookie| cookies.get(&self.session_value(cookie)).and_then(found))
+                .filter_map(|cookie| first.cookie.get(&self.session_value(cookie)).and_then(found))
                 .min_by_key(|seen| (seen.started, seen.id)),
         }
     }
 
     /// The first request with a token of the same person as that of `t`.
     pub(super) fn first_of_person(&self, t: &Seen) -> Option<&'s Seen> {
-        let [_, _, people] = self.first_with_each();
-        let person = t.credential.as_ref()?.readable()?.person()?;
-        people.get(&person).and_then(|index| self.seen(EntryId(*index)))
+        let person = t.token()?.person()?;
+        self.first_with_each().person.get(&person).and_then(|index| self.seen(EntryId(*index)))
     }
 
-    fn first_with_each(&self) -> &[Map<Fingerprint, usize>; 3] {
+    fn first_with_each(&self) -> &First {
         self.carried.first.get_or_init(|| {
-            let mut first = [Map::default(), Map::default(), Map::default()];
-            let [tokens, cookies, people] = &mut first;
+            let mut first = First::default();
             for seen in self.all() {
                 let note = |map: &mut Map<Fingerprint, usize>, value: Fingerprint| {
                     if !map.contains(&value) {
@@ -220,14 +229,14 @@ impl<'s> Facts<'s> {
                     }
                 };
                 if let Some(credential) = &seen.credential {
-                    note(tokens, credential.fingerprint);
-                    credential
-                        .readable()
-                        .and_then(TokenFacts::person)
-                        .into_iter()
-                        .for_each(|it| note(people, it));
+                    note(&mut first.credential, credential.fingerprint);
                 }
-                seen.session_cookies().for_each(|cookie| note(cookies, self.session_value(cookie)));
+                if let Some(person) = seen.token().and_then(TokenFacts::person) {
+                    note(&mut first.person, person);
+                }
+                for cookie in seen.session_cookies() {
+                    note(&mut first.cookie, self.session_value(cookie));
+                }
             }
             first
         })

@@ -3,7 +3,6 @@
 use super::facts::Facts;
 use super::role::Role;
 use super::seen::Seen;
-use super::tokens::TokenFacts;
 use crate::http::time::Millis;
 use crate::session::EntryId;
 use crate::sorted::{self, Map};
@@ -150,11 +149,8 @@ pub fn thrown_away<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(&'s Seen, &'stati
     let soon = |seen: &&Seen| seen.ended.is_some_and(|got| asked.since(got) <= ANEW);
     facts.any_before(t).take_while(soon).filter(|seen| seen.accepted()).find_map(|answer| {
         let (server, device) = (answer.date?, answer.ended?);
-        let in_date = |name: &str, time: Millis, now: Millis| (name == "exp") == (time > now);
-        let tokens = answer.issued.iter().filter_map(|issued| issued.token.as_ref());
-        let (name, time) = tokens
-            .flat_map(TokenFacts::times)
-            .find(|(name, time)| in_date(name, *time, server.plus(1000)) && !in_date(name, *time, device))?;
+        let mut tokens = answer.issued.iter().filter_map(|issued| issued.token.as_ref());
+        let (name, time) = tokens.find_map(|token| token.good_only_at(server.plus(1000), device))?;
         Some((answer, name, time))
     })
 }

@@ -2,7 +2,7 @@
 
 use super::facts::Facts;
 use super::outcome::Refusal;
-use super::role::is_login_url;
+use super::role::{Role, is_login_url};
 use super::seen::Seen;
 
 /// A session that was let into one page is good for others for so long, in milliseconds.
@@ -24,6 +24,25 @@ impl<'s> Facts<'s> {
                     || names(&other.url)
                     || other.redirect.as_ref().is_some_and(names)
             })
+    }
+
+    /// Whether an accepted request shows that the server knew who was asking: it asked that, or others were refused there.
+    /// What else is accepted may be open to anybody.
+    pub fn shows_sign_in(&self, accepted: &Seen) -> bool {
+        accepted.role == Role::Probe
+            || self.guarded(accepted)
+            || self.of_route(accepted).any(|other| other.refusal().is_some())
+    }
+
+    /// Whether another route that took the sign-in of `t` refuses it too by now: the session is gone, not a right.
+    pub fn session_gone(&self, t: &Seen) -> bool {
+        let before: Vec<&Seen> =
+            self.accepted_with_same(t).filter(|other| other.started < t.started).collect();
+        self.host(t).any(|other| {
+            other.started > before.last().and_then(|last| last.started)
+                && matches!(other.status, 401 | 403)
+                && before.iter().any(|earlier| earlier.same_route(other))
+        })
     }
 
     /// Another page that needs a sign-in and that the session of `t` was let into about then, where `t` is a page that

@@ -32,7 +32,8 @@ impl<'s> Facts<'s> {
             near(seen, t)
                 && seen.redirect.as_ref().is_some_and(|to| to.path == t.url.path && to.host == t.url.host)
         });
-        (rounds >= 2 && (back || rounds >= 3)).then_some(rounds)
+        // A script that asks again and again goes round in nothing.
+        (rounds >= 2 && (back || rounds >= 3 && t.document)).then_some(rounds)
     }
 
     /// Whether `t` is a hop of a circle of redirects without a login in it, and how often it came.

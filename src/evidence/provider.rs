@@ -150,6 +150,11 @@ pub fn is_metadata(url: &Url) -> bool {
 /// Whether a path that speaks of refreshing is about a sign-in and not about data.
 fn is_auth_path(url: &Url) -> bool {
     let path = url.path.to_ascii_lowercase();
-    let words = ["auth", "token", "session", "login", "signin", "account", "jwt", "identity", "oauth", "sso"];
-    words.iter().any(|word| path.contains(word)) || path.matches('/').count() <= 2
+    let words = ["auth", "token", "session", "login", "signin", "account", "user", "jwt", "identity", "sso"];
+    // A bare `/refresh`, at most behind the name of the API or its version.
+    let bare = || {
+        let mut before = path.split('/').rev().skip(1).filter(|part| !part.is_empty());
+        before.all(|part| matches!(part, "api" | "rest" | "v1" | "v2" | "v3"))
+    };
+    words.iter().any(|word| path.contains(word)) || bare()
 }

@@ -15,6 +15,9 @@ use crate::http::url::Url;
 /// A renewal answers a refusal at once; a minute leaves room for slow providers.
 const PATIENCE: i64 = 60_000;
 
+/// What a page does about a renewal that failed begins within this time, in milliseconds.
+const AT_ONCE: i64 = 3_000;
+
 /// A try to renew.
 #[derive(Debug, Clone, Copy)]
 pub struct Renewal<'s> {
@@ -279,9 +282,13 @@ impl<'s> Facts<'s> {
         })
     }
 
-    /// Whether `t` is a 403 to a token that the same host goes on taking: the server doesn't mind the token's age, so the refusal
-    /// is about rights. A 401 from one of two services says nothing of the sort: the other may be open to anybody.
+    /// Whether the server doesn't mind the age of the token of `t`, so that the refusal is about rights: a code names the scope
+    /// (RFC 6750 §3.1), for which it has taken the token; or it is a 403, and the same host goes on taking the token. A 401 from
+    /// one of two services says nothing of the sort: the other may be open to anybody.
     pub fn age_ignored(&self, t: &Seen) -> bool {
+        if t.codes_tell(&[Tells::Scope]) {
+            return true;
+        }
         let credential =
             t.credential.as_ref().filter(|_| t.status == 403 && t.tells(Tells::Expired).is_none());
         credential.is_some_and(|own| self.accepted_with_token_after(t, own.fingerprint).is_some())
@@ -313,7 +320,11 @@ impl<'s> Facts<'s> {
             if to_login {
                 return Some(next);
             }
-            let settled = self.as_renewal(next).is_some_and(|other| !other.broke());
+            // The page works on with what it has: a later sign-out is somebody's own.
+            let works_on = next.accepted()
+                && next.has_credentials()
+                && next.started.zip(failed.ended).is_some_and(|(next, failed)| next.since(failed) > AT_ONCE);
+            let settled = works_on || self.as_renewal(next).is_some_and(|other| !other.broke());
             if settled || next.refusal().is_some() || next.role == Role::SignIn {
                 return None;
             }

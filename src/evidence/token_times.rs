@@ -12,6 +12,12 @@ impl TokenFacts {
             .filter_map(|(name, time)| Some((name, time?)))
     }
 
+    /// The claim by which it is good at one time and not at another: it has ended then, or hasn't begun.
+    pub fn good_only_at(&self, good: Millis, bad: Millis) -> Option<(&'static str, Millis)> {
+        let fits = |name: &str, time: Millis, at: Millis| (name == "exp") == (time > at);
+        self.times().find(|(name, time)| fits(name, *time, good) && !fits(name, *time, bad))
+    }
+
     /// A claim's number read as milliseconds, whatever it should be.
     pub fn as_milliseconds(&self, name: &str) -> Option<Millis> {
         Some(Millis::from_secs_f64(self.number(name)? / 1000.0))

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::keys::ApiKey;
 use super::pointer::Part;
+use super::seen::Seen;
 use crate::http::authorization::{self, Credentials, Kind, Mechanism, Token};
 use crate::http::body::Fields;
 use crate::http::dpop;
@@ -134,6 +135,13 @@ impl TokenFacts {
         Some(Fingerprint::of_all(&[self.claim("iss").unwrap_or_default(), "\n", subject]))
     }
 
+    /// Whether another names another person: somebody else by any word, or the same name by another issuer's word. What one of them
+    /// doesn't say tells nothing.
+    pub fn of_another_person(&self, other: &Self) -> bool {
+        let differ = |name: &str| Some(self.claim(name)? != other.claim(name)?);
+        differ("sub").is_some_and(|differ_by_sub| differ_by_sub || differ("iss") == Some(true))
+    }
+
     /// Whether a claim is there at all.
     pub fn has(&self, name: &str) -> bool {
         self.jwt.claim(name).is_some()
@@ -259,6 +267,13 @@ pub(super) fn proof_faults(exchange: &Exchange) -> Vec<&'static str> {
     let read = token.filter(|token| jwt::looks_like(token)).map(|token| jwt::read(token).value);
     let made_for = dpop::Use { method: &exchange.method, url: &exchange.url, token, jwt: read.as_ref() };
     dpop::mismatches(&proof, &made_for).into_iter().map(dpop::Mismatch::id).collect()
+}
+
+impl Seen {
+    /// The readable token that it sent.
+    pub fn token(&self) -> Option<&TokenFacts> {
+        self.credential.as_ref()?.readable()
+    }
 }
 
 impl Credential {

@@ -43,6 +43,13 @@ pub enum Tells {
     Environment,
 }
 
+/// What a token is refused for whatever its times are.
+#[rustfmt::skip]
+pub const BESIDE_TIME: &[Tells] = &[
+    Tells::Audience, Tells::Issuer, Tells::Scope, Tells::Kind, Tells::StepUp, Tells::Key, Tells::Signature, Tells::Binding,
+    Tells::ApiKey,
+];
+
 /// One thing that a refusal says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {

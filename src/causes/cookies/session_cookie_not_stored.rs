@@ -7,7 +7,7 @@ use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
 use crate::fixes::FixId;
-use crate::session::cookie_rules::{Refused, domain_match};
+use crate::session::cookie_rules::Refused;
 use crate::words::Message;
 
 declare_cause! {
@@ -72,15 +72,14 @@ pub(super) fn refused_before<'s>(facts: &Facts<'s>, t: &Seen) -> Option<RefusedS
         return None;
     }
     // Another host's own cookie isn't missed here, but where both are part of one loop.
-    let here = |refused: &RefusedSet<'_>, setter: &Seen| {
-        let meant = refused.set.cookie.domain.as_deref();
+    let missed = |refused: &RefusedSet<'_>, setter: &Seen| {
         setter.url.host == t.url.host
-            || meant.is_some_and(|domain| domain_match(&t.url.host, domain))
+            || refused.set.meant_for(t, setter)
             || setter.site == t.site && facts.in_login_loop(t)
     };
     facts
         .refused_sets(t)
-        .find(|refused| facts.seen(refused.entry).is_some_and(|setter| here(refused, setter)))
+        .find(|refused| facts.seen(refused.entry).is_some_and(|setter| missed(refused, setter)))
 }
 
 /// The message that names a rule.

@@ -64,6 +64,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     Some(if killed {
         claim.settled_by("settle-console")
     } else {
-        claim.because(t.id, Part::RequestHeader("cookie".to_owned()), Message::new("says-with-credentials"))
+        let says = Message::new("says-with-credentials");
+        if t.cookies.is_empty() {
+            claim.credential(t, says)
+        } else {
+            claim.because(t.id, Part::RequestHeader("cookie".to_owned()), says)
+        }
     })
 }

@@ -25,9 +25,7 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let rounds = facts.login_loop(t)?;
     let old_cookie = t.session_cookies().next();
-    let too_many = facts.all().find(|seen| {
-        seen.error.as_deref().is_some_and(|e| e.contains("TOO_MANY_REDIRECTS")) && seen.site == t.site
-    });
+    let too_many = facts.gave_up_redirecting(t);
     let confidence = if too_many.is_some() || rounds >= 3 { Confidence::Certain } else { Confidence::Likely };
     let mut claim = Claim::new(
         confidence,

@@ -4,7 +4,6 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
-use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::words::Message;
 
@@ -66,17 +65,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 /// How surely an answer blames the app.
 fn blames(seen: &Seen) -> Option<Confidence> {
     seen.refusal()?;
-    let endpoint = matches!(
-        seen.role,
-        Role::Renewal
-            | Role::CodeExchange
-            | Role::SignIn
-            | Role::Authorize
-            | Role::SilentAuthorize
-            | Role::Callback
-    );
+    let endpoint = seen.role.is_of_a_sign_in();
     if seen.code(CODES).is_some() {
-        return Some(Confidence::Certain);
+        // An API's own clients are its customers.
+        return Some(if endpoint { Confidence::Certain } else { Confidence::Likely });
     }
     (endpoint && seen.status >= 400 && seen.says(WORDS)).then_some(Confidence::Likely)
 }

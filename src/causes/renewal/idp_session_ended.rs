@@ -18,7 +18,7 @@ declare_cause! {
     /// ## What to do
     /// Sign in again. Owners: let the provider's session outlive the app's, or slide with use. Developers: ask for a sign-in before the session's end.
     /// ## False alarms
-    /// A stored cookie that wasn't sent shows a blocked frame; no cookie ever is a first visit.
+    /// A stored cookie that wasn't sent shows a blocked frame; no cookie ever is a first visit. `consent_required` shows a session that goes on.
     /// ## References
     /// OpenID Connect Core §3.1.2.6, OpenID Connect Session Management.
     IDP_SESSION_ENDED = "idp-session-ended", group: Renewal, user_fix: SignInAgain
@@ -28,6 +28,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refused =
         tried(facts, t).filter(|tried| tried.with == Means::Provider && tried.end == End::Refused)?;
     let at = refused.seen;
+    // The provider knows who is there, and wants an answer to something else.
+    if at.code(&["consent_required", "account_selection_required"]).is_some() {
+        return None;
+    }
     if !at.wants_login() && at.redirect.is_some() || !facts.stayed_back(at).is_empty() {
         return None;
     }

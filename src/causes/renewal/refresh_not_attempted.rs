@@ -76,10 +76,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Some(_) => claim.claim(t, "exp", ended),
         None => claim.because(t.id, credential.at.clone(), ended),
     };
-    if let Some(date) = t.date {
-        let says = Message::new("says-server-time").with("date", date);
-        claim = claim.because(t.id, Part::ResponseHeader("date".to_owned()), says);
-    }
+    claim = claim.judged_at(t);
     claim = match way {
         Way::HandedOut(entry) => claim.because(
             entry,

@@ -49,6 +49,9 @@ const CODES: &[&str] = &[
 const OTHERS: &[&str] = &[
     "invalid_client",
     "unauthorized_client",
+    "unsupported_grant_type",
+    "invalid_scope",
+    "invalid_target",
     "temporarily_unavailable",
     "slow_down",
     "server_error",

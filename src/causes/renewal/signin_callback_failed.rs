@@ -63,7 +63,13 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         || t.authorization_answer().is_some() && t.role != Role::SilentAuthorize;
     let unexchanged = facts.never_exchanged(t);
     let broken = t.refusal().is_some() || t.role == Role::Callback && t.status >= 400 || unexchanged;
-    let others = ["invalid_client", "unauthorized_client", "temporarily_unavailable", "server_error"];
+    let others = [
+        "invalid_client",
+        "unauthorized_client",
+        "temporarily_unavailable",
+        "server_error",
+        "use_dpop_nonce",
+    ];
     if !of_flow || !broken || t.code(&others).is_some() || t.filter.is_some() || t.throttled {
         return None;
     }

@@ -17,7 +17,7 @@ declare_cause! {
     /// ## What to do
     /// Wait a few minutes and try again. Owners: look at the provider's health, at DNS, certificates and firewalls between app and provider. Developers: keep good tokens through an outage.
     /// ## False alarms
-    /// A device that is offline reaches nobody. A refusal (4xx) is a verdict, not an outage. An app that signs out for one failed renewal has that fault itself.
+    /// A device that is offline reaches nobody. A refusal (4xx) is a verdict, not an outage; so is a 500 that shows an error about a token. An app that signs out for one failed renewal has that fault itself.
     /// ## References
     /// RFC 9110 §15.6, RFC 6749 §4.1.2.1 (`server_error`, `temporarily_unavailable`).
     IDENTITY_PROVIDER_DOWN = "identity-provider-down", group: Server, user_fix: WaitAndRetry
@@ -25,6 +25,16 @@ declare_cause! {
 
 /// A failure of the provider belongs to refusals within this time, in milliseconds.
 const NEAR: i64 = 60_000;
+
+/// What frameworks' error pages say of a token that the code didn't expect to be refused.
+const UNCAUGHT: &[&str] = &[
+    "jwt expired",
+    "tokenexpirederror",
+    "jsonwebtokenerror",
+    "expiredsignature",
+    "signature has expired",
+    "invalid_grant",
+];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let (at, confidence) = if facts.provider_failed(t) {
@@ -35,6 +45,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     } else {
         around(facts, t)?
     };
+    // An error of the server's own code, which hides a verdict.
+    let hidden =
+        at.status == 500 && (at.says(UNCAUGHT) || at.role == Role::CodeExchange && at.codes.is_empty());
+    let confidence = if hidden { confidence.min(Confidence::Likely) } else { confidence };
     let sentence = Message::new("cause-identity-provider-down").with("host", at.host());
     let mut claim = Claim::new(confidence, sentence, format!("provider {}", at.host())).because(
         at.id,

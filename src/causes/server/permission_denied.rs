@@ -87,12 +87,18 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if route_accepted => return None,
         // Without an accepted request beside it a 401 says nothing of rights.
         (Refusal::Unauthorized, None, None) => return None,
-        _ if other || after.is_none() && session_gone(facts, t) => Confidence::Possible,
+        // What is accepted after the session's end is open to anybody.
+        (Refusal::Unauthorized, Some(_), _) if facts.session_gone(t) => return None,
+        _ if other || after.is_none() && facts.session_gone(t) => Confidence::Possible,
         // A socket's handshake is refused for its origin as well, without a word.
         _ if t.opens_socket() => Confidence::Likely,
         // A 401 that gives another reason, or asks for a token where a cookie was sent, speaks of the sign-in.
         (Refusal::Unauthorized, Some(_), _)
-            if t.knows_nobody() || !t.told.is_empty() || t.credential.is_none() && t.asks_for_header() =>
+            if t.knows_nobody()
+                || !t.told.is_empty()
+                || t.credential.is_none() && t.asks_for_header()
+                || t.code(CODES).is_none()
+                    && !facts.accepted_with_same_near(t, NEAR).any(|other| facts.shows_sign_in(other)) =>
         {
             Confidence::Likely
         }
@@ -136,15 +142,5 @@ fn names_another(t: &Seen) -> bool {
         let mut words = code.word.split(|c: char| !c.is_ascii_alphanumeric());
         words.any(|word| OTHER_CODES.iter().any(|part| word.starts_with(part)))
             || OTHER_CODES.iter().any(|part| part.len() > 4 && code.word.contains(part))
-    })
-}
-
-/// Whether another route that took this sign-in refuses it too by now: the session is gone, not a right.
-fn session_gone(facts: &Facts<'_>, t: &Seen) -> bool {
-    let before: Vec<&Seen> = facts.accepted_with_same(t).filter(|other| other.started < t.started).collect();
-    facts.host(t).any(|other| {
-        other.started > before.last().and_then(|last| last.started)
-            && matches!(other.status, 401 | 403)
-            && before.iter().any(|earlier| earlier.same_route(other))
     })
 }

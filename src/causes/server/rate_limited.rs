@@ -28,8 +28,11 @@ declare_cause! {
 const CODES: &[&str] = &[
     "rate_limit", "ratelimit", "rate-limit", "too_many_requests", "toomanyrequests", "too-many-requests",
     "too_many_attempts", "too_many_logins", "too_many_failed", "throttl", "quota_exceeded", "quotaexceeded", "over_quota",
-    "limitexceeded", "limit_exceeded", "requestlimit", "over_qps", "over_rate", "over_request_rate_limit", "captcha_challenge",
+    "requestlimit", "request_limit", "dailylimit", "daily_limit", "usagelimit", "usage_limit", "over_qps", "over_rate",
+    "over_request_rate_limit", "captcha_challenge",
 ];
+/// Whole codes: `PROJECT_LIMIT_EXCEEDED` is about what somebody may have, not about how often they ask.
+const WHOLE: &[&str] = &["limitexceeded", "limit_exceeded", "limitexceededexception"];
 const PROSE: &[&str] = &[
     "rate limit",
     "too many requests",
@@ -50,7 +53,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if t.filter.is_some() || t.status == 407 || t.status == 511 {
         return None;
     }
-    let code = t.code_with(CODES);
+    let code = t.code_with(CODES).or_else(|| t.code(WHOLE));
     let said = t.says(PROSE);
     let used_up = t.limit.is_some().then(|| facts.limit_before(t));
     let typed = t.role == Role::SignIn || t.credential.as_ref().is_some_and(|it| it.user.is_some());

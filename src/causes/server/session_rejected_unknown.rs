@@ -37,11 +37,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     if let Some(credential) = &t.credential {
-        claim = claim.because(
-            t.id,
-            Part::RequestHeader("authorization".to_owned()),
-            Message::new("says-sent").with("scheme", credential.scheme.clone()),
-        );
+        claim = claim.credential(t, Message::new("says-sent").with("scheme", credential.called()));
     }
     let context = &facts.session.context;
     if context.jar.is_none() {

@@ -34,10 +34,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Clocks::OneOfBoth { ahead } => (ahead, None),
         _ => return None,
     };
-    let token = t.credential.as_ref().and_then(|credential| credential.readable());
     let (device, server) = (t.started?, t.date?);
-    let between =
-        token.and_then(|token| token.times().find(|(_, time)| (*time > device) != (*time > server)));
+    let between = t.token().and_then(|token| token.good_only_at(device, server));
     let dated = dated_by_device(t, device);
     let confidence = match (hosts, between.is_some() || dated.is_some() || thrown_away.is_some()) {
         (Some(_), true) => Confidence::Certain,

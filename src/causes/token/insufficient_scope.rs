@@ -5,6 +5,7 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
+use crate::evidence::told::Tells;
 use crate::words::Message;
 
 declare_cause! {
@@ -15,7 +16,7 @@ declare_cause! {
     /// ## What to do
     /// Ask whoever manages the site for access; if access was given lately, sign in again. Developers: ask for the scope when signing in.
     /// ## False alarms
-    /// A server may list its scopes in every challenge; only one that is missing from the token counts.
+    /// A server may list its scopes in every challenge; only one that is missing from the token counts, and only where the answer speaks of nothing else. A token without any scopes may have them at the server.
     /// ## References
     /// RFC 6750 §3 and §3.1.
     INSUFFICIENT_SCOPE = "insufficient-scope", group: Token, user_fix: AskForAccess
@@ -24,12 +25,7 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     let credential = t.credential.as_ref()?;
-    let code = t.code(&[
-        "insufficient_scope",
-        "access_token_scope_insufficient",
-        "missing_scope",
-        "insufficient_scopes",
-    ]);
+    let code = t.tells(Tells::Scope).and_then(|told| told.code.as_ref());
     let asked = t.challenges.iter().find_map(|challenge| challenge.param("scope")).unwrap_or("");
     let token = credential.readable();
     let held = token.map(|token| token.scopes()).unwrap_or_default();
@@ -51,7 +47,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     } else {
         Message::new("cause-insufficient-scope").with("scope", needed.clone())
     };
-    let mut claim = Claim::new(Confidence::Certain, sentence, facts.credential_name(t));
+    let confidence = match code {
+        Some(_) => Confidence::Certain,
+        // It speaks of another matter, and lists its scopes beside it.
+        None if t.told.iter().any(|told| told.what != Tells::Scope) => Confidence::Possible,
+        // What a token doesn't say, the server may look up.
+        None if held.is_empty() => Confidence::Likely,
+        None => Confidence::Certain,
+    };
+    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t));
     if let Some(code) = code {
         claim = claim.because_code(t, code);
     }
@@ -62,13 +66,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-scope-asked").with("scope", needed),
         );
     }
-    if token.is_some() {
+    if let Some(token) = token {
+        let name = ["scp", "scopes"].into_iter().find(|name| token.has(name)).unwrap_or("scope");
         let held = if held.is_empty() { "none".to_owned() } else { held.join(" ") };
-        claim = claim.because(
-            t.id,
-            Part::Claim("scope".to_owned()),
-            Message::new("says-scope-held").with("scope", held),
-        );
+        claim = claim.claim(t, name, Message::new("says-scope-held").with("scope", held));
     }
     if let Some(other) = facts.accepted_with_token(t, credential.fingerprint).next() {
         claim = claim.because(

@@ -54,9 +54,8 @@ fn claim(t: &Seen, host: &str, ahead: i64, confidence: Confidence) -> Claim {
 /// The server that refused has the wrong clock.
 fn verifier(facts: &Facts<'_>, t: &Seen, host: &str, ahead: i64) -> Option<Claim> {
     let (device, server) = (t.started?, t.date?);
-    let token = t.credential.as_ref().and_then(|credential| credential.readable());
-    let between =
-        token.and_then(|token| token.times().find(|(_, time)| (*time > device) != (*time > server)));
+    let token = t.token();
+    let between = token.and_then(|token| token.good_only_at(device, server));
     let timed = [Tells::Expired, Tells::NotYet, Tells::Skew].iter().any(|what| t.tells(*what).is_some());
     let confidence = match between {
         Some(_) => Confidence::Certain,

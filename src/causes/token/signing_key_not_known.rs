@@ -60,7 +60,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let signature = t.tells(Tells::Signature);
     let other_key = accepted_key(facts, t, token);
     // It was taken later without a change: the server has fetched the keys meanwhile.
-    let healed = on_route().next();
+    let healed = on_route().find(|other| other.started > t.started);
     let fresh = facts
         .handed_out_as(credential.fingerprint, t)
         .iter()
@@ -98,11 +98,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.told(t, told);
     }
     if let Some((entry, good)) = other_key {
-        claim = claim.because(
-            entry.id,
-            Part::Claim("kid".to_owned()),
-            Message::new("says-other-key").with("kid", name(good, "kid")).with("alg", name(good, "alg")),
-        );
+        let says = Message::new("says-other-key");
+        claim = claim.claim(entry, "kid", says.with("kid", name(good, "kid")).with("alg", name(good, "alg")));
     }
     if let Some(later) = healed {
         claim = claim.because(later.id, Part::Status, Message::new("says-accepted-later"));

@@ -17,7 +17,7 @@ declare_cause! {
     /// ## What to do
     /// Complete the second step or sign in afresh when the site asks. Developers: on this answer send the person to the provider with the demanded `acr_values`, `max_age` or `claims`.
     /// ## False alarms
-    /// A missing right stays missing however strong the sign-in is. A challenge whose `claims` demand a later `nbf` means that older tokens were revoked.
+    /// A missing right stays missing however strong the sign-in is. A challenge whose `claims` demand a later `nbf` means that older tokens were revoked. A token that has ended wants a new sign-in as well.
     /// ## References
     /// RFC 9470 §3, OpenID Connect Core §3.1.2.1 (`acr_values`, `max_age`).
     STEP_UP_REQUIRED = "step-up-required", group: Token, user_fix: CompleteMfa
@@ -35,16 +35,18 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let told = t.tells(Tells::StepUp);
     let parameter = t.step_up_parameter();
+    let ended = t.token().is_some_and(|token| token.ended(t.judged_at()));
     let code_typed = t.credential.as_ref().is_some_and(|credential| credential.code_like);
+    let asked = parameter.is_some() || claims == Some(ClaimsAsked::Stronger) || t.asks_for_code();
     let confidence = match told {
+        None if !asked && !code_typed => return None,
         _ if t.throttled || t.filter.is_some() => Confidence::Possible,
-        _ if parameter.is_some() || claims == Some(ClaimsAsked::Stronger) || t.asks_for_code() => {
-            Confidence::Certain
-        }
+        // Apps call it so as well when a token has run out.
+        _ if ended && parameter.is_none() => Confidence::Possible,
+        _ if asked => Confidence::Certain,
         Some(told) if told.by_code() => Confidence::Certain,
         Some(_) => Confidence::Likely,
-        None if code_typed => Confidence::Possible,
-        None => return None,
+        None => Confidence::Possible,
     };
     let mut claim = Claim::new(
         confidence,

@@ -9,7 +9,7 @@ use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::{Family, TokenFacts};
 use crate::evidence::told::Tells;
-use crate::words::Message;
+use crate::words::{Arg, Message};
 
 declare_cause! {
     /// ## What it means
@@ -37,7 +37,6 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if exp > at {
         return None;
     }
-    let token = Part::Claim("exp".to_owned());
     let clock = clocks(facts, t);
     let confidence = match (t.date, clock) {
         _ if facts.age_ignored(t) => Confidence::Possible,
@@ -51,23 +50,16 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     };
     let mut claim = Claim::new(
         confidence,
-        Message::new("cause-token-expired").with("ago", crate::words::Arg::Lasting(at.since(exp))),
+        Message::new("cause-token-expired").with("ago", Arg::Lasting(at.since(exp))),
         facts.holder_name(t),
     )
-    .because(t.id, token.clone(), Message::new("says-expired").with("exp", exp));
-    claim = match t.date {
-        Some(date) => claim.because(
-            t.id,
-            Part::ResponseHeader("date".to_owned()),
-            Message::new("says-server-time").with("date", date),
-        ),
-        None => claim.because(t.id, Part::Timing, Message::new("says-device-time").with("date", at)),
-    };
+    .claim(t, "exp", Message::new("says-expired").with("exp", exp))
+    .judged_at(t);
     if let Clocks::Server { ahead, .. } | Clocks::OneOfBoth { ahead } = clock {
         claim = claim.although(
             t.id,
             Part::ResponseHeader("date".to_owned()),
-            Message::new("says-server-clock-off").with("ahead", crate::words::Arg::Lasting(ahead)),
+            Message::new("says-server-clock-off").with("ahead", Arg::Lasting(ahead)),
         );
     }
     if let Some(earlier) =
@@ -121,15 +113,12 @@ fn in_cookie(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let agree = matches!(clocks(facts, t), Clocks::Agree);
     let confidence = if t.date.is_some() && agree { Confidence::Certain } else { Confidence::Likely };
-    let sentence = Message::new("cause-token-expired").with("ago", crate::words::Arg::Lasting(at.since(exp)));
+    let sentence = Message::new("cause-token-expired").with("ago", Arg::Lasting(at.since(exp)));
     let place = Part::RequestHeader("cookie".to_owned());
     let sent = Message::new("says-cookie-sent").with("cookie", cookie.name.clone());
-    let mut claim = Claim::new(confidence, sentence, facts.credential_name(t))
+    let claim = Claim::new(confidence, sentence, facts.credential_name(t))
         .because(t.id, place.clone(), sent)
-        .because(t.id, place, Message::new("says-expired").with("exp", exp));
-    if let Some(date) = t.date {
-        let says = Message::new("says-server-time").with("date", date);
-        claim = claim.because(t.id, Part::ResponseHeader("date".to_owned()), says);
-    }
+        .because(t.id, place, Message::new("says-expired").with("exp", exp))
+        .judged_at(t);
     Some(claim.about_cookie(&cookie.name))
 }

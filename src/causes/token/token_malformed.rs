@@ -3,7 +3,6 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
-use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
 use crate::fixes::FixId;
 use crate::words::Message;
@@ -42,11 +41,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Message::new("cause-token-malformed").with("fault", Message::new(fault)),
         facts.credential_name(t),
     )
-    .because(
-        t.id,
-        Part::RequestHeader("authorization".to_owned()),
-        Message::new("says-token").with("fault", Message::new(fault)),
-    )
+    .credential(t, Message::new("says-token").with("fault", Message::new(fault)))
     .because_status(t);
     Some(match facts.signed_in_before(t) {
         Some(_) => claim.fix(FixId::ContactSite),

@@ -4,9 +4,9 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::clocks::{Clocks, clocks};
 use crate::evidence::facts::Facts;
-use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
-use crate::evidence::told::Tells;
+use crate::evidence::told::{BESIDE_TIME, Tells};
+use crate::http::time::Millis;
 use crate::words::{Arg, Message};
 
 declare_cause! {
@@ -17,7 +17,7 @@ declare_cause! {
     /// ## What to do
     /// Wait a little and try again. Site owners: set the clocks of the servers by NTP and allow a minute of difference.
     /// ## False alarms
-    /// A device clock that is off looks similar when the token was made on the device.
+    /// A device clock that is off looks similar when the token was made on the device. Where the answer's code names another reason, this is no more than possible: few servers look at `iat`.
     /// ## References
     /// RFC 7519 §4.1.5 and §4.1.6.
     TOKEN_NOT_YET_VALID = "token-not-yet-valid", group: Token, user_fix: WaitAndRetry
@@ -33,7 +33,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let at = t.judged_at()?;
     // The answer itself says that the token hasn't begun: any lead counts.
     let slack = if t.tells(Tells::NotYet).is_some() { 0 } else { ROUNDING };
-    let later = |name: &'static str, time: Option<crate::http::time::Millis>| {
+    let later = |name: &'static str, time: Option<Millis>| {
         time.filter(|time| time.since(at) > slack).map(|time| (name, time))
     };
     let (name, begins) = later("nbf", token.not_before()).or_else(|| later("iat", token.issued()))?;
@@ -42,6 +42,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let confidence = match clocks(facts, t) {
+        _ if t.codes_tell(BESIDE_TIME) => Confidence::Possible,
         Clocks::Agree if t.date.is_some() => Confidence::Certain,
         _ => Confidence::Likely,
     };
@@ -51,15 +52,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("cause-token-not-yet-valid").with("ahead", Arg::Lasting(begins.since(at))),
             facts.credential_name(t),
         )
-        .because(
-            t.id,
-            Part::Claim(name.to_owned()),
-            Message::new("says-begins").with("name", name).with("begins", begins),
-        )
-        .because(
-            t.id,
-            Part::ResponseHeader("date".to_owned()),
-            Message::new("says-server-time").with("date", at),
-        ),
+        .claim(t, name, Message::new("says-begins").with("name", name).with("begins", begins))
+        .judged_at(t),
     )
 }

@@ -5,7 +5,7 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
-use crate::evidence::told::Tells;
+use crate::evidence::told::{BESIDE_TIME, Tells};
 use crate::words::Message;
 
 declare_cause! {
@@ -26,11 +26,6 @@ declare_cause! {
 const MILLISECONDS: f64 = 1e11;
 /// Below this a number of seconds is before September 2001: no time of a token, but maybe its life.
 const NO_DATE: f64 = 1e9;
-/// What else the answer may say that these times don't explain.
-#[rustfmt::skip]
-const OTHER: &[Tells] = &[
-    Tells::Audience, Tells::Issuer, Tells::Scope, Tells::Kind, Tells::StepUp, Tells::Key, Tells::Binding, Tells::ApiKey,
-];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
@@ -41,7 +36,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         ["nbf", "iat", "exp"].into_iter().find(|name| number(name).is_some_and(|n| n > MILLISECONDS));
     let lasting = number("exp").is_some_and(|exp| (1.0..NO_DATE).contains(&exp))
         && number("iat").is_some_and(|iat| (NO_DATE..MILLISECONDS).contains(&iat));
-    let told_other = OTHER.iter().any(|what| t.tells(*what).is_some());
+    let told_other = BESIDE_TIME.iter().any(|what| t.tells(*what).is_some());
     let accepted = facts.accepted_with_token(t, credential.fingerprint).next();
     // What "exp" was meant to be.
     let ended = token.as_milliseconds("exp").zip(t.judged_at()).is_some_and(|(exp, at)| exp <= at);

@@ -3,7 +3,6 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
-use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::TokenFacts;
 use crate::evidence::told::Tells;
@@ -60,11 +59,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.told(t, told);
     }
     if let Some((other, good)) = fitting {
-        claim = claim.because(
-            other.id,
-            Part::Claim("aud".to_owned()),
-            Message::new("says-other-audience").with("audience", listed(&good.audiences())),
-        );
+        let says = Message::new("says-other-audience").with("audience", listed(&good.audiences()));
+        claim = claim.claim(other, "aud", says);
     }
     if sealed {
         claim = claim.claim(t, "nonce", Message::new("says-sealed"));

@@ -3,7 +3,6 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
-use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::TokenFacts;
 use crate::evidence::told::Tells;
@@ -61,11 +60,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     if let Some((entry, good)) = fitting {
         let good = good.claim("iss").unwrap_or_default();
-        claim = claim.because(
-            entry.id,
-            Part::Claim("iss".to_owned()),
-            Message::new("says-other-issuer").with("issuer", good),
-        );
+        claim = claim.claim(entry, "iss", Message::new("says-other-issuer").with("issuer", good));
         if good.trim_end_matches('/') == issuer.trim_end_matches('/') {
             claim = claim.claim(t, "iss", Message::new("says-last-slash"));
         }

@@ -89,11 +89,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because(answer.id, Part::ResponseBody(String::new()), says);
     }
     if let Some((other, kind)) = sibling {
-        claim = claim.because(
-            other.id,
-            Part::RequestHeader("authorization".to_owned()),
-            Message::new("says-kind-accepted").with("kind", word(kind)),
-        );
+        claim = claim.credential(other, Message::new("says-kind-accepted").with("kind", word(kind)));
     }
     if let Some(told) = told {
         claim = claim.told(t, told);

@@ -33,6 +33,7 @@ cause-cookie-samesite-blocked = جاء هذا الطلب من موقع آخر، 
 cause-session-timed-out = نسي الخادم جلستك: كان الكوكي «{ $cookie }» يعمل قبل { $after } وهو مرفوض الآن.
 cause-login-redirect-loop = الصفحة وصفحة تسجيل الدخول على { $host } ترسلانك ذهابًا وإيابًا باستمرار.
 cause-preflight-unauthorized = يطلب الخادم تسجيل دخول حيث لا يجوز للمتصفّح إرساله: في الفحص السابق لطلب { $method }.
+cause-preflight-unauthorized-redirected = يحوّل الخادم المتصفّح إلى مكان آخر في الفحص السابق لطلب { $method }، حيث لا يجوز للمتصفّح أن يتبعه.
 cause-permission-denied = سجّلت الدخول، لكن هذا الحساب لا يحق له استخدام { $path }.
 cause-session-rejected-unknown = رفض الخادم بالحالة { $status }، ولا شيء مما يراه المتصفّح يبيّن السبب.
 says-status = كانت حالة الرد { $status }.

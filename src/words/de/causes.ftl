@@ -33,6 +33,7 @@ cause-cookie-samesite-blocked = Diese Anfrage kam von einer anderen Website, dar
 cause-session-timed-out = Der Server hat Ihre Sitzung vergessen: Das Cookie „{ $cookie }“ galt { $after } zuvor noch und wird jetzt abgelehnt.
 cause-login-redirect-loop = Die Seite und die Anmeldeseite von { $host } schicken Sie endlos hin und her.
 cause-preflight-unauthorized = Der Server verlangt eine Anmeldung, wo der Browser keine senden darf: schon bei der Vorabfrage zur { $method }-Anfrage.
+cause-preflight-unauthorized-redirected = Der Server schickt den Browser bei der Vorabfrage zur { $method }-Anfrage anderswohin; dorthin darf er nicht folgen.
 cause-permission-denied = Sie sind angemeldet, aber dieses Konto darf { $path } nicht benutzen.
 cause-session-rejected-unknown = Der Server lehnte mit Status { $status } ab, und nichts, was der Browser sehen kann, zeigt warum.
 

@@ -42,6 +42,7 @@ cause-cookie-samesite-blocked = This request came from another site, so the brow
 cause-session-timed-out = The server has forgotten your session: the cookie “{ $cookie }” worked { $after } before and is refused now.
 cause-login-redirect-loop = The page and the login page of { $host } keep sending you back and forth.
 cause-preflight-unauthorized = The server asks for a sign-in where the browser may not send one: in the check ahead of the { $method } request.
+cause-preflight-unauthorized-redirected = The server sends the browser elsewhere in the check ahead of the { $method } request, where it may not follow.
 cause-permission-denied = You are signed in, but this account may not use { $path }.
 cause-session-rejected-unknown = The server refused with status { $status }, and nothing that the browser can see shows why.
 

@@ -33,6 +33,7 @@ cause-cookie-samesite-blocked = Esta petición venía de otro sitio, así que el
 cause-session-timed-out = El servidor ha olvidado tu sesión: la cookie «{ $cookie }» funcionaba { $after } antes y ahora se rechaza.
 cause-login-redirect-loop = La página y la de inicio de sesión de { $host } te envían de una a otra sin parar.
 cause-preflight-unauthorized = El servidor pide una sesión donde el navegador no puede enviarla: en la comprobación previa a la petición { $method }.
+cause-preflight-unauthorized-redirected = El servidor envía el navegador a otro lugar en la comprobación previa a la petición { $method }, donde no puede seguirlo.
 cause-permission-denied = Tienes la sesión iniciada, pero esta cuenta no puede usar { $path }.
 cause-session-rejected-unknown = El servidor rechazó con el estado { $status }, y nada de lo que ve el navegador muestra por qué.
 says-status = La respuesta tenía el estado { $status }.

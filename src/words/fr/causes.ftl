@@ -33,6 +33,7 @@ cause-cookie-samesite-blocked = Cette requête venait d'un autre site ; le navig
 cause-session-timed-out = Le serveur a oublié votre session : le cookie « { $cookie } » marchait { $after } plus tôt et est maintenant refusé.
 cause-login-redirect-loop = La page et la page de connexion de { $host } vous renvoient sans fin de l'une à l'autre.
 cause-preflight-unauthorized = Le serveur demande une connexion là où le navigateur ne peut pas en envoyer : dans la vérification qui précède la requête { $method }.
+cause-preflight-unauthorized-redirected = Le serveur renvoie le navigateur ailleurs dans la vérification qui précède la requête { $method }, où il ne peut pas suivre.
 cause-permission-denied = Vous êtes connecté, mais ce compte n'a pas le droit d'utiliser { $path }.
 cause-session-rejected-unknown = Le serveur a refusé avec le statut { $status }, et rien de ce que voit le navigateur ne montre pourquoi.
 says-status = La réponse avait le statut { $status }.

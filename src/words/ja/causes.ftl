@@ -33,6 +33,7 @@ cause-cookie-samesite-blocked = このリクエストは別のサイトから来
 cause-session-timed-out = サーバーがセッションを忘れました。Cookie「{ $cookie }」は { $after }前には有効でしたが、今は拒否されます。
 cause-login-redirect-loop = { $host } のページとサインインページが、互いへ送り返し続けています。
 cause-preflight-unauthorized = サーバーは、ブラウザーがサインインを送れないところでそれを求めています。{ $method } リクエストの前の確認です。
+cause-preflight-unauthorized-redirected = サーバーは { $method } リクエストの前の確認でブラウザーを別の場所へ転送していますが、ブラウザーはそこで転送に従えません。
 cause-permission-denied = サインインしていますが、このアカウントは { $path } を使えません。
 cause-session-rejected-unknown = サーバーはステータス { $status } で拒否しました。ブラウザーから見える範囲では理由がわかりません。
 says-status = 応答のステータスは { $status } でした。

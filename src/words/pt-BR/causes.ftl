@@ -33,6 +33,7 @@ cause-cookie-samesite-blocked = Esta requisição veio de outro site, então o n
 cause-session-timed-out = O servidor esqueceu sua sessão: o cookie “{ $cookie }” funcionava { $after } antes e agora é recusado.
 cause-login-redirect-loop = A página e a página de login de { $host } ficam mandando você de uma para a outra.
 cause-preflight-unauthorized = O servidor pede um login onde o navegador não pode enviar um: na verificação que antecede a requisição { $method }.
+cause-preflight-unauthorized-redirected = O servidor manda o navegador para outro lugar na verificação que antecede a requisição { $method }, onde ele não pode seguir.
 cause-permission-denied = Você está conectado, mas esta conta não pode usar { $path }.
 cause-session-rejected-unknown = O servidor recusou com status { $status }, e nada do que o navegador vê mostra por quê.
 says-status = A resposta tinha status { $status }.

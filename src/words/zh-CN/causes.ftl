@@ -33,6 +33,7 @@ cause-cookie-samesite-blocked = 此请求来自另一个网站，所以浏览器
 cause-session-timed-out = 服务器忘记了你的会话：Cookie “{ $cookie }” 在 { $after } 之前还有效，现在被拒绝了。
 cause-login-redirect-loop = { $host } 的页面与登录页不停地把你送来送去。
 cause-preflight-unauthorized = 服务器在浏览器不能发送登录信息的地方要求登录：{ $method } 请求之前的检查。
+cause-preflight-unauthorized-redirected = 服务器在 { $method } 请求之前的检查中把浏览器转到别处，而浏览器此时不能跟随。
 cause-permission-denied = 你已登录，但此账户不能使用 { $path }。
 cause-session-rejected-unknown = 服务器以状态 { $status } 拒绝，浏览器所能看到的都说明不了原因。
 says-status = 响应的状态是 { $status }。
