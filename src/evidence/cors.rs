@@ -5,6 +5,7 @@ use super::role::Role;
 use super::seen::Seen;
 use crate::http::headers::Headers;
 use crate::http::url::Url;
+use crate::session::exchange::{Exchange, Resource};
 
 /// The CORS fields of an answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -56,20 +57,34 @@ impl Seen {
     ///
     /// A status of 400 and above is a refusal of its own, and without credentials nothing of a sign-in is lost.
     pub fn withheld_by_cors(&self) -> bool {
+        self.not_for_the_page()
+            && self.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED"))
+            && (self.has_credentials() || !self.cookies.is_empty())
+    }
+
+    /// A good answer whose CORS fields don't let a page of that origin read what it asked for with credentials.
+    fn not_for_the_page(&self) -> bool {
         let allowed = self.cors.credentials
             && self.cors.origin.as_deref().is_some_and(|allowed| {
                 self.origin.as_deref().is_none_or(|origin| allowed.eq_ignore_ascii_case(origin))
             });
-        (200..400).contains(&self.status)
-            && self.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED"))
-            && self.data
-            && self.cross_origin()
-            && (self.has_credentials() || !self.cookies.is_empty())
-            && !allowed
+        (200..400).contains(&self.status) && self.data && self.cross_origin() && !allowed
     }
 }
 
 impl<'s> Facts<'s> {
+    /// The same as [`Seen::withheld_by_cors`], where the recording tells of no browser's errors: a page's script asked with a
+    /// session cookie, which only a request with credentials carries, and no browser hands such an answer on.
+    pub fn withheld_untold(&self, t: &Seen) -> bool {
+        let untold = |exchange: &Exchange| exchange.resource == Resource::Other && exchange.error.is_none();
+        t.not_for_the_page()
+            && t.fetch_mode.as_deref() == Some("cors")
+            && t.origin.as_deref().is_some_and(|origin| origin.starts_with("http"))
+            && t.session_cookies().next().is_some()
+            && (!self.is_cross_site(t) || self.signed_in_before(t).is_some())
+            && self.session.exchanges.get(t.id.0).is_some_and(untold)
+    }
+
     /// The request that a refused preflight killed: the same address at the same time, without an answer.
     pub fn killed_by(&self, preflight: &Seen) -> Option<&'s Seen> {
         // Chromium starts the killed request a few milliseconds before its preflight.

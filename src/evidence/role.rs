@@ -198,8 +198,26 @@ pub(super) fn asks_for_data(exchange: &Exchange) -> bool {
             destination == "empty"
                 || accept.contains("json")
                 || exchange.request_headers.has("x-requested-with")
+                || destination.is_empty() && accepts_anything(exchange) && !is_part_of_a_page(exchange)
         }
     }
+}
+
+/// What scripts and programs ask for where they don't say more. Over plain http no browser says what a request is for, and
+/// older ones never do.
+fn accepts_anything(exchange: &Exchange) -> bool {
+    let headers = &exchange.request_headers;
+    exchange.resource == Resource::Other
+        && !headers.is_empty()
+        && headers.get("accept").is_none_or(|accept| accept == "*/*")
+}
+
+/// Whether the answer is one of the things that a page loads by itself, which accept anything as well.
+fn is_part_of_a_page(exchange: &Exchange) -> bool {
+    let kind = exchange.response_headers.get("content-type").unwrap_or("");
+    ["script", "css", "font", "image/", "audio/", "video/", "wasm", "octet-stream"]
+        .iter()
+        .any(|part| kind.contains(part))
 }
 
 fn is_decoration(exchange: &Exchange) -> bool {

@@ -9,7 +9,7 @@ use crate::http::headers::{Header, Headers};
 use crate::http::secret::Secret;
 use crate::http::time::Millis;
 use crate::http::token::is_redacted;
-use crate::session::exchange::Exchange;
+use crate::session::exchange::{Exchange, Resource};
 
 /// Parts of an entry that are looked at only where a header field is missing.
 #[derive(Debug, Default)]
@@ -42,6 +42,10 @@ impl Elsewhere {
             let lines = cookies.iter().filter_map(|cookie| line(cookie, host, started)).collect();
             add(&mut exchange.response_headers, "Set-Cookie", lines);
         }
+        if exchange.resource == Resource::Other {
+            let destination = exchange.request_headers.get("sec-fetch-dest").unwrap_or_default();
+            exchange.resource = fetched_for(destination);
+        }
         if (300..400).contains(&exchange.status)
             && !exchange.response_headers.has("location")
             && let Some(Value::String(to)) = told(self.redirect)
@@ -55,6 +59,22 @@ impl Elsewhere {
 /// Whether somebody blacked out a whole field of cookies: it says neither which there were nor that there was none.
 pub(super) fn blacked_out(exchange: &Exchange) -> bool {
     exchange.request_headers.all("cookie").chain(exchange.response_headers.all("set-cookie")).any(is_redacted)
+}
+
+/// What the browser's own word for it (Fetch standard, "destination") means. `empty` is whatever a script asks for.
+fn fetched_for(destination: &str) -> Resource {
+    match destination {
+        "document" | "iframe" | "frame" => Resource::Document,
+        "script" | "worker" | "sharedworker" | "serviceworker" => Resource::Script,
+        "style" => Resource::Stylesheet,
+        "image" => Resource::Image,
+        "font" => Resource::Font,
+        "audio" | "video" | "track" => Resource::Media,
+        "manifest" => Resource::Manifest,
+        "websocket" => Resource::WebSocket,
+        "report" => Resource::Ping,
+        _ => Resource::Other,
+    }
 }
 
 fn add(headers: &mut Headers, name: &str, values: Vec<String>) {
@@ -258,6 +278,17 @@ mod tests {
         assert!(
             read(request, r#""headers": [{"name": "set-cookie", "value": "***"}]"#, "").headers_incomplete
         );
+    }
+
+    #[test]
+    fn what_it_was_for_says_the_browser_in_the_request() {
+        use crate::session::exchange::Resource;
+        for (destination, resource) in
+            [("iframe", Resource::Document), ("script", Resource::Script), ("empty", Resource::Other)]
+        {
+            let fields = format!(r#""headers": [{{"name": "Sec-Fetch-Dest", "value": "{destination}"}}]"#);
+            assert_eq!(read(&fields, r#""headers": []"#, "").resource, resource, "{destination}");
+        }
     }
 
     #[test]

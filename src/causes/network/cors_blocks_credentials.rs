@@ -11,7 +11,7 @@ declare_cause! {
     /// ## What it means
     /// The server answered, and the browser kept the answer from the page: it doesn't allow pages of that address to ask with a sign-in.
     /// ## How we know
-    /// The request carried credentials, the answer has a good status and the browser's error, and its CORS headers allow all origins, another origin, or no credentials. A preflight may allow the origin and not Authorization.
+    /// The request carried credentials, the answer has a good status and the browser's error (which not every recording tells), and its CORS headers allow all origins, another origin, or no credentials. A preflight may allow the origin and not Authorization.
     /// ## What to do
     /// Only the site can mend it: answer with the page's own origin (not the star) and Access-Control-Allow-Credentials: true, or ask without credentials.
     /// ## False alarms
@@ -24,17 +24,17 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // The answer came and was withheld; or a good preflight forbade the request that wanted to carry credentials.
     let (answer, killed) = match facts.preflight_without_credentials(t) {
-        _ if t.withheld_by_cors() => (t, false),
+        _ if t.withheld_by_cors() || facts.withheld_untold(t) => (t, false),
         Some(preflight) => (preflight, true),
         None => return None,
     };
-    let confidence = if killed || t.incomplete { Confidence::Likely } else { Confidence::Certain };
+    let proven = !killed && !t.incomplete && t.error.is_some();
+    let confidence = if proven { Confidence::Certain } else { Confidence::Likely };
     let sentence = Message::new("cause-cors-blocks-credentials").with("host", t.host());
-    let mut claim = Claim::new(confidence, sentence, t.host()).because(
-        t.id,
-        Part::Error,
-        Message::new("says-error").with("error", t.error.clone().unwrap_or_default()),
-    );
+    let mut claim = Claim::new(confidence, sentence, t.host());
+    if let Some(error) = &t.error {
+        claim = claim.because(t.id, Part::Error, Message::new("says-error").with("error", error.clone()));
+    }
     claim = match answer.cors.origin.as_deref() {
         None => claim.because(
             answer.id,
@@ -61,14 +61,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-no-allow-credentials"),
         );
     }
-    Some(if killed {
-        claim.settled_by("settle-console")
-    } else {
+    if !killed {
         let says = Message::new("says-with-credentials");
-        if t.cookies.is_empty() {
+        claim = if t.cookies.is_empty() {
             claim.credential(t, says)
         } else {
             claim.because(t.id, Part::RequestHeader("cookie".to_owned()), says)
-        }
-    })
+        };
+    }
+    Some(claim.settled_by("settle-console"))
 }

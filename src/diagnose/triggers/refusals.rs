@@ -77,6 +77,6 @@ pub(super) fn kept_from_the_page(facts: &Facts<'_>, seen: &Seen) -> bool {
         // An extension changed the request so that the page may not send it any more.
         Some(_) if seen.status == 0 && facts.robbed(seen).is_some() => true,
         Some(_) => seen.withheld_by_cors() || facts.preflight_without_credentials(seen).is_some(),
-        None => false,
+        None => facts.withheld_untold(seen),
     }
 }
