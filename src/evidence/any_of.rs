@@ -61,8 +61,12 @@ impl<const N: usize> AnyOf<N> {
         if VECTORS { self.stand_in_blocks(text) } else { self.stand_in_steps(text) }
     }
 
-    /// By three letters of each word at all places of a block.
+    /// By three letters of each word at all places of a block. The last block ends where the text does, whatever of it has been
+    /// searched before.
     fn stand_in_blocks(&self, text: &[u8]) -> bool {
+        let Some(last) = text.len().checked_sub(WIDTH + 2) else {
+            return (0..text.len()).any(|place| self.stands_around(text, place));
+        };
         let mut at = 0;
         while let Some([first, second, third]) = three(text, at) {
             let mut found = [0; WIDTH];
@@ -75,22 +79,28 @@ impl<const N: usize> AnyOf<N> {
                     *found |= same(a, one) & same(b, two) & same(c, three);
                 }
             }
-            if found.iter().fold(0, |any, found| any | found) != 0 && self.begins_at(text, at..at + WIDTH) {
+            if found.iter().fold(0, |any, found| any | found) != 0 && self.stands_at(text, at, &found) {
                 return true;
             }
-            at += WIDTH;
+            if at == last {
+                break;
+            }
+            at = last.min(at + WIDTH);
         }
-        self.begins_at(text, at..text.len())
+        false
     }
 
-    /// Whether the rare letters of one of them, with the word around, stand at one of these places.
+    /// Whether one of them stands at a place of the block that begins at `at` where rare letters were found.
     #[cold]
-    fn begins_at(&self, text: &[u8], places: std::ops::Range<usize>) -> bool {
-        places.into_iter().any(|place| {
-            self.list.iter().zip(self.rare).any(|(word, rare)| {
-                let here = place.checked_sub(rare).and_then(|start| text.get(start..start + word.len()));
-                here.is_some_and(|here| here.eq_ignore_ascii_case(word))
-            })
+    fn stands_at(&self, text: &[u8], at: usize, found: &[u8; WIDTH]) -> bool {
+        (at..).zip(found).any(|(place, found)| *found != 0 && self.stands_around(text, place))
+    }
+
+    /// Whether the rare letters of one of them, with the word around, stand at a place.
+    fn stands_around(&self, text: &[u8], place: usize) -> bool {
+        self.list.iter().zip(self.rare).any(|(word, rare)| {
+            let here = place.checked_sub(rare).and_then(|start| text.get(start..start + word.len()));
+            here.is_some_and(|here| here.eq_ignore_ascii_case(word))
         })
     }
 

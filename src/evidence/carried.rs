@@ -15,17 +15,17 @@ use crate::sorted::{self, Map, Set};
 type Server<'s> = (&'s str, Option<u16>);
 
 /// What was found out about tokens, each thing when it is first asked for. Lists hold places in order of arrival, and
-/// are in order of starting.
+/// are in order of starting. Of keys the fingerprint comes first: it tells nearly all apart by one comparison.
 #[derive(Debug, Default)]
 pub(super) struct Carried<'s> {
     /// The requests to a server with an Authorization credential.
-    with: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
+    with: OnceCell<Map<(Fingerprint, Server<'s>), Vec<usize>>>,
     /// Those of them that were accepted, preflights apart.
-    taken: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
+    taken: OnceCell<Map<(Fingerprint, Server<'s>), Vec<usize>>>,
     /// The same by route and credential.
     on_route: OnceCell<Map<(Fingerprint, Fingerprint), Vec<usize>>>,
     /// Accepted requests for data or pages with a cookie of this value.
-    by_cookie: OnceCell<Map<(Server<'s>, Fingerprint), Vec<usize>>>,
+    by_cookie: OnceCell<Map<(Fingerprint, Server<'s>), Vec<usize>>>,
     /// For each server, the first request accepted with each credential in each role.
     accepted: OnceCell<Map<Server<'s>, Vec<usize>>>,
     /// Answers that hand tokens out.
@@ -69,12 +69,12 @@ impl<'s> Facts<'s> {
             let mut with = Map::default();
             for seen in self.all() {
                 if let Some(credential) = &seen.credential {
-                    with.push((server(seen), credential.fingerprint), seen.id.0);
+                    with.push((credential.fingerprint, server(seen)), seen.id.0);
                 }
             }
             with
         });
-        self.listed(with.list(&(server(t), token)))
+        self.listed(with.list(&(token, server(t))))
     }
 
     pub(super) fn accepted(&self) -> &Map<Server<'s>, Vec<usize>> {
@@ -82,7 +82,7 @@ impl<'s> Facts<'s> {
             let (mut accepted, mut known) = (Map::default(), Map::default());
             for seen in self.all().filter(|seen| seen.accepted()) {
                 if let Some(credential) = &seen.credential
-                    && known.insert((server(seen), credential.fingerprint, seen.role), ())
+                    && known.insert((credential.fingerprint, server(seen), seen.role), ())
                 {
                     accepted.push(server(seen), seen.id.0);
                 }
@@ -136,12 +136,12 @@ impl<'s> Facts<'s> {
             let mut taken = Map::default();
             for seen in self.all().filter(|seen| seen.accepted() && seen.role != Role::Preflight) {
                 if let Some(credential) = &seen.credential {
-                    taken.push((server(seen), credential.fingerprint), seen.id.0);
+                    taken.push((credential.fingerprint, server(seen)), seen.id.0);
                 }
             }
             taken
         });
-        taken.list(&(server(t), value))
+        taken.list(&(value, server(t)))
     }
 
     /// Those of them with the route of `t`.
@@ -165,11 +165,11 @@ impl<'s> Facts<'s> {
     /// Accepted requests for data or pages with the host of `t` that carried a cookie of this [value](Self::session_value).
     pub(super) fn accepted_with_cookie<'a>(&'a self, t: &'a Seen, value: Fingerprint) -> &'a [usize] {
         let by_cookie = self.carried.by_cookie.get_or_init(|| {
-            let mut by_cookie: Map<(Server<'s>, Fingerprint), Vec<usize>> = Map::default();
+            let mut by_cookie: Map<(Fingerprint, Server<'s>), Vec<usize>> = Map::default();
             let fits = |seen: &&Seen| seen.accepted() && matches!(seen.role, Role::Plain | Role::Probe);
             for seen in self.all().filter(fits) {
                 for cookie in &seen.cookies {
-                    by_cookie.update((server(seen), self.session_value(cookie)), |list| {
+                    by_cookie.update((self.session_value(cookie), server(seen)), |list| {
                         if list.last() != Some(&seen.id.0) {
                             list.push(seen.id.0);
                         }
@@ -178,7 +178,7 @@ impl<'s> Facts<'s> {
             }
             by_cookie
         });
-        by_cookie.list(&(server(t), value))
+        by_cookie.list(&(value, server(t)))
     }
 
     /// Accepted requests for data with the host of `t` that carried one of the same session cookies or

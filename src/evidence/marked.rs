@@ -29,8 +29,8 @@ pub(super) struct Marked<'s> {
     keyed: Lists<&'s str>,
     /// Accepted sign-ins, code exchanges and renewals, by site.
     renewed: Lists<&'s str>,
-    /// By a cookie's value that was set: site, name and value.
-    values_set: Lists<(&'s str, Fingerprint, Fingerprint)>,
+    /// By a cookie's value that was set: value, name and site.
+    values_set: Lists<(Fingerprint, Fingerprint, &'s str)>,
     /// What begins or ends a session, or was made ahead of time, by site.
     turns: Lists<&'s str>,
     /// Something that tells who is asking was sent, by site.
@@ -43,12 +43,12 @@ pub(super) struct Marked<'s> {
     built_in: OnceCell<Option<usize>>,
     /// Answers that delete cookies, by site.
     deletes: Lists<&'s str>,
-    /// By a cookie's name that was set: site and name.
-    names_set: Lists<(&'s str, Fingerprint)>,
-    /// By a cookie that was set or went with what was accepted: site and name.
-    shows: Lists<(&'s str, Fingerprint)>,
-    /// The first request that a cookie went with, by site and name.
-    sent: Lists<(&'s str, Fingerprint)>,
+    /// By a cookie's name that was set: name and site.
+    names_set: Lists<(Fingerprint, &'s str)>,
+    /// By a cookie that was set or went with what was accepted: name and site.
+    shows: Lists<(Fingerprint, &'s str)>,
+    /// The first request that a cookie went with, by name and site.
+    sent: Lists<(Fingerprint, &'s str)>,
     /// Steps of signing in, of any site.
     steps: OnceCell<Vec<usize>>,
     /// Calls that a provider failed, of any site.
@@ -199,11 +199,11 @@ impl<'s> Facts<'s> {
         name: &str,
     ) -> impl Iterator<Item = &'s Seen> + use<'a, 's> {
         let shows = self.marked.shows.get_or_init(|| {
-            let mut shows: Map<(&'s str, Fingerprint), Vec<usize>> = Map::default();
+            let mut shows: Map<(Fingerprint, &'s str), Vec<usize>> = Map::default();
             for seen in self.all() {
                 let sent = seen.cookies.iter().filter(|_| seen.accepted()).map(|sent| &sent.name);
                 for name in seen.set.iter().map(|set| &set.cookie.name).chain(sent) {
-                    shows.update((seen.site.as_str(), Fingerprint::of(name)), |list| {
+                    shows.update((Fingerprint::of(name), seen.site.as_str()), |list| {
                         if list.last() != Some(&seen.id.0) {
                             list.push(seen.id.0);
                         }
@@ -212,7 +212,7 @@ impl<'s> Facts<'s> {
             }
             shows
         });
-        self.listed(self.preceding(shows.list(&(t.site.as_str(), Fingerprint::of(name))), t)).rev()
+        self.listed(self.preceding(shows.list(&(Fingerprint::of(name), t.site.as_str())), t)).rev()
     }
 
     /// Answers on the site of `t` that set a cookie of this name, in order of starting.
@@ -225,21 +225,21 @@ impl<'s> Facts<'s> {
             let mut found = Map::default();
             for seen in self.all() {
                 for set in &seen.set {
-                    found.push((seen.site.as_str(), Fingerprint::of(&set.cookie.name)), seen.id.0);
+                    found.push((Fingerprint::of(&set.cookie.name), seen.site.as_str()), seen.id.0);
                 }
             }
             found
         });
-        self.listed(set.list(&(t.site.as_str(), Fingerprint::of(name))))
+        self.listed(set.list(&(Fingerprint::of(name), t.site.as_str())))
     }
 
     /// Whether a cookie of this name went with a request to the site of `t` before it.
     pub(super) fn sent_before(&self, t: &Seen, name: &str) -> bool {
         let sent = self.marked.sent.get_or_init(|| {
-            let mut sent: Map<(&'s str, Fingerprint), Vec<usize>> = Map::default();
+            let mut sent: Map<(Fingerprint, &'s str), Vec<usize>> = Map::default();
             for seen in self.all() {
                 for cookie in &seen.cookies {
-                    let key = (seen.site.as_str(), Fingerprint::of(&cookie.name));
+                    let key = (Fingerprint::of(&cookie.name), seen.site.as_str());
                     if !sent.contains(&key) {
                         sent.push(key, seen.id.0);
                     }
@@ -247,7 +247,7 @@ impl<'s> Facts<'s> {
             }
             sent
         });
-        !self.preceding(sent.list(&(t.site.as_str(), Fingerprint::of(name))), t).is_empty()
+        !self.preceding(sent.list(&(Fingerprint::of(name), t.site.as_str())), t).is_empty()
     }
 
     /// Answers on the site of `t` before it that set this value of a cookie, the nearest first.
@@ -258,16 +258,16 @@ impl<'s> Facts<'s> {
         value: Fingerprint,
     ) -> impl Iterator<Item = &'s Seen> + use<'a, 's> {
         let sets = self.marked.values_set.get_or_init(|| {
-            let mut sets: Map<(&'s str, Fingerprint, Fingerprint), Vec<usize>> = Map::default();
+            let mut sets: Map<(Fingerprint, Fingerprint, &'s str), Vec<usize>> = Map::default();
             for seen in self.all() {
                 for set in &seen.set {
-                    let key = (seen.site.as_str(), Fingerprint::of(&set.cookie.name), set.fingerprint);
+                    let key = (set.fingerprint, Fingerprint::of(&set.cookie.name), seen.site.as_str());
                     sets.push(key, seen.id.0);
                 }
             }
             sets
         });
-        let list = sets.list(&(t.site.as_str(), Fingerprint::of(name), value));
+        let list = sets.list(&(value, Fingerprint::of(name), t.site.as_str()));
         self.listed(self.preceding(list, t)).rev()
     }
 

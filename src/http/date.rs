@@ -10,6 +10,10 @@ use super::time::Millis;
 /// Deviation from RFC 9110: a two-digit year below 70 is 20xx, whatever year it is now (the text asks for the
 /// 50-year window, which needs a clock).
 pub fn http_date(text: &str) -> Option<Millis> {
+    fixdate(text).or_else(|| any_http_date(text))
+}
+
+fn any_http_date(text: &str) -> Option<Millis> {
     let mut found = Found::default();
     let mut offset = 0;
     for token in text.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, ':' | '+' | '-' | '.'))) {
@@ -31,6 +35,27 @@ pub fn http_date(text: &str) -> Option<Millis> {
 
 /// Reads a cookie's `Expires` by the cookie-date algorithm. Time zones are ignored, as the algorithm says.
 pub fn cookie_date(text: &str) -> Option<Millis> {
+    fixdate(text).or_else(|| any_cookie_date(text))
+}
+
+/// A date as nearly all are written, `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110: `IMF-fixdate`), read by its places. What differs in
+/// anything is left to the algorithms that take all forms, which say the same of this one.
+fn fixdate(text: &str) -> Option<Millis> {
+    let bytes: &[u8; 29] = text.as_bytes().try_into().ok()?;
+    let digit = |at: usize| bytes.get(at)?.checked_sub(b'0').filter(|digit| *digit < 10);
+    let two = |at: usize| Some(digit(at)? * 10 + digit(at + 1)?);
+    let marks = [(3, b','), (4, b' '), (7, b' '), (11, b' '), (16, b' '), (19, b':'), (22, b':')];
+    let plain = marks.iter().all(|(at, mark)| bytes.get(*at) == Some(mark)) && bytes.ends_with(b" GMT");
+    if !plain || !is_weekday(text) {
+        return None;
+    }
+    let time = (two(17)?, two(20)?, two(23)?);
+    let year = u32::from(two(12)?) * 100 + u32::from(two(14)?);
+    Found { time: Some(time), day: Some(two(5)?.into()), month: month(text.get(8..11)?), year: Some(year) }
+        .millis(time)
+}
+
+fn any_cookie_date(text: &str) -> Option<Millis> {
     let mut found = Found::default();
     // Step 1: split at delimiters. Step 2: each token is tried as time, day, month, year, in this order.
     for token in text.split(is_delimiter).filter(|token| !token.is_empty()) {
@@ -220,7 +245,7 @@ fn zone_name(token: &str) -> Option<i64> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cookie_date, http_date};
+    use super::{any_cookie_date, any_http_date, cookie_date, fixdate, http_date};
     use crate::http::time::Millis;
 
     const NOV_1994: Option<Millis> = Some(Millis(784_111_777_000));
@@ -255,5 +280,35 @@ mod tests {
         for text in ["06 Nov 1994", "06 Nov 1600 00:00:00", "31 Feb 2020 00:00:00", "06 Nov 1994 24:00:00"] {
             assert_eq!(cookie_date(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn dates_read_by_their_places_are_what_they_are_elsewhere() {
+        let (mut read, mut left) = (0, 0);
+        for (at, put) in (0..29).flat_map(|at| [" ", "0", "3", "9", ":", "x", "-", "ä"].map(|put| (at, put)))
+        {
+            for date in [
+                "Sun, 06 Nov 1994 08:49:37 GMT",
+                "sAT, 31 dEC 2050 23:59:59 GMT",
+                "Mon, 01 Jan 0070 00:00:60 GMT",
+            ] {
+                let mut text = date.to_owned();
+                text.replace_range(at..=at, put);
+                for text in [date, &text] {
+                    match fixdate(text) {
+                        None => left += 1,
+                        found => {
+                            read += 1;
+                            assert_eq!(
+                                (found, found),
+                                (any_http_date(text), any_cookie_date(text)),
+                                "{text}"
+                            );
+                        }
+                    }
+                }
+            }
+        }
+        assert!(read > 500 && left > 500, "{read} read, {left} left");
     }
 }

@@ -34,6 +34,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let retry = facts
         .of_route_after(t)
         .find(|next| next.accepted() && next.started >= renewal.started && carries_another(t, next))?;
+    // Not if a person had to sign in for it.
+    if facts.signed_in_between(t, retry) {
+        return None;
+    }
     let mut claim = Claim::new(Confidence::Certain, Message::new("cause-recovered-by-refresh"), t.host())
         .because_status(t)
         .because(
