@@ -65,6 +65,9 @@ pub(super) fn set(object: &mut Value, name: &str, value: impl Into<Value>) {
 /// What HAR has no member for. Whether the headers are complete is always said: a reader could only guess.
 fn own(exchange: &Exchange) -> Value {
     let mut own = json!({"headersIncomplete": exchange.headers_incomplete});
+    if exchange.body_left_out {
+        set(&mut own, "bodyLeftOut", true);
+    }
     match exchange.source {
         Source::File => {}
         Source::DevTools => set(&mut own, "source", "devtools"),
@@ -94,8 +97,7 @@ fn response(exchange: &Exchange) -> Value {
     let content = match &exchange.response_body {
         Some(Body { mime, text }) => json!({"size": text.len(), "mimeType": mime, "text": text.expose()}),
         None => {
-            let size = if exchange.body_left_out { -1 } else { 0 };
-            json!({"size": size, "mimeType": exchange.response_headers.get("content-type").unwrap_or_default()})
+            json!({"size": -1, "mimeType": exchange.response_headers.get("content-type").unwrap_or_default()})
         }
     };
     let mut response = json!({
