@@ -44,6 +44,7 @@ pub mod role;
 pub mod rolling;
 pub mod rotation;
 pub mod seen;
+mod services;
 pub mod shared_cache;
 pub mod siblings;
 pub mod sign_ins;

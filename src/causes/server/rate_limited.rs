@@ -79,7 +79,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because_code(t, code);
     }
     if said && code.is_none() {
-        claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-too-many"));
+        claim = claim.in_words(t, Message::new("says-too-many"));
     }
     if t.role != Role::SignIn
         && let Some(other) = facts.accepted_with_same(t).rev().find(|other| other.started < t.started)
