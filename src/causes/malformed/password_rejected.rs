@@ -15,7 +15,7 @@ declare_cause! {
     /// ## What it means
     /// The server read the user name and password and didn't accept them.
     /// ## How we know
-    /// The same challenge came back after a well-formed Basic or Digest header, or the posted login form was refused or shown again without a new session.
+    /// The same challenge came back after a well-formed Basic or Digest header, or the posted login form was refused or shown again without a new session, or was answered with data that says no.
     /// ## What to do
     /// Type them again, slowly; look at Caps Lock and the keyboard layout. Some sites answer the same for a locked account.
     /// ## False alarms
@@ -37,7 +37,7 @@ const WRONG: &[&str] = &[
 const OTHER: &[&str] = &[
     "lock", "disabl", "ban", "suspend", "inactive", "unverified", "not_confirmed", "rate", "too_many",
     "captcha", "mfa", "otp", "2fa", "csrf", "origin", "client", "sso", "expired", "conditional_access", "not_assigned", "consent",
-    "loop_detected", "missing",
+    "loop_detected", "missing", "notallowed", "factor",
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
@@ -58,7 +58,7 @@ fn form(t: &Seen) -> Option<Claim> {
         }
         _ if unread.is_some() => Confidence::Likely,
         Refusal::Unauthorized => Confidence::Certain,
-        Refusal::Endpoint | Refusal::Challenged if said.is_some() => Confidence::Certain,
+        Refusal::Endpoint | Refusal::Challenged | Refusal::InBody if said.is_some() => Confidence::Certain,
         Refusal::Endpoint if t.status == 422 => Confidence::Certain,
         Refusal::Endpoint | Refusal::Challenged | Refusal::InBody | Refusal::Forbidden => Confidence::Likely,
         _ => return None,
@@ -70,6 +70,9 @@ fn form(t: &Seen) -> Option<Claim> {
     )
     .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.url.path.clone()));
     claim = match refusal {
+        Refusal::InBody if t.data => {
+            claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words"))
+        }
         Refusal::InBody => claim.because(t.id, Part::Status, Message::new("says-form-again")),
         _ => claim.because_status(t),
     };
