@@ -58,6 +58,22 @@ impl Claim {
         }
     }
 
+    /// Adds an accepted request as what speaks for it: `says` has a blank for its path.
+    #[must_use]
+    pub fn because_accepted(self, other: &Seen, says: &'static str) -> Self {
+        self.because(other.id, Part::Status, Message::new(says).with("path", other.shown_path()))
+    }
+
+    /// Adds an accepted request with the same sign-in as what speaks against it.
+    #[must_use]
+    pub fn although_accepted(self, other: &Seen) -> Self {
+        self.although(
+            other.id,
+            Part::Status,
+            Message::new("says-same-accepted").with("path", other.shown_path()),
+        )
+    }
+
     /// Adds the status of an answer as what speaks for it.
     #[must_use]
     pub fn because_status(self, seen: &Seen) -> Self {

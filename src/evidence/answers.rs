@@ -91,8 +91,8 @@ impl Seen {
     /// Whether a callback sent the browser back without a session: to a login, or to a page that is told of an error.
     pub fn turned_back(&self) -> bool {
         let Some(to) = &self.redirect else { return false };
-        let told =
-            to.query_pairs().iter().any(|(name, _)| FAILED.contains(&name.to_ascii_lowercase().as_str()));
+        let told = to.path.ends_with("/failure")
+            || to.query_pairs().iter().any(|(name, _)| FAILED.contains(&name.to_ascii_lowercase().as_str()));
         (told || self.to_login) && self.set_session().is_none()
     }
 

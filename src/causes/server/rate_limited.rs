@@ -84,11 +84,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if t.role != Role::SignIn
         && let Some(other) = facts.accepted_with_same(t).rev().find(|other| other.started < t.started)
     {
-        claim = claim.because(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.because_accepted(other, "says-same-accepted");
     }
     // Jira's lock after wrong passwords: only a sign-in on its own page opens it.
     let by_captcha = code.is_some_and(|code| code.word.contains("captcha_challenge"));

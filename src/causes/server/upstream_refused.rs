@@ -79,7 +79,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if code.is_none() && foreign.is_none() && elsewhere.is_none() {
         return None;
     }
-    let sentence = Message::new("cause-upstream-refused").with("path", t.url.path.clone());
+    let sentence = Message::new("cause-upstream-refused").with("path", t.shown_path());
     let subject = format!("{} {}", t.host(), facts.first_of_route(t));
     let mut claim = Claim::new(confidence, sentence, subject).because_status(t);
     if let Some(code) = code {
@@ -99,11 +99,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     if let Some(other) = elsewhere {
-        claim = claim.because(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.because_accepted(other, "says-same-accepted");
     }
     Some(claim.settled_by("settle-log"))
 }

@@ -79,11 +79,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     if let Some(other) = facts.accepted_with_same(t).find(|other| !other.same_route(t)) {
-        claim = claim.because(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.because_accepted(other, "says-same-accepted");
     }
     Some(claim)
 }

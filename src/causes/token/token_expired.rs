@@ -70,11 +70,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(earlier) =
         facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started)
     {
-        claim = claim.because(
-            earlier.id,
-            Part::Status,
-            Message::new("says-accepted-before").with("path", earlier.url.path.clone()),
-        );
+        claim = claim.because_accepted(earlier, "says-accepted-before");
     }
     Some(claim)
 }
@@ -107,11 +103,7 @@ fn told(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let before =
         facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started);
     Some(match before {
-        Some(earlier) => claim.because(
-            earlier.id,
-            Part::Status,
-            Message::new("says-accepted-before").with("path", earlier.url.path.clone()),
-        ),
+        Some(earlier) => claim.because_accepted(earlier, "says-accepted-before"),
         None => claim,
     })
 }
