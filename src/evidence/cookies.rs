@@ -247,7 +247,10 @@ impl<'s> Facts<'s> {
         };
         for seen in self.deleting_before(t) {
             let at = seen.ended.or(seen.started).unwrap_or_default();
-            for set in seen.set.iter().filter(|set| set.deletes) {
+            // What was for another path `t` never had.
+            let for_it =
+                |set: &&SetFact| set.cookie.path.as_deref().is_none_or(|path| path_match(&t.url.path, path));
+            for set in seen.set.iter().filter(|set| set.deletes).filter(for_it) {
                 if set.session_like || self.was_sent(&set.cookie.name, seen) {
                     consider(at, &set.cookie.name, EndedBy::Response(seen.id));
                 }

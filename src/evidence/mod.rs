@@ -62,5 +62,6 @@ pub mod told;
 mod told_words;
 pub mod twins;
 pub mod unknown_session;
+pub mod unread;
 pub mod vanished;
 pub mod wavering;

@@ -41,10 +41,10 @@ const OTHER: &[&str] = &[
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    if t.role == Role::SignIn { form(t) } else { header(facts, t) }
+    if t.role == Role::SignIn { form(facts, t) } else { header(facts, t) }
 }
 
-fn form(t: &Seen) -> Option<Claim> {
+fn form(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let said = t.code_with(WRONG);
     let other = t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some();
@@ -57,6 +57,8 @@ fn form(t: &Seen) -> Option<Claim> {
             Confidence::Possible
         }
         _ if unread.is_some() => Confidence::Likely,
+        // It may have asked for a second step; a dead token sent along may be what is refused.
+        Refusal::Unauthorized if facts.unread(t) || facts.veiled(t) => Confidence::Likely,
         Refusal::Unauthorized => Confidence::Certain,
         Refusal::Endpoint | Refusal::Challenged | Refusal::InBody if said.is_some() => Confidence::Certain,
         Refusal::Endpoint if t.status == 422 => Confidence::Certain,

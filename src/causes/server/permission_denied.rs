@@ -110,8 +110,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (_, None, Some(_)) => Confidence::Possible,
         (_, None, None) => return None,
     };
-    let forgery = facts.may_lack_forgery_token(t);
-    let confidence = if forgery { confidence.min(Confidence::Likely) } else { confidence };
+    // What wasn't read may be about another matter.
+    let unsure = facts.may_lack_forgery_token(t) || facts.unread(t) || facts.veiled(t);
+    let confidence = if unsure { confidence.min(Confidence::Likely) } else { confidence };
     Some(claim(facts, t, confidence, [after, before]))
 }
 

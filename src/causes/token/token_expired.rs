@@ -49,6 +49,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Confidence::Likely
         }
         (None, _) => Confidence::Likely,
+        // What became of a renewal would say more.
+        _ if facts.may_have_renewed(t) => Confidence::Likely,
         _ => Confidence::Certain,
     };
     let mut claim = Claim::new(
