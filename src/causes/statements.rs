@@ -12,13 +12,24 @@ impl Claim {
     pub fn told(self, t: &Seen, told: &Told) -> Self {
         match &told.code {
             Some(code) => self.because_code(t, code),
-            None if t.described() => self.because(
-                t.id,
-                Part::ResponseHeader("www-authenticate".to_owned()),
-                Message::new("says-in-words"),
-            ),
-            None => self.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words")),
+            None => self.in_words(t, Message::new("says-in-words")),
         }
+    }
+
+    /// Adds a statement about what the answer says in prose: in a challenge where one describes the refusal, else in the body.
+    #[must_use]
+    pub fn in_words(self, t: &Seen, says: Message) -> Self {
+        let body = Part::ResponseBody(String::new());
+        let at = if t.described() { Part::ResponseHeader("www-authenticate".to_owned()) } else { body };
+        self.because(t.id, at, says)
+    }
+
+    /// Adds a statement about a token that an answer handed out: in its body, or in the address that it leads to.
+    #[must_use]
+    pub fn handed_out(self, answer: &Seen, says: Message) -> Self {
+        let body = Part::ResponseBody(String::new());
+        let at = if answer.redirect.is_some() { Part::ResponseHeader("location".to_owned()) } else { body };
+        self.because(answer.id, at, says)
     }
 
     /// Adds a statement about the credential that was sent.
@@ -45,6 +56,22 @@ impl Claim {
             Some((part, says, at)) => self.because(t.id, part, Message::new(says).with("date", at)),
             None => self,
         }
+    }
+
+    /// Adds an accepted request as what speaks for it: `says` has a blank for its path.
+    #[must_use]
+    pub fn because_accepted(self, other: &Seen, says: &'static str) -> Self {
+        self.because(other.id, Part::Status, Message::new(says).with("path", other.shown_path()))
+    }
+
+    /// Adds an accepted request with the same sign-in as what speaks against it.
+    #[must_use]
+    pub fn although_accepted(self, other: &Seen) -> Self {
+        self.although(
+            other.id,
+            Part::Status,
+            Message::new("says-same-accepted").with("path", other.shown_path()),
+        )
     }
 
     /// Adds the status of an answer as what speaks for it.

@@ -1,8 +1,11 @@
 //! What a login provider answers: a code, a token or an error, on the way back to the app or in a body.
 
-use super::codes::CodePlace;
-use super::role::Role;
+use serde_json::Value;
+
+use super::codes::{CodePlace, answered};
+use super::role::{self, Role};
 use super::seen::Seen;
+use super::told::{Tells, told};
 use crate::http::url::{Url, form_pairs};
 
 /// What an authorization endpoint sends back with the browser (RFC 6749 §4.1.2, §4.2.2).
@@ -88,8 +91,8 @@ impl Seen {
     /// Whether a callback sent the browser back without a session: to a login, or to a page that is told of an error.
     pub fn turned_back(&self) -> bool {
         let Some(to) = &self.redirect else { return false };
-        let told =
-            to.query_pairs().iter().any(|(name, _)| FAILED.contains(&name.to_ascii_lowercase().as_str()));
+        let told = to.path.ends_with("/failure")
+            || to.query_pairs().iter().any(|(name, _)| FAILED.contains(&name.to_ascii_lowercase().as_str()));
         (told || self.to_login) && self.set_session().is_none()
     }
 
@@ -103,6 +106,22 @@ impl Seen {
                     matches!(&code.place, CodePlace::Body(path) if path == "error" || path == "error_code");
                 error && code.word.bytes().any(|byte| byte.is_ascii_alphabetic()) && code.word.len() > 4
             })
+    }
+
+    /// Whether the body of a 2xx says that a sign-in failed: `"success": false`, an error, or the page with one to go on to (Auth.js).
+    /// Not where it asks for a second step.
+    pub(super) fn denies_sign_in(&self, body: &Value) -> bool {
+        if self.role != Role::SignIn || !self.issued.is_empty() || role::is_registration(&self.url) {
+            return false;
+        }
+        let text = |name: &str| body.get(name).and_then(Value::as_str).unwrap_or_default();
+        let denied = ["success", "ok", "authenticated"]
+            .iter()
+            .any(|name| body.get(*name) == Some(&Value::Bool(false)))
+            || ["error", "fail", "failed"].contains(&text("status"))
+            || !text("error").is_empty()
+            || Url::parse(text("url")).is_some_and(|to| answered(&to, CodePlace::Redirect).is_some());
+        denied && told(&self.codes, "").iter().all(|told| told.what != Tells::StepUp)
     }
 
     /// Whether it is a page that shows an authorization server's error: the flow has no address to go back to.

@@ -73,7 +73,10 @@ impl<'s> Facts<'s> {
 
 /// The ban in what a server answered, in order of starting.
 fn found(server: &[&Seen]) -> Option<Ban> {
-    let start = server.iter().position(|seen| seen.shut_out()).or_else(|| connections_end(server))?;
+    let refused = |seen: &Seen| seen.shut_out() || seen.status == 0 || seen.not_from_server;
+    let end = server.iter().rposition(|seen| !refused(seen)).map_or(0, |last| last + 1);
+    let shut = server.iter().skip(end).position(|seen| seen.shut_out()).map(|first| end + first);
+    let start = shut.or_else(|| connections_end(server))?;
     let (before, since) = server.split_at_checked(start)?;
     let first = since.first()?;
     // The row ends with the last accepted request before the ban; the page's look doesn't count.
@@ -86,7 +89,7 @@ fn found(server: &[&Seen]) -> Option<Ban> {
         .map(|seen| seen.id)
         .collect();
     let tries = row.len() + usize::from(first.role == Role::SignIn);
-    if tries < ROW || !since.iter().all(|seen| seen.shut_out() || seen.status == 0 || seen.not_from_server) {
+    if tries < ROW || !since.iter().all(|seen| refused(seen)) {
         return None;
     }
     let silent = first.dropped();

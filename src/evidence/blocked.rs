@@ -1,6 +1,7 @@
 //! Requests that an extension stopped or robbed of their credentials.
 
 use super::facts::Facts;
+use super::recent::sent_in;
 use super::role::Role;
 use super::seen::Seen;
 use crate::http::headers::Headers;
@@ -36,11 +37,14 @@ impl<'s> Facts<'s> {
         let sent = &self.session.exchanges.get(t.id.0)?.request_headers;
         ["authorization", "cookie", "proxy-authorization"].into_iter().find_map(|name| {
             let had = before.headers.get(name).filter(|value| !value.trim().is_empty())?;
-            match sent.get(name) {
-                None => Some((name, true)),
-                Some(now) if now.trim() != had.trim() => Some((name, false)),
-                Some(_) => None,
-            }
+            let robbed = if name == "cookie" {
+                // Which others went along doesn't matter.
+                let mut had = before.headers.all(name).flat_map(sent_in);
+                had.any(|had| self.tells_who(&had) && !t.carries(&had.name, had.fingerprint))
+            } else {
+                sent.get(name).is_none_or(|now| now.trim() != had.trim())
+            };
+            robbed.then(|| (name, !sent.has(name)))
         })
     }
 }

@@ -150,7 +150,10 @@ fn numbered(body: &serde_json::Value) -> Option<SaidCode> {
 pub(super) fn answered(url: &Url, place: CodePlace) -> Option<SaidCode> {
     let pairs = url.query_pairs();
     let fragment = url.fragment.as_deref().map(crate::http::url::form_pairs).unwrap_or_default();
-    let error = pairs.iter().chain(&fragment).find(|(name, _)| name == "error");
+    // OmniAuth's page of failures.
+    let failure = url.path.ends_with("/failure");
+    let named = |name: &str| name == "error" || failure && name == "message";
+    let error = pairs.iter().chain(&fragment).find(|(name, _)| named(name));
     error.map(|(_, value)| SaidCode::new(value, place))
 }
 

@@ -14,7 +14,9 @@ use crate::http::public_suffix::registrable_domain;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
-use crate::session::cookie_rules::{Refused, Withheld, other_purpose, session_like};
+use crate::session::cookie_rules::{
+    Refused, Withheld, default_path, domain_match, other_purpose, path_match, session_like,
+};
 use crate::session::cookies::{Certainty, Cookies, Fate, Outcome, SentCookie};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::timeline::{Event, Source};
@@ -163,7 +165,7 @@ impl<'s> Facts<'s> {
 
     /// The session-like cookies of the site that were stored when `t` began and didn't go with it, with the rule that kept each back.
     pub fn kept_back(&self, t: &Seen) -> Vec<KeptBack> {
-        if t.incomplete || t.session_cookies().next().is_some() {
+        if t.incomplete || !t.lacks_session() {
             return Vec::new();
         }
         let fates = self.fates(t);
@@ -175,15 +177,13 @@ impl<'s> Facts<'s> {
         let needed = |cookie: &StoredCookie| {
             self.carries_session(cookie) || t.role == Role::Callback && of_a_step(&cookie.name)
         };
-        kept.filter(|(sent, _)| {
-            needed(&sent.cookie) && !t.cookies.iter().any(|own| own.name == sent.cookie.name)
-        })
-        .map(|(sent, rule)| KeptBack {
-            cookie: sent.cookie.clone(),
-            rule,
-            confirmed: sent.certainty == Certainty::Confirmed,
-        })
-        .collect()
+        kept.filter(|(sent, _)| needed(&sent.cookie) && !t.sends(&sent.cookie.name))
+            .map(|(sent, rule)| KeptBack {
+                cookie: sent.cookie.clone(),
+                rule,
+                confirmed: sent.certainty == Certainty::Confirmed,
+            })
+            .collect()
     }
 
     /// The session-like Set-Cookie lines up to `t` that the browser refused, the latest first.
@@ -247,7 +247,10 @@ impl<'s> Facts<'s> {
         };
         for seen in self.deleting_before(t) {
             let at = seen.ended.or(seen.started).unwrap_or_default();
-            for set in seen.set.iter().filter(|set| set.deletes) {
+            // What was for another path `t` never had.
+            let for_it =
+                |set: &&SetFact| set.cookie.path.as_deref().is_none_or(|path| path_match(&t.url.path, path));
+            for set in seen.set.iter().filter(|set| set.deletes).filter(for_it) {
                 if set.session_like || self.was_sent(&set.cookie.name, seen) {
                     consider(at, &set.cookie.name, EndedBy::Response(seen.id));
                 }
@@ -276,7 +279,7 @@ impl<'s> Facts<'s> {
             seen.ended.or(seen.started).unwrap_or_default() > at
                 && seen.set.iter().any(|set| set.cookie.name == ended.name && !set.deletes)
         });
-        (!set_again && !t.cookies.iter().any(|cookie| cookie.name == ended.name)).then_some(ended)
+        (!set_again && !t.sends(&ended.name)).then_some(ended)
     }
 
     /// The deletion, by an answer that isn't here (of another tab), of the session cookie that was accepted before, where
@@ -336,12 +339,23 @@ impl<'s> Facts<'s> {
 
     /// Whether a cookie of this name went with a request to the site up to `t`.
     fn was_sent(&self, name: &str, t: &Seen) -> bool {
-        t.cookies.iter().any(|cookie| cookie.name == name) || self.sent_before(t, name)
+        t.sends(name) || self.sent_before(t, name)
     }
 
     /// Whether what is known of the store comes from Set-Cookie lines only.
     pub fn store_guessed(&self) -> bool {
         self.cookies().timeline().source() == Source::Headers
+    }
+}
+
+impl SetFact {
+    /// Whether the cookie, set by an answer of `from`, is meant for the address of `t`.
+    pub fn meant_for(&self, t: &Seen, from: &Seen) -> bool {
+        let host = match &self.cookie.domain {
+            Some(domain) => domain_match(&t.url.host, domain),
+            None => t.url.host == from.url.host,
+        };
+        host && path_match(&t.url.path, self.cookie.path.as_deref().unwrap_or(default_path(&from.url.path)))
     }
 }
 

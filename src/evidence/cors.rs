@@ -53,32 +53,35 @@ impl Seen {
         }
     }
 
-    /// The answer came, and its CORS fields made the browser keep it from the page that asked with credentials.
-    ///
-    /// A status of 400 and above is a refusal of its own, and without credentials nothing of a sign-in is lost.
-    pub fn withheld_by_cors(&self) -> bool {
-        self.not_for_the_page()
-            && self.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED"))
-            && (self.has_credentials() || !self.cookies.is_empty())
-    }
-
-    /// A good answer whose CORS fields don't let a page of that origin read what it asked for with credentials.
+    /// A good answer whose CORS fields don't let a page of that origin read what it asked for with credentials. The way to a login
+    /// is a refusal of its own, as is a status of 400 and above.
     fn not_for_the_page(&self) -> bool {
         let allowed = self.cors.credentials
             && self.cors.origin.as_deref().is_some_and(|allowed| {
                 self.origin.as_deref().is_none_or(|origin| allowed.eq_ignore_ascii_case(origin))
             });
-        (200..400).contains(&self.status) && self.data && self.cross_origin() && !allowed
+        (200..400).contains(&self.status) && !self.to_login && self.data && self.cross_origin() && !allowed
     }
 }
 
 impl<'s> Facts<'s> {
-    /// The same as [`Seen::withheld_by_cors`], where the recording tells of no browser's errors: a page's script asked with a
-    /// session cookie, which only a request with credentials carries, and no browser hands such an answer on.
-    pub fn withheld_untold(&self, t: &Seen) -> bool {
-        let untold = |exchange: &Exchange| exchange.resource == Resource::Other && exchange.error.is_none();
+    /// The answer came, and its CORS fields made the browser keep it from the page that asked with credentials; without them nothing
+    /// of a sign-in is lost. The page of a login that a script was sent to is kept from it as well.
+    pub fn withheld_by_cors(&self, t: &Seen) -> bool {
+        let told = || {
+            t.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED"))
+                && (t.has_credentials() || !t.cookies.is_empty())
+        };
         t.not_for_the_page()
-            && t.fetch_mode.as_deref() == Some("cors")
+            && (told() || self.withheld_untold(t))
+            && self.redirected_from(t).is_none_or(|hop| !hop.to_login)
+    }
+
+    /// Whether the recording tells of no browser's errors: a page's script asked with a session cookie, which only a request with
+    /// credentials carries, and no browser hands such an answer on.
+    fn withheld_untold(&self, t: &Seen) -> bool {
+        let untold = |exchange: &Exchange| exchange.resource == Resource::Other && exchange.error.is_none();
+        t.fetch_mode.as_deref() == Some("cors")
             && t.origin.as_deref().is_some_and(|origin| origin.starts_with("http"))
             && t.session_cookies().next().is_some()
             && (!self.is_cross_site(t) || self.signed_in_before(t).is_some())

@@ -112,6 +112,8 @@ fn words_of(text: &str) -> Vec<&str> {
 
 /// Where a token's claims name another environment than the host it was sent to.
 pub fn elsewhere(t: &Seen, token: &TokenFacts) -> Option<Elsewhere> {
+    // A developer's own machine is none of them.
+    registrable_domain(&t.url.host)?;
     let host = chosen(&t.url.host);
     let (own, own_region) = (environment(&host), region(&host));
     let audiences = token.audiences();

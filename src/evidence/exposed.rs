@@ -108,7 +108,7 @@ impl<'s> Facts<'s> {
 
     /// The only host of a site to which a cookie went; `None` where it went to several or to none.
     pub fn only_host_with(&self, from: &Seen, name: &str) -> Option<&'s str> {
-        let carries = |seen: &&Seen| seen.cookies.iter().any(|sent| sent.name == name);
+        let carries = |seen: &&Seen| seen.sends(name);
         let mut hosts = self.site(from).filter(carries).map(|seen| seen.url.host.as_str());
         let first = hosts.next()?;
         hosts.all(|host| host == first).then_some(first)

@@ -290,7 +290,8 @@ impl<'s> Facts<'s> {
     }
 
     /// Nothing says so, but `t` is refused for the lack of a token: the host's own cookie for it was sent, `t` repeats it
-    /// nowhere, and requests that do are accepted; or the sign-in is good for reading, and nothing was changed without one.
+    /// nowhere, and requests that do are accepted; or the sign-in is good for reading, and nothing was changed without one; or
+    /// it is a login form (Spring Security answers a wrong password with a redirect).
     pub fn lacks_forgery_token(&self, t: &Seen) -> bool {
         let changes_without = |seen: &Seen| {
             seen.accepted()
@@ -305,10 +306,18 @@ impl<'s> Facts<'s> {
                     .any(|seen| seen.anti_forgery.is_none() && seen.url.host == t.url.host)
                 && !self.host(t).any(changes_without)
         };
+        // Forms that are sent without a token fail so before anybody looks at the password.
+        let form = || {
+            t.role == Role::SignIn
+                && t.document
+                && !t.password_page
+                && t.gives_no_reason()
+                && !t.says(&["password", "credential"])
+        };
         t.status == 403
-            && t.forgery_cookie().is_some()
             && matches!(self.forgery_misfit(t), Some(Misfit::Absent))
-            && (self.accepted_with_forgery_token(t).is_some() || reads())
+            && (form()
+                || t.forgery_cookie().is_some() && (self.accepted_with_forgery_token(t).is_some() || reads()))
     }
 
     /// Whether a check against forged requests may be what refuses `t`, though nothing speaks of one (Spring Security's default):

@@ -6,7 +6,8 @@
 use super::facts::Facts;
 use super::role::Role;
 use super::seen::{Seen, SentCookie, SetFact};
-use crate::http::secret::Fingerprint;
+use crate::http::cookie;
+use crate::http::secret::{Fingerprint, Secret};
 
 /// A value is followed back over this many replacements at most.
 const MOST_LINKS: usize = 64;
@@ -49,6 +50,11 @@ impl Seen {
         self.set.iter().any(|set| set.deletes && set.cookie.name == name)
     }
 
+    /// Whether it carried a cookie of this name.
+    pub fn sends(&self, name: &str) -> bool {
+        self.cookies.iter().any(|sent| sent.name == name)
+    }
+
     /// Whether it carried this value of a cookie.
     pub fn carries(&self, name: &str, value: Fingerprint) -> bool {
         self.cookies.iter().any(|sent| sent.name == name && sent.fingerprint == value)
@@ -74,8 +80,12 @@ impl Seen {
 impl<'s> Facts<'s> {
     /// The cookies sent with `t` that carry the sign-in: by name or value, or because the answer to a sign-in set them.
     pub fn carried<'t>(&self, t: &'t Seen) -> impl Iterator<Item = &'t SentCookie> {
-        let from_sign_in = self.set_by_sign_ins();
-        t.cookies.iter().filter(move |sent| sent.session_like || from_sign_in.contains(sent.name.as_str()))
+        t.cookies.iter().filter(|sent| self.tells_who(sent))
+    }
+
+    /// Whether a cookie carries the sign-in.
+    pub(super) fn tells_who(&self, sent: &SentCookie) -> bool {
+        sent.session_like || self.set_by_sign_ins().contains(sent.name.as_str())
     }
 
     /// The latest answer before `t` that set the value that it sent.
@@ -159,12 +169,8 @@ impl<'s> Facts<'s> {
     }
 
     /// The value of a cookie as it was sent, for judging its shape.
-    pub fn value_sent(&self, t: &Seen, name: &str) -> Option<crate::http::secret::Secret> {
+    pub fn value_sent(&self, t: &Seen, name: &str) -> Option<Secret> {
         let headers = &self.session.exchanges.get(t.id.0)?.request_headers;
-        headers
-            .all("cookie")
-            .flat_map(|field| crate::http::cookie::read(field).value)
-            .find(|pair| pair.name == name)
-            .map(|pair| pair.value)
+        cookie::pairs(headers).find(|pair| pair.name == name).map(|pair| pair.value)
     }
 }

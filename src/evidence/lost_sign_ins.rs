@@ -82,8 +82,7 @@ impl<'s> Facts<'s> {
             return false;
         }
         let Some(Ended { name, by: EndedBy::Expiry(_) }) = self.ended(t) else { return false };
-        let carried = |seen: &Seen| seen.cookies.iter().any(|sent| sent.name == name);
-        self.before(t).any(|seen| seen.accepted() && seen.url.host == t.url.host && carried(seen))
+        self.before(t).any(|seen| seen.accepted() && seen.url.host == t.url.host && seen.sends(&name))
     }
 
     /// The refusal that deleted the session which `t` lacks: `t` follows from it.
@@ -115,9 +114,7 @@ impl<'s> Facts<'s> {
         let new = |name: &str| {
             !of_a_step(name)
                 && !other_purpose(name)
-                && !self.before(sign_in).any(|seen| {
-                    seen.cookies.iter().any(|sent| sent.name == name) || seen.sets(name).is_some()
-                })
+                && !self.before(sign_in).any(|seen| seen.sends(name) || seen.sets(name).is_some())
         };
         let set_any = |seen: &Seen| {
             seen.set_session().is_some()

@@ -58,7 +58,7 @@ impl Facts<'_> {
             self.any_before(t).filter(signed).any(|seen| page.same_site(&seen.url))
         };
         let enough = if was_signed_in() { 1 } else { 2 };
-        self.is_strange(t) && self.stored_session(t) == Some(false) && goes_on.take(enough).count() == enough
+        self.is_strange(t) && self.stored_session(t) != Some(true) && goes_on.take(enough).count() == enough
     }
 
     /// Whether an exchange went to another site than its page's, one that this session holds no sign-in for.

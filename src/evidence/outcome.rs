@@ -1,5 +1,7 @@
 //! What came of an exchange, judged by itself alone.
 
+use serde_json::Value;
+
 use super::answers::Answer;
 use super::role::{self, Role};
 use super::seen::{CodePlace, Seen};
@@ -71,8 +73,8 @@ const BAD_COOKIE: &[&str] = &[
 /// The same as parts of codes.
 const COOKIE_CODES: &[&str] = &["bad_cookie", "invalid_cookie", "malformed_cookie", "corrupt_cookie"];
 
-/// Judges an exchange by itself.
-pub(super) fn outcome(seen: &Seen) -> Outcome {
+/// Judges an exchange by itself and its body, where that is JSON.
+pub(super) fn outcome(seen: &Seen, body: Option<&Value>) -> Outcome {
     use Refusal::{
         BadCookie, Certificate, Challenged, Endpoint, Filtered, Forbidden, Forgery, HeadersTooLarge, Network,
         Special, Throttled, Unauthorized,
@@ -122,7 +124,7 @@ pub(super) fn outcome(seen: &Seen) -> Outcome {
         }
         500 if seen.credential.as_ref().is_some_and(|c| c.basic_malformed) => Challenged,
         300..=399 => return redirected(seen),
-        200..=299 => return answered(seen),
+        200..=299 => return answered(seen, body),
         _ => return Outcome::Neutral,
     };
     Outcome::Refused(refused)
@@ -203,7 +205,7 @@ fn redirected(seen: &Seen) -> Outcome {
     Outcome::Neutral
 }
 
-fn answered(seen: &Seen) -> Outcome {
+fn answered(seen: &Seen, body: Option<&Value>) -> Outcome {
     // Apollo and its kin; Hasura; Hot Chocolate.
     let words = ["unauthenticated", "invalid-jwt", "auth_not_authenticated"];
     let graphql = seen.code(&words).is_some_and(|code| match &code.place {
@@ -223,7 +225,7 @@ fn answered(seen: &Seen) -> Outcome {
     if seen.brought_error() {
         return Outcome::Refused(Refusal::Endpoint);
     }
-    if seen.denies_in_body() {
+    if seen.denies_in_body() || body.is_some_and(|body| seen.denies_sign_in(body)) {
         return Outcome::Refused(Refusal::InBody);
     }
     if graphql || grpc || form_again || page_for_data {

@@ -47,7 +47,7 @@ impl<'s> Facts<'s> {
             }
             let Some(header) = self.prefetch_mark(seen) else { continue };
             let gone = |name: &str| self.carried(t).all(|cookie| cookie.name != name);
-            let carried = |name: &str| seen.cookies.iter().any(|sent| sent.name == name);
+            let carried = |name: &str| seen.sends(name);
             let deleted = seen.set.iter().find(|set| {
                 let name = &set.cookie.name;
                 set.deletes && (set.session_like || carried(name)) && gone(name)

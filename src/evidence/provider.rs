@@ -95,7 +95,7 @@ impl<'s> Facts<'s> {
             Role::CodeExchange | Role::SilentAuthorize => true,
             // Others' buttons in a page ask their provider who is there; only the page itself goes to sign in.
             Role::Authorize => self.is_page(t),
-            Role::Renewal => t.posted_refresh.is_some() || is_auth_path(&t.url) && !self.is_cross_site(t),
+            Role::Renewal => t.posted_refresh.is_some() || !self.is_cross_site(t),
             Role::Probe => t.url.path.to_ascii_lowercase().contains("userinfo"),
             _ => is_metadata(&t.url),
         }
@@ -145,16 +145,4 @@ pub fn is_metadata(url: &Url) -> bool {
         || path.ends_with("/openid-connect/certs")
         || path.ends_with("/discovery/keys")
         || path.ends_with("/discovery/v2.0/keys")
-}
-
-/// Whether a path that speaks of refreshing is about a sign-in and not about data.
-fn is_auth_path(url: &Url) -> bool {
-    let path = url.path.to_ascii_lowercase();
-    let words = ["auth", "token", "session", "login", "signin", "account", "user", "jwt", "identity", "sso"];
-    // A bare `/refresh`, at most behind the name of the API or its version.
-    let bare = || {
-        let mut before = path.split('/').rev().skip(1).filter(|part| !part.is_empty());
-        before.all(|part| matches!(part, "api" | "rest" | "v1" | "v2" | "v3"))
-    };
-    words.iter().any(|word| path.contains(word)) || bare()
 }

@@ -32,7 +32,8 @@ impl Recent {
     }
 }
 
-fn sent_in(field: &str) -> Vec<SentCookie> {
+/// The cookies of a Cookie field.
+pub(super) fn sent_in(field: &str) -> Vec<SentCookie> {
     cookie::read(field)
         .value
         .into_iter()

@@ -2,14 +2,13 @@
 
 use super::answers::Answer;
 use super::facts::Facts;
+use super::pointer::Part;
 use super::recent::Last;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::IssuedKind;
-use super::told::Tells;
 use crate::http::headers::Headers;
 use crate::http::secret::Fingerprint;
-use crate::http::time::Millis;
 use crate::http::url::Url;
 
 /// A renewal answers a refusal at once; a minute leaves room for slow providers.
@@ -80,6 +79,15 @@ impl<'s> Renewal<'s> {
         }
         let silent = seen.role == Role::SilentAuthorize;
         Some(Self { seen, with: if silent { Means::Provider } else { means(seen) }, end: end(seen) })
+    }
+
+    /// Where its refresh token stands.
+    pub fn place(&self) -> Part {
+        match self.with {
+            Means::Bearer(_) => Part::RequestHeader("authorization".to_owned()),
+            Means::Cookie(_) => Part::RequestHeader("cookie".to_owned()),
+            _ => Part::RequestBody,
+        }
     }
 
     /// Whether the endpoint gave no verdict: it failed or couldn't be reached.
@@ -260,38 +268,6 @@ impl<'s> Facts<'s> {
         let headers = self.session.exchanges.get(t.id.0).map(|exchange| &exchange.request_headers);
         let named = |name: &str| headers.and_then(|headers| headers.get(name)).and_then(Url::parse);
         named("origin").or_else(|| named("referer")).unwrap_or_else(|| t.url.clone())
-    }
-
-    /// When the token of `t` ends: by its own claim, else by the `expires_in` of the answer that handed it out.
-    pub fn token_ends(&self, t: &Seen) -> Option<Millis> {
-        let credential = t.credential.as_ref()?;
-        if let Some(token) = credential.readable() {
-            return token.expires();
-        }
-        self.any_before(t).find_map(|seen| {
-            let issued = seen.issued.iter().find(|issued| issued.fingerprint == credential.fingerprint)?;
-            Some(seen.ended.or(seen.started)?.plus(issued.lasts?))
-        })
-    }
-
-    /// Whether the server's clock and the device's agree that the token of `t` had ended when it was sent.
-    pub fn token_dead(&self, t: &Seen) -> bool {
-        let exp = self.token_ends(t);
-        exp.is_some_and(|exp| {
-            t.judged_at().is_some_and(|at| exp <= at) && t.started.is_none_or(|at| exp <= at.plus(1000))
-        })
-    }
-
-    /// Whether the server doesn't mind the age of the token of `t`, so that the refusal is about rights: a code names the scope
-    /// (RFC 6750 §3.1), for which it has taken the token; or it is a 403, and the same host goes on taking the token. A 401 from
-    /// one of two services says nothing of the sort: the other may be open to anybody.
-    pub fn age_ignored(&self, t: &Seen) -> bool {
-        if t.codes_tell(&[Tells::Scope]) {
-            return true;
-        }
-        let credential =
-            t.credential.as_ref().filter(|_| t.status == 403 && t.tells(Tells::Expired).is_none());
-        credential.is_some_and(|own| self.accepted_with_token_after(t, own.fingerprint).is_some())
     }
 
     /// What shows that the app signed somebody out for a renewal that got no verdict: the failed answer itself deletes

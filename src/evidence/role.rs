@@ -81,7 +81,7 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
         return role;
     }
     let refresh_token = fields.get(REFRESH).is_some_and(|token| token.len() >= SHORTEST_TOKEN);
-    if post && (refresh_token || is_renewal_by_cookie(exchange, &plain)) || is_renewal_path(&plain) {
+    if post && (refresh_token || is_renewal_by_cookie(exchange, &plain)) || is_renewal_path(url, &plain) {
         return Role::Renewal;
     }
     if post && let Some(role) = posted_answer(exchange, fields) {
@@ -236,13 +236,22 @@ fn plain(url: &Url) -> String {
     plain
 }
 
-fn segments(plain: &str) -> impl Iterator<Item = &str> {
+fn segments(plain: &str) -> impl DoubleEndedIterator<Item = &str> {
     plain.split('/').filter(|part| !part.is_empty())
 }
 
-fn is_renewal_path(plain: &str) -> bool {
-    segments(plain).any(|part| {
-        matches!(part, "refresh" | "refreshtoken" | "tokenrefresh" | "renew" | "rotate" | "refreshsession")
+fn is_renewal_path(url: &Url, plain: &str) -> bool {
+    // Data is refreshed, loans are renewed and pictures are rotated as well.
+    let of_a_sign_in = || {
+        let about = ["account", "user", "jwt", "identity"].iter().any(|word| plain.contains(word));
+        let bare =
+            || segments(plain).rev().skip(1).all(|part| matches!(part, "api" | "rest" | "v1" | "v2" | "v3"));
+        about || is_auth_address(url) || bare()
+    };
+    segments(plain).any(|part| match part {
+        "refreshtoken" | "tokenrefresh" | "refreshsession" => true,
+        "refresh" | "renew" | "rotate" => of_a_sign_in(),
+        _ => false,
     })
 }
 

@@ -17,7 +17,7 @@ impl<'s> Facts<'s> {
                 && !seen.signs_in()
                 && seen.refusal().is_none()
                 && seen.sets(&cookie.name).is_some_and(|set| set.fingerprint != cookie.fingerprint)
-                && seen.cookies.iter().any(|sent| sent.name == cookie.name)
+                && seen.sends(&cookie.name)
         };
         known.then(|| self.setting(t, &cookie.name).filter(within).find(changes)).flatten()
     }
@@ -61,7 +61,9 @@ impl<'s> Facts<'s> {
         // The other part's page was sent this app's value, didn't know it and gave its own.
         let unknown_there = by.document
             && by.accepted()
-            && by_own.and_then(|own| own.sets(name)).is_some_and(|set| by.carries(name, set.fingerprint));
+            && by_own.and_then(|own| own.sets(name)).is_some_and(|set| {
+                by.carries(name, set.fingerprint) && self.session_value(cookie) != set.fingerprint
+            });
         let like_apps =
             place != Apart::Path || alike(t, by) || by_own.is_some() && (by.signs_in() || unknown_there);
         like_apps.then_some(Overwritten { by, had, place, given: by_own.is_some() })

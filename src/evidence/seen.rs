@@ -291,7 +291,7 @@ impl Seen {
         if seen.status >= 400 {
             seen.listen(body_text, body_json.as_ref());
         }
-        seen.outcome = outcome(&seen);
+        seen.outcome = outcome(&seen, body_json.as_ref());
         if seen.refusal().is_some() && seen.status < 400 {
             seen.listen(body_text, body_json.as_ref());
         }

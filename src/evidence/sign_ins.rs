@@ -30,12 +30,9 @@ impl<'s> Facts<'s> {
         })?;
         let set = began.set.iter().find(|set| {
             let path = set.cookie.path.as_deref().unwrap_or("/");
-            !set.deletes
-                && callback.url.path.starts_with(path)
-                && !callback.cookies.iter().any(|cookie| cookie.name == set.cookie.name)
+            !set.deletes && callback.url.path.starts_with(path) && !callback.sends(&set.cookie.name)
         })?;
-        let any_sent =
-            began.set.iter().any(|set| callback.cookies.iter().any(|own| own.name == set.cookie.name));
+        let any_sent = began.set.iter().any(|set| callback.sends(&set.cookie.name));
         (!any_sent).then(|| (began, set.cookie.name.clone()))
     }
 

@@ -71,7 +71,7 @@ impl<'s> Facts<'s> {
         let ended = t.session_cookies().find(|cookie| {
             let kept = out.carries(&cookie.name, cookie.fingerprint);
             let given_since = || self.giver(t, cookie).is_some_and(|giver| giver.started >= out.started);
-            out.cookies.iter().any(|sent| sent.name == cookie.name) && (kept || given_since())
+            out.sends(&cookie.name) && (kept || given_since())
         })?;
         Some((out, ended.name.clone()))
     }

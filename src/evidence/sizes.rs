@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::seen::Seen;
+use crate::http::cookie;
 
 /// From here on, bytes of Cookie and Authorization together come near servers' limits: 4 KiB for a header at the
 /// strictest (RFC 6265bis asks for 4096 bytes a cookie), 8 KiB for all at most servers.
@@ -61,12 +62,8 @@ impl<'s> Facts<'s> {
     /// The names of the cookies that make the Cookie header of `t` large: big ones and big families, the largest first.
     pub fn heavy_cookies(&self, t: &Seen) -> Vec<String> {
         let Some(exchange) = self.session.exchanges.get(t.id.0) else { return Vec::new() };
-        let pairs: Vec<(String, usize)> = exchange
-            .request_headers
-            .all("cookie")
-            .flat_map(|field| crate::http::cookie::read(field).value)
-            .map(|pair| (pair.name, pair.value.len()))
-            .collect();
+        let pairs = cookie::pairs(&exchange.request_headers);
+        let pairs: Vec<(String, usize)> = pairs.map(|pair| (pair.name, pair.value.len())).collect();
         let mut families: Vec<&str> = pairs.iter().map(|(name, _)| family(name)).collect();
         crate::sorted::by(&mut families, Ord::cmp);
         let grows = |name: &str| {

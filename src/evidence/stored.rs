@@ -2,6 +2,7 @@
 
 use super::facts::Facts;
 use super::renewals::renews;
+use super::role::Role;
 use super::seen::{Seen, SentCookie};
 use super::tokens::{IssuedKind, TokenFacts};
 use crate::http::body::Fields;
@@ -22,6 +23,11 @@ pub struct StoredToken<'s> {
 }
 
 impl Seen {
+    /// Whether it carries no session cookie, or only such as are kept for renewing, which tell no other address who is asking.
+    pub fn lacks_session(&self) -> bool {
+        self.session_cookies().all(|cookie| self.role != Role::Renewal && renews(&cookie.name))
+    }
+
     /// The session cookie that is a token with an end, where nothing else was sent to tell who is asking.
     pub fn token_cookie(&self) -> Option<(&SentCookie, &TokenFacts)> {
         if self.credential.is_some() {

@@ -149,6 +149,14 @@ impl Seen {
         self.told.iter().any(|told| told.by_code() && what.contains(&told.what))
     }
 
+    /// Whether a code says that what the token stands for has ended at the server: nothing in the token is to blame.
+    pub fn tells_of_an_end(&self) -> bool {
+        let code = self.tells(Tells::Rejected).and_then(|told| told.code.as_ref());
+        code.is_some_and(|code| {
+            ["session", "revoked", "inactive"].iter().any(|part| code.word.contains(part))
+        })
+    }
+
     /// Whether a challenge describes the refusal in words.
     pub fn described(&self) -> bool {
         self.challenges.iter().any(|challenge| challenge.param("error_description").is_some())

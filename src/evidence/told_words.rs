@@ -14,7 +14,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
     (NoCredential, &[
         "credentialsrequired", "noauthorization", "missingtoken", "tokenmissing", "notoken", "missingauthorization",
         "authorizationheadermissing", "credentialsmissing", "missingcredentials", "authheadermissing",
-        "missingauthheader", "authorizationmissing", "missingauthenticationtoken", "notauthed", "missingbearer",
+        "missingauthheader", "authorizationmissing", "notauthed", "missingbearer",
         "pgrst302", "apikeymissing", "missingapikey", "noapikey", "apikeyrequired", "apikeynotfound",
     ], &[
         "not authenticated", "credentials were not provided", "no authorization", "missing authorization",

@@ -27,7 +27,7 @@ pub struct Unknown<'s> {
 impl Seen {
     /// Whether the refusal asks for a token in a header rather than for a cookie.
     pub fn asks_for_header(&self) -> bool {
-        self.offers("Bearer") || self.offers("DPoP") || self.offers("Basic")
+        ["Bearer", "DPoP", "Basic", "Token"].iter().any(|scheme| self.offers(scheme))
     }
 
     /// Whether a code says that nobody is signed in: it speaks of the session, not of a right.

@@ -38,7 +38,7 @@ impl<'s> Facts<'s> {
                 && self.is_cross_site(seen) == self.is_cross_site(t)
         };
         let last = self.known_before(t).find(alike)?;
-        let name = self.carried(last).next()?.name.clone();
+        let name = self.carried(last).find(|cookie| !t.sends(&cookie.name))?.name.clone();
         let kept_back = self
             .fates(t)
             .iter()

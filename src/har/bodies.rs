@@ -34,6 +34,8 @@ pub(super) struct Content {
     mime: String,
     /// Where the text stands, if it is one.
     text: Option<Place>,
+    /// It isn't told, though a size other than 0 is.
+    left_out: bool,
     base64: bool,
 }
 
@@ -46,6 +48,7 @@ impl Content {
         }
         while let Some(name) = json.member()? {
             match &*name {
+                b"size" => content.left_out = json.number()?.is_some_and(|size| size != 0.0),
                 b"mimeType" => content.mime = json.text()?.unwrap_or_default().into_owned(),
                 b"text" if json.peek()? == b'"' => content.text = Some(json.place()?),
                 b"encoding" => {
@@ -54,7 +57,13 @@ impl Content {
                 _ => json.skip()?,
             }
         }
+        content.left_out &= content.text.is_none();
         Ok(content)
+    }
+
+    /// Whether there was a body that isn't told.
+    pub(super) const fn is_left_out(&self) -> bool {
+        self.left_out
     }
 
     /// The body, where it may matter.
@@ -124,7 +133,7 @@ pub(super) fn postdata(json: &mut Json<'_>) -> Step<Option<Body>> {
             _ => json.skip()?,
         }
     }
-    let text = text.or(params.map(Cow::Owned));
+    let text = text.or(params.filter(|form| !form.is_empty()).map(Cow::Owned));
     Ok(text.and_then(|text| kept(mime.into_owned(), text, BODY_LIMIT)))
 }
 

@@ -69,7 +69,7 @@ pub(super) fn read(json: &mut Json<'_>) -> Step<Option<Exchange>> {
             b"pageref" => exchange.page = json.text()?.map(Cow::into_owned),
             b"_connectionId" => exchange.connection = json.text()?.map(Cow::into_owned),
             b"connection" => draft.connection = json.text()?.map(Cow::into_owned),
-            b"_why401" => draft.incomplete = own(json, &mut exchange.source)?,
+            b"_why401" => draft.incomplete = own(json, exchange)?,
             _ => json.skip()?,
         }
     }
@@ -87,6 +87,8 @@ fn finished(json: &mut Json<'_>, draft: Draft) -> Exchange {
     if !chromium {
         draft.elsewhere.complete(json, &mut exchange);
     }
+    // A save of our own knows no sizes.
+    exchange.body_left_out |= draft.incomplete.is_none() && draft.content.is_left_out();
     exchange.response_body = draft.content.kept(json, &exchange);
     exchange.connection = exchange.connection.or(draft.connection);
     if exchange.method.is_empty() {
@@ -107,14 +109,15 @@ fn incomplete(exchange: &Exchange, chromium: bool, http_version: &str) -> bool {
 }
 
 /// What an earlier save said: who told of it, and whether its headers are complete.
-fn own(json: &mut Json<'_>, source: &mut Source) -> Step<Option<bool>> {
+fn own(json: &mut Json<'_>, exchange: &mut Exchange) -> Step<Option<bool>> {
     let mut known = None;
     if json.enter(b'{')? {
         while let Some(name) = json.member()? {
             match &*name {
                 b"headersIncomplete" => known = json.flag()?,
+                b"bodyLeftOut" => exchange.body_left_out = json.flag()?.unwrap_or(false),
                 b"source" => {
-                    *source = match json.text()?.as_deref() {
+                    exchange.source = match json.text()?.as_deref() {
                         Some("devtools") => Source::DevTools,
                         Some("webRequest") => Source::WebRequest,
                         _ => Source::File,

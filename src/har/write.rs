@@ -65,6 +65,9 @@ pub(super) fn set(object: &mut Value, name: &str, value: impl Into<Value>) {
 /// What HAR has no member for. Whether the headers are complete is always said: a reader could only guess.
 fn own(exchange: &Exchange) -> Value {
     let mut own = json!({"headersIncomplete": exchange.headers_incomplete});
+    if exchange.body_left_out {
+        set(&mut own, "bodyLeftOut", true);
+    }
     match exchange.source {
         Source::File => {}
         Source::DevTools => set(&mut own, "source", "devtools"),

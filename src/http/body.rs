@@ -135,9 +135,13 @@ fn is_code(word: &str) -> bool {
         && word.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-.:/#".contains(&b))
 }
 
-/// Capitals and underscores only, of two words or more.
+/// Two words or more in one: capitals and underscores only, or each beginning with a capital (`LockedOut`, ASP.NET Core).
 fn is_shouted(word: &str) -> bool {
     word.contains('_') && word.len() >= 6 && word.bytes().all(|b| b.is_ascii_uppercase() || b == b'_')
+        || word.bytes().filter(u8::is_ascii_uppercase).count() >= 2
+            && word.bytes().all(|b| b.is_ascii_alphabetic())
+            && word.starts_with(|c: char| c.is_ascii_uppercase())
+            && word.bytes().any(|b| b.is_ascii_lowercase())
 }
 
 fn walk(value: &Value, path: &mut String, depth: usize, visit: &mut dyn FnMut(&str, &str, &Value)) {

@@ -3,6 +3,7 @@
 //! The field is split at every `;`, as the sender joins it: a stored value can't hold one (§5.6 step 2), so a
 //! quote doesn't protect a semicolon. Values keep their quotes.
 
+use super::headers::Headers;
 use super::secret::Secret;
 use super::{Issue, Read, Span};
 use crate::sorted::Set;
@@ -16,6 +17,11 @@ pub struct Pair {
     pub value: Secret,
     /// `name=value` in the field.
     pub span: Span,
+}
+
+/// All cookies of a request's headers, in order.
+pub fn pairs(headers: &Headers) -> impl Iterator<Item = Pair> {
+    headers.all("cookie").flat_map(|field| read(field).value)
 }
 
 /// Reads one field value.

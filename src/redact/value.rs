@@ -5,6 +5,7 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_S
 use serde_json::Value;
 
 use super::Redactor;
+use crate::http::token::is_redacted;
 use crate::http::url::form_decode;
 use crate::http::vendors;
 
@@ -27,6 +28,10 @@ impl Redactor {
     }
 
     fn bare(&self, text: &str) -> String {
+        // What somebody blacked out before stays recognisable as such.
+        if is_redacted(text) {
+            return text.to_owned();
+        }
         if text.len() > LIMIT {
             return self.shape(text);
         }

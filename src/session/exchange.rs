@@ -28,6 +28,8 @@ pub struct Exchange {
     pub response_headers: Headers,
     /// Response body, where recorded.
     pub response_body: Option<Body>,
+    /// The answer had a body, and the recording doesn't hold it.
+    pub body_left_out: bool,
     /// The browser's error (`net::ERR_FAILED`).
     pub error: Option<String>,
     /// What the browser fetched it for.

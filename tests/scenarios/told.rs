@@ -16,6 +16,8 @@ const LASTS: i64 = 50;
 pub(crate) struct Told {
     started: Millis,
     resource: String,
+    /// The answer's body isn't in the recording.
+    left_out: bool,
     /// What answered in the server's place: `cache` or `worker`.
     from: String,
     /// The server's address.
@@ -87,6 +89,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
     let mut all: Vec<Told> = Vec::new();
     let mut resource = "fetch".to_owned();
     let mut from = String::new();
+    let mut left_out = false;
     let mut wait: Option<i64> = None;
     let mut lasts: Option<i64> = None;
     let mut address = String::new();
@@ -103,6 +106,9 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
             lasts.map(|_| ())
         } else if let Some(kind) = line.strip_prefix("# resource: ") {
             kind.clone_into(&mut resource);
+            Some(())
+        } else if line == "# body: left out" {
+            left_out = true;
             Some(())
         } else if let Some(place) = line.strip_prefix("# from: ") {
             place.clone_into(&mut from);
@@ -122,6 +128,7 @@ pub(crate) fn exchanges(lines: &[String]) -> (Vec<Told>, Vec<&str>) {
                         method: method.to_owned(),
                         url: url.to_owned(),
                         resource: std::mem::replace(&mut resource, "fetch".to_owned()),
+                        left_out: std::mem::take(&mut left_out),
                         from: std::mem::take(&mut from),
                         address: std::mem::take(&mut address),
                         lasts: lasts.take(),
@@ -197,6 +204,9 @@ impl Told {
         }
         if let Some(body) = self.got.content() {
             response["content"] = body;
+        }
+        if self.left_out {
+            response["content"] = json!({ "size": 100 });
         }
         if let Some(error) = &self.error {
             response["_error"] = json!(error);

@@ -13,7 +13,7 @@ declare_cause! {
     /// ## What it means
     /// The cookie that should tell who you are arrives damaged: cut off, encoded twice, or with a part missing. The server can't read it.
     /// ## How we know
-    /// The value that is sent is a damaged copy of one that an answer gave or that was accepted, or it breaks its own format (a signed value without signature, a split cookie with a part missing), and it is refused. An answer that names a bad cookie makes it likely.
+    /// The value that is sent is a damaged copy of one that an answer gave or that was accepted, or it breaks its own format (a signed value without signature, a split cookie with a part missing), and it is refused. An answer that names a bad cookie makes it likely, and so does a value that looks encoded twice.
     /// ## What to do
     /// Clear this site's cookies, then sign in again. Developers: don't copy the session cookie by script, encode it once, and treat an unreadable cookie as none.
     /// ## False alarms

@@ -13,7 +13,7 @@ declare_cause! {
     /// ## What it means
     /// You are signed in on another host name of this site, and its cookie isn't meant for this one.
     /// ## How we know
-    /// A session cookie is stored for another host of the same site (host-only, or another subdomain), and none for this one.
+    /// A session cookie is stored for another host of the same site (host-only, or another subdomain), and none for this one. Where the refusal asks for a token, it is likely at most.
     /// ## What to do
     /// Use the address where you signed in (with or without "www"). Developers: sign in on this host too, or set the cookie for the parent domain.
     /// ## False alarms
@@ -55,6 +55,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim(t, &kept, "cause-cookie-domain-mismatch", "says-cookie-domain").fix(FixId::CheckUrl);
     if !signed_in {
         claim.confidence = Confidence::Possible;
+    } else if t.asks_for_header() {
+        claim.confidence = Confidence::Likely;
     }
     Some(claim)
 }

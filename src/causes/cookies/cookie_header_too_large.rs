@@ -17,7 +17,7 @@ declare_cause! {
     /// ## What to do
     /// Clear this site's cookies, then sign in again. Developers: keep data out of cookies, delete those of finished sign-ins, limit their paths; the sum counts, though each may be small.
     /// ## False alarms
-    /// Another header or a long address can be too large as well; then the Cookie header is small.
+    /// Another header or a long address can be too large as well; then the Cookie header is the smaller part.
     /// ## References
     /// RFC 6585 §5 (431), RFC 6265bis §6.1 (limits).
     COOKIE_HEADER_TOO_LARGE = "cookie-header-too-large", group: Cookies, user_fix: ClearSiteCookies
@@ -31,10 +31,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let sizes = facts.header_sizes(t)?;
     let confidence = match says_so {
-        true if sizes.credentials >= MUCH => Confidence::Certain,
-        false if sizes.credentials >= MUCH => Confidence::Likely,
         // Something else in the headers is larger.
         _ if sizes.all >= 3 * sizes.credentials => return None,
+        true if sizes.credentials >= MUCH => Confidence::Certain,
+        false if sizes.credentials >= MUCH => Confidence::Likely,
         _ => Confidence::Possible,
     };
     let heavy = facts.heavy_cookies(t);

@@ -23,5 +23,10 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let kept = kept_back(facts, t, Withheld::Path)?;
+    // This part of the host has a session of its own.
+    let own = |seen: &Seen| seen.set_session().is_some_and(|set| set.meant_for(t, seen));
+    if facts.host(t).any(|seen| seen.started <= t.started && own(seen)) {
+        return None;
+    }
     Some(claim(t, &kept, "cause-cookie-path-mismatch", "says-cookie-path").fix(FixId::ContactSite))
 }

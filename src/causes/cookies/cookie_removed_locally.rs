@@ -6,6 +6,8 @@ use crate::evidence::cookies::EndedBy;
 use crate::evidence::extensions::Ability;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
+use crate::evidence::renewals::renews;
+use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::fixes::FixId;
 use crate::words::Message;
@@ -26,8 +28,8 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
-    let role = matches!(t.role, crate::evidence::role::Role::SignIn);
-    if role || t.credential.is_some() || t.incomplete || facts.carried(t).next().is_some() {
+    let sent = || facts.carried(t).any(|cookie| !renews(&cookie.name));
+    if t.role == Role::SignIn || t.credential.is_some() || t.incomplete || sent() {
         return None;
     }
     match facts.ended(t) {

@@ -5,6 +5,7 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::words::Message;
 
@@ -33,7 +34,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             | Refusal::Special
             | Refusal::Endpoint
     );
-    if !fits || t.credential.is_some() || t.throttled || t.filter.is_some() {
+    if !fits || t.role == Role::SignIn || t.credential.is_some() || t.throttled || t.filter.is_some() {
         return None;
     }
     let twins = facts.twins(t)?;

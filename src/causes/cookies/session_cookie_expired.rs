@@ -12,7 +12,7 @@ declare_cause! {
     /// ## What it means
     /// The cookie that kept you signed in reached its end, so the browser stopped sending it.
     /// ## How we know
-    /// The cookie was sent before, its Max-Age or Expires had passed when this request began, and the request went without it.
+    /// The cookie was sent before, its Max-Age or Expires had passed when this request began, and the request went without it. Where another session cookie went along, it is likely at most, and claimed only where that one was never enough alone.
     /// ## What to do
     /// Sign in again. Site owners: renew the cookie while people are active.
     /// ## False alarms
@@ -26,13 +26,25 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if t.refusal().is_none() && !facts.expired_into_login(t) {
         return None;
     }
-    if t.credential.is_some() || t.session_cookies().next().is_some() || t.incomplete {
+    if t.credential.is_some() || t.incomplete {
         return None;
     }
     let ended = facts.ended(t)?;
     let EndedBy::Expiry(at) = ended.by else { return None };
+    let last = facts.before(t).find(|seen| seen.sends(&ended.name) && seen.accepted());
+    // What else it carries may be the session, unless it was never enough without this one.
+    let confidence = if t.lacks_session() {
+        Confidence::Certain
+    } else {
+        let along = |last: &Seen| t.session_cookies().all(|own| last.carries(&own.name, own.fingerprint));
+        last.filter(|last| along(last))?;
+        if facts.accepted_with_same(t).any(|seen| !seen.sends(&ended.name)) {
+            return None;
+        }
+        Confidence::Likely
+    };
     let mut claim = Claim::new(
-        Confidence::Certain,
+        confidence,
         Message::new("cause-session-cookie-expired").with("cookie", ended.name.clone()),
         format!("{} {}", ended.name, t.host()),
     )
@@ -54,10 +66,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-cookie-end").with("cookie", ended.name.clone()).with("at", at),
         ),
     };
-    if let Some(last) = facts
-        .before(t)
-        .find(|seen| seen.cookies.iter().any(|cookie| cookie.name == ended.name) && seen.accepted())
-    {
+    if let Some(last) = last {
         claim = claim.because(
             last.id,
             Part::RequestHeader("cookie".to_owned()),

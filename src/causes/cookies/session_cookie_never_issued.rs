@@ -15,7 +15,7 @@ declare_cause! {
     /// ## What to do
     /// Only the site can mend it. Owners: behind a proxy that ends TLS, pass X-Forwarded-Proto on and have the app trust the proxy; else it sets no Secure cookie. Developers: save the session before answering.
     /// ## False alarms
-    /// A sign-in that hands out a token needs no cookie. A cookie that was set and refused by the browser is another cause, and so is a second step that is still to come.
+    /// A sign-in that hands out a token needs no cookie; where the refusal asks for a token, this is likely at most. A cookie that was set and refused by the browser is another cause, and so is a second step that is still to come.
     /// ## References
     /// RFC 6265bis §4.1.2.5 (Secure), RFC 7239 (Forwarded).
     SESSION_COOKIE_NEVER_ISSUED = "session-cookie-never-issued", group: Cookies, user_fix: ContactSite
@@ -34,7 +34,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .any(|code| ["mfa", "otp", "2fa", "factor", "verif"].iter().any(|part| code.word.contains(part)));
     let confidence = match facts.store_known() {
         _ if step => Confidence::Possible,
-        true if found.by_data => Confidence::Certain,
+        // Where a token is asked for, the sign-in may have given one under a name of its own.
+        true if found.by_data && !t.asks_for_header() => Confidence::Certain,
         _ => Confidence::Likely,
     };
     let filled = |id| Message::new(id).with("host", t.host()).with("path", sign_in.url.path.clone());

@@ -14,7 +14,7 @@ declare_cause! {
     /// ## What it means
     /// The site handed out a session cookie that browsers must refuse, so the sign-in is forgotten at once.
     /// ## How we know
-    /// The Set-Cookie line breaks a rule of the cookie standard, and the cookie was never stored or sent afterwards.
+    /// The Set-Cookie line breaks a rule of the cookie standard, and the cookie was never stored or sent afterwards. Where nobody has tried to sign in, it is no more than possible.
     /// ## What to do
     /// Only the site can mend it, except where an old Secure cookie is in the way: then clear this site's cookies. Developers: the broken rule is named below.
     /// ## False alarms
@@ -29,7 +29,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refused = refused_before(facts, t).filter(|refused| refused.rule != Refused::ThirdPartyBlocked)?;
     let setter = facts.seen(refused.entry)?;
     let name = refused.set.cookie.name.clone();
-    let confidence = if refused.confirmed { Confidence::Certain } else { Confidence::Likely };
+    let confidence = match refused.confirmed {
+        // A visitor's session: with it, too, nobody would be signed in.
+        _ if !facts.in_login_loop(t) && !facts.turns_before(t).any(|seen| seen.role.is_of_a_sign_in()) => {
+            Confidence::Possible
+        }
+        true => Confidence::Certain,
+        false => Confidence::Likely,
+    };
     let rule = rule(refused.rule);
     let claim = Claim::new(
         confidence,
@@ -59,14 +66,20 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 pub(super) fn refused_before<'s>(facts: &Facts<'s>, t: &Seen) -> Option<RefusedSet<'s>> {
     if t.refusal().is_none() && t.error.is_none() && !facts.in_login_loop(t) && !facts.bounced(t)
         || t.credential.is_some()
-        || t.session_cookies().next().is_some()
+        || !t.lacks_session()
         || t.incomplete
     {
         return None;
     }
-    facts.refused_sets(t).find(|refused| {
-        facts.seen(refused.entry).is_some_and(|seen| seen.url.host == t.url.host || seen.site == t.site)
-    })
+    // Another host's own cookie isn't missed here, but where both are part of one loop.
+    let missed = |refused: &RefusedSet<'_>, setter: &Seen| {
+        setter.url.host == t.url.host
+            || refused.set.meant_for(t, setter)
+            || setter.site == t.site && facts.in_login_loop(t)
+    };
+    facts
+        .refused_sets(t)
+        .find(|refused| facts.seen(refused.entry).is_some_and(|setter| missed(refused, setter)))
 }
 
 /// The message that names a rule.

@@ -39,24 +39,11 @@ fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     // The refusal itself may bring the deletion.
     let own = t
-        .set
-        .iter()
-        .find(|set| set.deletes && t.session_cookies().any(|cookie| cookie.name == set.cookie.name))
-        .filter(|set| !signature_alone(t, &set.cookie.name));
-    if let Some(set) = own {
+        .session_cookies()
+        .find(|cookie| t.clears_cookies || t.deletes(&cookie.name) && !signature_alone(t, &cookie.name));
+    if let Some(cookie) = own {
         let confidence = if facts.signed_out(t).is_some() { Confidence::Certain } else { Confidence::Likely };
-        return Some(claim(t, &set.cookie.name, confidence).because(
-            t.id,
-            Part::ResponseHeader("set-cookie".to_owned()),
-            Message::new("says-cookie-deleted").with("cookie", set.cookie.name.clone()),
-        ));
-    }
-    if let Some(cookie) = t.session_cookies().next().filter(|_| t.clears_cookies) {
-        return Some(claim(t, &cookie.name, Confidence::Certain).because(
-            t.id,
-            Part::ResponseHeader("clear-site-data".to_owned()),
-            Message::new("says-cookie-deleted").with("cookie", cookie.name.clone()),
-        ));
+        return Some(deleted_by(claim(t, &cookie.name, confidence), t, &cookie.name));
     }
     if let Some((out, name)) = facts.signed_out(t) {
         let says = Message::new("says-signs-out").with("path", Url::legible(&out.url.path));
@@ -74,9 +61,8 @@ fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Some(_) => facts.ended_and_replaced(t)?,
     };
     let claim = claim(t, &ended.name, Confidence::Certain);
-    let says = Message::new("says-cookie-deleted").with("cookie", ended.name.clone());
     match ended.by {
-        EndedBy::Response(id) => Some(claim.because(id, Part::ResponseHeader("set-cookie".to_owned()), says)),
+        EndedBy::Response(id) => Some(deleted_by(claim, facts.seen(id)?, &ended.name)),
         EndedBy::UnseenDeletion(index) => {
             let mut claim = claim.because_session(
                 Part::CookieChange(index),
@@ -89,12 +75,18 @@ fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
 }
 
+/// Leads to the field of the answer that took the cookie away.
+fn deleted_by(claim: Claim, by: &Seen, cookie: &str) -> Claim {
+    let field = if by.deletes(cookie) { "set-cookie" } else { "clear-site-data" };
+    let says = Message::new("says-cookie-deleted").with("cookie", cookie);
+    claim.because(by.id, Part::ResponseHeader(field.to_owned()), says)
+}
+
 /// Keygrip (cookie-session, Koa) keeps a cookie's signature in a second one, `NAME.sig`, and deletes that one where it
 /// doesn't fit.
 fn signature_alone(t: &Seen, name: &str) -> bool {
     name.strip_suffix(".sig").is_some_and(|signed| {
-        t.cookies.iter().any(|cookie| cookie.name == signed)
-            && !t.set.iter().any(|set| set.deletes && set.cookie.name == signed)
+        t.sends(signed) && !t.set.iter().any(|set| set.deletes && set.cookie.name == signed)
     })
 }
 

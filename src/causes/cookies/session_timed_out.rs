@@ -42,6 +42,7 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     );
     if !fits
         || t.credential.is_some()
+        || t.lacks_session()
         || matches!(t.role, Role::SignIn | Role::Renewal)
         || t.status == 419
         || t.filter.is_some()
@@ -66,7 +67,9 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (Refusal::Forbidden, Some(_)) if t.tells(Tells::NoCredential).is_some() => Confidence::Likely,
         (Refusal::Forbidden, _) => Confidence::Possible,
         // Whether it ran out or was ended, the server tidies up after it.
-        (_, Some(_)) if t.deletes(&cookie.name) => Confidence::Likely,
+        (_, Some(_)) if t.deletes(&cookie.name) || t.clears_cookies || facts.veiled(t) => Confidence::Likely,
+        // What it was accepted with isn't all there: that one may have carried the sign-in.
+        (_, Some(same)) if !same.session_cookies().all(|sent| t.sends(&sent.name)) => Confidence::Likely,
         (_, Some(_)) => Confidence::Certain,
         (_, None) => Confidence::Likely,
     };

@@ -11,7 +11,7 @@ declare_cause! {
     /// ## What it means
     /// You are signed in to this site, but in another place: another window kind (private or not), profile, container, or the real browser instead of an app's built-in one. Each keeps its own cookies.
     /// ## How we know
-    /// A session cookie for this address lies in another cookie store of this browser, and none in this window's. The site's or its login provider's word that it doesn't serve built-in browsers makes it likely.
+    /// A session cookie for this address lies in another cookie store of this browser, and none in this window's; likely at most where the site gives visitors such a cookie, too. The site's or its login provider's word that it doesn't serve built-in browsers makes it likely.
     /// ## What to do
     /// Open the address in the window or profile where you signed in, or sign in here, too. Developers: open links of an app in the real browser.
     /// ## False alarms
@@ -33,12 +33,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let absent = || Message::new("says-nothing-sent");
     if let Some(cookie) = facts.in_other_store(t) {
         let says = filled("says-other-store").with("cookie", cookie.name.clone());
+        // What this site hands to visitors may be a visitor's there, too.
+        let anybody = facts.site(t).any(|seen| !seen.signs_in() && seen.sets(&cookie.name).is_some());
         return Some(
-            claim(Confidence::Certain).because_session(Part::Jar(cookie.name.clone()), says).because(
-                t.id,
-                Part::NoRequestHeader("cookie".to_owned()),
-                absent(),
-            ),
+            claim(if anybody { Confidence::Likely } else { Confidence::Certain })
+                .because_session(Part::Jar(cookie.name.clone()), says)
+                .because(t.id, Part::NoRequestHeader("cookie".to_owned()), absent()),
         );
     }
     // Signed in here before: then this is the right place.

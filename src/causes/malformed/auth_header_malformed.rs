@@ -18,7 +18,7 @@ declare_cause! {
     /// ## What to do
     /// Sign in again, so that the app gets a fresh token. If it happens right after signing in, only the site can mend it.
     /// ## False alarms
-    /// A few servers take a bare token without a scheme: if they accepted the same header elsewhere, this isn't claimed.
+    /// A few servers take a bare token without a scheme: where one accepted a header of that form, this isn't claimed.
     /// ## References
     /// RFC 9110 §11.6.2, RFC 6750 §2.1.
     AUTH_HEADER_MALFORMED = "auth-header-malformed", group: Malformed, user_fix: SignInAgain
@@ -65,8 +65,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let basic = |code: &str| code == "empty-credentials" && credential.family == Family::Basic;
     let fits =
         |code: &str| credential.faults.contains(&code) && !(lettered && code == "non-ascii") && !basic(code);
-    let (_, fault) = FAULTS.iter().find(|(code, _)| fits(code))?;
-    if facts.accepted_with_token(t, credential.fingerprint).next().is_some() {
+    let (code, fault) = FAULTS.iter().find(|(code, _)| fits(code))?;
+    // It takes what is written so.
+    let so = |seen: &Seen| seen.credential.as_ref().is_some_and(|other| other.faults.contains(code));
+    if facts.host(t).any(|seen| seen.accepted() && so(seen)) {
         return None;
     }
     // Who speaks of the token's claims has read it; some servers take a bare token.
@@ -74,7 +76,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let ended = credential.readable().is_some_and(|token| token.ended(t.judged_at()));
     let confidence = match READ.iter().any(|what| t.tells(*what).is_some()) {
         true if bare => Confidence::Possible,
-        _ if bare && ended => Confidence::Likely,
+        // Some take it as it is; this one asks for no scheme and says nothing.
+        _ if bare && (ended || t.challenges.is_empty() && t.told.is_empty()) => Confidence::Likely,
         _ => Confidence::Certain,
     };
     let claim = Claim::new(

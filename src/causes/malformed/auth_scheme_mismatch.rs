@@ -18,7 +18,7 @@ declare_cause! {
     /// ## What to do
     /// Typing a password again can't end it; tell the site. Server side: let only one layer use Authorization, or let the proxy pass the app's scheme.
     /// ## False alarms
-    /// Some apps answer every refusal with one fixed challenge; if the scheme sent was accepted on this host, this is no more than possible.
+    /// Some apps answer every refusal with one fixed challenge; if the scheme sent was accepted on this host, this is no more than possible, and likely at most where the server gave the token itself and asks for a password.
     /// ## References
     /// RFC 9110 §11.6.1 and §15.5.2.
     AUTH_SCHEME_MISMATCH = "auth-scheme-mismatch", group: Malformed, user_fix: ContactSite
@@ -42,7 +42,17 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     });
     let asked: Vec<&str> = t.challenges.iter().map(|challenge| challenge.scheme.as_str()).collect();
     let asked = asked.join(", ");
-    let confidence = if accepted.is_some() { Confidence::Possible } else { Confidence::Certain };
+    // A server that hands tokens out takes them, even where a framework asks for a password with every refusal.
+    let own = || {
+        let given = facts.handed_out_as(credential.fingerprint, t);
+        t.offers("basic")
+            && given.iter().any(|(from, _)| from.host() == t.host() && from.credential.is_none())
+    };
+    let confidence = match accepted {
+        Some(_) => Confidence::Possible,
+        None if own() => Confidence::Likely,
+        None => Confidence::Certain,
+    };
     let place = Part::ResponseHeader("www-authenticate".to_owned());
     let mut claim = mismatch(confidence, t, credential, asked, place);
     if let Some(other) = accepted {

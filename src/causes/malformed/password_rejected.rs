@@ -8,17 +8,18 @@ use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::Family;
+use crate::evidence::told::{Tells, Told};
 use crate::words::Message;
 
 declare_cause! {
     /// ## What it means
     /// The server read the user name and password and didn't accept them.
     /// ## How we know
-    /// The same challenge came back after a well-formed Basic or Digest header, or the posted login form was refused or shown again without a new session.
+    /// The same challenge came back after a well-formed Basic or Digest header, or the posted login form was refused or shown again without a new session, or was answered with data that says no.
     /// ## What to do
     /// Type them again, slowly; look at Caps Lock and the keyboard layout. Some sites answer the same for a locked account.
     /// ## False alarms
-    /// A locked account, too many tries or a missing second step can wear the same answer; where a code says so, this is no more than possible.
+    /// A locked account, too many tries or a missing second step can wear the same answer; where a code says so, this is no more than possible. Nor has anybody looked at the password where the call itself lacked a key or a field.
     /// ## References
     /// RFC 7617 §2, RFC 7616 §3.3, RFC 6749 §5.2.
     PASSWORD_REJECTED = "password-rejected", group: Malformed, user_fix: ReEnterPassword
@@ -36,23 +37,30 @@ const WRONG: &[&str] = &[
 const OTHER: &[&str] = &[
     "lock", "disabl", "ban", "suspend", "inactive", "unverified", "not_confirmed", "rate", "too_many",
     "captcha", "mfa", "otp", "2fa", "csrf", "origin", "client", "sso", "expired", "conditional_access", "not_assigned", "consent",
-    "loop_detected",
+    "loop_detected", "missing", "notallowed", "factor",
 ];
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    if t.role == Role::SignIn { form(t) } else { header(facts, t) }
+    if t.role == Role::SignIn { form(facts, t) } else { header(facts, t) }
 }
 
-fn form(t: &Seen) -> Option<Claim> {
+fn form(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let said = t.code_with(WRONG);
     let other = t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some();
     // A layer in front asks for a sign-in of its own: the form's password never got to the app.
     let in_front = t.challenges.iter().any(|c| c.is("basic") || c.is("digest")) && !other_layers_own(t);
+    // Nobody has looked at the password where the call itself lacked a key or token.
+    let unread = t.tells(Tells::NoCredential);
     let confidence = match refusal {
-        _ if other || in_front => Confidence::Possible,
+        _ if other || in_front || unread.is_some_and(Told::by_code) || t.tells(Tells::ApiKey).is_some() => {
+            Confidence::Possible
+        }
+        _ if unread.is_some() => Confidence::Likely,
+        // It may have asked for a second step; a dead token sent along may be what is refused.
+        Refusal::Unauthorized if facts.unread(t) || facts.veiled(t) => Confidence::Likely,
         Refusal::Unauthorized => Confidence::Certain,
-        Refusal::Endpoint | Refusal::Challenged if said.is_some() => Confidence::Certain,
+        Refusal::Endpoint | Refusal::Challenged | Refusal::InBody if said.is_some() => Confidence::Certain,
         Refusal::Endpoint if t.status == 422 => Confidence::Certain,
         Refusal::Endpoint | Refusal::Challenged | Refusal::InBody | Refusal::Forbidden => Confidence::Likely,
         _ => return None,
@@ -64,6 +72,9 @@ fn form(t: &Seen) -> Option<Claim> {
     )
     .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.url.path.clone()));
     claim = match refusal {
+        Refusal::InBody if t.data => {
+            claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words"))
+        }
         Refusal::InBody => claim.because(t.id, Part::Status, Message::new("says-form-again")),
         _ => claim.because_status(t),
     };

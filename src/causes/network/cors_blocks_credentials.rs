@@ -15,7 +15,7 @@ declare_cause! {
     /// ## What to do
     /// Only the site can mend it: answer with the page's own origin (not the star) and Access-Control-Allow-Credentials: true, or ask without credentials.
     /// ## False alarms
-    /// Requests without credentials may fail so on purpose. A refusal without CORS headers is a refusal first.
+    /// Requests without credentials may fail so on purpose. A refusal without CORS headers is a refusal first, and so is the way to a login, whatever the console calls it.
     /// ## References
     /// Fetch standard §3.2.3 (CORS check).
     CORS_BLOCKS_CREDENTIALS = "cors-blocks-credentials", group: Network, user_fix: ContactSite
@@ -24,7 +24,7 @@ declare_cause! {
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // The answer came and was withheld; or a good preflight forbade the request that wanted to carry credentials.
     let (answer, killed) = match facts.preflight_without_credentials(t) {
-        _ if t.withheld_by_cors() || facts.withheld_untold(t) => (t, false),
+        _ if facts.withheld_by_cors(t) => (t, false),
         Some(preflight) => (preflight, true),
         None => return None,
     };

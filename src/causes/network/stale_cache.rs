@@ -26,13 +26,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let copy = facts.network_copy(t);
     let confidence = if copy.is_some() { Confidence::Certain } else { Confidence::Likely };
     let mut claim =
-        Claim::new(confidence, Message::new("cause-stale-cache").with("path", t.url.path.clone()), t.host())
+        Claim::new(confidence, Message::new("cause-stale-cache").with("path", t.shown_path()), t.host())
             .because(t.id, Part::Browser, Message::new("says-not-from-server"))
             .because_status(t)
             .because(
                 signed_in.id,
                 Part::Status,
-                Message::new("says-signed-in-at").with("path", signed_in.url.path.clone()),
+                Message::new("says-signed-in-at").with("path", signed_in.shown_path()),
             );
     if let Some(copy) = copy {
         claim = claim.because(

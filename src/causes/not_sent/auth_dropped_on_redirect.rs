@@ -23,14 +23,14 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
-    if t.credential.is_some() {
+    if t.credential.is_some() || t.signed.is_some() {
         return None;
     }
     let hop = facts.redirected_from(t).filter(|hop| hop.credential.is_some())?;
     let same_origin = hop.url.origin() == t.url.origin();
-    let confidence = match (t.incomplete, same_origin) {
+    let confidence = match (t.incomplete, same_origin || t.has_credentials()) {
         (true, _) => Confidence::Possible,
-        // Current browsers keep it on the same origin; older WebKit and some extensions don't.
+        // Current browsers keep it on the same origin; older WebKit and some extensions don't. What went there may be refused itself.
         (false, true) => Confidence::Likely,
         (false, false) => Confidence::Certain,
     };

@@ -7,6 +7,7 @@ use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
+use crate::evidence::tokens::{IssuedKind, TokenFacts};
 use crate::words::Message;
 
 declare_cause! {
@@ -52,7 +53,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         // A 403 says that nobody is signed in only where a code says so.
         (_, false, Refusal::Forbidden) if t.knows_nobody() => Confidence::Likely,
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
-        _ if t.incomplete || facts.session.context.sanitised => Confidence::Possible,
+        _ if t.incomplete || facts.session.context.sanitised || holds_token(facts, t) => Confidence::Possible,
         (Some(false), false, _) if asks_itself(t) => Confidence::Likely,
         (Some(false), false, _) => Confidence::Certain,
         (None, false, _) => Confidence::Likely,
@@ -92,6 +93,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return Some(claim.harmless());
     }
     Some(claim)
+}
+
+/// The page keeps a token that is in date, and didn't send it.
+fn holds_token(facts: &Facts<'_>, t: &Seen) -> bool {
+    let good = |token: TokenFacts| !token.ended(t.judged_at());
+    facts
+        .stored_tokens(t)
+        .into_iter()
+        .any(|stored| stored.kind == IssuedKind::Access && stored.token.is_some_and(good))
 }
 
 /// For a page behind such a challenge the browser asks by itself, and what was typed into its box doesn't show: Chromium tells

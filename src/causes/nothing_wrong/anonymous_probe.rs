@@ -47,7 +47,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let goes_on = facts
-        .all()
+        .site(t)
         .find(|other| other.id != t.id && other.accepted() && other.data && other.started >= t.started)
         .or_else(|| facts.all().find(|other| other.accepted() && other.document))?;
     let sure = !t.incomplete && !facts.session.context.sanitised;

@@ -3,6 +3,7 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
@@ -16,7 +17,7 @@ declare_cause! {
     /// ## What to do
     /// Nothing. A developer can spare the extra round by renewing shortly before the token's end.
     /// ## False alarms
-    /// A renewal that succeeds while the request stays refused is a fault, and so is one that is refused.
+    /// A renewal that succeeds while the request stays refused is a fault, and so is one that is refused. Nor is it a recovery by itself where a person had to sign in for it.
     /// ## References
     /// RFC 6749 §1.5 and §6.
     RECOVERED_BY_REFRESH = "recovered-by-refresh", group: NothingWrong, user_fix: NothingToDo
@@ -27,13 +28,22 @@ const PATIENCE: i64 = 60_000;
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // A token in a cookie that has ended isn't sent any more: then the refusal had none, and the repeated request has.
-    if t.refusal().is_none() || matches!(t.role, Role::Renewal | Role::SignIn) {
+    let mendable = match t.refusal()? {
+        Refusal::Unauthorized | Refusal::Special | Refusal::ToLogin | Refusal::InBody => true,
+        Refusal::Forbidden | Refusal::Challenged | Refusal::Endpoint => !t.throttled,
+        _ => false,
+    };
+    if !mendable || matches!(t.role, Role::Renewal | Role::SignIn) {
         return None;
     }
     let renewal = facts.soon_after(t, PATIENCE).find(|next| next.role == Role::Renewal && next.accepted())?;
     let retry = facts
         .of_route_after(t)
         .find(|next| next.accepted() && next.started >= renewal.started && carries_another(t, next))?;
+    // Not if a person had to sign in for it.
+    if facts.signed_in_between(t, retry) {
+        return None;
+    }
     let mut claim = Claim::new(Confidence::Certain, Message::new("cause-recovered-by-refresh"), t.host())
         .because_status(t)
         .because(

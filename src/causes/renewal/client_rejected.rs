@@ -3,7 +3,6 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
-use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
 use crate::words::Message;
 
@@ -54,7 +53,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let mut claim = Claim::new(confidence, sentence, format!("client {}", at.host())).because_status(at);
     claim = match at.code(CODES) {
         Some(code) => claim.because_code(at, code),
-        None => claim.because(at.id, Part::ResponseBody(String::new()), Message::new("says-unknown-client")),
+        None => claim.in_words(at, Message::new("says-unknown-client")),
     };
     if at.id != t.id {
         claim = claim.because_status(t);

@@ -34,8 +34,8 @@ const SOON: i64 = 60_000;
 const ASLEEP: i64 = 2 * 60_000;
 
 /// What could have renewed.
-enum Way {
-    HandedOut(EntryId),
+enum Way<'s> {
+    HandedOut(&'s Seen),
     Stored(String),
     WorkedBefore(EntryId),
     Cookie(String),
@@ -78,11 +78,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     };
     claim = claim.judged_at(t);
     claim = match way {
-        Way::HandedOut(entry) => claim.because(
-            entry,
-            Part::ResponseBody("refresh_token".to_owned()),
-            Message::new("says-refresh-token-given"),
-        ),
+        Way::HandedOut(answer) => claim.handed_out(answer, Message::new("says-refresh-token-given")),
         Way::Stored(key) => claim.because_session(
             Part::Storage(key.clone()),
             Message::new("says-refresh-token-stored").with("key", key),
@@ -113,7 +109,7 @@ fn tried(facts: &Facts<'_>, t: &Seen) -> bool {
     })
 }
 
-fn way(facts: &Facts<'_>, t: &Seen) -> Option<Way> {
+fn way<'s>(facts: &Facts<'s>, t: &Seen) -> Option<Way<'s>> {
     let given = facts
         .issuers_before(t)
         .filter_map(|seen| Some((seen, seen.issued.iter().find(|issued| issued.renews())?)))
@@ -123,7 +119,7 @@ fn way(facts: &Facts<'_>, t: &Seen) -> Option<Way> {
         exp.is_none_or(|exp| t.judged_at().is_some_and(|at| exp > at))
     };
     if let Some((seen, issued)) = given {
-        return in_date(issued.token.as_ref()).then_some(Way::HandedOut(seen.id));
+        return in_date(issued.token.as_ref()).then_some(Way::HandedOut(seen));
     }
     let stored = facts.stored_tokens(t).into_iter().find(|stored| stored.kind == IssuedKind::Refresh);
     if let Some(stored) = stored {

@@ -59,7 +59,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Message::new("says-error").with("error", error.clone()),
         );
     }
-    claim = claim.because(at.id, Part::RequestBody, Message::new("says-same-refresh-token"));
+    claim = claim.because(at.id, refused.place(), Message::new("says-same-refresh-token"));
     Some(shown(claim, t, at))
 }
 

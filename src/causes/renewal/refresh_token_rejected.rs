@@ -61,8 +61,10 @@ const OTHERS: &[&str] = &[
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let renewal = tried(facts, t).filter(|renewal| renewal.end == End::Refused)?;
     let at = renewal.seen;
+    let untold = facts.sent_unread(at);
     // Without a refresh token of its own, the call was refused for the token or session it carried.
-    if at.role == Role::SilentAuthorize || renewal.with == Means::Session && at.cookies.is_empty() {
+    if at.role == Role::SilentAuthorize || renewal.with == Means::Session && at.cookies.is_empty() && !untold
+    {
         return None;
     }
     if at.posted_kind == Some(IssuedKind::Access)
@@ -75,9 +77,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let own = matches!(renewal.with, Means::Posted(_) | Means::Bearer(_));
     let code = at.code(CODES).or_else(|| at.code_with(&["refresh"]));
     let confidence = match code {
-        Some(_) if own => Confidence::Certain,
+        Some(_) if own && !facts.veiled(at) => Confidence::Certain,
         Some(_) => Confidence::Likely,
-        None if renewal.with != Means::Session || at.says(&["refresh token"]) => Confidence::Likely,
+        None if renewal.with != Means::Session || untold || at.says(&["refresh token"]) => Confidence::Likely,
         None => Confidence::Possible,
     };
     let sentence = Message::new("cause-refresh-token-rejected").with("host", at.host());

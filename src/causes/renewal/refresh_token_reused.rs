@@ -82,7 +82,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     if let Some(first) = winner.or(twin.filter(|twin| twin.end == End::Failed)).or(aftermath) {
         claim = claim
-            .because(first.seen.id, Part::RequestBody, Message::new("says-same-refresh-token"))
+            .because(first.seen.id, first.place(), Message::new("says-same-refresh-token"))
             .because_status(first.seen)
             .also(first.seen.id);
     }

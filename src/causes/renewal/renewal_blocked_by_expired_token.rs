@@ -39,6 +39,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if token.is_refresh() || !facts.token_dead(at) || at.code_with(OF_THE_BODY).is_some() {
         return None;
     }
+    // The same call was let in with it.
+    if facts.accepted_on_route(at, credential.fingerprint).next().is_some() {
+        return None;
+    }
     let speaks = [Tells::Expired, Tells::Rejected].into_iter().find_map(|what| at.tells(what));
     let challenge = at.codes_tell(&[Tells::Expired, Tells::Rejected]) && at.offers("bearer");
     // Something in the body that could have done it.

@@ -96,7 +96,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(code) = code {
         claim = claim.because_code(t, code);
     } else if prose {
-        claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words"));
+        claim = claim.in_words(t, Message::new("says-in-words"));
     }
     if let Some((setter, name)) = cookie_gone {
         claim = claim.because(

@@ -67,7 +67,11 @@ pub(in crate::causes) fn check(_: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let told = t.says(PROSE) && !t.html;
     (told || t.status == 423 && t.tells(Tells::StepUp).is_none()).then(|| {
         let claim = claim(if hedged { Confidence::Possible } else { Confidence::Likely }).because_status(t);
-        let says = Message::new(if told { "says-account" } else { "says-locked" });
-        claim.because(t.id, Part::ResponseBody(String::new()), says).settled_by("settle-log")
+        let claim = if told {
+            claim.in_words(t, Message::new("says-account"))
+        } else {
+            claim.because(t.id, Part::Status, Message::new("says-locked"))
+        };
+        claim.settled_by("settle-log")
     })
 }

@@ -39,11 +39,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .because(t.id, Part::ResponseBody(String::new()), Message::new("says-filter-page"))
         .settled_by("settle-log");
     if let Some(other) = facts.accepted_with_same(t).find(|other| other.same_route(t)) {
-        claim = claim.although(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.although_accepted(other);
     }
     Some(claim)
 }

@@ -30,16 +30,18 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let named = t.names_origin();
     let elsewhere = facts.accepted_from_elsewhere(t);
-    let page = facts.page_origin(t).unwrap_or_else(|| t.url.origin().to_string());
+    let known = facts.page_origin(t);
+    let page = known.clone().unwrap_or_else(|| t.url.origin().to_string());
     let claim = |confidence| {
         let sentence =
             Message::new("cause-origin-check-failed").with("host", t.host()).with("origin", page.clone());
         Claim::new(confidence, sentence, format!("{} {page}", t.host())).because_status(t)
     };
-    let came_from = |claim: Claim| {
-        let at = if t.origin.is_some() { "origin" } else { "referer" };
-        let says = Message::new("says-came-from").with("origin", page.clone());
-        claim.because(t.id, Part::RequestHeader(at.to_owned()), says)
+    let came_from = |claim: Claim| match &known {
+        Some(page) => {
+            claim.because(t.id, names_page(t), Message::new("says-came-from").with("origin", page.as_str()))
+        }
+        None => claim,
     };
     if let Some((other, origin)) = elsewhere {
         // A server that lists origins names the good one in its answer, and not the bad one.
@@ -47,7 +49,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         let sure = t.status == 403 && listed || matches!(named, Some(Named::Code(_)));
         let mut claim = came_from(claim(if sure { Confidence::Certain } else { Confidence::Likely }));
         let says = Message::new("says-accepted-from").with("origin", origin);
-        claim = claim.because(other.id, Part::RequestHeader("origin".to_owned()), says);
+        claim = claim.because(other.id, names_page(other), says);
         if listed {
             let part = Part::NoResponseHeader("access-control-allow-origin".to_owned());
             claim = claim.because(t.id, part, Message::new("says-no-allow-origin"));
@@ -63,11 +65,16 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     match named {
         Some(Named::Code(code)) => claim = claim.because_code(t, code),
         Some(Named::Prose) => {
-            claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-names-origin"));
+            claim = claim.in_words(t, Message::new("says-names-origin"));
         }
         None => {}
     }
     Some(came_from(claim).settled_by("settle-log"))
+}
+
+/// The field that names the page.
+fn names_page(seen: &Seen) -> Part {
+    Part::RequestHeader(if seen.origin.is_some() { "origin" } else { "referer" }.to_owned())
 }
 
 /// What the request shows where the answer doesn't name the check.

@@ -4,7 +4,6 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
-use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::told::Tells;
@@ -111,22 +110,19 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (_, None, Some(_)) => Confidence::Possible,
         (_, None, None) => return None,
     };
-    let forgery = facts.may_lack_forgery_token(t);
-    let confidence = if forgery { confidence.min(Confidence::Likely) } else { confidence };
+    // What wasn't read may be about another matter.
+    let unsure = facts.may_lack_forgery_token(t) || facts.unread(t) || facts.veiled(t);
+    let confidence = if unsure { confidence.min(Confidence::Likely) } else { confidence };
     Some(claim(facts, t, confidence, [after, before]))
 }
 
 fn claim(facts: &Facts<'_>, t: &Seen, confidence: Confidence, accepted: [Option<&Seen>; 2]) -> Claim {
-    let sentence = Message::new("cause-permission-denied").with("path", t.url.path.clone());
+    let sentence = Message::new("cause-permission-denied").with("path", t.shown_path());
     let mut claim =
         Claim::new(confidence, sentence, format!("{} {}", facts.credential_name(t), facts.first_of_route(t)))
             .because_status(t);
     for other in accepted.into_iter().flatten() {
-        claim = claim.because(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.because_accepted(other, "says-same-accepted");
     }
     claim
 }

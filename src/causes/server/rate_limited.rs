@@ -79,16 +79,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because_code(t, code);
     }
     if said && code.is_none() {
-        claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-too-many"));
+        claim = claim.in_words(t, Message::new("says-too-many"));
     }
     if t.role != Role::SignIn
         && let Some(other) = facts.accepted_with_same(t).rev().find(|other| other.started < t.started)
     {
-        claim = claim.because(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.because_accepted(other, "says-same-accepted");
     }
     // Jira's lock after wrong passwords: only a sign-in on its own page opens it.
     let by_captcha = code.is_some_and(|code| code.word.contains("captcha_challenge"));

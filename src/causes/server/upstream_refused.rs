@@ -36,15 +36,6 @@ const CODES: &[&str] = &[
     "reauth_required",
     "reconnect",
 ];
-/// Words of addresses behind which another company's service is asked.
-#[rustfmt::skip]
-const SERVICES: &[&str] = &[
-    "integration", "integrations", "connector", "connectors", "upstream", "external", "thirdparty", "github", "gitlab",
-    "bitbucket", "google", "gmail", "gdrive", "googledrive", "slack", "stripe", "paypal", "jira", "confluence", "salesforce",
-    "hubspot", "zendesk", "dropbox", "onedrive", "sharepoint", "office365", "msgraph", "microsoft", "notion", "trello", "asana",
-    "zoom", "twilio", "sendgrid", "mailchimp", "spotify", "twitter", "facebook", "linkedin", "shopify", "quickbooks", "xero",
-    "openai", "strava", "discord",
-];
 /// How far apart two requests may be to be "at the same time", in milliseconds.
 const NEAR: i64 = 60_000;
 
@@ -61,12 +52,6 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let code = t.code_with(CODES);
     let foreign = t.foreign_docs.as_ref();
     // The site takes this sign-in elsewhere; an answer that calls it bad, behind another's name, means another one.
-    let named = || {
-        t.url
-            .path
-            .split('/')
-            .any(|part| SERVICES.contains(&part.to_ascii_lowercase().replace(['-', '_'], "").as_str()))
-    };
     let calls_bad = t.status == 401
         && (t.tells(Tells::Rejected).is_some()
             || t.tells(Tells::Expired).is_some()
@@ -76,7 +61,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             // Who is taken everywhere else, before and after, is asked to sign in somewhere else.
             || t.says(&["not authenticated", "authentication required"])
                 && facts.accepted_with_same(t).any(|other| other.started > t.started && other.near(t, NEAR)));
-    let by_path = calls_bad && named();
+    let by_path = calls_bad && t.asks_a_service();
     // It calls a kind of credential bad that this request doesn't carry, so it is about somebody else's.
     let by_kind = t.status == 401 && names_another_kind(t);
     if code.is_none() && foreign.is_none() && !by_path && !by_kind {
@@ -94,7 +79,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if code.is_none() && foreign.is_none() && elsewhere.is_none() {
         return None;
     }
-    let sentence = Message::new("cause-upstream-refused").with("path", t.url.path.clone());
+    let sentence = Message::new("cause-upstream-refused").with("path", t.shown_path());
     let subject = format!("{} {}", t.host(), facts.first_of_route(t));
     let mut claim = Claim::new(confidence, sentence, subject).because_status(t);
     if let Some(code) = code {
@@ -104,7 +89,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because(t.id, Part::Url, Message::new("says-integration"));
     }
     if by_kind && !by_path {
-        claim = claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-other-kind"));
+        claim = claim.in_words(t, Message::new("says-other-kind"));
     }
     if let Some(host) = foreign {
         claim = claim.because(
@@ -114,11 +99,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     if let Some(other) = elsewhere {
-        claim = claim.because(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.because_accepted(other, "says-same-accepted");
     }
     Some(claim.settled_by("settle-log"))
 }

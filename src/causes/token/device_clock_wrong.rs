@@ -71,11 +71,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     if let Some((answer, name, time)) = thrown_away {
         claim = claim
-            .because(
-                answer.id,
-                Part::ResponseBody(String::new()),
-                Message::new("says-claim-between").with("name", name).with("time", time),
-            )
+            .handed_out(answer, Message::new("says-claim-between").with("name", name).with("time", time))
             .because(t.id, Part::Url, Message::new("says-signs-in-anew"));
     }
     Some(claim)

@@ -72,11 +72,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.claim(t, name, Message::new("says-scope-held").with("scope", held));
     }
     if let Some(other) = facts.accepted_with_token(t, credential.fingerprint).next() {
-        claim = claim.because(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.because_accepted(other, "says-same-accepted");
     }
     Some(claim)
 }

@@ -71,7 +71,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let hinted = signature.is_some() || healed.is_some() || fresh || wavers || absent;
     let confidence = match (told, other_key) {
         (None, None) if !hinted => return None,
-        _ if t.codes_tell(OTHER) => Confidence::Possible,
+        _ if t.codes_tell(OTHER) || t.tells_of_an_end() => Confidence::Possible,
         (Some(told), _) if told.by_code() => Confidence::Certain,
         (Some(_), Some(_)) => Confidence::Certain,
         _ if absent && (told.is_some() || signature.is_some()) => Confidence::Certain,

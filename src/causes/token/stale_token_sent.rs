@@ -53,8 +53,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         facts.credential_name(t),
     )
     .settled_by("settle-reload-once");
-    if let Some(from) = newer.from {
-        claim = claim.because(from, Part::ResponseBody(String::new()), Message::new("says-newer-issued"));
+    if let Some(from) = newer.from.and_then(|from| facts.seen(from)) {
+        claim = claim.handed_out(from, Message::new("says-newer-issued"));
     }
     if let Some(key) = newer.key {
         claim = claim.because_session(

@@ -43,6 +43,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if t.throttled || t.filter.is_some() => Confidence::Possible,
         // Apps call it so as well when a token has run out.
         _ if ended && parameter.is_none() => Confidence::Possible,
+        // It may be the site's own sign-in at another service that is wanted anew.
+        Some(told)
+            if t.asks_a_service() && told.code.as_ref().is_some_and(|it| it.word.contains("reauth")) =>
+        {
+            Confidence::Possible
+        }
         _ if asked => Confidence::Certain,
         Some(told) if told.by_code() => Confidence::Certain,
         Some(_) => Confidence::Likely,
@@ -73,11 +79,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         );
     }
     if let Some(other) = facts.accepted_with_same(t).find(|other| !other.same_route(t)) {
-        claim = claim.because(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.because_accepted(other, "says-same-accepted");
     }
     Some(claim)
 }

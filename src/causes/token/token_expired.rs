@@ -25,6 +25,9 @@ declare_cause! {
     TOKEN_EXPIRED = "token-expired", group: Token, user_fix: SignInAgain
 }
 
+/// Date headers are cut to whole seconds, and some servers write the same one for a second or two, in milliseconds.
+const ROUNDING: i64 = 2000;
+
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
     // What was posted is judged at a sign-in; a dead token sent along is another cause's.
@@ -35,7 +38,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let Some(exp) = credential.readable().and_then(TokenFacts::expires) else { return told(facts, t) };
     let at = t.judged_at()?;
     if exp > at {
-        return None;
+        return told(facts, t);
     }
     let clock = clocks(facts, t);
     let confidence = match (t.date, clock) {
@@ -46,6 +49,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Confidence::Likely
         }
         (None, _) => Confidence::Likely,
+        // What became of a renewal would say more.
+        _ if facts.may_have_renewed(t) => Confidence::Likely,
         _ => Confidence::Certain,
     };
     let mut claim = Claim::new(
@@ -65,16 +70,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(earlier) =
         facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started)
     {
-        claim = claim.because(
-            earlier.id,
-            Part::Status,
-            Message::new("says-accepted-before").with("path", earlier.url.path.clone()),
-        );
+        claim = claim.because_accepted(earlier, "says-accepted-before");
     }
     Some(claim)
 }
 
-/// A token whose end can't be read: what the answer says of it.
+/// A token whose end can't be read, or hasn't come yet: what the answer says of it.
 fn told(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
     if !matches!(credential.family, Family::Token | Family::Dpop)
@@ -83,11 +84,18 @@ fn told(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let told = t.tells(Tells::Expired)?;
+    let exp = credential.readable().and_then(TokenFacts::expires);
+    let soon = exp.zip(t.judged_at()).is_none_or(|(exp, at)| exp.since(at) <= ROUNDING);
+    if !soon && !told.by_code() {
+        return None;
+    }
     let later = facts.accepted_with_token(t, credential.fingerprint).find(|other| other.started > t.started);
     let confidence = match later {
         Some(_) => Confidence::Possible,
-        // A readable token without an end can have ended by a rule of the server's only.
-        None if told.by_code() && credential.readable().is_none() => Confidence::Certain,
+        // A readable token that says nothing of it can have ended by a rule of the server's only.
+        None if told.by_code() && soon && (exp.is_some() || credential.readable().is_none()) => {
+            Confidence::Certain
+        }
         None => Confidence::Likely,
     };
     let sentence = Message::new("cause-token-expired-told").with("host", t.host());
@@ -95,11 +103,7 @@ fn told(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let before =
         facts.accepted_with_token(t, credential.fingerprint).rev().find(|other| other.started < t.started);
     Some(match before {
-        Some(earlier) => claim.because(
-            earlier.id,
-            Part::Status,
-            Message::new("says-accepted-before").with("path", earlier.url.path.clone()),
-        ),
+        Some(earlier) => claim.because_accepted(earlier, "says-accepted-before"),
         None => claim,
     })
 }

@@ -4,7 +4,6 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
-use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::step_up::ClaimsAsked;
@@ -67,9 +66,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let other =
         t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some() || !credential.faults.is_empty();
     // An API that doesn't ask for the session's state goes on accepting the token of one that has ended.
-    let state = told
-        .and_then(|told| told.code.as_ref())
-        .is_some_and(|code| ["session", "revoked", "inactive"].iter().any(|part| code.word.contains(part)));
+    let state = t.tells_of_an_end();
     let confidence = match refusal {
         _ if other || elsewhere.is_some() && !state => Confidence::Possible,
         _ if state || t.claims_asked() == Some(ClaimsAsked::Newer) => Confidence::Likely,
@@ -97,18 +94,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let before = with_same().find(|other| other.started < t.started);
     if let Some(before) = before {
-        claim = claim.because(
-            before.id,
-            Part::Status,
-            Message::new("says-accepted-before").with("path", before.url.path.clone()),
-        );
+        claim = claim.because_accepted(before, "says-accepted-before");
     }
     if let Some(other) = elsewhere {
-        claim = claim.although(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.although_accepted(other);
     }
     // What a sign-in has just given is refused: another sign-in gives the same.
     let fresh = facts

@@ -3,7 +3,6 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
-use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
 use crate::evidence::told::{BESIDE_TIME, Tells};
 use crate::words::Message;
@@ -59,11 +58,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.told(t, told);
     }
     if let Some(other) = accepted {
-        claim = claim.although(
-            other.id,
-            Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
-        );
+        claim = claim.although_accepted(other);
     }
     Some(claim.because_status(t))
 }

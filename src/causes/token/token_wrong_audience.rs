@@ -41,7 +41,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let confidence = match told {
         _ if accepted.is_some() => return None,
         Some(told) if told.by_code() => Confidence::Certain,
-        _ if fitting.is_some() && t.codes_tell(OTHER) => Confidence::Possible,
+        _ if fitting.is_some() && (t.codes_tell(OTHER) || t.tells_of_an_end()) => Confidence::Possible,
         _ if fitting.is_some() && t.status == 403 => Confidence::Likely,
         _ if fitting.is_some() => Confidence::Certain,
         Some(_) => Confidence::Likely,

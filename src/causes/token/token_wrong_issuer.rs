@@ -39,7 +39,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let confidence = match (told, &fitting) {
         _ if accepted.is_some() || told.is_none() && fitting.is_none() => return None,
         (Some(told), _) if told.by_code() => Confidence::Certain,
-        _ if t.codes_tell(OTHER) => Confidence::Possible,
+        _ if t.codes_tell(OTHER) || t.tells_of_an_end() => Confidence::Possible,
         (Some(_), Some(_)) => Confidence::Certain,
         (None, Some(_)) if other || t.status == 403 => Confidence::Possible,
         (None, Some(_)) => Confidence::Certain,

@@ -86,7 +86,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     if let Some((answer, kind)) = handed.iter().find(|(_, kind)| Some(*kind) == named) {
         let says = Message::new("says-handed-out-as").with("kind", word(*kind));
-        claim = claim.because(answer.id, Part::ResponseBody(String::new()), says);
+        claim = claim.handed_out(answer, says);
     }
     if let Some((other, kind)) = sibling {
         claim = claim.credential(other, Message::new("says-kind-accepted").with("kind", word(kind)));
@@ -109,13 +109,14 @@ fn posted_otherwise(facts: &Facts<'_>, t: &Seen, posted: Fingerprint) -> Option<
         return None;
     }
     let sentence = Message::new("cause-token-wrong-kind").with("sent", word(kind)).with("host", t.host());
-    let (at, part, says) = match handed.first() {
-        Some((answer, _)) => (answer.id, Part::ResponseBody(String::new()), "says-handed-out-as"),
-        None => (t.id, Part::RequestBody, "says-posted-kind"),
+    let claim = Claim::new(Confidence::Certain, sentence, t.host());
+    let claim = if let Some((answer, _)) = handed.first() {
+        claim.handed_out(answer, Message::new("says-handed-out-as").with("kind", word(kind)))
+    } else {
+        let says = Message::new("says-posted-kind").with("kind", word(kind));
+        claim.because(t.id, Part::RequestBody, says)
     };
-    let mut claim = Claim::new(Confidence::Certain, sentence, t.host())
-        .because(at, part, Message::new(says).with("kind", word(kind)))
-        .because(t.id, Part::RequestBody, Message::new("says-posted-to-renew"));
+    let mut claim = claim.because(t.id, Part::RequestBody, Message::new("says-posted-to-renew"));
     if let Some(told) = t.tells(Tells::Kind) {
         claim = claim.told(t, told);
     }

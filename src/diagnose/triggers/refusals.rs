@@ -76,7 +76,7 @@ pub(super) fn kept_from_the_page(facts: &Facts<'_>, seen: &Seen) -> bool {
         Some(error) if error.contains("NAME_NOT_RESOLVED") => facts.blocked_session_request(seen),
         // An extension changed the request so that the page may not send it any more.
         Some(_) if seen.status == 0 && facts.robbed(seen).is_some() => true,
-        Some(_) => seen.withheld_by_cors() || facts.preflight_without_credentials(seen).is_some(),
-        None => facts.withheld_untold(seen),
+        Some(_) => facts.withheld_by_cors(seen) || facts.preflight_without_credentials(seen).is_some(),
+        None => facts.withheld_by_cors(seen),
     }
 }

@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 
 use super::{Certainty, Fate, Missing, SentCookie, Setting};
 use crate::http::cookie::{self, Pair};
-use crate::http::headers::Headers;
 use crate::http::public_suffix::registrable_domain;
 use crate::http::set_cookie::SameSite;
 use crate::session::cookie_rules::{SendContext, Withheld, session_like};
@@ -21,7 +20,7 @@ pub(super) fn sent(setting: &Setting<'_>) -> Vec<SentCookie> {
     let in_store = |cookie: &StoredCookie| {
         setting.end.binary_search_by(|stored| slot(stored).cmp(&slot(cookie))).is_ok()
     };
-    let pairs = pairs(&setting.exchange.request_headers);
+    let pairs: Vec<Pair> = cookie::pairs(&setting.exchange.request_headers).collect();
     let matched = matches(&pairs, &known);
     let mut list = Vec::new();
     for (pair, index) in pairs.iter().zip(&matched) {
@@ -105,11 +104,6 @@ fn stored_then(setting: &Setting<'_>, context: &SendContext<'_>) -> Vec<Candidat
         .collect()
 }
 
-/// The cookies of a request's headers, in order.
-fn pairs(headers: &Headers) -> Vec<Pair> {
-    headers.all("cookie").flat_map(|field| cookie::read(field).value).collect()
-}
-
 /// Which candidate each sent pair is: by name and value, else by name where a file's values were masked.
 fn matches(pairs: &[Pair], known: &[Candidate]) -> Vec<Option<usize>> {
     let mut by_name = Map::<&str, Vec<usize>>::default();
@@ -143,7 +137,7 @@ fn taken_out(setting: &Setting<'_>, sent: &[Pair]) -> Set<String> {
     let before = setting.session.context.headers_before.iter().flatten();
     let before = before.filter(|before| before.entry == Some(setting.entry));
     let sent: Set<&str> = sent.iter().map(|pair| pair.name.as_str()).collect();
-    let names = before.flat_map(|before| pairs(&before.headers)).map(|pair| pair.name);
+    let names = before.flat_map(|before| cookie::pairs(&before.headers)).map(|pair| pair.name);
     names.filter(|name| !sent.contains(name.as_str())).collect()
 }
 
