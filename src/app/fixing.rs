@@ -2,7 +2,7 @@
 
 use super::update::{copied_request, live, say, say_with_undo};
 use super::{Dialog, Edition, Effect, Fixing, Model, Pressed, Source, Stage, Undo, watch};
-use crate::diagnose::report::{Incident, State};
+use crate::diagnose::report::Incident;
 use crate::fixes::ladder::{self, Step};
 use crate::fixes::verify::{self, Verdict};
 use crate::fixes::{Action, FixId};
@@ -342,10 +342,9 @@ pub(super) fn verify(model: &mut Model) -> Vec<Effect> {
 /// once the request that got through was let go.
 fn back(fixing: &Fixing, source: &Source) -> Option<(EntryId, i64)> {
     let through = fixing.after?;
-    let incident = source.report.incidents.iter().find(|incident| incident.id == fixing.before.id)?;
-    let again = *incident.entries.iter().find(|entry| **entry > through)?;
+    let again = verify::back(&fixing.before, &source.report, through)?;
     let refused = source.engine.session().exchanges.get(again.0)?.started?;
-    (incident.state == State::Open).then(|| (again, refused.since(fixing.at)))
+    Some((again, refused.since(fixing.at)))
 }
 
 /// What came of a fix stays with the session; a later verdict on the same one replaces the earlier.

@@ -74,6 +74,18 @@ fn of_host<'s>(offsets: &[(&'s str, Offset)], host: &str) -> Clocks<'s> {
     }
 }
 
+impl Seen {
+    /// Whether both began within `ms` of each other.
+    pub fn near(&self, other: &Self, ms: i64) -> bool {
+        self.started.zip(other.started).is_some_and(|(a, b)| a.since(b).abs() <= ms)
+    }
+
+    /// The server's time when it answered, else the device's when the request began.
+    pub fn judged_at(&self) -> Option<Millis> {
+        self.date.or(self.started)
+    }
+}
+
 /// One host's clock beside the device's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HostClock {

@@ -187,7 +187,7 @@ fn redirected(seen: &Seen) -> Outcome {
     }
     // A page that sends a visitor to its login page is the site's normal way; only a credential that was
     // sent, or a script that waits for data, makes a refusal of it.
-    let known_visitor = seen.has_credentials() || seen.data;
+    let known_visitor = seen.has_credentials() || seen.data && !seen.shown;
     if seen.to_login && known_visitor && !matches!(seen.role, Role::SignOut | Role::LoginPage | Role::SignIn)
     {
         return Outcome::Refused(Refusal::ToLogin);
@@ -214,7 +214,9 @@ fn answered(seen: &Seen, body: Option<&Value>) -> Outcome {
     }) || refused_in_graphql(seen);
     let grpc = seen.code(&["grpc-status-16"]).is_some();
     let form_again = seen.role == Role::SignIn && seen.password_page && seen.set_session().is_none();
+    // Where a page was asked for, it may be one to change a password at.
     let page_for_data = seen.data
+        && !seen.shown
         && seen.html
         && matches!(seen.role, Role::Plain | Role::Renewal | Role::Probe)
         && seen.password_page;

@@ -220,6 +220,16 @@ fn is_part_of_a_page(exchange: &Exchange) -> bool {
         .any(|part| kind.contains(part))
 }
 
+/// Whether a script asks for a page or a piece of one, to show it: Turbo, htmx, Unpoly, pjax and Next.js do.
+pub(super) fn is_shown(exchange: &Exchange) -> bool {
+    let headers = &exchange.request_headers;
+    asks_for_data(exchange)
+        && (headers.get("accept").is_some_and(|kinds| kinds.starts_with("text/html"))
+            || ["hx-request", "turbo-frame", "x-pjax", "x-up-version", "rsc"]
+                .iter()
+                .any(|name| headers.has(name)))
+}
+
 fn is_decoration(exchange: &Exchange) -> bool {
     let destination = exchange.request_headers.get("sec-fetch-dest").unwrap_or("");
     matches!(exchange.resource, Resource::Image | Resource::Font | Resource::Stylesheet | Resource::Manifest)

@@ -49,6 +49,8 @@ pub struct Seen {
     pub role: Role,
     /// It asked for data, not for a page.
     pub data: bool,
+    /// A script asked for it to show it: a page, or a piece of one (Turbo, htmx).
+    pub shown: bool,
     /// It is a page or frame.
     pub document: bool,
     /// Status; 0 without a response.
@@ -221,6 +223,7 @@ impl Seen {
             ended: exchange.ended(),
             role,
             data: role::asks_for_data(exchange),
+            shown: role::is_shown(exchange),
             document: role::is_document(exchange),
             status: exchange.status,
             outcome: Outcome::Neutral,
@@ -361,16 +364,6 @@ impl Seen {
     /// Whether a challenge offers a scheme.
     pub fn offers(&self, scheme: &str) -> bool {
         self.challenges.iter().any(|challenge| challenge.is(scheme))
-    }
-
-    /// Whether both began within `ms` of each other.
-    pub fn near(&self, other: &Self, ms: i64) -> bool {
-        self.started.zip(other.started).is_some_and(|(a, b)| a.since(b).abs() <= ms)
-    }
-
-    /// The server's time when it answered, else the device's when the request began.
-    pub fn judged_at(&self) -> Option<Millis> {
-        self.date.or(self.started)
     }
 }
 

@@ -60,6 +60,15 @@ pub fn again(before: &Incident, session: &Session, since: EntryId) -> Option<Ent
     like(&failing(before, session), session, since).next_back().map(|(entry, _)| entry)
 }
 
+/// The request after `through` by which the same problem is open again: with a new session or token it is an incident of its own.
+pub fn back(before: &Incident, after: &Report, through: EntryId) -> Option<EntryId> {
+    let same = |incident: &&Incident| {
+        incident.state == State::Open && incident.cause.id == before.cause.id && incident.host == before.host
+    };
+    let again = |incident: &Incident| incident.entries.iter().copied().find(|entry| *entry > through);
+    after.incidents.iter().filter(same).filter_map(again).min()
+}
+
 fn failing<'s>(before: &Incident, session: &'s Session) -> Vec<&'s Exchange> {
     before.entries.iter().filter_map(|entry| session.exchanges.get(entry.0)).collect()
 }
@@ -134,7 +143,7 @@ fn answered(exchange: &Exchange) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Verdict, verify};
+    use super::{Verdict, back, verify};
     use crate::causes;
     use crate::diagnose::report::{Confidence, Incident, Report, State};
     use crate::http::url::Url;
@@ -252,6 +261,25 @@ mod tests {
             judged(&[("/login", 302, "/sorry"), ("/login", 302, "/sorry"), ("/sorry", 200, "")], &[0]),
             "not-seen"
         );
+    }
+
+    #[test]
+    fn a_problem_is_back_with_another_session_too() {
+        let again = |now: Incident| {
+            let before = incident("session-timed-out", State::Open, &[0]);
+            let incidents = vec![incident("session-timed-out", State::Recovered, &[0]), now];
+            back(&before, &Report { incidents, ..Report::default() }, EntryId(2))
+        };
+        let new = |cause, state, entries: &[usize]| Incident {
+            id: "new".into(),
+            ..incident(cause, state, entries)
+        };
+        assert_eq!(again(new("session-timed-out", State::Open, &[3, 4])), Some(EntryId(3)));
+        assert_eq!(again(new("session-timed-out", State::Open, &[1])), None, "before it got through");
+        assert_eq!(again(new("session-timed-out", State::Recovered, &[3])), None);
+        assert_eq!(again(new("token-expired", State::Open, &[3])), None);
+        let elsewhere = Incident { host: "b.example".into(), ..new("session-timed-out", State::Open, &[3]) };
+        assert_eq!(again(elsewhere), None);
     }
 
     #[test]

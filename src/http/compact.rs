@@ -54,7 +54,9 @@ pub fn looks_like(text: &str) -> bool {
 
 /// The readable beginning of cut-off base64url text, as text.
 fn beginning(part: &str) -> String {
-    let whole = part.get(..(part.len() / 4 * 4).min(512)).unwrap_or("");
+    let readable =
+        part.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).next().unwrap_or("");
+    let whole = readable.get(..(readable.len() / 4 * 4).min(512)).unwrap_or("");
     let bytes = base64::decode(whole, 0, Alphabet::UrlSafe).value.unwrap_or_default();
     String::from_utf8_lossy(&bytes).into_owned()
 }

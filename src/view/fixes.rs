@@ -194,7 +194,16 @@ pub(super) fn progress(model: &Model, incident: &Incident) -> Markup {
 
 /// The fix that was applied against an incident.
 fn of<'m>(model: &'m Model, incident: &Incident) -> Option<&'m Fixing> {
-    model.fixing.as_ref().filter(|fixing| fixing.before.id == incident.id)
+    model.fixing.as_ref().filter(|fixing| place(model, fixing).is_some_and(|place| place.id == incident.id))
+}
+
+/// Where a fix is spoken of: at its incident, or at the one by which its problem is back.
+fn place<'m>(model: &'m Model, fixing: &Fixing) -> Option<&'m Incident> {
+    let back = fixing.after.filter(|_| matches!(fixing.stage, Stage::Back(_)));
+    let again = back.and_then(|entry| {
+        model.source()?.report.incidents.iter().find(|incident| incident.entries.contains(&entry))
+    });
+    again.or_else(|| model.incident_by_id(&fixing.before.id))
 }
 
 /// The verdict, at the button that was pressed; on the card while its incident isn't the one that is shown.
@@ -217,7 +226,7 @@ fn on_screen(model: &Model, incident: &Incident, fixing: &Fixing) -> bool {
 
 /// What came of a fix whose incident is no longer in the list.
 pub(super) fn gone(model: &Model) -> Markup {
-    let fixing = model.fixing.as_ref().filter(|fixing| model.incident_by_id(&fixing.before.id).is_none());
+    let fixing = model.fixing.as_ref().filter(|fixing| place(model, fixing).is_none());
     html! { @if let Some(fixing) = fixing { (verdict(model, fixing)) } }
 }
 

@@ -190,5 +190,11 @@ test("signing in again, from the button of the card to the verdict", async () =>
   });
   // Beside the button that was pressed, and said to those who can't see it.
   await panel.locator("[data-incident] [data-verdict=fixed]").waitFor();
-  await panel.locator("[data-region=said][role=status]").getByText(/It worked/).waitFor({ state: "attached" });
+  const said = panel.locator("[data-region=said][role=status]");
+  await said.getByText(/It worked/).waitFor({ state: "attached" });
+
+  // A while later it is as before, and "It worked" would be wrong by now.
+  await play(page, site, "session-timed-out");
+  await panel.locator("[data-incident][data-state=open] [data-stage=back]").waitFor();
+  await said.getByText(/“Sign in again” helped for \d+ s; then the same problem was back/).waitFor({ state: "attached" });
 });

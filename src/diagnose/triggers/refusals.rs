@@ -53,7 +53,7 @@ fn led_on(facts: &Facts<'_>, seen: &Seen) -> bool {
 /// A page that sends a new visitor to its login is the site's normal way, also where every visitor is handed a session.
 fn visitor_sent_to_login(facts: &Facts<'_>, seen: &Seen) -> bool {
     seen.refusal() == Some(Refusal::ToLogin)
-        && seen.document
+        && (seen.document || seen.shown)
         && (facts.by_visitor(seen) && !facts.any_before(seen).any(|earlier| earlier.role.is_of_a_sign_in())
             || signed_out_before(facts, seen))
         && !facts.accepted_with_same(seen).any(|other| other.same_route(seen))
