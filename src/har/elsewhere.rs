@@ -27,7 +27,9 @@ impl Elsewhere {
     /// fields what was sent.
     #[inline(never)]
     pub(super) fn complete(&self, json: &Json<'_>, exchange: &mut Exchange) {
-        let told = |place: Option<Place>| -> Option<Value> { serde_json::from_slice(json.raw(place?)).ok() };
+        let told = |place: Option<Place>| -> Option<Value> {
+            serde_json::from_str(std::str::from_utf8(json.raw(place?)).ok()?).ok()
+        };
         if !exchange.request_headers.has("cookie")
             && let Some(Value::Array(cookies)) = told(self.sent)
         {

@@ -157,6 +157,14 @@ mod tests {
     }
 
     #[test]
+    fn what_was_blacked_out_stays_so() {
+        let redactor = Redactor::new([1; 32]);
+        for text in ["[REDACTED]", "***", "<removed>"] {
+            assert_eq!((redactor.value(text).as_str(), redactor.basic(text).as_str()), (text, text));
+        }
+    }
+
+    #[test]
     fn what_hides_in_values() {
         let redactor = Redactor::new([1; 32]);
         let inner = URL_SAFE_NO_PAD.encode(r#"{"user":"hunter2secret"}"#);
