@@ -13,8 +13,10 @@ pub(super) fn settle(facts: &Facts<'_>, cause: &Cause, claim: &Claim, t: &Seen) 
     }
     let context = &facts.session.context;
     let about_cookies = matches!(cause.group, Group::Cookies | Group::NotSent);
-    let missing = if context.sanitised {
+    let missing = if context.sanitised || facts.veiled(t) {
         "settle-full-file"
+    } else if facts.unread(t) {
+        "settle-bodies"
     } else if context.jar.is_none() && about_cookies && !t.has_credentials() {
         "settle-cookies"
     } else if let Some(asked) = &claim.settle {

@@ -111,11 +111,15 @@ impl Seen {
     /// Whether the body of a 2xx says that a sign-in failed: `"success": false`, an error, or the page with one to go on to (Auth.js).
     /// Not where it asks for a second step.
     pub(super) fn denies_sign_in(&self, body: &Value) -> bool {
-        if self.role != Role::SignIn || !self.issued.is_empty() || role::is_registration(&self.url) {
+        // A password is posted for other ends as well: to make an account, to change it.
+        let signs_in = self.role == Role::SignIn
+            && role::is_auth_address(&self.url)
+            && !role::is_registration(&self.url);
+        if !signs_in || !self.issued.is_empty() {
             return false;
         }
         let text = |name: &str| body.get(name).and_then(Value::as_str).unwrap_or_default();
-        let denied = ["success", "ok", "authenticated"]
+        let denied = ["success", "ok", "status", "authenticated"]
             .iter()
             .any(|name| body.get(*name) == Some(&Value::Bool(false)))
             || ["error", "fail", "failed"].contains(&text("status"))

@@ -138,14 +138,6 @@ pub fn by_host(seen: &[Seen]) -> Vec<HostClock> {
     offsets.iter().filter_map(of).collect()
 }
 
-/// A host whose clock is off though another host agrees with the device.
-pub fn odd_host<'s>(facts: &Facts<'s>) -> Option<(&'s str, i64)> {
-    let offsets = facts.offsets();
-    offsets.iter().find(|(_, offset)| offset.least.abs() < LEEWAY)?;
-    let odd = offsets.iter().find(|(_, offset)| offset.least.abs() >= LEEWAY)?;
-    Some((odd.0, odd.1.ahead))
-}
-
 /// A sign-in begins anew so soon after the one before had given tokens, in milliseconds.
 const ANEW: i64 = 30_000;
 

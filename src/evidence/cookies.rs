@@ -19,7 +19,7 @@ use crate::session::cookie_rules::{
 };
 use crate::session::cookies::{Certainty, Cookies, Fate, Outcome, SentCookie};
 use crate::session::jar::{ChangeCause, StoredCookie};
-use crate::session::timeline::{Event, Source};
+use crate::session::timeline::Event;
 use crate::sorted::Set;
 
 /// How far a change of the store may lie from the response that made it, in milliseconds.
@@ -340,11 +340,6 @@ impl<'s> Facts<'s> {
     /// Whether a cookie of this name went with a request to the site up to `t`.
     fn was_sent(&self, name: &str, t: &Seen) -> bool {
         t.sends(name) || self.sent_before(t, name)
-    }
-
-    /// Whether what is known of the store comes from Set-Cookie lines only.
-    pub fn store_guessed(&self) -> bool {
-        self.cookies().timeline().source() == Source::Headers
     }
 }
 

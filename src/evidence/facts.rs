@@ -226,11 +226,6 @@ impl<'s> Facts<'s> {
         })
     }
 
-    /// Whether the same method and path was accepted after `t`.
-    pub fn route_accepted_after(&self, t: &Seen) -> Option<&'s Seen> {
-        self.of_route_after(t).find(|seen| seen.accepted())
-    }
-
     /// How far each host's clock is ahead of the device's.
     pub fn offsets(&self) -> &[(&'s str, Offset)] {
         self.offsets.get_or_init(|| clocks::offsets(&mut self.all()))

@@ -213,8 +213,7 @@ fn answered(seen: &Seen, body: Option<&Value>) -> Outcome {
         _ => false,
     }) || refused_in_graphql(seen);
     let grpc = seen.code(&["grpc-status-16"]).is_some();
-    let form_again =
-        seen.role == Role::SignIn && seen.document && seen.password_page && seen.set_session().is_none();
+    let form_again = seen.role == Role::SignIn && seen.password_page && seen.set_session().is_none();
     // Where a page was asked for, it may be one to change a password at.
     let page_for_data = seen.data
         && !seen.shown

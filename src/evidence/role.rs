@@ -266,7 +266,7 @@ fn is_renewal_path(url: &Url, plain: &str) -> bool {
 }
 
 /// Whether an address is about signing in, by the words of its path.
-fn is_auth_address(url: &Url) -> bool {
+pub(super) fn is_auth_address(url: &Url) -> bool {
     let path = url.path.to_ascii_lowercase();
     ["auth", "login", "signin", "sign-in", "callback", "token", "sso", "oidc", "saml", "session"]
         .iter()

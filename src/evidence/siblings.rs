@@ -1,7 +1,6 @@
 //! Other credentials of the session that throw light on a refused one.
 
 use super::facts::Facts;
-use super::outcome::Refusal;
 use super::role::{self, Role};
 use super::seen::Seen;
 use super::tokens::{Family, Issued, IssuedKind, TokenFacts};
@@ -10,9 +9,6 @@ use crate::http::body::Fields;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
-
-/// A login box may stay open for a while before somebody answers it.
-const PATIENCE: i64 = 5 * 60_000;
 
 /// A token is fresh for so long after its answer, in milliseconds.
 const FRESH: i64 = 60_000;
@@ -184,22 +180,6 @@ impl<'s> Facts<'s> {
                     .is_some_and(|(iat, sent)| sent.since(iat) >= 1000),
             })
         })
-    }
-
-    /// The request with a typed password that answered the challenge of `t` and was refused itself: both are one story.
-    pub fn answer_refused(&self, t: &Seen) -> Option<&'s Seen> {
-        let asks = t.refusal() == Some(Refusal::Unauthorized)
-            && t.credential.is_none()
-            && ["basic", "digest"].iter().any(|scheme| t.offers(scheme));
-        if !asks {
-            return None;
-        }
-        let answer =
-            self.soon_after(t, PATIENCE).find(|next| next.same_path(t) && next.credential.is_some())?;
-        let typed = |next: &Seen| {
-            next.credential.as_ref().is_some_and(|c| matches!(c.family, Family::Basic | Family::Digest))
-        };
-        (typed(answer) && answer.refusal() == Some(Refusal::Unauthorized)).then_some(answer)
     }
 }
 

@@ -116,9 +116,4 @@ impl Jwt {
             })
             .collect()
     }
-
-    /// Whether the signature part is there but empty.
-    pub fn signature_empty(&self) -> bool {
-        self.form == Form::Jws && self.parts.get(2).is_some_and(|span| span.start == span.end)
-    }
 }

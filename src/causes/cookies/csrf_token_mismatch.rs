@@ -73,9 +73,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             claim = claim.because(t.id, Part::RequestBody, Message::new("says-no-forgery-token"));
         }
         Some(Misfit::Changed { page, cookie }) => {
+            let then = match page.sets(cookie) {
+                Some(_) => Part::ResponseHeader("set-cookie".to_owned()),
+                None => Part::RequestHeader("cookie".to_owned()),
+            };
             claim = claim.because(
                 page.id,
-                Part::ResponseHeader("set-cookie".to_owned()),
+                then,
                 Message::new("says-changed-since-page").with("cookie", cookie.clone()),
             );
         }

@@ -39,9 +39,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ => Confidence::Likely,
     };
     let filled = |id| Message::new(id).with("host", t.host()).with("path", sign_in.url.path.clone());
+    let asked = if sign_in.method == "GET" { Part::Url } else { Part::RequestBody };
     let mut claim =
         Claim::new(confidence, filled("cause-session-cookie-never-issued"), format!("sign-in {}", t.site))
-            .because(sign_in.id, Part::RequestBody, filled("says-login-posted"))
+            .because(sign_in.id, asked, filled("says-login-posted"))
             .because_status(sign_in)
             .because(
                 sign_in.id,

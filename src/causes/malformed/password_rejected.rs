@@ -51,12 +51,12 @@ fn form(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // A layer in front asks for a sign-in of its own: the form's password never got to the app.
     let in_front = t.challenges.iter().any(|c| c.is("basic") || c.is("digest")) && !other_layers_own(t);
     // Nobody has looked at the password where the call itself lacked a key or token.
-    let unread = t.tells(Tells::NoCredential);
+    let lacking = t.tells(Tells::NoCredential);
     let confidence = match refusal {
-        _ if other || in_front || unread.is_some_and(Told::by_code) || t.tells(Tells::ApiKey).is_some() => {
+        _ if other || in_front || lacking.is_some_and(Told::by_code) || t.tells(Tells::ApiKey).is_some() => {
             Confidence::Possible
         }
-        _ if unread.is_some() => Confidence::Likely,
+        _ if lacking.is_some() => Confidence::Likely,
         // It may have asked for a second step; a dead token sent along may be what is refused.
         Refusal::Unauthorized if facts.unread(t) || facts.veiled(t) => Confidence::Likely,
         Refusal::Unauthorized => Confidence::Certain,
@@ -72,7 +72,7 @@ fn form(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     )
     .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.url.path.clone()));
     claim = match refusal {
-        Refusal::InBody if t.data => {
+        Refusal::InBody if !t.html => {
             claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words"))
         }
         Refusal::InBody => claim.because(t.id, Part::Status, Message::new("says-form-again")),
@@ -91,7 +91,9 @@ fn other_layers_own(t: &Seen) -> bool {
 
 fn header(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let credential = t.credential.as_ref()?;
-    let typed = matches!(credential.family, Family::Basic | Family::Digest);
+    // NTLM's third message holds the answer that only who knows the password can give.
+    let ntlm = credential.ntlm_message == Some(3);
+    let typed = ntlm || matches!(credential.family, Family::Basic | Family::Digest);
     if !typed || !credential.faults.is_empty() || t.refusal()? != Refusal::Unauthorized {
         return None;
     }
@@ -105,8 +107,8 @@ fn header(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if t.stale() => return None,
         Some(_) => Confidence::Possible,
         None if !t.offers(&credential.scheme) => Confidence::Possible,
-        // A one-time code in the password's place, or letters that may have been read otherwise.
-        None if credential.code_like || credential.non_ascii => Confidence::Likely,
+        // A one-time code in the password's place, letters that may have been read otherwise, or what the computer knew.
+        None if credential.code_like || credential.non_ascii || ntlm => Confidence::Likely,
         None => Confidence::Certain,
     };
     let mut claim =

@@ -65,8 +65,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     .because(t.id, at, Message::new("says-sent").with("scheme", sent))
     .settled_by("settle-log");
     claim = match told {
-        Some(told) if told.by_code() => claim.told(t, told),
-        Some(_) => claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-none-arrived")),
+        Some(told) => claim.told(t, told),
         None => claim.because_status(t),
     };
     if let Some(other) = in_query {

@@ -24,12 +24,12 @@ declare_cause! {
 pub(in crate::causes) fn check(_: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let error = t.error.as_deref().filter(|error| error.contains("PROXY_AUTH"));
     let sentence = Message::new("cause-proxy-auth-required");
+    let status = || Message::new("says-status").with("status", usize::from(t.status));
     let (part, says) = match (t.status, error) {
-        (407, _) => (
-            Part::ResponseHeader("proxy-authenticate".to_owned()),
-            Message::new("says-status").with("status", 407_usize),
-        ),
-        (511, _) => (Part::Status, Message::new("says-status").with("status", 511_usize)),
+        (407, _) if !t.challenges.is_empty() => {
+            (Part::ResponseHeader("proxy-authenticate".to_owned()), status())
+        }
+        (407 | 511, _) => (Part::Status, status()),
         (_, Some(error)) => (Part::Error, Message::new("says-error").with("error", error)),
         _ => return None,
     };

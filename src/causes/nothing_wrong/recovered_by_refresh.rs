@@ -59,8 +59,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some((exp, at)) = t.credential.as_ref().and_then(|c| c.readable()?.expires()).zip(t.judged_at())
         && exp <= at
     {
-        claim =
-            claim.because(t.id, Part::Claim("exp".to_owned()), Message::new("says-expired").with("exp", exp));
+        claim = claim.claim(t, "exp", Message::new("says-expired").with("exp", exp));
     }
     Some(claim)
 }

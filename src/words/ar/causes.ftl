@@ -67,7 +67,6 @@ says-signed-in-earlier = حملت طلبات سابقة إلى هذا الموق
 says-sibling-signed = حمل طلب آخر إلى الخادم نفسه، طلب { $path }، بيانات اعتماد { $scheme }.
 says-sent = حمل الطلب بيانات اعتماد { $scheme }.
 says-code = يقول الرد «{ $code }».
-says-none-arrived = يقول الرد إنه لم تصل بيانات اعتماد.
 says-same-accepted = قُبل تسجيل الدخول نفسه للمسار { $path }.
 says-scheme-accepted = قُبل المخطط نفسه للمسار { $path }.
 says-header = الترويسة: { $fault }.

@@ -67,7 +67,6 @@ says-signed-in-earlier = Frühere Anfragen an diese Website trugen eine Anmeldun
 says-sibling-signed = Eine andere Anfrage an denselben Server, für { $path }, trug Anmeldedaten ({ $scheme }).
 says-sent = Die Anfrage trug Anmeldedaten nach { $scheme }.
 says-code = Die Antwort sagt „{ $code }“.
-says-none-arrived = Die Antwort sagt, dass keine Anmeldedaten ankamen.
 says-same-accepted = Dieselbe Anmeldung wurde für { $path } angenommen.
 says-scheme-accepted = Dasselbe Schema wurde für { $path } angenommen.
 says-header = Der Header: { $fault }.

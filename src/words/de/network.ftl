@@ -72,6 +72,7 @@ settle-other-network = Öffnen Sie die Website über ein anderes Netz.
 settle-cookies = Lassen Sie Why401 die Cookies dieser Website sehen und laden Sie dann neu.
 settle-reload = Laden Sie bei offenem Panel neu, damit die Anmeldung von Anfang an aufgezeichnet wird.
 settle-full-file = Zeichnen Sie noch einmal auf und behalten Sie Cookies und Authorization („Alle als HAR mit vertraulichen Daten speichern“).
+settle-bodies = Zeichnen Sie noch einmal auf und behalten Sie die Antworten: Was der Server in dieser sagte, steht nicht in der Datei.
 
 ## For owners and developers.
 

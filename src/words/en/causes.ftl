@@ -77,7 +77,6 @@ says-box-untold = The browser may have asked for a name and password in a box of
 says-sibling-signed = Another request to the same server, for { $path }, carried { $scheme } credentials.
 says-sent = The request carried { $scheme } credentials.
 says-code = The answer says “{ $code }”.
-says-none-arrived = The answer says that no credentials arrived.
 says-same-accepted = The same sign-in was accepted for { $path }.
 says-scheme-accepted = The same scheme was accepted for { $path }.
 says-header = The header: { $fault }.

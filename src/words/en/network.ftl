@@ -72,6 +72,7 @@ settle-other-network = Open the site through another network.
 settle-cookies = Let Why401 see this site's cookies, then reload.
 settle-reload = Reload with the panel open, so that the sign-in is recorded from its start.
 settle-full-file = Record again with cookies and Authorization kept (“Save all as HAR with sensitive data”).
+settle-bodies = Record again with the answers kept: what the server said in this one isn't in the file.
 
 ## For owners and developers.
 

@@ -64,7 +64,6 @@ says-signed-in-earlier = Peticiones anteriores a este sitio llevaban una sesión
 says-sibling-signed = Otra petición al mismo servidor, de { $path }, llevaba credenciales { $scheme }.
 says-sent = La petición llevaba credenciales { $scheme }.
 says-code = La respuesta dice «{ $code }».
-says-none-arrived = La respuesta dice que no llegaron credenciales.
 says-same-accepted = La misma sesión se aceptó para { $path }.
 says-scheme-accepted = El mismo esquema se aceptó para { $path }.
 says-header = La cabecera: { $fault }.

@@ -69,6 +69,7 @@ settle-other-network = Abre el sitio por otra red.
 settle-cookies = Deja que Why401 vea las cookies de este sitio y recarga.
 settle-reload = Recarga con el panel abierto, para que el inicio de sesión se grabe desde el principio.
 settle-full-file = Vuelve a grabar conservando cookies y Authorization («Guardar todo como HAR con datos sensibles»).
+settle-bodies = Vuelve a grabar conservando el contenido de las respuestas: lo que el servidor dijo en esta no está en el archivo.
 admin--auth-dropped-on-redirect = Redirige páginas, no llamadas a la API: responde a http y a otros nombres de host de la API con un error que nombre la dirección correcta.
 developer--auth-dropped-on-redirect = Llama a la dirección final: el esquema, el host y la barra final correctos. No vuelvas a añadir Authorization tras una redirección a otro host.
 developer--extension-removed-credentials = Di a la gente qué cabecera le faltó al servidor, para que una página de ayuda pueda nombrar extensiones.

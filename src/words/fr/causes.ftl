@@ -64,7 +64,6 @@ says-signed-in-earlier = Des requêtes antérieures à ce site portaient une con
 says-sibling-signed = Une autre requête au même serveur, pour { $path }, portait des identifiants { $scheme }.
 says-sent = La requête portait des identifiants { $scheme }.
 says-code = La réponse dit « { $code } ».
-says-none-arrived = La réponse dit qu'aucun identifiant n'est arrivé.
 says-same-accepted = La même connexion a été acceptée pour { $path }.
 says-scheme-accepted = Le même schéma a été accepté pour { $path }.
 says-header = L'en-tête : { $fault }.

@@ -69,6 +69,7 @@ settle-other-network = Ouvrez le site par un autre réseau.
 settle-cookies = Laissez Why401 voir les cookies de ce site, puis rechargez.
 settle-reload = Rechargez avec le panneau ouvert, pour que la connexion soit enregistrée depuis son début.
 settle-full-file = Enregistrez de nouveau en gardant les cookies et Authorization (« Tout enregistrer au format HAR avec les données sensibles »).
+settle-bodies = Enregistrez de nouveau en gardant le contenu des réponses : ce que le serveur a dit dans celle-ci n'est pas dans le fichier.
 admin--auth-dropped-on-redirect = Redirigez des pages, pas des appels d'API : répondez à http et aux autres noms d'hôte de l'API par une erreur qui nomme la bonne adresse.
 developer--auth-dropped-on-redirect = Appelez l'adresse finale : le bon schéma, le bon hôte, la barre oblique finale. Ne remettez pas Authorization après une redirection vers un autre hôte.
 developer--extension-removed-credentials = Dites aux gens quel en-tête a manqué au serveur, pour qu'une page d'aide puisse nommer des extensions.

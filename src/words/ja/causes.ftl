@@ -60,7 +60,6 @@ says-signed-in-earlier = このサイトへの以前のリクエストにはサ�
 says-sibling-signed = 同じサーバーへの別のリクエスト({ $path })には { $scheme } の認証情報がありました。
 says-sent = リクエストには { $scheme } の認証情報がありました。
 says-code = 応答は「{ $code }」と言っています。
-says-none-arrived = 応答は、認証情報が届かなかったと言っています。
 says-same-accepted = 同じサインインは { $path } で受け入れられました。
 says-scheme-accepted = 同じ方式は { $path } で受け入れられました。
 says-header = ヘッダー: { $fault }。

@@ -57,6 +57,7 @@ settle-other-network = サイトを別のネットワークで開いてくださ
 settle-cookies = Why401 にこのサイトの Cookie を見せ、再読み込みしてください。
 settle-reload = パネルを開いたまま再読み込みし、サインインを最初から記録してください。
 settle-full-file = Cookie と Authorization を残して記録し直してください(「機密データを含む HAR としてすべて保存」)。
+settle-bodies = 応答の本文を残して記録し直してください。この応答でサーバーが述べた内容はファイルにありません。
 admin--auth-dropped-on-redirect = リダイレクトするのはページだけにし、API の呼び出しはしないでください。http や別のホスト名の API には、正しいアドレスを示すエラーで応答してください。
 developer--auth-dropped-on-redirect = 最終のアドレス(正しいスキーム、ホスト、末尾のスラッシュ)を呼んでください。別のホストへのリダイレクト後に Authorization を付け直さないでください。
 developer--extension-removed-credentials = サーバーに足りなかったヘッダーを利用者に示し、サポートページで拡張機能の名前を挙げられるようにしてください。

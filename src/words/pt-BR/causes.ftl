@@ -64,7 +64,6 @@ says-signed-in-earlier = Requisições anteriores a este site levavam um login.
 says-sibling-signed = Outra requisição ao mesmo servidor, de { $path }, levava credenciais { $scheme }.
 says-sent = A requisição levava credenciais { $scheme }.
 says-code = A resposta diz “{ $code }”.
-says-none-arrived = A resposta diz que nenhuma credencial chegou.
 says-same-accepted = O mesmo login foi aceito para { $path }.
 says-scheme-accepted = O mesmo esquema foi aceito para { $path }.
 says-header = O cabeçalho: { $fault }.

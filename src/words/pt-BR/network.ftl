@@ -69,6 +69,7 @@ settle-other-network = Abra o site por outra rede.
 settle-cookies = Deixe o Why401 ver os cookies deste site e recarregue.
 settle-reload = Recarregue com o painel aberto, para que o login seja gravado desde o começo.
 settle-full-file = Grave de novo mantendo cookies e Authorization (“Salvar tudo como HAR com dados sensíveis”).
+settle-bodies = Grave de novo mantendo o conteúdo das respostas: o que o servidor disse nesta não está no arquivo.
 admin--auth-dropped-on-redirect = Redirecione páginas, não chamadas de API: responda a http e a outros nomes de host da API com um erro que nomeie o endereço certo.
 developer--auth-dropped-on-redirect = Chame o endereço final: o esquema, o host e a barra final certos. Não acrescente Authorization de novo depois de um redirecionamento a outro host.
 developer--extension-removed-credentials = Diga às pessoas que cabeçalho faltou ao servidor, para que uma página de ajuda possa nomear extensões.

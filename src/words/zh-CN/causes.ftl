@@ -60,7 +60,6 @@ says-signed-in-earlier = 之前发往此网站的请求带有登录信息。
 says-sibling-signed = 发往同一服务器的另一请求（{ $path }）带有 { $scheme } 凭据。
 says-sent = 请求带有 { $scheme } 凭据。
 says-code = 响应说 “{ $code }”。
-says-none-arrived = 响应说没有收到凭据。
 says-same-accepted = 同一登录在 { $path } 被接受。
 says-scheme-accepted = 同一方案在 { $path } 被接受。
 says-header = 请求头：{ $fault }。

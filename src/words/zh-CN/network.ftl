@@ -57,6 +57,7 @@ settle-other-network = 通过另一个网络打开网站。
 settle-cookies = 让 Why401 查看此网站的 Cookie，然后重新加载。
 settle-reload = 打开面板后重新加载，从头记录登录。
 settle-full-file = 重新记录并保留 Cookie 和 Authorization（“将所有内容另存为包含敏感数据的 HAR”）。
+settle-bodies = 重新记录并保留响应正文：服务器在这个响应中说了什么，文件里没有。
 admin--auth-dropped-on-redirect = 只重定向页面，不要重定向 API 调用：对 API 的 http 和其他主机名，用写明正确地址的错误来答复。
 developer--auth-dropped-on-redirect = 直接调用最终地址：正确的协议、主机和末尾斜杠。重定向到另一主机后不要再加 Authorization。
 developer--extension-removed-credentials = 告诉用户服务器缺了哪个头，让帮助页面能写出相关扩展程序。
