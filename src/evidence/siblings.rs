@@ -10,6 +10,9 @@ use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
 
+/// A token is fresh for so long after its answer, in milliseconds.
+const FRESH: i64 = 60_000;
+
 /// A token that was issued after the one that was sent, and known before it was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Newer {
@@ -105,6 +108,15 @@ impl<'s> Facts<'s> {
             .filter(|(_, issued)| issued.fingerprint == token)
             .map(|(seen, issued)| (seen, issued.kind))
             .collect()
+    }
+
+    /// Whether the token of `t` had been handed out shortly before: another sign-in gives the same.
+    pub fn just_handed_out(&self, t: &Seen) -> bool {
+        let got =
+            |answer: &Seen| answer.ended.zip(t.started).is_some_and(|(got, sent)| sent.since(got) <= FRESH);
+        let credential = t.credential.as_ref();
+        credential
+            .is_some_and(|own| self.handed_out_as(own.fingerprint, t).iter().any(|(answer, _)| got(answer)))
     }
 
     /// A newer token of the same kind than `t` carried, that the app had before it made the request.

@@ -17,7 +17,7 @@ declare_cause! {
     /// ## What to do
     /// Sign in again; only the site can keep it from happening. Developers: keep the tokens, wait and try again; only `invalid_grant` or a 401 ends a sign-in.
     /// ## False alarms
-    /// A refusal of the API after the failed renewal shows that the token had really ended; a sign-out by a click looks alike where nothing else was asked.
+    /// A refusal of the API after the failed renewal shows that the token had really ended; a sign-out by a click looks alike where nothing else was asked in between. A page that works on with its tokens hasn't thrown them away.
     /// ## References
     /// RFC 6749 §5.2, RFC 9110 §15.6 and §10.2.3 (`Retry-After`).
     RENEWAL_NETWORK_FAILURE = "renewal-network-failure", group: Renewal, user_fix: SignInAgain

@@ -13,7 +13,7 @@ declare_cause! {
     /// ## What it means
     /// The site knows who you are, and doesn't let this account do this.
     /// ## How we know
-    /// The same sign-in is accepted by other requests to the same host at the same time; only this one is refused. Some sites send the browser to their login instead.
+    /// The same sign-in is accepted by other requests to the same host at the same time; only this one is refused. A 401 makes it certain where its code says so, or where what was accepted shows that the server knew who asked. Some sites send the browser to their login instead.
     /// ## What to do
     /// Ask whoever manages the site for access. Signing in again doesn't help, another account may.
     /// ## False alarms

@@ -34,8 +34,6 @@ const OTHER: &[Tells] = &[
     Tells::Binding,
     Tells::Expired,
 ];
-/// A token is fresh for so long after its answer, in milliseconds.
-const FRESH: i64 = 60_000;
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;
@@ -61,10 +59,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let other_key = accepted_key(facts, t, token);
     // It was taken later without a change: the server has fetched the keys meanwhile.
     let healed = on_route().find(|other| other.started > t.started);
-    let fresh = facts
-        .handed_out_as(credential.fingerprint, t)
-        .iter()
-        .any(|(answer, _)| answer.ended.zip(t.started).is_some_and(|(got, sent)| sent.since(got) <= FRESH));
+    let fresh = facts.just_handed_out(t);
     // A set that was fetched after the token was made and lacks its key: nobody who asks the issuer can check it.
     let set = token.key_set(facts.key_sets(), t.started);
     let absent = set.as_ref().is_some_and(|set| !set.holds && set.fetched >= token.issued());

@@ -15,11 +15,11 @@ declare_cause! {
     /// ## What it means
     /// The token that proves your sign-in had run out when it was sent.
     /// ## How we know
-    /// Its `exp` claim is earlier than the Date of the server's answer. Without a Date the device's clock is used, which is less sure. Where the token can't be read, a code of the answer says so.
+    /// Its `exp` claim is earlier than the Date of the server's answer. Without a Date the device's clock is used, which is less sure. Where the token can't be read, a code of the answer says so; where it ends later by its own word, such a code makes it likely: a server may have a rule of its own.
     /// ## What to do
     /// Sign in again. Developers: renew shortly before the end, or on the first 401, and repeat the request.
     /// ## False alarms
-    /// A clock that is off makes a good token look old; a server may refuse an old token for another reason as well.
+    /// A clock that is off makes a good token look old; a server may refuse an old token for another reason as well, and has taken it where it names a missing scope.
     /// ## References
     /// RFC 7519 §4.1.4, RFC 6750 §3.1.
     TOKEN_EXPIRED = "token-expired", group: Token, user_fix: SignInAgain

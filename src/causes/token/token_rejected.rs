@@ -50,9 +50,6 @@ const OTHER: &[&str] = &[
     "dpop",
 ];
 
-/// A token is fresh for so long after its answer, in milliseconds.
-const FRESH: i64 = 60_000;
-
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;
     let credential = t.credential.as_ref()?;
@@ -100,9 +97,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.although_accepted(other);
     }
     // What a sign-in has just given is refused: another sign-in gives the same.
-    let fresh = facts
-        .handed_out_as(credential.fingerprint, t)
-        .iter()
-        .any(|(answer, _)| answer.ended.zip(t.started).is_some_and(|(got, sent)| sent.since(got) <= FRESH));
-    Some(if fresh && with_same().next().is_none() { claim.fix(FixId::ContactSite) } else { claim })
+    Some(if facts.just_handed_out(t) && with_same().next().is_none() {
+        claim.fix(FixId::ContactSite)
+    } else {
+        claim
+    })
 }
