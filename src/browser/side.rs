@@ -55,7 +55,9 @@ pub(super) fn watch(handle: &Handle) {
 
 /// The tab that the address of this page names, where it was opened in a window of its own.
 fn named_tab() -> Option<f64> {
-    gloo::utils::document().url().ok()?.split("?tab=").nth(1)?.parse().ok()
+    // A tab's number is whole; what reads fractions weighs more than this file.
+    let tab: i32 = gloo::utils::document().url().ok()?.split("?tab=").nth(1)?.parse().ok()?;
+    Some(tab.into())
 }
 
 pub(super) fn run(handle: &Handle, effect: SideEffect) {
