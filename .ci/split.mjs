@@ -23,6 +23,8 @@ const LATER = /::loaded_later(?:::|$)/;
 const LOAD = "load_rest";
 /** Parts of a function that wasm-opt may put into callers and keep all the same. */
 const SHORT = 20;
+/** Parts of the standard library that bring large tables along, which no caller's text gives away: `parse` into a fraction. */
+const HEAVY = /^core\[[0-9a-f]+\]::num::dec2flt::/;
 /** So many bytes beside a constant an address may still have been made from its own. */
 const NEAR = 64;
 
@@ -52,6 +54,8 @@ function split(toFirst, toRest, before, link) {
   const source = readFileSync(from);
   const [first, rest] = [binaryen.readBinary(source), binaryen.readBinary(source)];
   const all = functions(first);
+  const heavy = [...all.keys()].find((name) => HEAVY.test(name));
+  if (heavy) throw new Error(`${heavy} weighs too much; who calls it?`);
   const exported = Array.from({ length: first.getNumExports() }, (_, at) => binaryen.getExportInfo(first.getExportByIndex(at)));
   const load = exported.find(({ name }) => name === LOAD)?.value;
   if (!load) throw new Error(`the module doesn't export ${LOAD}`);
