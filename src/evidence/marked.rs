@@ -53,6 +53,8 @@ pub(super) struct Marked<'s> {
     steps: OnceCell<Vec<usize>>,
     /// Calls that a provider failed, of any site.
     failed: OnceCell<Vec<usize>>,
+    /// What may have renewed a token although the recording doesn't show it, of any site.
+    pub(super) unshown_renewals: OnceCell<Vec<usize>>,
     /// What failed since the network changed, of any site.
     network_changes: OnceCell<Vec<usize>>,
     /// Servers that shut this address out, by host and port.

@@ -49,10 +49,12 @@ impl Facts<'_> {
             let path = seen.url.path.to_ascii_lowercase();
             seen.role == Role::Renewal || ["token", "refresh"].iter().any(|word| path.contains(word))
         };
-        self.all().any(|seen| {
-            let posted = || seen.method == "POST" && of_tokens(seen) && self.sent_unread(seen);
-            let told = || seen.brought_error() && self.redirected_from(seen).is_none();
-            seen.id != t.id && seen.near(t, NEAR) && (posted() || told())
-        })
+        let list = self.marked.unshown_renewals.get_or_init(|| {
+            let posted = |seen: &Seen| seen.method == "POST" && of_tokens(seen) && self.sent_unread(seen);
+            let told = |seen: &Seen| seen.brought_error() && self.redirected_from(seen).is_none();
+            self.all().filter(|seen| posted(seen) || told(seen)).map(|seen| seen.id.0).collect()
+        });
+        let near = list.get(self.near(list, t, NEAR)).unwrap_or_default();
+        near.iter().any(|index| *index != t.id.0)
     }
 }

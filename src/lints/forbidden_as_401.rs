@@ -29,7 +29,7 @@ fn check(facts: &Facts<'_>, incidents: &[Incident]) -> Vec<Evidence> {
     });
     for seen in of_rights.flat_map(|incident| &incident.entries).filter_map(|entry| facts.seen(*entry)) {
         if seen.status == 401 && first_of(&mut routes, format!("{} {}", seen.host(), seen.url.path)) {
-            let says = Message::new("lint-forbidden-as-401").with("path", seen.url.path.clone());
+            let says = Message::new("lint-forbidden-as-401").with("path", seen.shown_path());
             found.push(at(seen, Part::Status, says));
         }
     }

@@ -127,6 +127,12 @@ fn raw_html_has_one_door() {
 }
 
 #[test]
+fn statements_name_no_path_that_opens_something_by_itself() {
+    let broken = naming(|file| ["causes", "lints"].contains(&module(file)), &["url.path.clone()"]);
+    none("a whole path where a statement wants `shown_path`", &broken);
+}
+
+#[test]
 fn sorting_and_maps_are_compiled_once() {
     // What only the command line uses may have the library's own.
     let light =

@@ -40,7 +40,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let (cookie, probe) =
         facts.carried(t).find_map(|cookie| Some((cookie, facts.known_elsewhere(t, cookie)?)))?;
     let name = &cookie.name;
-    let filled = |id| Message::new(id).with("cookie", name.clone()).with("path", probe.url.path.clone());
+    let filled = |id| Message::new(id).with("cookie", name.clone()).with("path", probe.shown_path());
     // The library names its cookie by the scheme of the address that it believes in.
     let unprefixed = facts.lacks_prefix(t, name);
     let confidence = if unprefixed { Confidence::Certain } else { Confidence::Likely };

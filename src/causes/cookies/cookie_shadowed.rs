@@ -62,7 +62,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             }
             crate::evidence::twins::Good::AcceptedAlone => (
                 Part::RequestHeader("cookie".to_owned()),
-                filled("says-cookie-accepted").with("path", seen.url.path.clone()),
+                filled("says-cookie-accepted").with("path", seen.shown_path()),
             ),
         };
         claim = claim.because(seen.id, part, says);

@@ -86,7 +86,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => {}
     }
     if let Some(other) = facts.accepted_with_forgery_token(t).filter(|_| misfit.is_some()) {
-        let says = Message::new("says-sibling-forgery").with("path", other.url.path.clone());
+        let says = Message::new("says-sibling-forgery").with("path", other.shown_path());
         claim = claim.because(other.id, Part::Status, says);
     }
     if fits {

@@ -36,7 +36,7 @@ pub(in crate::causes) fn claim(t: &Seen, kept: &KeptBack, cause: &'static str, s
             .with("host", t.host())
             .with("domain", kept.cookie.domain.clone())
             .with("path", kept.cookie.path.clone())
-            .with("asked", t.url.path.clone())
+            .with("asked", t.shown_path())
     };
     Claim::new(confidence, filled(cause), format!("{name} {}", t.host()))
         .because_session(Part::Jar(name.clone()), filled(says))

@@ -28,7 +28,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let found = facts.prefetched_sign_out(t)?;
     let name = found.cookie.unwrap_or_default();
-    let filled = |id| Message::new(id).with("cookie", name).with("path", found.by.url.path.clone());
+    let filled = |id| Message::new(id).with("cookie", name).with("path", found.by.shown_path());
     let confidence = if found.cookie.is_some() { Confidence::Certain } else { Confidence::Likely };
     let mut claim =
         Claim::new(confidence, filled("cause-logout-triggered-by-prefetch"), format!("prefetch {}", t.site))

@@ -23,7 +23,7 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let (lost, works) = facts.lost_sign_in_before(t)?;
-    let filled = |id| Message::new(id).with("host", lost.host()).with("path", works.url.path.clone());
+    let filled = |id| Message::new(id).with("host", lost.host()).with("path", works.shown_path());
     let claim = Claim::new(Confidence::Likely, filled("cause-response-headers-too-large"), lost.host())
         .because_status(lost)
         .because(lost.id, Part::ResponseBody(String::new()), filled("says-proxy-page"))

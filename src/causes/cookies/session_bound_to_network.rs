@@ -45,7 +45,7 @@ fn told(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because(
             accepted.id,
             Part::RequestHeader("cookie".to_owned()),
-            filled("says-cookie-accepted").with("path", accepted.url.path.clone()),
+            filled("says-cookie-accepted").with("path", accepted.shown_path()),
         );
     }
     Some(claim.because_status(t).about_cookie(name).settled_by("settle-one-network"))
@@ -80,7 +80,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         }
         Tie::NetworkChanged { accepted, at } => claim
             .because(accepted.id, Part::RequestHeader("cookie".to_owned()), {
-                filled("says-cookie-accepted").with("path", accepted.url.path.clone())
+                filled("says-cookie-accepted").with("path", accepted.shown_path())
             })
             .because(at.id, Part::Error, filled("says-network-changed")),
     };

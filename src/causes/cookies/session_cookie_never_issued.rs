@@ -38,7 +38,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         true if found.by_data && !t.asks_for_header() => Confidence::Certain,
         _ => Confidence::Likely,
     };
-    let filled = |id| Message::new(id).with("host", t.host()).with("path", sign_in.url.path.clone());
+    let filled = |id| Message::new(id).with("host", t.host()).with("path", sign_in.shown_path());
     let asked = if sign_in.method == "GET" { Part::Url } else { Part::RequestBody };
     let mut claim =
         Claim::new(confidence, filled("cause-session-cookie-never-issued"), format!("sign-in {}", t.site))

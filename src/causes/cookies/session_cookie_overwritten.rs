@@ -31,7 +31,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         facts.carried(t).find_map(|cookie| Some((cookie, facts.overwritten_by(t, cookie)?)))?;
     let name = &cookie.name;
     let other = match found.place {
-        Apart::Path => found.by.url.path.clone(),
+        Apart::Path => found.by.shown_path(),
         Apart::Host | Apart::Port => found.by.host(),
     };
     let filled = |id| {

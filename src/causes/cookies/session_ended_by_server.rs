@@ -8,7 +8,6 @@ use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
-use crate::http::url::Url;
 use crate::words::Message;
 
 declare_cause! {
@@ -46,7 +45,7 @@ fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return Some(deleted_by(claim(t, &cookie.name, confidence), t, &cookie.name));
     }
     if let Some((out, name)) = facts.signed_out(t) {
-        let says = Message::new("says-signs-out").with("path", Url::legible(&out.url.path));
+        let says = Message::new("says-signs-out").with("path", out.shown_path());
         let claim = claim(t, &name, Confidence::Likely).because(out.id, Part::Url, says);
         // Asking who is there, or opening a page that leads to the sign-in, is what a visitor does.
         let visits = t.document && out.document && t.refusal() == Some(Refusal::ToLogin);

@@ -46,7 +46,7 @@ fn evidence(claim: Claim, t: &Seen, cookie: &SentCookie, unknown: &Unknown<'_>) 
     let mut claim = claim.because(
         unknown.sign_in.id,
         Part::ResponseHeader("set-cookie".to_owned()),
-        filled("says-session-given").with("path", unknown.sign_in.url.path.clone()),
+        filled("says-session-given").with("path", unknown.sign_in.shown_path()),
     );
     claim = claim.because(t.id, Part::RequestHeader("cookie".to_owned()), filled("says-same-cookie"));
     if unknown.fresh {
@@ -57,7 +57,7 @@ fn evidence(claim: Claim, t: &Seen, cookie: &SentCookie, unknown: &Unknown<'_>) 
         claim = claim.because(
             accepted.id,
             Part::RequestHeader("cookie".to_owned()),
-            filled("says-cookie-accepted").with("path", accepted.url.path.clone()),
+            filled("says-cookie-accepted").with("path", accepted.shown_path()),
         );
     }
     claim.because_status(t)

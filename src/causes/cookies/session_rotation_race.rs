@@ -29,7 +29,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let (cookie, by) =
         facts.carried(t).find_map(|cookie| Some((cookie, facts.rotated_during(t, cookie)?)))?;
     let name = &cookie.name;
-    let filled = |id| Message::new(id).with("cookie", name.clone()).with("path", by.url.path.clone());
+    let filled = |id| Message::new(id).with("cookie", name.clone()).with("path", by.shown_path());
     let confidence = if by.accepted() && by.carries(name, cookie.fingerprint) {
         Confidence::Certain
     } else {

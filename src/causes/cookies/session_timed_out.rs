@@ -88,7 +88,7 @@ fn forgotten(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Part::RequestHeader("cookie".to_owned()),
             Message::new("says-cookie-accepted")
                 .with("cookie", cookie.name.clone())
-                .with("path", last.url.path.clone()),
+                .with("path", last.shown_path()),
         )
         .because(
             t.id,

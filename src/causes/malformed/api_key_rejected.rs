@@ -71,7 +71,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.although(
             other.id,
             Part::Status,
-            Message::new("says-key-accepted").with("path", other.url.path.clone()),
+            Message::new("says-key-accepted").with("path", other.shown_path()),
         );
     }
     Some(claim)

@@ -50,7 +50,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.because(
             other.id,
             Part::Status,
-            Message::new("says-accepted-otherwise").with("path", other.url.path.clone()),
+            Message::new("says-accepted-otherwise").with("path", other.shown_path()),
         );
     }
     Some(claim)

@@ -70,7 +70,7 @@ fn form(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Message::new("cause-password-rejected").with("host", t.host()),
         format!("form {}", t.host()),
     )
-    .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.url.path.clone()));
+    .because(t.id, Part::RequestBody, Message::new("says-login-posted").with("path", t.shown_path()));
     claim = match refusal {
         Refusal::InBody if !t.html => {
             claim.because(t.id, Part::ResponseBody(String::new()), Message::new("says-in-words"))
@@ -127,7 +127,7 @@ fn header(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         claim = claim.although(
             other.id,
             Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
+            Message::new("says-same-accepted").with("path", other.shown_path()),
         );
     }
     Some(claim)

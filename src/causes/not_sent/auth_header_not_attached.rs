@@ -74,7 +74,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let scheme = sibling.credential.as_ref().map_or_else(String::new, |credential| credential.scheme.clone());
-    let sentence = Message::new("cause-auth-header-not-attached").with("path", t.url.path.clone());
+    let sentence = Message::new("cause-auth-header-not-attached").with("path", t.shown_path());
     let mut claim = Claim::new(confidence, sentence, t.host());
     if let Some(code) = in_body {
         claim = claim.because_code(t, code);
@@ -89,9 +89,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             .because(
                 sibling.id,
                 Part::RequestHeader("authorization".to_owned()),
-                Message::new("says-sibling-signed")
-                    .with("path", sibling.url.path.clone())
-                    .with("scheme", scheme),
+                Message::new("says-sibling-signed").with("path", sibling.shown_path()).with("scheme", scheme),
             )
             .because_status(sibling)
             .fix(FixId::ContactSite),

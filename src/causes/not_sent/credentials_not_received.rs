@@ -69,14 +69,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => claim.because_status(t),
     };
     if let Some(other) = in_query {
-        let says = Message::new("says-same-accepted").with("path", other.url.path.clone());
+        let says = Message::new("says-same-accepted").with("path", other.shown_path());
         claim = claim.because(other.id, Part::Url, says);
     }
     if let Some(other) = elsewhere {
         claim = claim.although(
             other.id,
             Part::Status,
-            Message::new("says-same-accepted").with("path", other.url.path.clone()),
+            Message::new("says-same-accepted").with("path", other.shown_path()),
         );
     }
     Some(claim)

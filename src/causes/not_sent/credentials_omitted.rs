@@ -49,7 +49,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
                 Part::RequestHeader("cookie".to_owned()),
                 Message::new("says-cookie-accepted")
                     .with("cookie", cookie.name.clone())
-                    .with("path", sibling.url.path.clone()),
+                    .with("path", sibling.shown_path()),
             )
             .fix(FixId::ContactSite)
             .settled_by("settle-cookies"),
@@ -60,15 +60,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 fn manifest(t: &Seen, sibling: &Seen) -> Claim {
     Claim::new(
         Confidence::Certain,
-        Message::new("cause-credentials-omitted-manifest").with("path", t.url.path.clone()),
+        Message::new("cause-credentials-omitted-manifest").with("path", t.shown_path()),
         format!("manifest {}", t.host()),
     )
     .because(t.id, Part::Browser, Message::new("says-manifest"))
     .because(t.id, Part::NoRequestHeader("cookie".to_owned()), Message::new("says-nothing-sent"))
-    .because(
-        sibling.id,
-        Part::Status,
-        Message::new("says-same-accepted").with("path", sibling.url.path.clone()),
-    )
+    .because(sibling.id, Part::Status, Message::new("says-same-accepted").with("path", sibling.shown_path()))
     .harmless()
 }

@@ -38,7 +38,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => Confidence::Likely,
         Some(false) => Confidence::Possible,
     };
-    let sentence = Message::new("cause-request-blocked-by-extension").with("path", blocked.url.path.clone());
+    let sentence = Message::new("cause-request-blocked-by-extension").with("path", blocked.shown_path());
     let mut claim = Claim::new(confidence, sentence, blocked.site.clone()).because(
         blocked.id,
         Part::Error,

@@ -52,11 +52,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         .or_else(|| facts.all().find(|other| other.accepted() && other.document))?;
     let sure = !t.incomplete && !facts.session.context.sanitised;
     let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
-    let claim = Claim::new(
-        confidence,
-        Message::new("cause-anonymous-probe").with("path", t.url.path.clone()),
-        t.host(),
-    );
+    let claim =
+        Claim::new(confidence, Message::new("cause-anonymous-probe").with("path", t.shown_path()), t.host());
     let claim = match facts.carried(t).next().and_then(|cookie| Some((cookie, facts.giver(t, cookie)?))) {
         Some((cookie, giver)) => claim.because(
             giver.id,
