@@ -68,7 +68,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let (code, fault) = FAULTS.iter().find(|(code, _)| fits(code))?;
     // It takes what is written so.
     let so = |seen: &Seen| seen.credential.as_ref().is_some_and(|other| other.faults.contains(code));
-    if facts.host(t).any(|seen| seen.accepted() && so(seen)) {
+    if facts.accepted_tokens(t).any(so) {
         return None;
     }
     // Who speaks of the token's claims has read it; some servers take a bare token.
