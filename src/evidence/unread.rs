@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::role::Role;
 use super::seen::Seen;
+use crate::http::cookie;
 use crate::http::token::is_redacted;
 use crate::session::exchange::Exchange;
 
@@ -33,8 +34,7 @@ impl Facts<'_> {
     /// Whether the credential of `t` was blacked out: that two such are the same tells nothing.
     pub fn veiled(&self, t: &Seen) -> bool {
         let cookies = |exchange: &Exchange| {
-            let pairs = exchange.request_headers.all("cookie").flat_map(|field| field.split(';'));
-            pairs.filter_map(|pair| pair.split_once('=')).any(|(_, value)| is_redacted(value.trim()))
+            cookie::pairs(&exchange.request_headers).any(|pair| is_redacted(pair.value.expose()))
         };
         match &t.credential {
             Some(credential) => credential.faults.contains(&"redacted"),
