@@ -134,14 +134,20 @@ impl<'s> Group<'s> {
             sentence: self.claim.sentence,
             evidence,
             against: self.claim.against,
-            alternatives: alternatives(self.cause, state, self.alternatives),
+            alternatives: alternatives(self.cause, state, self.claim.confidence, self.alternatives),
             fixes,
         }
     }
 }
 
-/// Other explanations, each once, the surest first; none beside a handshake or a recovery that is certain.
-fn alternatives(cause: &Cause, state: State, all: Vec<(&'static Cause, Claim)>) -> Vec<Alternative> {
+/// Other explanations, each once, the surest first; none beside a handshake or a recovery that is certain. What a certain cause
+/// explains is at most possibly due to another, unless that one is shown as well.
+fn alternatives(
+    cause: &Cause,
+    state: State,
+    shown: Confidence,
+    all: Vec<(&'static Cause, Claim)>,
+) -> Vec<Alternative> {
     let mut found: Vec<Alternative> = Vec::new();
     for (other, claim) in all {
         if other.id == cause.id || state == State::Benign && claim.confidence == Confidence::Possible {
@@ -158,5 +164,10 @@ fn alternatives(cause: &Cause, state: State, all: Vec<(&'static Cause, Claim)>) 
     }
     sorted::by_key(&mut found, |other| std::cmp::Reverse(other.confidence));
     found.truncate(ALTERNATIVES);
+    if shown == Confidence::Certain {
+        for other in found.iter_mut().filter(|other| other.confidence != Confidence::Certain) {
+            other.confidence = Confidence::Possible;
+        }
+    }
     found
 }
