@@ -140,6 +140,17 @@ impl<'s> Facts<'s> {
         self.listed(near).filter(move |seen| seen.url.port == port)
     }
 
+    /// Exchanges with any site, likewise.
+    pub fn all_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        self.listed(self.order.get(self.near(&self.order, t, ms)).unwrap_or_default())
+    }
+
+    /// Exchanges with the site of `t`, likewise.
+    pub fn site_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let list = self.of_site(t);
+        self.listed(list.get(self.near(list, t, ms)).unwrap_or_default())
+    }
+
     /// Which of a list in order of starting began within `ms` before or after `t`; none where it has no time.
     pub(super) fn near(&self, list: &[usize], t: &Seen, ms: i64) -> Range<usize> {
         let position = |past: &dyn Fn(Millis) -> bool| {

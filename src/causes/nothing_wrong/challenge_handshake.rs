@@ -44,9 +44,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if !opens && !asks_nonce {
         return None;
     }
-    let answer = facts.soon_after(t, PATIENCE).find(|next| {
-        next.same_route(t)
-            && next.outcome != t.outcome
+    let answer = facts.of_route_soon_after(t, t, PATIENCE).find(|next| {
+        next.outcome != t.outcome
             && next.status / 100 != 4
             && next.status != 0
             && answers(t, next, asks_nonce)
