@@ -1,6 +1,6 @@
 //! The facts of a session as causes ask for them: neighbours in time, on the same host, with the same credential.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
 use super::carried::Carried;
@@ -42,6 +42,10 @@ pub struct Facts<'s> {
     pub(super) renewals: OnceCell<Vec<Renewal<'s>>>,
     /// The key sets that were fetched, once asked for.
     key_sets: OnceCell<KeySets>,
+    /// Of each probe that was asked about, whether it [says that nobody is signed in](Self::says_nobody).
+    pub(super) nobody: RefCell<Vec<Option<bool>>>,
+    /// The tokens in web storage that can be read, with their keys, once asked for.
+    pub(super) in_storage: OnceCell<Vec<(&'s str, TokenFacts)>>,
 }
 
 /// A token known from web storage or from a token response.
@@ -78,6 +82,8 @@ impl<'s> Facts<'s> {
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
             key_sets: OnceCell::new(),
+            nobody: RefCell::default(),
+            in_storage: OnceCell::new(),
         }
     }
 
