@@ -32,13 +32,8 @@ impl<'s> Facts<'s> {
 
     /// Requests for the same thing that answer the challenge of `t`, none where `t` only refuses.
     fn answers_of<'a>(&'a self, t: &'a Seen) -> impl Iterator<Item = &'s Seen> {
-        let end = t.ended.or(t.started).map(|ended| ended.plus(PATIENCE));
-        let after = asks(t).then(|| self.of_route_after(t).take(MOST));
-        after
-            .into_iter()
-            .flatten()
-            .take_while(move |next| end.is_none() || next.started <= end)
-            .filter(move |next| answers(t, next))
+        let soon = asks(t).then(|| self.of_route_soon_after(t, t, PATIENCE).take(MOST));
+        soon.into_iter().flatten().filter(move |next| answers(t, next))
     }
 }
 

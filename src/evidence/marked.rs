@@ -9,7 +9,7 @@ use super::role::Role;
 use super::seen::{SaidCode, Seen};
 use crate::http::secret::Fingerprint;
 use crate::session::EntryId;
-use crate::sorted::Map;
+use crate::sorted::{Map, Set};
 
 /// Places of exchanges by a key, each list in order of starting.
 type Lists<K> = OnceCell<Map<K, Vec<usize>>>;
@@ -57,6 +57,8 @@ pub(super) struct Marked<'s> {
     pub(super) unshown_renewals: OnceCell<Vec<usize>>,
     /// What failed since the network changed, of any site.
     network_changes: OnceCell<Vec<usize>>,
+    /// [Routes](Seen::route) of web app manifests.
+    pub(super) manifests: OnceCell<Set<Fingerprint>>,
     /// Servers that shut this address out, by host and port.
     pub(super) bans: OnceCell<Map<(&'s str, Option<u16>), Ban>>,
 }
@@ -78,6 +80,26 @@ impl<'s> Facts<'s> {
     /// Those of them that began after it.
     pub fn of_route_after<'a>(&'a self, t: &'a Seen) -> impl DoubleEndedIterator<Item = &'s Seen> {
         self.listed(self.following(self.routes(t), t)).filter(move |seen| seen.same_route(t))
+    }
+
+    /// Those of them that began within `ms` before or after it; none where it has no time.
+    pub fn of_route_near<'a>(&'a self, t: &'a Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let list = self.routes(t);
+        let near = list.get(self.near(list, t, ms)).unwrap_or_default();
+        self.listed(near).filter(move |seen| seen.same_route(t))
+    }
+
+    /// Those of them that began within `ms` after another exchange ended, or while it ran.
+    pub fn of_route_soon_after<'a>(
+        &'a self,
+        t: &'a Seen,
+        other: &Seen,
+        ms: i64,
+    ) -> impl Iterator<Item = &'s Seen> {
+        let end = other.ended.or(other.started).map(|ended| ended.plus(ms));
+        self.listed(self.following(self.routes(t), other))
+            .take_while(move |seen| end.is_none() || seen.started <= end)
+            .filter(move |seen| seen.same_route(t))
     }
 
     fn routes(&self, t: &Seen) -> &[usize] {
