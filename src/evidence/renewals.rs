@@ -168,14 +168,28 @@ impl<'s> Facts<'s> {
 
     /// The try that `t` is.
     pub fn as_renewal(&self, t: &Seen) -> Option<&Renewal<'s>> {
+        self.renewals().get(self.place_among_renewals(t)).filter(|renewal| renewal.seen.id == t.id)
+    }
+
+    /// How many tries began before `t`.
+    fn place_among_renewals(&self, t: &Seen) -> usize {
         let key = (t.started, t.id);
-        let place = self.renewals().partition_point(|renewal| (renewal.seen.started, renewal.seen.id) < key);
-        self.renewals().get(place).filter(|renewal| renewal.seen.id == t.id)
+        self.renewals().partition_point(|renewal| (renewal.seen.started, renewal.seen.id) < key)
     }
 
     /// The try that decided about the refusal `t`: the one that answered it, else the last one before it; none where a
     /// sign-in lies between. `t` itself where it is one.
     pub fn renewal_for(&self, t: &Seen) -> Option<&Renewal<'s>> {
+        let known = self.renewal_of.get().filter(|(of, _)| *of == t.id);
+        let (_, place) = known.unwrap_or_else(|| {
+            let found = self.find_renewal_for(t);
+            (t.id, found.map(|renewal| self.place_among_renewals(renewal.seen)))
+        });
+        self.renewal_of.set(Some((t.id, place)));
+        self.renewals().get(place?)
+    }
+
+    fn find_renewal_for(&self, t: &Seen) -> Option<&Renewal<'s>> {
         if let Some(own) = self.as_renewal(t) {
             return Some(own);
         }
