@@ -126,8 +126,12 @@ impl<'s> Facts<'s> {
     pub fn soon_after(&self, t: &Seen, ms: i64) -> impl Iterator<Item = &'s Seen> {
         let end = t.ended.or(t.started).map(|ended| ended.plus(ms));
         // In order of starting: none that follows the first late one is early.
+        self.any_after(t).take_while(move |seen| end.is_none() || seen.started <= end)
+    }
+
+    /// Exchanges with any site that began after `t`.
+    pub fn any_after(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
         self.listed(self.following(&self.order, t))
-            .take_while(move |seen| end.is_none() || seen.started <= end)
     }
 
     /// Exchanges with any site that began before `t`, the nearest first.

@@ -233,14 +233,12 @@ impl<'s> Facts<'s> {
 
     /// Whether somebody signed in between two exchanges.
     pub fn signed_in_between(&self, first: &Seen, second: &Seen) -> bool {
-        self.all()
-            .skip_while(|seen| (seen.started, seen.id) <= (first.started, first.id))
-            .take_while(|seen| (seen.started, seen.id) < (second.started, second.id))
-            .any(|seen| {
-                matches!(seen.role, Role::SignIn | Role::CodeExchange)
-                    && seen.accepted()
-                    && !silent_code(self, seen)
-            })
+        let between = |seen: &&Seen| (seen.started, seen.id) < (second.started, second.id);
+        self.any_after(first).take_while(between).any(|seen| {
+            matches!(seen.role, Role::SignIn | Role::CodeExchange)
+                && seen.accepted()
+                && !silent_code(self, seen)
+        })
     }
 
     /// Whether two exchanges belong to one app: the same site, or made by pages of one site.
@@ -337,9 +335,7 @@ impl<'s> Facts<'s> {
         let Some(token) = self.as_renewal(t).and_then(|lost| lost.with.token()) else { return false };
         let won = |other: &&Renewal<'_>| other.end == End::Renewed && other.with.token() == Some(token);
         let Some(winner) = self.renewals().iter().find(won) else { return false };
-        let later = || {
-            self.soon_after(t, i64::MAX / 2).filter(|next| self.one_app(next, t) && next.has_credentials())
-        };
+        let later = || self.any_after(t).filter(|next| self.one_app(next, t) && next.has_credentials());
         let goes_on = later().any(|next| {
             let sent = next.credential.as_ref().map(|credential| credential.fingerprint);
             next.accepted() && (winner.gave().is_none() || sent == winner.gave())
