@@ -62,7 +62,7 @@ fn mended(facts: &Facts<'_>, cause: &Cause, trigger: &Seen) -> bool {
     );
     // What was given out and thrown away is mended by use, not by being given out once more.
     if trigger.refusal().is_none() && (cause.id == "device-clock-wrong" || step && trigger.accepted()) {
-        return later(facts, trigger).any(|next| {
+        return facts.any_after(trigger).any(|next| {
             facts.one_app(next, trigger)
                 && next.accepted()
                 && next.has_credentials()
@@ -73,13 +73,13 @@ fn mended(facts: &Facts<'_>, cause: &Cause, trigger: &Seen) -> bool {
     let next_step = trigger.role == Role::SignIn && trigger.tells(Tells::StepUp).is_some();
     again
         || next_step
-            && later(facts, trigger).any(|next| {
+            && facts.any_after(trigger).any(|next| {
                 facts.one_app(next, trigger)
                     && next.accepted()
                     && next.method != "GET"
                     && (!next.issued.is_empty() || next.set_session().is_some())
             })
-        || step && later(facts, trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
+        || step && facts.any_after(trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
         || trigger.role == Role::Renewal && facts.lost_harmlessly(trigger)
 }
 
@@ -109,14 +109,10 @@ fn signs_in(seen: &Seen) -> bool {
     }
 }
 
-fn later<'s>(facts: &Facts<'s>, t: &Seen) -> impl Iterator<Item = &'s Seen> {
-    let key = (t.started, t.id);
-    facts.all().filter(move |seen| (seen.started, seen.id) > key)
-}
-
 /// Requests for data or pages that succeeded after `last`, at its site or by the app it belongs to.
 fn successes_after(facts: &Facts<'_>, last: &Seen) -> usize {
-    later(facts, last)
+    facts
+        .any_after(last)
         .filter(|next| {
             went_through(next) && !matches!(next.role, Role::Decoration | Role::Preflight | Role::LoginPage)
         })

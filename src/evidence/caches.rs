@@ -33,24 +33,14 @@ impl<'s> Facts<'s> {
 
     /// The server's own, accepted answer for the address of `t` at the same time.
     pub fn network_copy(&self, t: &Seen) -> Option<&'s Seen> {
-        self.host(t).find(|seen| {
-            !seen.not_from_server
-                && seen.same_route(t)
-                && seen.accepted()
-                && !seen.password_page
-                && seen.near(t, NEAR)
-        })
+        self.of_route_near(t, NEAR)
+            .find(|seen| !seen.not_from_server && seen.accepted() && !seen.password_page)
     }
 
     /// A service worker only passed on what the server said.
     fn passed_on(&self, t: &Seen) -> bool {
-        self.host(t).any(|seen| {
-            seen.id != t.id
-                && !seen.not_from_server
-                && seen.same_route(t)
-                && seen.status == t.status
-                && seen.started.zip(t.started).is_some_and(|(a, b)| a >= b)
-                && seen.near(t, 5_000)
+        self.of_route_near(t, 5_000).any(|seen| {
+            seen.id != t.id && !seen.not_from_server && seen.status == t.status && seen.started >= t.started
         })
     }
 }

@@ -92,12 +92,11 @@ impl<'s> Facts<'s> {
     pub fn killed_by(&self, preflight: &Seen) -> Option<&'s Seen> {
         // Chromium starts the killed request a few milliseconds before its preflight.
         const WINDOW: i64 = 1000;
-        self.host(preflight).find(|other| {
+        self.host_near(preflight, WINDOW).find(|other| {
             other.id != preflight.id
                 && other.role != Role::Preflight
                 && other.same_path(preflight)
                 && other.status == 0
-                && other.near(preflight, WINDOW)
         })
     }
 
@@ -108,9 +107,8 @@ impl<'s> Facts<'s> {
         if t.status != 0 || !t.data || !t.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED")) {
             return None;
         }
-        let preflight = self
-            .host(t)
-            .find(|seen| seen.role == Role::Preflight && seen.same_path(t) && seen.near(t, WINDOW))?;
+        let preflight =
+            self.host_near(t, WINDOW).find(|seen| seen.role == Role::Preflight && seen.same_path(t))?;
         // A refusal for want of a sign-in, or of a filter in front, is another matter.
         let unfit = matches!(preflight.status, 200..=299 | 400 | 404 | 405);
         if unfit

@@ -1,6 +1,6 @@
 //! The facts of a session as causes ask for them: neighbours in time, on the same host, with the same credential.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Range;
 
 use super::carried::Carried;
@@ -11,6 +11,7 @@ use super::renewals::Renewal;
 use super::role::Role;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
+use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::key_sets::KeySets;
 use crate::session::{EntryId, Session};
@@ -45,7 +46,10 @@ pub struct Facts<'s> {
     /// Of each probe that was asked about, whether it [says that nobody is signed in](Self::says_nobody).
     pub(super) nobody: RefCell<Vec<Option<bool>>>,
     /// The tokens in web storage that can be read, with their keys, once asked for.
-    pub(super) in_storage: OnceCell<Vec<(&'s str, TokenFacts)>>,
+    pub(super) in_storage: OnceCell<Vec<(&'s str, TokenFacts, Fingerprint)>>,
+    /// Of the exchange asked about last, the place of [its renewal](Self::renewal_for): causes ask about one exchange many times
+    /// over.
+    pub(super) renewal_of: Cell<Option<(EntryId, Option<usize>)>>,
 }
 
 /// A token known from web storage or from a token response.
@@ -84,6 +88,7 @@ impl<'s> Facts<'s> {
             key_sets: OnceCell::new(),
             nobody: RefCell::default(),
             in_storage: OnceCell::new(),
+            renewal_of: Cell::new(None),
         }
     }
 
@@ -121,8 +126,12 @@ impl<'s> Facts<'s> {
     pub fn soon_after(&self, t: &Seen, ms: i64) -> impl Iterator<Item = &'s Seen> {
         let end = t.ended.or(t.started).map(|ended| ended.plus(ms));
         // In order of starting: none that follows the first late one is early.
+        self.any_after(t).take_while(move |seen| end.is_none() || seen.started <= end)
+    }
+
+    /// Exchanges with any site that began after `t`.
+    pub fn any_after(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
         self.listed(self.following(&self.order, t))
-            .take_while(move |seen| end.is_none() || seen.started <= end)
     }
 
     /// Exchanges with any site that began before `t`, the nearest first.

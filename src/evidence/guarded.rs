@@ -29,9 +29,7 @@ impl<'s> Facts<'s> {
     /// Whether an accepted request shows that the server knew who was asking: it asked that, or others were refused there.
     /// What else is accepted may be open to anybody.
     pub fn shows_sign_in(&self, accepted: &Seen) -> bool {
-        accepted.role == Role::Probe
-            || self.guarded(accepted)
-            || self.of_route(accepted).any(|other| other.refusal().is_some())
+        accepted.role == Role::Probe || self.guarded(accepted) || self.route_refused(accepted)
     }
 
     /// Whether another route that took the sign-in of `t` refuses it too by now: the session is gone, not a right.

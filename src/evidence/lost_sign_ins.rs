@@ -51,12 +51,13 @@ impl<'s> Facts<'s> {
             self.lost_sign_in(last).then_some(last)?
         };
         // The whole app is down, or its sign-in alone.
-        let near = |seen: &&'s Seen| seen.id != lost.id && seen.near(lost, 60_000) && !seen.not_from_server;
-        let down = self
-            .host(lost)
-            .filter(near)
-            .any(|seen| seen.status >= 500 && !matches!(seen.role, Role::SignIn | Role::Callback));
-        let works = self.host(lost).filter(near).find(|seen| {
+        let others = || {
+            let near = self.host_near(lost, 60_000);
+            near.filter(|seen| seen.id != lost.id && !seen.not_from_server)
+        };
+        let down =
+            others().any(|seen| seen.status >= 500 && !matches!(seen.role, Role::SignIn | Role::Callback));
+        let works = others().find(|seen| {
             seen.accepted() && seen.role != Role::Preflight || seen.refusal().is_some() && seen.status == 401
         })?;
         (!down).then_some((lost, works))

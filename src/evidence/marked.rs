@@ -57,7 +57,9 @@ pub(super) struct Marked<'s> {
     pub(super) unshown_renewals: OnceCell<Vec<usize>>,
     /// What failed since the network changed, of any site.
     network_changes: OnceCell<Vec<usize>>,
-    /// [Routes](Seen::route) of web app manifests.
+    /// [Routes](Seen::route) on which somebody was refused.
+    refused: OnceCell<Set<Fingerprint>>,
+    /// Those of web app manifests.
     pub(super) manifests: OnceCell<Set<Fingerprint>>,
     /// Servers that shut this address out, by host and port.
     pub(super) bans: OnceCell<Map<(&'s str, Option<u16>), Ban>>,
@@ -100,6 +102,14 @@ impl<'s> Facts<'s> {
         self.listed(self.following(self.routes(t), other))
             .take_while(move |seen| end.is_none() || seen.started <= end)
             .filter(move |seen| seen.same_route(t))
+    }
+
+    /// Whether somebody was refused on the route of `t`.
+    pub(super) fn route_refused(&self, t: &Seen) -> bool {
+        let refused = self.marked.refused.get_or_init(|| {
+            self.all().filter(|seen| seen.refusal().is_some()).map(|seen| seen.route).collect()
+        });
+        refused.contains(&t.route) && self.of_route(t).any(|other| other.refusal().is_some())
     }
 
     fn routes(&self, t: &Seen) -> &[usize] {

@@ -108,8 +108,8 @@ impl<'s> Facts<'s> {
 
     /// Whether other hosts answered around the time of `t`: then the device was online.
     pub fn online(&self, t: &Seen) -> bool {
-        let near = |seen: &&Seen| seen.near(t, 15_000) && seen.url.host != t.url.host;
-        self.all().filter(near).any(|seen| seen.status > 0 && !seen.not_from_server)
+        let answers = |seen: &Seen| seen.url.host != t.url.host && seen.status > 0 && !seen.not_from_server;
+        self.all_near(t, 15_000).any(answers)
     }
 }
 

@@ -168,14 +168,28 @@ impl<'s> Facts<'s> {
 
     /// The try that `t` is.
     pub fn as_renewal(&self, t: &Seen) -> Option<&Renewal<'s>> {
+        self.renewals().get(self.place_among_renewals(t)).filter(|renewal| renewal.seen.id == t.id)
+    }
+
+    /// How many tries began before `t`.
+    fn place_among_renewals(&self, t: &Seen) -> usize {
         let key = (t.started, t.id);
-        let place = self.renewals().partition_point(|renewal| (renewal.seen.started, renewal.seen.id) < key);
-        self.renewals().get(place).filter(|renewal| renewal.seen.id == t.id)
+        self.renewals().partition_point(|renewal| (renewal.seen.started, renewal.seen.id) < key)
     }
 
     /// The try that decided about the refusal `t`: the one that answered it, else the last one before it; none where a
     /// sign-in lies between. `t` itself where it is one.
     pub fn renewal_for(&self, t: &Seen) -> Option<&Renewal<'s>> {
+        let known = self.renewal_of.get().filter(|(of, _)| *of == t.id);
+        let (_, place) = known.unwrap_or_else(|| {
+            let found = self.find_renewal_for(t);
+            (t.id, found.map(|renewal| self.place_among_renewals(renewal.seen)))
+        });
+        self.renewal_of.set(Some((t.id, place)));
+        self.renewals().get(place?)
+    }
+
+    fn find_renewal_for(&self, t: &Seen) -> Option<&Renewal<'s>> {
         if let Some(own) = self.as_renewal(t) {
             return Some(own);
         }
@@ -219,14 +233,12 @@ impl<'s> Facts<'s> {
 
     /// Whether somebody signed in between two exchanges.
     pub fn signed_in_between(&self, first: &Seen, second: &Seen) -> bool {
-        self.all()
-            .skip_while(|seen| (seen.started, seen.id) <= (first.started, first.id))
-            .take_while(|seen| (seen.started, seen.id) < (second.started, second.id))
-            .any(|seen| {
-                matches!(seen.role, Role::SignIn | Role::CodeExchange)
-                    && seen.accepted()
-                    && !silent_code(self, seen)
-            })
+        let between = |seen: &&Seen| (seen.started, seen.id) < (second.started, second.id);
+        self.any_after(first).take_while(between).any(|seen| {
+            matches!(seen.role, Role::SignIn | Role::CodeExchange)
+                && seen.accepted()
+                && !silent_code(self, seen)
+        })
     }
 
     /// Whether two exchanges belong to one app: the same site, or made by pages of one site.
@@ -323,9 +335,7 @@ impl<'s> Facts<'s> {
         let Some(token) = self.as_renewal(t).and_then(|lost| lost.with.token()) else { return false };
         let won = |other: &&Renewal<'_>| other.end == End::Renewed && other.with.token() == Some(token);
         let Some(winner) = self.renewals().iter().find(won) else { return false };
-        let later = || {
-            self.soon_after(t, i64::MAX / 2).filter(|next| self.one_app(next, t) && next.has_credentials())
-        };
+        let later = || self.any_after(t).filter(|next| self.one_app(next, t) && next.has_credentials());
         let goes_on = later().any(|next| {
             let sent = next.credential.as_ref().map(|credential| credential.fingerprint);
             next.accepted() && (winner.gave().is_none() || sent == winner.gave())

@@ -8,7 +8,7 @@ use super::told::Tells;
 use crate::http::body::Fields;
 use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
-use crate::session::EntryId;
+use crate::session::{EntryId, StorageToken};
 
 /// A token is fresh for so long after its answer, in milliseconds.
 const FRESH: i64 = 60_000;
@@ -154,7 +154,7 @@ impl<'s> Facts<'s> {
     }
 
     /// The tokens in web storage that can be read, with their keys. Every refusal asks for them: they are read once.
-    fn readable_in_storage(&self) -> &[(&'s str, TokenFacts)] {
+    fn readable_in_storage(&self) -> &[(&'s str, TokenFacts, Fingerprint)] {
         let read = |text: &str| {
             TokenFacts::read(text).or_else(|| {
                 TokenFacts::read(Fields::read(text).get(&["access_token", "accessToken", "token"])?.expose())
@@ -162,14 +162,19 @@ impl<'s> Facts<'s> {
         };
         self.in_storage.get_or_init(|| {
             let stored = self.session.context.storage.iter().flatten();
-            stored.filter_map(|stored| Some((stored.key.as_str(), read(stored.value.expose())?))).collect()
+            let token = |stored: &'s StorageToken| {
+                let token = read(stored.value.expose())?;
+                let fingerprint = token.fingerprint();
+                Some((stored.key.as_str(), token, fingerprint))
+            };
+            stored.filter_map(token).collect()
         })
     }
 
     fn newer_in_storage(&self, t: &Seen, own: &TokenFacts) -> Option<Newer> {
         let now = t.judged_at()?.plus(1000);
-        self.readable_in_storage().iter().find_map(|(key, token)| {
-            let fingerprint = token.fingerprint();
+        self.readable_in_storage().iter().find_map(|(key, token, fingerprint)| {
+            let fingerprint = *fingerprint;
             // An answer that ended later handed it out: it wasn't there yet.
             let later = || {
                 self.issuers().any(|seen| {

@@ -92,9 +92,31 @@ pub fn bound_key(token: &Jwt) -> Option<&str> {
     token.claim("cnf")?.get("jkt")?.as_str()
 }
 
-/// Query and fragment don't count; default ports and dot segments neither (RFC 9449 §4.3).
+/// Query and fragment don't count; default ports, dot segments and needless escapes neither (RFC 9449 §4.3).
 fn same_address(address: &str, url: &Url) -> bool {
-    Url::parse(address).is_some_and(|proof| proof.origin() == url.origin() && proof.path == url.path)
+    Url::parse(address).is_some_and(|proof| {
+        proof.origin() == url.origin() && normal_escapes(&proof.path) == normal_escapes(&url.path)
+    })
+}
+
+/// A path whose escapes are in capitals, and none of them of an unreserved character (RFC 3986 §6.2.2).
+fn normal_escapes(path: &str) -> String {
+    let mut parts = path.split('%');
+    let mut normal = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let hex = part.get(..2).filter(|hex| hex.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => {
+                normal.push(char::from(byte));
+            }
+            _ => {
+                normal.push('%');
+                normal.push_str(&hex.unwrap_or_default().to_ascii_uppercase());
+            }
+        }
+        normal.push_str(&part[hex.map_or(0, str::len)..]);
+    }
+    normal
 }
 
 /// The `ath` of a proof for an access token (RFC 9449 §4.2).
@@ -122,7 +144,7 @@ pub fn thumbprint(jwk: &Map<String, Value>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mismatch, Use, mismatches, thumbprint};
+    use super::{Mismatch, Use, mismatches, same_address, thumbprint};
     use crate::http::jwt;
     use crate::http::url::Url;
     use serde_json::{Value, json};
@@ -160,6 +182,19 @@ mod tests {
             let url = Url::parse(address).unwrap();
             let found = mismatches(&proof, &Use { method, url: &url, token, jwt: None });
             assert_eq!(found, expected, "{method} {address}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_compared_without_its_way_to_escape() {
+        for (proof, request, same) in [
+            ("https://api.example/%7euser/a%2fb", "https://API.example:443/~user/a%2Fb", true),
+            ("https://api.example/a/b", "https://api.example/a%2Fb", false),
+            ("https://api.example/A", "https://api.example/a", false),
+            ("https://api.example/100%/%é/%2", "https://api.example/100%/%é/%2", true),
+            ("https://api.example/100%", "https://api.example/100%25", false),
+        ] {
+            assert_eq!(same_address(proof, &Url::parse(request).unwrap()), same, "{proof} {request}");
         }
     }
 

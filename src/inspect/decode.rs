@@ -200,10 +200,6 @@ fn set_cookie(field: &str) -> Decoded {
             (attribute.name.clone(), value, meaning(&attribute.name, &cookie))
         })
         .collect();
-    let written = cookie.attributes.iter().map(|attribute| match &attribute.value {
-        Some(value) => format!("{}={value}", attribute.name),
-        None => attribute.name.clone(),
-    });
     let deletes = cookie.max_age.map_or_else(
         // Without a clock only the beginning of time is surely past: it is what servers write to delete.
         || cookie.expires.is_some_and(|at| at.0 <= 86_400_000),
@@ -212,7 +208,7 @@ fn set_cookie(field: &str) -> Decoded {
     let view = SetCookieView {
         name: cookie.name.clone(),
         value: cookie.value.clone(),
-        attributes: written.collect::<Vec<_>>().join("; "),
+        attributes: super::cookies::attributes(&cookie),
         kept: refused.map(|_| false),
         deletes,
         refused: refused.map(Refused::id),

@@ -195,13 +195,14 @@ pub fn inspect(session: &Session, entry: EntryId) -> Inspection {
     let mut credentials = auth::credentials(exchange);
     let mut carried = session_value::of_exchange(exchange);
     signature::find_sets(session, credentials.iter_mut().chain(&mut carried));
+    let (cookies, set_cookies) = cookies::cookies(session, entry);
     Inspection {
         accepted: accepted::accepted(session, entry, &credentials),
         credentials,
         carried,
         challenges: auth::challenges(exchange),
-        cookies: cookies::cookies(session, entry),
-        set_cookies: cookies::set_cookies(session, entry),
+        cookies,
+        set_cookies,
         changed: changed::changed(session, entry, exchange),
     }
 }

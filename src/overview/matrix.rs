@@ -93,7 +93,7 @@ pub(crate) async fn in_stretches(session: &Session, entries: &[EntryId], pace: &
                 Fate::TakenOut | Fate::Unexplained => Sent::Missing,
                 Fate::Untold(_) => Sent::Unknown,
             };
-            let like = session_like(&cookie.name, cookie.value.expose(), cookie.http_only);
+            let like = cookies.session_like(cookie);
             rows.at(&cookie.name, cookie.place(), like, column, |cell| cell.sent = fate);
         }
         for received in cookies.received(*entry) {

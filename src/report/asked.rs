@@ -2,9 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::decode::clean;
 use crate::inspect::AskedCookie;
-use crate::words::{Message, Words};
+use crate::words::{Message, Words, clean};
 
 /// A line for each cookie; values aren't shown.
 pub fn text(w: &Words, cookies: &[AskedCookie]) -> String {

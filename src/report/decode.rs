@@ -6,7 +6,7 @@ use crate::http::secret::Secret;
 use crate::http::signature::Answer;
 use crate::inspect::decode::{CookieLine, Decoded, SetCookieLine};
 use crate::inspect::{ChallengeView, ClaimView, CredentialView, FieldView, Lifetime, signature};
-use crate::words::{Arg, Message, Words};
+use crate::words::{Arg, Message, Words, clean};
 
 /// What was found in a pasted line. Secrets are masked unless `show`.
 pub fn text(w: &Words, decoded: &Decoded, show: bool) -> String {
@@ -45,14 +45,6 @@ pub fn line(w: &Words, message: &Message) -> String {
 
 fn word(w: &Words, id: &'static str) -> String {
     w.say(&Message::new(id))
-}
-
-/// A stranger's text fit for a terminal: control characters and those that turn the direction of writing
-/// would let it pretend to be something else.
-pub(super) fn clean(text: &str) -> String {
-    let turns =
-        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    text.chars().map(|c| if c.is_control() || turns(c) { '\u{fffd}' } else { c }).collect()
 }
 
 struct Page<'a> {
@@ -371,6 +363,9 @@ mod tests {
     fn a_stranger_writes_no_escapes_to_the_terminal() {
         let shown = super::text(&Words::english(), &decode("X-API-Key: \u{1b}[2J\u{202e}x"), true);
         assert!(!shown.contains('\u{1b}') && !shown.contains('\u{202e}'), "{shown:?}");
+        // What has no width would hide in a name that looks right.
+        let shown = super::text(&Words::english(), &decode("Cookie: s\u{200b}id=0123456789"), false);
+        assert!(shown.contains("s\u{fffd}id"), "{shown:?}");
     }
 
     #[test]

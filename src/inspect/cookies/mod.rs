@@ -14,16 +14,21 @@ pub use history::{Deed, Doer, Done, history_of};
 
 use super::{CookieView, SetCookieView};
 use crate::http::set_cookie::SetCookie;
-use crate::session::cookie_rules::{Refused, Withheld, session_like};
+use crate::session::cookie_rules::{Refused, Withheld};
 use crate::session::cookies::{Cookies, Fate, Outcome};
 use crate::session::{EntryId, Session};
+
+/// Those of an exchange; the whole session is read for it, once for both.
+pub fn cookies(session: &Session, entry: EntryId) -> (Vec<CookieView>, Vec<SetCookieView>) {
+    let records = Cookies::new(session);
+    (sent(session, &records, entry), set(session, &records, entry))
+}
 
 /// Every cookie stored for the request's site, and every one sent with it: first those sent, in the header's order.
 ///
 /// A cookie that was sent and of which nothing else is known has an empty domain and path.
-pub fn cookies(session: &Session, entry: EntryId) -> Vec<CookieView> {
+fn sent(session: &Session, records: &Cookies<'_>, entry: EntryId) -> Vec<CookieView> {
     let Some(exchange) = session.exchanges.get(entry.0) else { return Vec::new() };
-    let records = Cookies::new(session);
     let top = records.pages().top_level_site(entry);
     let list = records.sent(entry).into_iter().map(|sent| {
         let rule = if let Fate::Withheld(rule) = sent.fate { Some(rule) } else { None };
@@ -34,7 +39,7 @@ pub fn cookies(session: &Session, entry: EntryId) -> Vec<CookieView> {
             why: why::sent(&sent, exchange, top.as_deref(), session.context.jar.is_some()),
             certainty: sent.certainty,
             history: history::history(records.timeline(), &sent.cookie),
-            session_like: session_like(&sent.cookie.name, sent.cookie.value.expose(), sent.cookie.http_only),
+            session_like: records.session_like(&sent.cookie),
             cookie: sent.cookie,
         }
     });
@@ -42,9 +47,9 @@ pub fn cookies(session: &Session, entry: EntryId) -> Vec<CookieView> {
 }
 
 /// Every Set-Cookie of the response, in order.
-pub fn set_cookies(session: &Session, entry: EntryId) -> Vec<SetCookieView> {
+fn set(session: &Session, records: &Cookies<'_>, entry: EntryId) -> Vec<SetCookieView> {
     let Some(exchange) = session.exchanges.get(entry.0) else { return Vec::new() };
-    let list = Cookies::new(session).received(entry).into_iter().map(|received| {
+    let list = records.received(entry).into_iter().map(|received| {
         let (kept, refused) = match received.outcome {
             Outcome::Kept => (Some(true), None),
             Outcome::Refused(rule) => (Some(false), Some(rule)),
@@ -65,7 +70,7 @@ pub fn set_cookies(session: &Session, entry: EntryId) -> Vec<SetCookieView> {
 }
 
 /// As written: `Path=/; Secure`.
-fn attributes(cookie: &SetCookie) -> String {
+pub(super) fn attributes(cookie: &SetCookie) -> String {
     let written = cookie.attributes.iter().map(|attribute| match &attribute.value {
         Some(value) => format!("{}={value}", attribute.name),
         None => attribute.name.clone(),
