@@ -167,7 +167,7 @@ impl<'s> Facts<'s> {
 
     /// The session-like cookies of the site that were stored when `t` began and didn't go with it, with the rule that kept each back.
     pub fn kept_back(&self, t: &Seen) -> Vec<KeptBack> {
-        if t.incomplete || !t.lacks_session() {
+        if t.incomplete || !t.lacks_session() && !t.lacks_renewer() {
             return Vec::new();
         }
         let fates = self.fates(t);
@@ -252,9 +252,13 @@ impl<'s> Facts<'s> {
             // What was for another path `t` never had.
             let for_it =
                 |set: &&SetFact| set.cookie.path.as_deref().is_none_or(|path| path_match(&t.url.path, path));
-            for set in seen.set.iter().filter(|set| set.deletes).filter(for_it) {
-                if set.session_like || self.was_sent(&set.cookie.name, seen) {
-                    consider(at, &set.cookie.name, EndedBy::Response(seen.id));
+            // Of several that one answer deletes, what was there and looks like the session has the last word.
+            let sure = |set: &SetFact| (self.was_sent(&set.cookie.name, seen), set.session_like);
+            for wanted in [(false, true), (true, false), (true, true)] {
+                for set in seen.set.iter().filter(|set| set.deletes).filter(for_it) {
+                    if sure(set) == wanted {
+                        consider(at, &set.cookie.name, EndedBy::Response(seen.id));
+                    }
                 }
             }
             if seen.clears_cookies

@@ -177,7 +177,7 @@ impl Seen {
         self.code_with(CODES).map(Named::Code).or(prose.then_some(Named::Prose))
     }
 
-    /// Its refusal is no more than the status: not a word about rights, which is what a 403 may be about as well.
+    /// Its refusal is no more than the status: not a word about rights.
     fn gives_no_reason(&self) -> bool {
         self.told.is_empty()
             && self.codes.iter().all(|code| matches!(code.word.as_str(), "forbidden" | "403"))
@@ -219,6 +219,9 @@ impl<'s> Facts<'s> {
 
     fn changed_since_page(&self, t: &Seen) -> Option<Misfit<'s>> {
         let page = self.page_before(t)?;
+        if let Some(cookie) = self.gone_since_page(page, t) {
+            return Some(Misfit::Changed { page, cookie });
+        }
         t.cookies.iter().filter(|cookie| cookie.session_like || holds_token(&cookie.name)).find_map(
             |cookie| {
                 let named = |set: &&super::seen::SetFact| set.cookie.name == cookie.name && !set.deletes;
@@ -235,6 +238,24 @@ impl<'s> Facts<'s> {
                     .then(|| Misfit::Changed { page, cookie: cookie.name.clone() })
             },
         )
+    }
+
+    /// The session or token cookie that came with the page and is gone, though no rule keeps it back and no answer took it.
+    fn gone_since_page(&self, page: &'s Seen, t: &Seen) -> Option<String> {
+        if t.incomplete || self.session.context.sanitised || !self.kept_back(t).is_empty() {
+            return None;
+        }
+        let given = page.set.iter().find(|set| {
+            let name = &set.cookie.name;
+            !set.deletes
+                && (set.session_like || holds_token(name))
+                && !t.sends(name)
+                && set.meant_for(t, page)
+        })?;
+        let name = &given.cookie.name;
+        let explained = self.refused_sets(t).any(|refused| refused.set.cookie.name == *name)
+            || self.before(t).take_while(|seen| seen.id != page.id).any(|seen| seen.deletes(name));
+        (!explained).then(|| name.clone())
     }
 
     /// The token that was sent can't be what is wrong with `t`: it equals the cookie beside it and is no older than the
@@ -314,25 +335,66 @@ impl<'s> Facts<'s> {
                 && t.gives_no_reason()
                 && !t.says(&["password", "credential"])
         };
+        if self.forgotten_for_change(t) {
+            return true;
+        }
         t.status == 403
-            && matches!(self.forgery_misfit(t), Some(Misfit::Absent))
+            && match self.forgery_misfit(t) {
+                Some(Misfit::Absent) => true,
+                // The cookie that the form's token goes with is gone.
+                Some(Misfit::Changed { cookie, .. }) => !t.sends(&cookie) && form(),
+                None => false,
+            }
             && (form()
                 || t.forgery_cookie().is_some() && (self.accepted_with_forgery_token(t).is_some() || reads()))
     }
 
-    /// Whether a check against forged requests may be what refuses `t`, though nothing speaks of one (Spring Security's default):
-    /// it changes something by a cookie and without a token, no reason is given, and nothing was changed in that way before.
+    /// Whether the answer takes `t` for a stranger's, though its session reads the same address: Rails' `null_session`.
+    fn forgotten_for_change(&self, t: &Seen) -> bool {
+        let stranger = [
+            "need to sign in",
+            "please sign in",
+            "must sign in",
+            "need to log in",
+            "please log in",
+            "must log in",
+        ];
+        t.status == 401
+            && t.told.is_empty()
+            && t.says(&stranger)
+            && t.session_cookies().next().is_some()
+            && self.may_lack_forgery_token(t)
+            && self.accepted_with_same(t).any(|seen| seen.anti_forgery.is_none() && seen.same_path(t))
+    }
+
+    /// Whether a form to sign in with is refused without a reason, though its token fits: what is left is where it came from.
+    pub fn may_come_from_elsewhere(&self, t: &Seen) -> bool {
+        t.role == Role::SignIn
+            && t.document
+            && t.status == 403
+            && !t.password_page
+            && t.gives_no_reason()
+            && !t.says(&["password", "credential"])
+            && t.anti_forgery.as_ref().is_some_and(|it| it.token.is_some())
+            && self.forgery_misfit(t).is_none()
+    }
+
+    /// Whether a check against forged requests may be what refuses `t`, though nothing speaks of one (Spring Security's default;
+    /// Rails' `null_session` forgets for such a request who is signed in, so that it is a 401): it changes something by a
+    /// cookie and without a token, no reason is given, and nothing was changed in that way before.
     pub fn may_lack_forgery_token(&self, t: &Seen) -> bool {
         let changes_without = |seen: &Seen| {
             seen.accepted()
                 && matches!(seen.role, Role::Plain | Role::Probe)
                 && seen.anti_forgery.as_ref().is_some_and(|it| it.token.is_none())
         };
-        t.status == 403
+        let forgotten =
+            || t.status == 401 && t.told.is_empty() && self.accepted_with_same(t).next().is_some();
+        (t.status == 403 && t.gives_no_reason() || forgotten())
             && t.credential.is_none()
+            && matches!(t.role, Role::Plain | Role::Probe)
             && t.session_cookies().next().is_some()
             && matches!(self.forgery_misfit(t), Some(Misfit::Absent))
-            && t.gives_no_reason()
             && !self.host(t).any(changes_without)
     }
 }

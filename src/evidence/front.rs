@@ -130,6 +130,13 @@ pub(super) fn foreign_docs(body: &serde_json::Value, asked: &Url) -> Option<Stri
 const NAMED: &[&str] =
     &["x-amzn-errortype", "x-ms-error-code", "x-mashery-error-code", "x-authentication-denied-reason"];
 
+/// Header fields that say `required`, and what: GitHub's, and that of Tomcat and SAP for the token against forgery.
+const REQUIRED: &[(&str, &str)] = &[
+    ("x-github-otp", "github_otp_required"),
+    ("x-github-sso", "github_sso_required"),
+    ("x-csrf-token", "csrf_token_required"),
+];
+
 /// The field in which GitHub names the scopes that would have been enough.
 const ACCEPTED: &str = "x-accepted-oauth-scopes";
 
@@ -152,9 +159,10 @@ pub(super) fn codes(headers: &Headers) -> Vec<SaidCode> {
         let (word, written) = ("insufficient_scope".to_owned(), enough.join(", "));
         found.push(SaidCode { word, written, place: CodePlace::Header(ACCEPTED) });
     }
-    for (name, word) in [("x-github-otp", "github_otp_required"), ("x-github-sso", "github_sso_required")] {
-        if headers.get(name).is_some_and(|value| value.starts_with("required")) {
-            let (word, written) = (word.to_owned(), "required".to_owned());
+    for (name, word) in REQUIRED {
+        let said = headers.get(name).and_then(|value| value.split(';').next()).unwrap_or_default().trim();
+        if said.eq_ignore_ascii_case("required") {
+            let (word, written) = ((*word).to_owned(), said.to_owned());
             found.push(SaidCode { word, written, place: CodePlace::Header(name) });
         }
     }

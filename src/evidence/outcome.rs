@@ -100,6 +100,8 @@ pub(super) fn outcome(seen: &Seen, body: Option<&Value>) -> Outcome {
         400 if seen.says(&["ssl certificate"]) => Certificate,
         // RFC 8628 §3.5: the device flow's way of saying "not yet".
         400..=499 if seen.code(&["authorization_pending", "slow_down"]).is_some() => return Outcome::Neutral,
+        // Tomcat: the sign-in page stood open for longer than its session lives.
+        408 if seen.role == Role::SignIn => Endpoint,
         423 if auth_endpoint => Endpoint,
         400..=403 if seen.shows_flow_error() => Endpoint,
         // Laravel asks for the password again.
@@ -213,7 +215,9 @@ fn answered(seen: &Seen, body: Option<&Value>) -> Outcome {
         _ => false,
     }) || refused_in_graphql(seen);
     let grpc = seen.code(&["grpc-status-16"]).is_some();
-    let form_again = seen.role == Role::SignIn && seen.password_page && seen.set_session().is_none();
+    // Some write the session cookie that a visitor has anew with every answer (Rails).
+    let nothing_new = || seen.set_session().is_none() || seen.same_form && seen.only_rewrites_session();
+    let form_again = seen.role == Role::SignIn && seen.password_page && nothing_new();
     // Where a page was asked for, it may be one to change a password at.
     let page_for_data = seen.data
         && !seen.shown
@@ -250,6 +254,11 @@ impl Seen {
     /// The session-like cookie it hands out.
     pub fn set_session(&self) -> Option<&super::seen::SetFact> {
         self.set.iter().find(|set| set.session_like && !set.deletes)
+    }
+
+    /// Whether the session cookies that it hands out are those that were sent, with other values at most.
+    fn only_rewrites_session(&self) -> bool {
+        self.set.iter().filter(|set| set.session_like && !set.deletes).all(|set| self.sends(&set.cookie.name))
     }
 
     /// How the server refused, where it did.

@@ -131,6 +131,8 @@ pub struct Seen {
     pub html: bool,
     /// The response is a page with a password field.
     pub password_page: bool,
+    /// The page asks for nothing but the password that was just sent, by the same name.
+    pub same_form: bool,
     /// For a preflight: the method it asks for.
     pub preflight_for: Option<String>,
     /// For a preflight: it asks for Authorization.
@@ -283,6 +285,7 @@ impl Seen {
             cors: Cors::read(headers),
             html,
             password_page: html && telling::has_password_field(body_text),
+            same_form: html && role == Role::SignIn && telling::asks_again(body_text, &request_fields),
             preflight_for: exchange.request_headers.get("access-control-request-method").map(str::to_owned),
             preflight_authorization: exchange
                 .request_headers

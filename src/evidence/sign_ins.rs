@@ -61,11 +61,44 @@ impl<'s> Facts<'s> {
         by_page && later && !self.soon_after(callback, PATIENCE).any(|next| next.role == Role::CodeExchange)
     }
 
+    /// The callback of a server that ends with a page, where the server took back what it had remembered of the beginning,
+    /// gave no session for it and led nowhere; the cookie that it took back. Some write their error so, with a status of 200.
+    pub fn led_nowhere(&self, callback: &Seen) -> Option<String> {
+        let page = callback.role == Role::Callback
+            && callback.status == 200
+            && callback.html
+            && self.is_page(callback)
+            && callback.url.query_pairs().iter().any(|(name, _)| name == "code");
+        if !page || callback.incomplete || self.session.context.sanitised || callback.set_session().is_some()
+        {
+            return None;
+        }
+        let taken = callback.set.iter().find(|set| set.deletes && callback.sends(&set.cookie.name))?;
+        // A session from before goes on, and a page that was given a token uses it.
+        let known = callback.session_cookies().any(|cookie| !callback.deletes(&cookie.name));
+        let ended = callback.ended.or(callback.started).map(|at| at.plus(GIVEN_UP));
+        let since = || self.soon_after(callback, PATIENCE);
+        // The page had its time, or was refused meanwhile, were it for its icon.
+        let refused = |next: &Seen| next.url.host == callback.url.host && next.refusal().is_some();
+        let later = ended.is_some()
+            && (self.session.context.captured_at >= ended
+                || since().any(|next| next.started >= ended || refused(next)));
+        let goes_on = || {
+            since().any(|next| {
+                next.role != Role::Decoration && self.one_app(next, callback) && next.refusal().is_none()
+            })
+        };
+        (!known && later && !goes_on()).then(|| taken.cookie.name.clone())
+    }
+
     /// The last sign-in through a provider before `t` whose way back broke, where none succeeded since.
     pub fn broken_callback_before(&self, t: &Seen) -> Option<&'s Seen> {
         self.steps_before(t).find(|seen| self.one_app(seen, t)).filter(|last| {
             matches!(last.role, Role::Callback | Role::CodeExchange)
-                && (last.refusal().is_some() || last.status >= 500 || self.never_exchanged(last))
+                && (last.refusal().is_some()
+                    || last.status >= 500
+                    || self.never_exchanged(last)
+                    || self.led_nowhere(last).is_some())
         })
     }
 

@@ -7,6 +7,15 @@ use super::seen::Seen;
 /// A page that signs out may still have calls under way for so long, in milliseconds.
 const UNDER_WAY: i64 = 2_000;
 
+impl Seen {
+    /// Whether it is a sign-out that took place: the answer says so, or takes away the session cookie that was sent, whatever
+    /// its status.
+    pub fn signs_out(&self) -> bool {
+        let takes = || self.session_cookies().any(|cookie| self.deletes(&cookie.name));
+        self.role == Role::SignOut && ((200..400).contains(&self.status) || self.status == 401 && takes())
+    }
+}
+
 impl<'s> Facts<'s> {
     /// Whether the refusal `t` is what an app meets that the person has just signed out of: the cookie or token is gone by
     /// a sign-out of this page, and the app asks who is there, or a last call came late and the page went on to the sign-in.
@@ -17,9 +26,8 @@ impl<'s> Facts<'s> {
         let last =
             self.turns_before(t).find(|seen| seen.role == Role::SignOut || seen.role.is_of_a_sign_in());
         let Some(out) = last.filter(|out| {
-            out.role == Role::SignOut
+            out.signs_out()
                 && out.url.host == t.url.host
-                && (200..400).contains(&out.status)
                 && (out.credential.is_some() || out.set.iter().any(|set| set.deletes && set.session_like))
                 && self.prefetch_mark(out).is_none()
         }) else {
@@ -43,9 +51,8 @@ impl<'s> Facts<'s> {
             && last.is_some_and(|out| {
                 let visitor = !t.has_credentials()
                     || t.session_cookies().all(|cookie| out.carries(&cookie.name, cookie.fingerprint));
-                out.role == Role::SignOut
+                out.signs_out()
                     && out.url.host == t.url.host
-                    && (200..400).contains(&out.status)
                     && t.credential.is_none()
                     && visitor
                     && self.prefetch_mark(out).is_none()
@@ -74,5 +81,46 @@ impl<'s> Facts<'s> {
             out.sends(&cookie.name) && (kept || given_since())
         })?;
         Some((out, ended.name.clone()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::facts::Facts;
+    use crate::evidence::seen::Seen;
+    use crate::http::time::Millis;
+    use crate::http::url::Url;
+    use crate::session::exchange::Exchange;
+    use crate::session::{EntryId, Session};
+
+    #[test]
+    fn of_several_deleted_cookies_the_one_that_was_there_ended_the_session() {
+        let exchange = |at, sent: &[(&str, &str)], set: &[(&str, &str)]| {
+            let owned =
+                |of: &[(&str, &str)]| of.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+            Exchange {
+                url: Url::parse("https://a.example/api/me").unwrap(),
+                status: 200,
+                started: Some(Millis::from_secs(at)),
+                request_headers: owned(sent),
+                response_headers: owned(set),
+                ..Exchange::default()
+            }
+        };
+        let gone = |name: &str| format!("{name}=; Max-Age=0; Path=/");
+        let (session, other) = (gone("__Secure-a.session_token"), gone("__Secure-a.session_data"));
+        let exchanges = vec![
+            exchange(
+                1,
+                &[("Cookie", "__Secure-a.session_token=aaaaaaaaaaaaaaaaaaaa")],
+                &[("Set-Cookie", &session), ("Set-Cookie", &other)],
+            ),
+            exchange(2, &[], &[]),
+        ];
+        let session = Session { exchanges, ..Session::default() };
+        let read = |(index, exchange)| Seen::of(EntryId(index), exchange);
+        let seen: Vec<Seen> = session.exchanges.iter().enumerate().map(read).collect();
+        let ended = Facts::new(&session, &seen).ended(&seen[1]).map(|ended| ended.name);
+        assert_eq!(ended.as_deref(), Some("__Secure-a.session_token"));
     }
 }

@@ -28,6 +28,13 @@ impl Seen {
         self.session_cookies().all(|cookie| self.role != Role::Renewal && renews(&cookie.name))
     }
 
+    /// Whether it asks for a renewal and carries nothing that is kept for that: another session beside it renews no token.
+    pub fn lacks_renewer(&self) -> bool {
+        self.role == Role::Renewal
+            && self.posted_refresh.is_none()
+            && !self.cookies.iter().any(|cookie| renews(&cookie.name))
+    }
+
     /// The session cookie that is a token with an end, where nothing else was sent to tell who is asking.
     pub fn token_cookie(&self) -> Option<(&SentCookie, &TokenFacts)> {
         if self.credential.is_some() {

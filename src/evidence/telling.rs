@@ -3,6 +3,7 @@
 
 use super::any_of::AnyOf;
 use super::role::Role;
+use crate::http::body::Fields;
 use crate::session::exchange::{Exchange, Resource};
 
 /// Words of which one stands near the beginning or end of an answer that hands out tokens or tells of an error; of each, where
@@ -44,10 +45,29 @@ pub(super) fn has_password_field(html: &str) -> bool {
     ["type=\"password\"", "type='password'", "type=password"].iter().any(|field| lower.contains(field))
 }
 
+/// Whether a page asks once more for the password that was just `sent`: its one field for a password has the name of a
+/// field that was sent. A page to change a password at has two.
+pub(super) fn asks_again(html: &str, sent: &Fields) -> bool {
+    let lower = html.to_ascii_lowercase();
+    let of_type = |input: &&str| {
+        ["type=\"password\"", "type='password'", "type=password"].iter().any(|field| input.contains(field))
+    };
+    let mut fields =
+        lower.split("<input").skip(1).map(|rest| rest.split('>').next().unwrap_or(rest)).filter(of_type);
+    let (Some(field), None) = (fields.next(), fields.next()) else { return false };
+    let name = field.split("name=").nth(1).unwrap_or_default();
+    let name = match name.chars().next() {
+        Some(quote @ ('"' | '\'')) => name.split(quote).nth(1).unwrap_or_default(),
+        _ => name.split_ascii_whitespace().next().unwrap_or_default(),
+    };
+    !name.is_empty() && sent.has(&[name])
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{HINTS, has_password_field, tells};
+    use super::{HINTS, asks_again, has_password_field, tells};
     use crate::evidence::role::Role;
+    use crate::http::body::Fields;
     use crate::http::secret::Secret;
     use crate::session::exchange::{Body, Exchange};
 
@@ -60,6 +80,17 @@ mod tests {
         );
         assert!(has_password_field("<form><INPUT Type='Password'></form>"));
         assert!(!has_password_field("<a>Forgot your password?</a>"));
+    }
+
+    #[test]
+    fn the_same_form_once_more() {
+        let sent = Fields::read("user%5Bemail%5D=a&user%5Bpassword%5D=x");
+        let field = |name: &str| format!("<input type=\"password\" name=\"{name}\" id=\"p\">");
+        assert!(asks_again(&format!("<form>{}</form>", field("user[password]")), &sent));
+        assert!(asks_again("<INPUT name=user[password] type=password>", &sent));
+        assert!(!asks_again(&field("new_password"), &sent));
+        assert!(!asks_again(&(field("user[password]") + &field("again")), &sent));
+        assert!(!asks_again("<p>Welcome</p>", &sent));
     }
 
     #[test]

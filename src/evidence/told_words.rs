@@ -65,7 +65,7 @@ pub(super) const TABLE: &[(Tells, &[&str], &[&str])] = &[
         "unexpected token type", "token type is", "token type must", "'typ'", "\"typ\"",
     ]),
     (StepUp, &[
-        "insufficientuserauthentication", "mfarequired", "mfaneeded", "multifactor", "twofactor", "2farequired",
+        "insufficientuserauthentication", "mfarequired", "mfaauthenticate", "mfaneeded", "multifactor", "twofactor", "2farequired",
         "tfarequired", "otprequired", "totprequired", "invalidotp", "otpneeded", "stepup", "insufficientaal",
         "insufficientacr", "insufficientclaims", "reauth", "freshtoken", "freshlogin", "recentlogin", "acrrequired",
         "unmetauthentication", "githubotprequired", "githubssorequired", "elevatedauth", "passwordconfirmation", "sudomode", "secondfactor", "sudorequired", "passwordconfirm",

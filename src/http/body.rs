@@ -78,6 +78,13 @@ pub fn codes(body: &Value) -> Vec<Code> {
             found.push(Code { path: path.to_owned(), value: key });
             return;
         }
+        // Or a list of the steps of a sign-in, with the one that is waited for: `{"id": "mfa_authenticate", "is_pending": true}`.
+        if let Some(step) = value.get("id").and_then(Value::as_str)
+            && value.get("is_pending") == Some(&Value::Bool(true))
+        {
+            found.push(Code { path: format!("{path}.id"), value: step.to_owned() });
+            return;
+        }
         // Some write their code where others write prose: `"message": "USER_DISABLED"`.
         let shouted = || PROSE_KEYS.contains(&key.as_str()) && value.as_str().is_some_and(is_shouted);
         if !CODE_KEYS.contains(&key.as_str()) && !shouted() {

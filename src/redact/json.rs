@@ -148,7 +148,13 @@ impl Redactor {
             Value::Object(members) => Value::Object(
                 members
                     .iter()
-                    .map(|(name, value)| (self.name(name), self.member(name, value, token, depth - 1)))
+                    .map(|(name, value)| match value {
+                        // The step of a sign-in that is waited for.
+                        Value::String(step) if name == "id" && members.contains_key("is_pending") => {
+                            (name.clone(), Value::String(self.prose(step)))
+                        }
+                        _ => (self.name(name), self.member(name, value, token, depth - 1)),
+                    })
                     .collect::<Map<_, _>>(),
             ),
             // Items stand under the name of their list.

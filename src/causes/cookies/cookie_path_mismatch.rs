@@ -3,6 +3,7 @@
 use super::kept_back::{claim, kept_back};
 use crate::causes::{Claim, declare_cause};
 use crate::evidence::facts::Facts;
+use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::fixes::FixId;
 use crate::session::cookie_rules::Withheld;
@@ -23,8 +24,11 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let kept = kept_back(facts, t, Withheld::Path)?;
-    // This part of the host has a session of its own.
-    let own = |seen: &Seen| seen.set_session().is_some_and(|set| set.meant_for(t, seen));
+    // This part of the host has a session of its own; a renewal needs the very cookie that is kept for it.
+    let own = |seen: &Seen| {
+        let set = if t.role == Role::Renewal { seen.sets(&kept.cookie.name) } else { seen.set_session() };
+        set.is_some_and(|set| set.meant_for(t, seen))
+    };
     if facts.host(t).any(|seen| seen.started <= t.started && own(seen)) {
         return None;
     }

@@ -72,6 +72,15 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Some(Misfit::Absent) => {
             claim = claim.because(t.id, Part::RequestBody, Message::new("says-no-forgery-token"));
         }
+        Some(Misfit::Changed { page, cookie }) if !t.sends(cookie) => {
+            let filled = |id| Message::new(id).with("cookie", cookie.clone());
+            if t.role == Role::SignIn {
+                let given = Part::ResponseHeader("set-cookie".to_owned());
+                claim = claim.because(page.id, given, filled("says-visitor-cookie"));
+            }
+            let gone = Part::RequestHeader("cookie".to_owned());
+            claim = claim.because(t.id, gone, filled("says-cookie-absent"));
+        }
         Some(Misfit::Changed { page, cookie }) => {
             let then = match page.sets(cookie) {
                 Some(_) => Part::ResponseHeader("set-cookie".to_owned()),

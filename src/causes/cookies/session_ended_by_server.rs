@@ -27,8 +27,9 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let claim = found(facts, t)?;
-    // Asking who is there after a sign-out is the app's normal way.
-    Some(if facts.only_asks_after(t) { claim.harmless() } else { claim })
+    // Asking who is there after a sign-out is the app's normal way; and some answer the sign-out itself with 401, since
+    // nobody is signed in now.
+    Some(if t.signs_out() || facts.only_asks_after(t) { claim.harmless() } else { claim })
 }
 
 fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {

@@ -35,7 +35,7 @@ const WRONG: &[&str] = &[
 /// Parts of codes that say something else.
 #[rustfmt::skip]
 const OTHER: &[&str] = &[
-    "lock", "disabl", "ban", "suspend", "inactive", "unverified", "not_confirmed", "rate", "too_many",
+    "lock", "disabl", "ban", "suspend", "inactive", "unverified", "verify_email", "not_confirmed", "rate", "too_many",
     "captcha", "mfa", "otp", "2fa", "csrf", "origin", "client", "sso", "expired", "conditional_access", "not_assigned", "consent",
     "loop_detected", "missing", "notallowed", "factor",
 ];
@@ -45,7 +45,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 }
 
 fn form(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    let refusal = t.refusal()?;
+    // Nobody waited for it any more.
+    let refusal = t.refusal().filter(|_| t.status != 408)?;
     let said = t.code_with(WRONG);
     let other = t.code_with(OTHER).is_some() || t.throttled || t.filter.is_some();
     // A layer in front asks for a sign-in of its own: the form's password never got to the app.
@@ -54,6 +55,10 @@ fn form(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let lacking = t.tells(Tells::NoCredential);
     let confidence = match refusal {
         _ if other || in_front || lacking.is_some_and(Told::by_code) || t.tells(Tells::ApiKey).is_some() => {
+            Confidence::Possible
+        }
+        // A check against forged requests comes before anybody looks at the password.
+        Refusal::Forbidden if facts.lacks_forgery_token(t) || facts.may_come_from_elsewhere(t) => {
             Confidence::Possible
         }
         _ if lacking.is_some() => Confidence::Likely,

@@ -74,9 +74,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     {
         return None;
     }
+    // The cookie that holds the refresh token stayed in the browser: nothing was refused but its absence.
+    let renews = |name: &str| name.to_ascii_lowercase().contains("refresh");
+    let stayed = renewal.with == Means::Session
+        && facts.kept_back(at).iter().any(|kept| kept.confirmed && renews(&kept.cookie.name));
     let own = matches!(renewal.with, Means::Posted(_) | Means::Bearer(_));
     let code = at.code(CODES).or_else(|| at.code_with(&["refresh"]));
     let confidence = match code {
+        _ if stayed => Confidence::Possible,
         Some(_) if own && !facts.veiled(at) => Confidence::Certain,
         Some(_) => Confidence::Likely,
         None if renewal.with != Means::Session || untold || at.says(&["refresh token"]) => Confidence::Likely,

@@ -62,7 +62,9 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         || t.shows_flow_error()
         || t.authorization_answer().is_some() && t.role != Role::SilentAuthorize;
     let unexchanged = facts.never_exchanged(t);
-    let broken = t.refusal().is_some() || t.role == Role::Callback && t.status >= 400 || unexchanged;
+    let taken = facts.led_nowhere(t);
+    let ends_here = unexchanged || taken.is_some();
+    let broken = t.refusal().is_some() || t.role == Role::Callback && t.status >= 400 || ends_here;
     let others = [
         "invalid_client",
         "unauthorized_client",
@@ -75,7 +77,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let cookie_gone = facts.flow_cookie_gone(t);
     // A rule of the browser kept the app's cookie back: it is named for that.
-    let kept = t.role == Role::Callback && !facts.kept_back(t).is_empty();
+    let kept = t.role == Role::Callback && taken.is_none() && !facts.kept_back(t).is_empty();
     let code = t.code(CODES).or_else(|| t.code_with(PARTS));
     let prose = t.says(WORDS);
     let denied = t.code(&["access_denied", "login_required", "interaction_required"]).is_some();
@@ -109,6 +111,10 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             Part::NoRequestHeader("cookie".to_owned()),
             Message::new("says-cookie-absent").with("cookie", name),
         );
+    }
+    if let Some(name) = taken {
+        let says = Message::new("says-cookie-deleted").with("cookie", name);
+        claim = claim.because(t.id, Part::ResponseHeader("set-cookie".to_owned()), says);
     }
     if unexchanged {
         claim = claim.because(t.id, Part::Timing, Message::new("says-never-exchanged"));

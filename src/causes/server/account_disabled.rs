@@ -31,7 +31,7 @@ const CODES: &[&str] = &[
     "account_not_verified", "account_unverified", "account_closed", "account_deleted", "user_lock", "user_disabled", "user-disabled",
     "userdisabled", "user_blocked", "user_inactive", "user_suspended", "user_deactivated", "user_banned",
     "user_not_active", "user_not_verified", "user_not_confirmed", "usernotconfirmed", "lockedout", "locked_out",
-    "email_not_verified", "email_not_confirmed", "email-not-verified", "email_unverified", "unverified_email",
+    "email_not_verified", "verify_email", "email_not_confirmed", "email-not-verified", "email_unverified", "unverified_email",
     "emailnotverified", "unconfirmed_account", "pending_approval", "not_activated", "aadsts50057", "aadsts50053", "passwordresetrequired", "account_state_invalid",
 ];
 /// The same in prose.

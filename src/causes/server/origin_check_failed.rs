@@ -89,6 +89,9 @@ fn unnamed(facts: &Facts<'_>, t: &Seen) -> Option<Confidence> {
             t.status == 403 && t.challenges.is_empty() && facts.preflight_from_elsewhere(t).is_some();
         return elsewhere.then_some(Confidence::Likely);
     }
+    if facts.may_come_from_elsewhere(t) && t.origin.is_some() {
+        return Some(Confidence::Possible);
+    }
     // Sockets have no CORS: servers look at Origin themselves, and refuse the handshake without a word.
     let socket = t.opens_socket() && t.status == 403 && facts.accepted_with_same(t).next().is_some();
     socket.then(|| if facts.from_another_host(t) { Confidence::Likely } else { Confidence::Possible })

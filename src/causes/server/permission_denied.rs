@@ -4,6 +4,7 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
+use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::told::Tells;
@@ -117,12 +118,17 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 }
 
 fn claim(facts: &Facts<'_>, t: &Seen, confidence: Confidence, accepted: [Option<&Seen>; 2]) -> Claim {
-    let sentence = Message::new("cause-permission-denied").with("path", t.shown_path());
+    // Reading is allowed and changing isn't: then the path alone would name both.
+    let by_method = accepted.iter().flatten().any(|other| other.same_path(t) && other.method != t.method);
+    let path =
+        |of: &Seen| if by_method { format!("{} {}", of.method, of.shown_path()) } else { of.shown_path() };
+    let sentence = Message::new("cause-permission-denied").with("path", path(t));
     let mut claim =
         Claim::new(confidence, sentence, format!("{} {}", facts.credential_name(t), facts.first_of_route(t)))
             .because_status(t);
     for other in accepted.into_iter().flatten() {
-        claim = claim.because_accepted(other, "says-same-accepted");
+        let says = Message::new("says-same-accepted").with("path", path(other));
+        claim = claim.because(other.id, Part::Status, says);
     }
     claim
 }

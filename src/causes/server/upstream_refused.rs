@@ -2,6 +2,7 @@
 
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
+use crate::evidence::codes::SaidCode;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
@@ -49,7 +50,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     {
         return None;
     }
-    let code = t.code_with(CODES);
+    // A fresher sign-in at the site itself is called so as well.
+    let ambiguous = |code: &&SaidCode| code.word.contains("reauth") && !t.asks_a_service();
+    let code = t.code_with(CODES).filter(|code| !ambiguous(code));
     let foreign = t.foreign_docs.as_ref();
     // The site takes this sign-in elsewhere; an answer that calls it bad, behind another's name, means another one.
     let calls_bad = t.status == 401

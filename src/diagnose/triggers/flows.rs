@@ -14,7 +14,7 @@ pub(super) fn opens(facts: &Facts<'_>, seen: &Seen) -> bool {
         // Signed in, and still sent to the login by an answer that the browser kept.
         || facts.kept_redirect(seen).is_some()
         || endpoint_failed(facts, seen)
-        || seen.role == Role::Callback && facts.never_exchanged(seen)
+        || seen.role == Role::Callback && (facts.never_exchanged(seen) || facts.led_nowhere(seen).is_some())
         // A page that judges by a wrong clock throws away what it has just got; no server says no.
         || thrown_away(facts, seen).is_some()
         || seen.role == Role::Renewal && facts.renewal_storm(seen).is_some()
