@@ -65,10 +65,10 @@ pub fn set_cookies(session: &Session, entry: EntryId) -> Vec<SetCookieView> {
 }
 
 /// As written: `Path=/; Secure`.
-fn attributes(cookie: &SetCookie) -> String {
-    let written = cookie.attributes.iter().map(|attribute| match &attribute.value {
-        Some(value) => format!("{}={value}", attribute.name),
-        None => attribute.name.clone(),
+pub(super) fn attributes(cookie: &SetCookie) -> String {
+    let written = cookie.attributes.iter().map(|attribute| match attribute.shown() {
+        (name, Some(value)) => format!("{name}={value}"),
+        (name, None) => name,
     });
     written.collect::<Vec<_>>().join("; ")
 }
