@@ -49,6 +49,10 @@ pub(super) struct Marked<'s> {
     shows: Lists<(Fingerprint, &'s str)>,
     /// The first request that a cookie went with, by name and site.
     sent: Lists<(Fingerprint, &'s str)>,
+    /// Answers that hand out tokens, of any site.
+    issues: OnceCell<Vec<usize>>,
+    /// Documents, of any site.
+    documents: OnceCell<Vec<usize>>,
     /// Steps of signing in, of any site.
     steps: OnceCell<Vec<usize>>,
     /// Calls that a provider failed, of any site.
@@ -89,6 +93,29 @@ impl<'s> Facts<'s> {
             routes
         });
         routes.list(&t.route)
+    }
+
+    /// Answers of any site that handed out tokens before `t`, the nearest first.
+    pub(super) fn issued_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
+        let issues = self.marked.issues.get_or_init(|| {
+            self.all().filter(|seen| !seen.issued.is_empty()).map(|seen| seen.id.0).collect()
+        });
+        self.listed(self.preceding(issues, t)).rev()
+    }
+
+    /// Documents of any site, in order of starting.
+    pub fn documents(&self) -> impl Iterator<Item = &'s Seen> {
+        self.listed(self.all_documents())
+    }
+
+    /// Those of them that began before `t`, the nearest first.
+    pub fn documents_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
+        self.listed(self.preceding(self.all_documents(), t)).rev()
+    }
+
+    fn all_documents(&self) -> &[usize] {
+        let documents = &self.marked.documents;
+        documents.get_or_init(|| self.all().filter(|seen| seen.document).map(|seen| seen.id.0).collect())
     }
 
     /// Requests of a sign-in's life on the site of `t` that were stopped before it, the nearest first.
