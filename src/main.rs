@@ -3,7 +3,7 @@
 #![expect(clippy::print_stderr, reason = "a command line says there what is wrong")]
 
 use std::hash::{BuildHasher as _, Hasher as _};
-use std::io::Write as _;
+use std::io::{ErrorKind, Write as _};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -13,7 +13,7 @@ use why401::inspect;
 use why401::inspect::decode::{self, Decoded};
 use why401::redact::Redactor;
 use why401::session::store::{Question, Store};
-use why401::words::{Language, Words, built_in};
+use why401::words::{Language, Words, built_in, clean};
 use why401::{har, report};
 
 mod cli;
@@ -133,14 +133,20 @@ fn main() -> ExitCode {
     done.unwrap_or_else(|error| complained(&error))
 }
 
-/// Says it. Who has stopped listening (`… | head`) has what they wanted.
+/// Says it. Who has stopped listening (`… | head`) has what they wanted; on a full disk half a file would pass for a whole one.
 fn said(text: &str) -> ExitCode {
-    let _ = writeln!(std::io::stdout(), "{}", text.trim_end());
-    ExitCode::SUCCESS
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{}", text.trim_end()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            complained(&format!("standard output: {error}"))
+        }
+        _ => ExitCode::SUCCESS,
+    }
 }
 
+/// One line, whatever stands in the name of a file.
 fn complained(error: &str) -> ExitCode {
-    eprintln!("why401: {}", error.trim_end());
+    eprintln!("why401: {}", clean(error.trim_end()));
     ExitCode::from(UNUSABLE)
 }
 
@@ -153,7 +159,8 @@ fn reported(words: &Words, files: &[String], format: Format, fail_on: Option<Fai
     });
     let several = files.len() > 1;
     for (file, error) in &batch.unusable {
-        let _ = if several { complained(&format!("{file}: {error}")) } else { complained(error) };
+        let named = !several || error.starts_with(&format!("{file}: "));
+        let _ = if named { complained(error) } else { complained(&format!("{file}: {error}")) };
     }
     let failed = match fail_on {
         Some(FailOn::Open) => batch.any_open(),
@@ -164,7 +171,8 @@ fn reported(words: &Words, files: &[String], format: Format, fail_on: Option<Fai
         (true, true) => ExitCode::from(FOUND),
         (true, false) => ExitCode::SUCCESS,
     };
-    if batch.read.is_empty() && !several {
+    let listed = matches!(format, Format::Json | Format::Junit | Format::Sarif);
+    if batch.read.is_empty() && !(several && listed) {
         return status;
     }
     let text = match format {
@@ -173,8 +181,7 @@ fn reported(words: &Words, files: &[String], format: Format, fail_on: Option<Fai
         Format::Junit => report::junit::render(words, &batch.reports(), &batch.unusable),
         Format::Sarif => report::sarif::render(words, &batch.reports(), &batch.unusable),
     };
-    said(&text);
-    status
+    if said(&text) == ExitCode::SUCCESS { status } else { ExitCode::from(UNUSABLE) }
 }
 
 /// Says in a redacted file what was done to it.
@@ -234,8 +241,8 @@ fn decoded(words: &Words, line: &str, show: bool, key: Option<&str>) -> Result<E
             parts.push(report::decode::signatures(words, &answers));
         }
     }
-    said(&parts.join("\n"));
-    Ok(if valid { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
+    let told = said(&parts.join("\n"));
+    Ok(if valid || told != ExitCode::SUCCESS { told } else { ExitCode::from(FOUND) })
 }
 
 /// A key that nobody keeps. The standard library takes its own from the system.

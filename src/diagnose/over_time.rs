@@ -106,7 +106,7 @@ pub fn over_time(facts: &Facts<'_>) -> OverTime {
     for seen in facts.all().filter(|seen| counts(seen)) {
         let agent = facts.session.exchanges.get(seen.id.0).and_then(|e| e.request_headers.get("user-agent"));
         let names = [
-            format!("{} {}{}", seen.method, seen.host(), seen.shown_path()),
+            format!("{:.24} {}{}", seen.method, seen.host(), seen.shown_path()),
             seen.host(),
             agent.unwrap_or("").to_owned(),
         ];

@@ -28,7 +28,7 @@ pub(super) async fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen], 
     let Some(last) = triggers.iter().max_by_key(|trigger| (trigger.started, trigger.id)) else {
         return State::Open;
     };
-    let look = facts.all().count() / QUESTIONS;
+    let look = facts.session.exchanges.len() / QUESTIONS;
     for trigger in triggers {
         if !mended(facts, cause, trigger) {
             return State::Open;

@@ -52,6 +52,34 @@ fn grows_no_faster(name: &str, answers: [Answer<'_>; 2]) {
 }
 
 #[test]
+fn each_incident_costs_the_same_however_many_there_are() {
+    let looked_at = |count: usize| {
+        let exchange = |index: usize| Exchange {
+            method: "GET".to_owned(),
+            url: Url::parse(&format!("https://api.acme.example/items/{index}")).unwrap(),
+            status: 401,
+            started: Some(Millis(1_772_359_200_000).plus(i64::try_from(index).unwrap() * 5000)),
+            duration_ms: Some(90.0),
+            resource: Resource::Fetch,
+            request_headers: [("Authorization".to_owned(), format!("Bearer {index:024}"))]
+                .into_iter()
+                .collect(),
+            ..Exchange::default()
+        };
+        let session = Session { exchanges: (0..count).map(exchange).collect(), context: Context::default() };
+        let exchanges = session.exchanges.iter().enumerate();
+        let seen: Vec<Seen> = exchanges.map(|(index, exchange)| Seen::of(EntryId(index), exchange)).collect();
+        let facts = Facts::new(&session, &seen);
+        let before = LOOKED.get();
+        let report = super::report(&facts);
+        assert_eq!(report.incidents.len(), count, "each has a token of its own");
+        LOOKED.get() - before
+    };
+    let [some, more] = [200, 800].map(looked_at);
+    assert!(more <= 5 * some, "{some} looked at for 200, {more} for 800");
+}
+
+#[test]
 fn each_refusal_costs_the_same_however_many_there_are() {
     let token = "Bearer eyJhbGciOiJSUzI1NiIsImtpZCI6ImsxIn0.eyJpc3MiOiJodHRwczovL2lkLmFjbWUuZXhhbXBsZS8iLCJzdWIiOiJ1LTEiLCJhdWQiOiJhcGkiLCJpYXQiOjE3NzIzNTg2MDAsImV4cCI6MTg3MjM1ODYwMH0.c2ln";
     let carried: &[(&str, &str)] = &[("Host", "api.acme.example"), ("Authorization", token)];

@@ -104,16 +104,18 @@ impl<'s> Facts<'s> {
 
     /// Answers that hand tokens out and began before `t`, the nearest first.
     pub fn issuers_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
-        let key = (t.started, t.id);
-        self.issuers().rev().skip_while(move |seen| (seen.started, seen.id) >= key)
+        self.listed(self.preceding(self.all_issuers(), t)).rev()
     }
 
     /// Answers that hand tokens out, in order of starting.
     pub fn issuers(&self) -> impl DoubleEndedIterator<Item = &'s Seen> {
-        let issuers = self.carried.issuers.get_or_init(|| {
-            self.all().filter(|seen| !seen.issued.is_empty()).map(|seen| seen.id.0).collect()
-        });
-        self.listed(issuers)
+        self.listed(self.all_issuers())
+    }
+
+    fn all_issuers(&self) -> &[usize] {
+        self.carried
+            .issuers
+            .get_or_init(|| self.all().filter(|seen| !seen.issued.is_empty()).map(|seen| seen.id.0).collect())
     }
 
     /// Accepted exchanges with the host of `t` that carried the same Authorization credential.

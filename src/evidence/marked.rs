@@ -49,6 +49,8 @@ pub(super) struct Marked<'s> {
     shows: Lists<(Fingerprint, &'s str)>,
     /// The first request that a cookie went with, by name and site.
     sent: Lists<(Fingerprint, &'s str)>,
+    /// Documents, of any site.
+    documents: OnceCell<Vec<usize>>,
     /// Steps of signing in, of any site.
     steps: OnceCell<Vec<usize>>,
     /// Calls that a provider failed, of any site.
@@ -121,6 +123,21 @@ impl<'s> Facts<'s> {
             routes
         });
         routes.list(&t.route)
+    }
+
+    /// Documents of any site, in order of starting.
+    pub fn documents(&self) -> impl Iterator<Item = &'s Seen> {
+        self.listed(self.all_documents())
+    }
+
+    /// Those of them that began before `t`, the nearest first.
+    pub fn documents_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
+        self.listed(self.preceding(self.all_documents(), t)).rev()
+    }
+
+    fn all_documents(&self) -> &[usize] {
+        let documents = &self.marked.documents;
+        documents.get_or_init(|| self.all().filter(|seen| seen.document).map(|seen| seen.id.0).collect())
     }
 
     /// Requests of a sign-in's life on the site of `t` that were stopped before it, the nearest first.

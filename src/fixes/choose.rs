@@ -190,12 +190,11 @@ const fn words(id: FixId) -> &'static str {
 /// The sign-in page that was seen in the session, else the site's front page. Without its query: that may hold state.
 fn sign_in_page(facts: &Facts<'_>, t: &Seen) -> String {
     let page = facts
-        .site(t)
-        .find(|seen| {
-            seen.document && (seen.role == Role::LoginPage || seen.password_page) && seen.status == 200
-        })
-        .or_else(|| facts.any_before(t).find(|seen| seen.document && seen.password_page))
-        .or_else(|| facts.any_before(t).find(|seen| seen.document && seen.status == 200));
+        .documents()
+        .filter(|seen| seen.site == t.site)
+        .find(|seen| (seen.role == Role::LoginPage || seen.password_page) && seen.status == 200)
+        .or_else(|| facts.documents_before(t).find(|seen| seen.password_page))
+        .or_else(|| facts.documents_before(t).find(|seen| seen.status == 200));
     let url = page.map_or(&t.url, |seen| &seen.url);
     match page {
         Some(_) => format!("{}{}", url.origin(), url.path),

@@ -2,6 +2,7 @@
 
 use super::authorization::Token;
 use super::secret::Secret;
+use super::url::is_made;
 use super::vendors::vendor;
 use super::{Issue, Span, jwt};
 
@@ -57,8 +58,11 @@ pub fn is_placeholder(text: &str) -> bool {
     if lower.starts_with("function") && lower.contains('(') || lower.contains("=>") {
         return true;
     }
+    // `<token>`, but not a token somebody pasted between the brackets of an example.
     let name = |text: &str| {
-        !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-. ".contains(&b))
+        !text.is_empty()
+            && !is_made(text)
+            && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"_-. ".contains(&b))
     };
     if BRACES.iter().any(|(open, close)| {
         lower
@@ -73,10 +77,11 @@ pub fn is_placeholder(text: &str) -> bool {
     }
     let what =
         ["token", "key", "jwt", "secret", "password", "credential"].iter().any(|word| lower.contains(word));
-    what && ["your", "insert", "replace", "paste", "here"].iter().any(|word| {
-        // A word of its own: `YOUR_TOKEN_HERE`, but not `thereisnokey`.
-        lower.split(['_', '-', ' ', '.']).any(|part| part == *word) || lower.starts_with("your")
-    })
+    what && !is_made(text)
+        && ["your", "insert", "replace", "paste", "here"].iter().any(|word| {
+            // A word of its own: `YOUR_TOKEN_HERE`, but not `thereisnokey`.
+            lower.split(['_', '-', ' ', '.']).any(|part| part == *word) || lower.starts_with("your")
+        })
 }
 
 /// Whether a text is what a redaction leaves: `[REDACTED]`, `***`, `<removed>` … What stood there is unknown.
@@ -265,6 +270,14 @@ mod tests {
         ] {
             assert!(is_redacted(text), "{text}");
             assert!(!is_placeholder(text), "{text}");
+        }
+        for text in [
+            "<c99c18fa6eb9eb2b67d8b081abd1d97a>",
+            "{eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln}",
+            "$2y10abcdefgh12345",
+            "your-secret-4711abcDEF08",
+        ] {
+            assert!(!is_placeholder(text), "a token between the signs of an example: {text}");
         }
         for text in
             ["mF_9.B5f-4.1JqM", "token-123", "secret-key", "thereisnokey", "yourself", "nullify", "abc", ""]

@@ -7,7 +7,8 @@ use super::auth::{
 };
 use super::token::Moment;
 use super::{
-    ChallengeView, CookieView, CredentialView, Inspection, SetCookieView, issues, pasted, session_value,
+    ChallengeView, CookieView, CredentialView, Inspection, SetCookieView, cookies as views, issues, pasted,
+    session_value,
 };
 use crate::http::authorization::{self, Kind, Token};
 use crate::http::secret::Secret;
@@ -99,7 +100,10 @@ impl From<Decoded> for Inspection {
 /// Everything in a pasted text: each header line of several, the tokens in an address or a token answer, the signatures
 /// of a token in JSON, or the one line.
 pub fn decode_all(text: &str) -> Vec<Decoded> {
-    if let Some(carried) = pasted::address(text) {
+    // `Location` and its like say what the address in them carries.
+    let (name, value) = text.split_once(':').unwrap_or(("", text));
+    let names_address = ["location", "referer"].contains(&name.trim().to_ascii_lowercase().as_str());
+    if let Some(carried) = pasted::address(if names_address { value } else { text }) {
         let tokens = tokens_of(carried.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         return if tokens.is_empty() { vec![Decoded::Unknown] } else { tokens };
     }
@@ -196,8 +200,8 @@ fn set_cookie(field: &str) -> Decoded {
         .attributes
         .iter()
         .map(|attribute| {
-            let value = attribute.value.clone().unwrap_or_default();
-            (attribute.name.clone(), value, meaning(&attribute.name, &cookie))
+            let (name, value) = attribute.shown();
+            (name, value.unwrap_or_default(), meaning(&attribute.name, &cookie))
         })
         .collect();
     let deletes = cookie.max_age.map_or_else(
@@ -208,7 +212,7 @@ fn set_cookie(field: &str) -> Decoded {
     let view = SetCookieView {
         name: cookie.name.clone(),
         value: cookie.value.clone(),
-        attributes: super::cookies::attributes(&cookie),
+        attributes: views::attributes(&cookie),
         kept: refused.map(|_| false),
         deletes,
         refused: refused.map(Refused::id),
@@ -296,6 +300,21 @@ mod tests {
             (1, 1)
         );
         assert_eq!(tokens(&format!("https://app.example/?access_token=a%20b&next={token}#token=c")), (3, 3));
-        assert_eq!(decode_all("https://app.example/cb?code=abc&state=x"), [Decoded::Unknown]);
+        assert_eq!(tokens(&format!("Location: https://app.example/cb#id_token={token}")), (1, 1));
+        for nothing in
+            ["https://app.example/cb?code=abc&state=x", "Location: https://app.example/cb?code=abc"]
+        {
+            assert_eq!(decode_all(nothing), [Decoded::Unknown]);
+        }
+    }
+
+    #[test]
+    fn the_rest_of_a_value_is_no_attribute_to_show() {
+        let line = "Set-Cookie: sid=a;hunter2; x=hunter2; Path=/, b=hunter2; Http-Only";
+        let [Decoded::SetCookie(read)] = &decode_all(line)[..] else { panic!("not a Set-Cookie line") };
+        assert_eq!(read.view.attributes, "…; x=…; Path=/, b=…; Http-Only");
+        let shown: Vec<_> =
+            read.attributes.iter().map(|(name, value, _)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(shown, [("…", ""), ("x", "…"), ("Path", "/, b=…"), ("Http-Only", "")]);
     }
 }

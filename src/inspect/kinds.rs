@@ -175,8 +175,15 @@ fn of_sigv4(sig: &SigV4) -> Vec<FieldView> {
 
 fn param(param: &Param) -> FieldView {
     let label = Message::new("inspect.param").with("name", param.name.as_str());
-    if OPEN_PARAMS.contains(&param.name.to_ascii_lowercase().as_str()) {
-        FieldView { label, text: Some(param.value.clone()), secret: None }
+    let name = param.name.to_ascii_lowercase();
+    if OPEN_PARAMS.contains(&name.as_str()) {
+        // The query of a Digest answer's address is the request's, which can hold a token.
+        let query = param.value.find('?').filter(|_| name == "uri");
+        let text = match query.and_then(|at| param.value.get(..at)) {
+            Some(path) => format!("{path}?…"),
+            None => param.value.clone(),
+        };
+        FieldView { label, text: Some(text), secret: None }
     } else {
         hidden(label, &Secret::new(param.value.as_str()))
     }

@@ -38,7 +38,7 @@ pub(super) fn claims(jwt: &Jwt, moment: Moment) -> Vec<ClaimView> {
     let header = jwt.header.iter().flat_map(Members::iter).map(|(name, value)| ClaimView {
         in_header: true,
         name: name.to_owned(),
-        json: without_secrets(value).to_string(),
+        json: member(name, value).to_string(),
         meaning: known("jose", name).map(Message::new),
         reading: in_header(name, value),
         problem: None,
@@ -49,7 +49,7 @@ pub(super) fn claims(jwt: &Jwt, moment: Moment) -> Vec<ClaimView> {
         ClaimView {
             in_header: false,
             name: name.to_owned(),
-            json: without_secrets(value).to_string(),
+            json: member(name, value).to_string(),
             meaning: known("claim", name).map(Message::new),
             reading,
             problem,
@@ -60,6 +60,17 @@ pub(super) fn claims(jwt: &Jwt, moment: Moment) -> Vec<ClaimView> {
 
 /// Private members of a key (RFC 7518 §6.2.2, §6.3.2, §6.4).
 const PRIVATE: &[&str] = &["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
+/// Whether a claim of this name holds what opens an account, though it shouldn't. Not `token_use` and `token_type`.
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.ends_with("token") || ["password", "passwd", "secret"].iter().any(|word| name.contains(word))
+}
+
+/// The value of a member of this name, as it may be shown.
+fn member(name: &str, value: &Value) -> Value {
+    if value.is_string() && is_secret(name) { Value::from("…") } else { without_secrets(value) }
+}
 
 /// A value without the tokens within it and the private half of keys: claims are shown without a click.
 pub(super) fn without_secrets(value: &Value) -> Value {
@@ -72,7 +83,7 @@ pub(super) fn without_secrets(value: &Value) -> Value {
             let key = members.contains_key("kty");
             let shown = |(name, value): (&String, &Value)| {
                 let private = key && PRIVATE.contains(&name.as_str());
-                (name.clone(), if private { Value::from("…") } else { without_secrets(value) })
+                (name.clone(), if private { Value::from("…") } else { member(name, value) })
             };
             Value::Object(members.iter().map(shown).collect())
         }
@@ -232,6 +243,11 @@ mod tests {
             (json!({"a": [inner, 1]}), r#"{"a":["eyJh…",1]}"#),
             (json!({"kty": "EC", "x": "1", "d": "2"}), r#"{"kty":"EC","x":"1","d":"…"}"#),
             (json!({"d": "2"}), r#"{"d":"2"}"#),
+            (
+                json!({"refresh_token": "opaque", "clientSecret": "x"}),
+                r#"{"refresh_token":"…","clientSecret":"…"}"#,
+            ),
+            (json!({"token_use": "id", "password": true}), r#"{"token_use":"id","password":true}"#),
             (json!("ana"), "\"ana\""),
         ] {
             assert_eq!(super::without_secrets(&value).to_string(), json);

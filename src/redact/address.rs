@@ -117,10 +117,13 @@ impl Redactor {
         if PLAIN.contains(&name.as_str()) {
             // A grant type of an extension is a registered name (RFC 6755).
             let registered = |text: &str| text.starts_with("urn:ietf:params:oauth:") && text.len() < 80;
-            return Self::escaped(
-                value,
-                |text| if registered(text) { text.to_owned() } else { self.label(text) },
-            );
+            let changed = |text: &str| match text {
+                text if registered(text) => text.to_owned(),
+                // A reference under a name like `page` has parameters of its own.
+                text if text.starts_with(['/', '.', '?', '#']) => self.address(text),
+                text => self.label(text),
+            };
+            return Self::escaped(value, changed);
         }
         if TIMES.contains(&name.as_str()) && is_time(&form_decode(value)) {
             return value.to_owned();
@@ -191,6 +194,7 @@ mod tests {
             ("https://a.example/?code=SplxlOBeZQQYbYS6WxSbIA", "Splx"),
             ("https://a.example/cb#access_token=abcDEF123456&token_type=bearer", "abcDEF"),
             ("https://a.example/login?next=%2Fx%3Fcode%3DSplxlOBe", "Splx"),
+            ("https://a.example/x?page=%2Freset%3Ftoken%3Dhunter", "hunter"),
             ("data:text/plain,secret", "secret"),
         ] {
             assert!(!redactor.address(text).contains(gone), "{}", redactor.address(text));

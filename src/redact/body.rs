@@ -1,6 +1,7 @@
 //! Bodies: JSON and forms keep their members, pages keep their known words, other files are left out.
 
 use super::Redactor;
+use super::json::Tree;
 use crate::http::body::json;
 
 /// Pages beyond this are cut: what they say of a refusal stands at their beginning.
@@ -9,16 +10,26 @@ const PAGE: usize = 32 * 1024;
 /// Fields at the end of a gRPC-Web body.
 const TRAILERS: [&str; 2] = ["grpc-status", "grpc-message"];
 
+/// Whose body it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Request,
+    /// An answer that may say in prose why something failed.
+    Refusal,
+    Success,
+}
+
 impl Redactor {
-    /// A body; nothing where it tells nothing. `spoken`: it may say in prose why something failed.
-    pub(super) fn body(&self, mime: &str, text: &str, spoken: bool) -> Option<String> {
+    /// A body; nothing where it tells nothing.
+    pub(super) fn body(&self, mime: &str, text: &str, side: Side) -> Option<String> {
         let mime = mime.to_ascii_lowercase();
         // "Nobody is signed in", in the words of many an API.
         if matches!(text.trim(), "null" | "true" | "false") {
             return Some(text.to_owned());
         }
         if let Some(tree) = json(text) {
-            return Some(self.json(&tree, false).to_string());
+            let tree_of = if side == Side::Request { Tree::Sent } else { Tree::Told };
+            return Some(self.json(&tree, tree_of).to_string());
         }
         if mime.contains("form-urlencoded") || mime.is_empty() && is_form(text) {
             return Some(self.form(text));
@@ -26,7 +37,7 @@ impl Redactor {
         if mime.starts_with("application/grpc-web") && text.contains(TRAILERS[0]) {
             return Some(self.trailers(text));
         }
-        if mime.contains("html") || spoken && !is_code(&mime) {
+        if mime.contains("html") || side != Side::Success && !is_code(&mime) {
             let mut end = text.len().min(PAGE);
             while !text.is_char_boundary(end) {
                 end -= 1;
@@ -71,6 +82,7 @@ fn is_code(mime: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::Redactor;
+    use super::Side;
 
     #[test]
     fn bodies() {
@@ -95,14 +107,14 @@ mod tests {
             ),
             ("text/plain", "No access for hunter2hunter2: token expired", "token expired"),
         ] {
-            let redacted = redactor.body(mime, text, true).unwrap();
+            let redacted = redactor.body(mime, text, Side::Refusal).unwrap();
             assert!(redacted.contains(kept), "{redacted}");
             assert!(!redacted.contains("hunter2"), "{redacted}");
         }
         let trailers = "\u{0}hunter2\u{80}\u{0}grpc-message: missing%20credentials\r\ngrpc-status: 16\r\n";
-        let kept = redactor.body("application/grpc-web+proto", trailers, false);
+        let kept = redactor.body("application/grpc-web+proto", trailers, Side::Success);
         assert_eq!(kept.as_deref(), Some("grpc-status: 16\r\ngrpc-message: missing credentials\r\n"));
-        assert_eq!(redactor.body("image/png", "hunter2", true), None);
-        assert_eq!(redactor.body("text/javascript", "let x = 'hunter2'", false), None);
+        assert_eq!(redactor.body("image/png", "hunter2", Side::Refusal), None);
+        assert_eq!(redactor.body("text/javascript", "let x = 'hunter2'", Side::Success), None);
     }
 }

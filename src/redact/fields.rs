@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::Redactor;
 use crate::http::authorization::{self, Kind, Token};
+use crate::http::set_cookie::Attribute;
 use crate::report::mask::{self, Shown};
 
 /// Fields that the report doesn't show and that hold no secret: limits, filters, prefetching.
@@ -39,59 +40,35 @@ const PLAIN_PREFIXES: &[&str] = &[
     "x-authentication-denied-reason",
     "x-vercel-mitigated",
 ];
+/// Words in a name that say its value opens something, whatever the name begins with: `Sec-Session-Response`, `X-Cache-Key`.
+/// A subprotocol of a WebSocket is where pages put the token that they can't put into a field of their own.
+const SECRETIVE: &[&str] = &["key", "token", "secret", "session", "sec-websocket-protocol"];
 /// Names of a field that say a bot filter or a login layer answered; their values are words.
 const WORDED: &[&str] =
     &["x-error", "x-error-code", "x-auth-error", "x-ms-error-code", "x-github-otp", "x-github-sso", "status"];
-/// Parameters of challenges and credentials whose values stay.
-const PLAIN_PARAMETERS: &[&str] = &[
-    "algorithm",
-    "qop",
-    "charset",
-    "stale",
-    "nc",
-    "userhash",
-    "error",
-    "max_age",
-    "acr_values",
-    "headers",
-    "signedheaders",
-    "ts",
-    "keyid_type",
-    "version",
-    "created",
-    "expires",
-    "oauth_signature_method",
-    "oauth_timestamp",
-    "oauth_version",
-    "algs",
-];
-/// Those that people or programs named.
-const LABELLED_PARAMETERS: &[&str] =
-    &["realm", "scope", "audience", "title", "service", "trusted_issuers", "msg_type"];
-/// Those that are addresses.
-const ADDRESS_PARAMETERS: &[&str] =
-    &["uri", "domain", "resource_metadata", "authorization_uri", "error_uri", "resource"];
-
+/// Schemes that are told by name where they stand twice or where they don't belong.
+pub(super) const SCHEMES: &[&str] = &["bearer", "basic", "digest", "token", "jwt", "dpop"];
 impl Redactor {
     /// The value of a field.
     pub(super) fn field(&self, name: &str, value: &str) -> String {
         let name = name.to_ascii_lowercase();
         let starts = |list: &[&str]| list.iter().any(|prefix| name.starts_with(prefix));
+        let secretive = SECRETIVE.iter().any(|word| name.contains(word));
         match name.as_str() {
             "authorization" | "proxy-authorization" => self.authorization(value),
-            "www-authenticate" | "proxy-authenticate" => self.parameters(value),
+            "www-authenticate" | "proxy-authenticate" => self.parameters(value, false),
             "cookie" => self.cookies(value),
             "set-cookie" => self.set_cookie(value),
-            ":path" | "refresh" => self.address(value),
+            ":path" | "refresh" | "origin" => self.address(value),
             "grpc-message" => self.prose(&percent_encoding::percent_decode_str(value).decode_utf8_lossy()),
             // What the server wants stands where it else hands one out.
             "x-csrf-token" if value.trim().eq_ignore_ascii_case("required") => value.to_owned(),
             _ if WORDED.contains(&name.as_str()) => self.prose(value),
-            _ if starts(PLAIN_PREFIXES) => value.to_owned(),
+            _ if starts(PLAIN_PREFIXES) && !secretive => value.to_owned(),
             _ => match mask::header(&name) {
-                Shown::Plain => value.to_owned(),
+                Shown::Plain if !secretive => value.to_owned(),
                 Shown::Address => self.address(value),
-                Shown::Masked => self.value(value),
+                Shown::Plain | Shown::Masked => self.value(value),
             },
         }
     }
@@ -102,10 +79,11 @@ impl Redactor {
         let rest = match &read.kind {
             Kind::Empty => rest.to_owned(),
             Kind::Basic(_) => self.basic_words(rest),
-            Kind::Digest(_) | Kind::Params(_) | Kind::AwsSigV4(_) => self.parameters(rest),
+            Kind::Digest(_) | Kind::Params(_) | Kind::AwsSigV4(_) => self.parameters(rest, true),
             Kind::Negotiate(_) | Kind::Ntlm(_) => self.integrated(rest),
             Kind::Bearer(token) | Kind::Dpop(token) | Kind::SchemeMissing(token) => match token {
-                Token::Placeholder(_) => rest.to_owned(),
+                // Made of words, as a rule; a name that isn't could be anything.
+                Token::Placeholder(_) => self.prose(rest),
                 Token::Jwt(_) | Token::Opaque { .. } => self.tokens(rest),
             },
             Kind::Other(_) => self.tokens(rest),
@@ -119,7 +97,7 @@ impl Redactor {
             text,
             |c| c.is_whitespace() || matches!(c, '"' | '\'' | ','),
             |word| {
-                let scheme = ["bearer", "basic", "token", "jwt", "dpop"].into_iter().find(|scheme| {
+                let scheme = SCHEMES.iter().copied().find(|scheme| {
                     word.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme))
                 });
                 match scheme.map(|scheme| word.split_at(scheme.len())) {
@@ -141,70 +119,13 @@ impl Redactor {
     }
 
     /// The message type of NTLM stays, so does the first byte of anything else.
-    fn integrated(&self, text: &str) -> String {
+    pub(super) fn integrated(&self, text: &str) -> String {
         each_word(text, char::is_whitespace, |word| {
             let Ok(bytes) = STANDARD.decode(word) else { return self.shape(word) };
             let kept = if bytes.starts_with(b"NTLMSSP\0") { 12 } else { 1 };
             let (head, tail) = bytes.split_at(kept.min(bytes.len()));
             STANDARD.encode([head, &self.bytes(tail)].concat())
         })
-    }
-
-    /// Schemes with `name=value` parameters, quoted or not, or with a token68.
-    fn parameters(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while !rest.is_empty() {
-            let word = rest.find(|c: char| c.is_whitespace() || matches!(c, ',' | '=')).unwrap_or(rest.len());
-            let (name, after) = rest.split_at(word);
-            let value = after
-                .strip_prefix('=')
-                .filter(|value| !name.is_empty() && !value.starts_with(['=', ',', ' ']) && !value.is_empty());
-            let Some(value) = value else {
-                // A scheme, or a token68 with the padding behind it.
-                let end = word + after.find(|c| c != '=').unwrap_or(after.len());
-                let (whole, after) = rest.split_at(end.max(rest.chars().next().map_or(0, char::len_utf8)));
-                let scheme = whole.len() <= 24 && !whole.contains('=');
-                out.push_str(&if scheme || whole.trim().is_empty() {
-                    whole.to_owned()
-                } else {
-                    self.integrated(whole)
-                });
-                rest = after;
-                continue;
-            };
-            out.push_str(name);
-            out.push('=');
-            let (quoted, inner, after) = quoted(value);
-            let changed = self.auth_parameter(name, inner);
-            if quoted {
-                out.push('"');
-                out.push_str(&changed);
-                out.push_str(if after.closed { "\"" } else { "" });
-            } else {
-                out.push_str(&changed);
-            }
-            rest = after.text;
-        }
-        out
-    }
-
-    fn auth_parameter(&self, name: &str, value: &str) -> String {
-        let name = name.to_ascii_lowercase();
-        let listed = |list: &[&str]| list.contains(&name.as_str());
-        if listed(PLAIN_PARAMETERS) {
-            value.to_owned()
-        } else if listed(LABELLED_PARAMETERS) {
-            self.label(value)
-        } else if listed(ADDRESS_PARAMETERS) {
-            self.address(value)
-        } else if name == "credential" {
-            self.credential_scope(value)
-        } else if name.starts_with("error") || name == "reason" {
-            self.prose(value)
-        } else {
-            self.value(value)
-        }
     }
 
     fn cookies(&self, text: &str) -> String {
@@ -228,9 +149,15 @@ impl Redactor {
             let changed = match value {
                 "" => None,
                 path if name.trim().eq_ignore_ascii_case("path") => Some(self.path(path)),
-                value if !is_attribute(name) => Some(self.value(value)),
-                _ => None,
+                value if !Attribute::is_known(name) => Some(self.value(value)),
+                // Fields that were joined with a comma: the next cookie begins within this attribute.
+                value => value.split_once('=').map(|(own, next)| format!("{own}={}", self.value(next))),
             };
+            // Behind a semicolon that nobody encoded the cookie's value goes on.
+            if !attribute.contains('=') && !Attribute::is_known(name) {
+                out.push_str(&self.value(attribute));
+                continue;
+            }
             match changed {
                 Some(value) => out.extend([name, "=", &value]),
                 None => out.push_str(attribute),
@@ -238,36 +165,6 @@ impl Redactor {
         }
         out
     }
-}
-
-/// Attributes of Set-Cookie whose values are no secret.
-fn is_attribute(name: &str) -> bool {
-    ["domain", "expires", "max-age", "samesite", "secure", "httponly", "partitioned", "priority"]
-        .contains(&name.trim().to_ascii_lowercase().as_str())
-}
-
-/// What stands behind a parameter's value.
-struct After<'t> {
-    text: &'t str,
-    closed: bool,
-}
-
-/// The inside of a quoted string or a bare token, and what follows.
-fn quoted(value: &str) -> (bool, &str, After<'_>) {
-    let Some(inner) = value.strip_prefix('"') else {
-        let end = value.find([',', ' ', '\t']).unwrap_or(value.len());
-        let (token, text) = value.split_at(end);
-        return (false, token, After { text, closed: false });
-    };
-    let mut escaped = false;
-    for (at, c) in inner.char_indices() {
-        if c == '"' && !escaped {
-            let text = inner.get(at + 1..).unwrap_or_default();
-            return (true, inner.get(..at).unwrap_or_default(), After { text, closed: true });
-        }
-        escaped = c == '\\' && !escaped;
-    }
-    (true, inner, After { text: "", closed: false })
 }
 
 /// Changes each word, and leaves what stands between as it is.
@@ -305,6 +202,12 @@ mod tests {
             ("WWW-Authenticate", "Negotiate, NTLM, Basic realm=\"x\""),
             ("WWW-Authenticate", "Bearer\u{3000}realm=\"x\""),
             ("X-RateLimit-Remaining", "0"),
+            ("WWW-Authenticate", "Digest realm = \"x\", qop = \"auth\""),
+            ("Authorization", "Bearer {{token}}"),
+            ("Authorization", "Bearer <access_token>"),
+            ("Sec-Fetch-Site", "same-origin"),
+            ("Sec-WebSocket-Version", "13"),
+            ("X-Cache", "HIT"),
             ("Set-Cookie", "; Path=/; Secure"),
         ] {
             assert_eq!(redactor.field(name, value), value);
@@ -344,6 +247,29 @@ mod tests {
                 "hunter2",
                 "; Path=/app; HttpOnly; Max-Age=60",
             ),
+            // White space around the sign, a value that goes on behind a blank, a word that belongs to nothing.
+            (
+                "Authorization",
+                "Digest username = \"ana\", response = \"hunter2\"",
+                "hunter2",
+                "username = \"",
+            ),
+            ("Authorization", "Custom realm=\"r\", hunter2", "hunter2", "realm=\"r\", "),
+            ("Authorization", "Custom key=abc hunter2", "hunter2", "Custom key="),
+            ("Authorization", "Custom key='abc hunter2'", "hunter2", "Custom key='"),
+            ("Authorization", "Bearer {{hunter2}}", "hunter2", "Bearer {{"),
+            ("Authorization", "Bearer your hunter2 token", "hunter2", "Bearer "),
+            ("Set-Cookie", "sid=abc;hunter2; Path=/", "hunter2", "; Path=/"),
+            (
+                "Set-Cookie",
+                "a=1; Expires=Tue, 24 Nov 2026 03:00:00 GMT, b=hunter2",
+                "hunter2",
+                " 03:00:00 GMT, b=",
+            ),
+            ("Origin", "https://ana:hunter2@a.example", "hunter2", "https://a.example"),
+            ("Sec-WebSocket-Protocol", "access_token, hunter2", "hunter2", ""),
+            ("Sec-Session-Response", "hunter2hunter2", "hunter2", ""),
+            ("X-Cache-Key", "/L/a.example/?token=hunter2", "hunter2", ""),
             ("X-Own-Key", "hunter2hunter2", "hunter2", ""),
             ("Referer", "https://a.example/x?token=hunter2hunter2", "hunter2", "https://a.example/x?token="),
         ] {

@@ -132,13 +132,25 @@ const PROSE: &[&str] = &[
 /// How deep a tree is followed; what lies deeper is left out.
 const DEPTH: usize = 32;
 
+/// Where a tree stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tree {
+    /// It is the header or claims of a token.
+    Token,
+    /// In the body of a request.
+    Sent,
+    /// In an answer, or within a value.
+    Told,
+}
+
 impl Redactor {
-    /// A tree without what opens an account. `token`: it is the header or claims of a token.
-    pub(super) fn json(&self, value: &Value, token: bool) -> Value {
-        self.member("", value, token, DEPTH)
+    /// A tree without what opens an account.
+    pub(super) fn json(&self, value: &Value, tree: Tree) -> Value {
+        self.member("", value, tree, DEPTH)
     }
 
-    fn member(&self, name: &str, value: &Value, token: bool, depth: usize) -> Value {
+    fn member(&self, name: &str, value: &Value, tree: Tree, depth: usize) -> Value {
+        let token = tree == Tree::Token;
         let key = name.to_ascii_lowercase();
         let listed = |list: &[&str]| list.contains(&key.as_str());
         match value {
@@ -153,13 +165,13 @@ impl Redactor {
                         Value::String(step) if name == "id" && members.contains_key("is_pending") => {
                             (name.clone(), Value::String(self.prose(step)))
                         }
-                        _ => (self.name(name), self.member(name, value, token, depth - 1)),
+                        _ => (self.name(name), self.member(name, value, tree, depth - 1)),
                     })
                     .collect::<Map<_, _>>(),
             ),
             // Items stand under the name of their list.
             Value::Array(items) => {
-                Value::Array(items.iter().map(|item| self.member(name, item, token, depth - 1)).collect())
+                Value::Array(items.iter().map(|item| self.member(name, item, tree, depth - 1)).collect())
             }
             // Flask-JWT-Extended's word for what a token is for.
             Value::String(text) if listed(LABELS) || token && key == "type" => {
@@ -172,7 +184,8 @@ impl Redactor {
                 Value::String(self.prose(text))
             }
             Value::String(text) => Value::String(self.value(text)),
-            Value::Number(_) if listed(NUMBERS) => value.clone(),
+            // An answer's code says what went wrong; a code that is sent is one from a telephone.
+            Value::Number(_) if listed(NUMBERS) && !(tree == Tree::Sent && key == "code") => value.clone(),
             Value::Number(number) => self.number(&number.to_string()),
             Value::Null | Value::Bool(_) => value.clone(),
         }
@@ -211,6 +224,7 @@ mod tests {
     use serde_json::json;
 
     use super::super::Redactor;
+    use super::Tree;
 
     #[test]
     fn members_stay_and_values_go() {
@@ -223,7 +237,7 @@ mod tests {
             "expires_in": 3600,
             "list": ["hunter2", {"deep": "hunter2"}],
         });
-        let redacted = redactor.json(&tree, false);
+        let redacted = redactor.json(&tree, Tree::Told);
         let text = redacted.to_string();
         for gone in ["ana", "acme", "hunter2", "47110815"] {
             assert!(!text.contains(gone), "{text}");
@@ -232,5 +246,15 @@ mod tests {
         assert_eq!(redacted["expires_in"], 3600);
         assert_eq!(redacted["user"]["admin"], true);
         assert!(redacted["error_description"].as_str().unwrap().contains("expired"));
+    }
+
+    #[test]
+    fn a_code_that_is_sent_goes_and_one_that_is_told_stays() {
+        let redactor = Redactor::new([2; 32]);
+        let tree = json!({"code": 482_913, "status": 2});
+        assert_eq!(redactor.json(&tree, Tree::Told), tree);
+        let sent = redactor.json(&tree, Tree::Sent);
+        assert_ne!(sent["code"], tree["code"]);
+        assert_eq!(sent["status"], tree["status"]);
     }
 }

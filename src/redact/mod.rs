@@ -8,12 +8,14 @@ mod address;
 mod body;
 mod fields;
 mod json;
+mod parameters;
 mod proof;
 mod receipt;
 mod shape;
 mod value;
 mod words;
 
+use body::Side;
 pub use receipt::{Receipt, receipt};
 
 use crate::http::headers::{Header, Headers};
@@ -43,19 +45,23 @@ impl Redactor {
     }
 
     fn exchange(&self, exchange: &Exchange) -> Exchange {
-        let body = |body: &Option<Body>, failed: bool| {
+        let body = |body: &Option<Body>, side: Side| {
             body.as_ref().and_then(|body| {
-                let text = self.body(&body.mime, body.text.expose(), failed)?;
+                let text = self.body(&body.mime, body.text.expose(), side)?;
                 Some(Body { mime: self.label(&body.mime), text: Secret::new(text) })
             })
         };
+        let side = if exchange.status >= 400 { Side::Refusal } else { Side::Success };
+        // Some tools quote the address.
+        let error = |text: &String| if text.contains("://") { self.address(text) } else { text.clone() };
         Exchange {
             url: self.url(&exchange.url),
             request_headers: self.headers(&exchange.request_headers),
-            request_body: body(&exchange.request_body, true),
+            request_body: body(&exchange.request_body, Side::Request),
             status_text: self.prose(&exchange.status_text),
             response_headers: self.headers(&exchange.response_headers),
-            response_body: body(&exchange.response_body, exchange.status >= 400),
+            response_body: body(&exchange.response_body, side),
+            error: exchange.error.as_ref().map(error),
             initiator: Initiator {
                 url: exchange.initiator.url.as_deref().map(|url| self.address(url)),
                 ..exchange.initiator.clone()
@@ -119,7 +125,7 @@ impl Redactor {
 
     fn stored_token(&self, token: &StorageToken) -> StorageToken {
         StorageToken {
-            origin: token.origin.clone(),
+            origin: self.address(&token.origin),
             area: token.area.clone(),
             key: self.label(&token.key),
             value: Secret::new(self.value(token.value.expose())),

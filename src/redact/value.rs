@@ -5,6 +5,7 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_S
 use serde_json::Value;
 
 use super::Redactor;
+use super::json::Tree;
 use crate::http::token::is_redacted;
 use crate::http::url::form_decode;
 use crate::http::vendors;
@@ -44,12 +45,12 @@ impl Redactor {
         }
         if text.starts_with(['{', '[']) {
             return json(text.as_bytes())
-                .map_or_else(|| self.shape(text), |value| self.json(&value, false).to_string());
+                .map_or_else(|| self.shape(text), |value| self.json(&value, Tree::Told).to_string());
         }
         if text.contains('%') {
             let decoded = form_decode(text);
             if let Some(value) = json(decoded.as_bytes()) {
-                let redacted = self.json(&value, false).to_string();
+                let redacted = self.json(&value, Tree::Told).to_string();
                 return form_urlencoded::byte_serialize(redacted.as_bytes()).collect();
             }
         }
@@ -69,7 +70,7 @@ impl Redactor {
         for engine in [&URL_SAFE_NO_PAD, &STANDARD_NO_PAD, &URL_SAFE, &STANDARD] {
             let Ok(bytes) = engine.decode(part) else { continue };
             return match json(&bytes) {
-                Some(value) => engine.encode(self.json(&value, true).to_string()),
+                Some(value) => engine.encode(self.json(&value, Tree::Token).to_string()),
                 // Other bytes, not other letters: not every last letter is base64.
                 None if std::str::from_utf8(&bytes).is_err() => engine.encode(self.bytes(&bytes)),
                 None => engine.encode(self.shape(&String::from_utf8_lossy(&bytes))),

@@ -354,7 +354,7 @@ mod tests {
                             Is also sent with requests that other sites cause.
                   HttpOnly
                             Scripts can't read it.
-                  Color     red
+                  Color     …
             "#]],
         );
     }

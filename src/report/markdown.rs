@@ -59,7 +59,7 @@ fn one(w: &Words, out: &mut String, incident: &Incident, session: &Session) {
                 out,
                 "- {}: {} {} → {} {at}",
                 w.say(&Message::new("report.request").with("number", entry.0)),
-                plain(&exchange.method),
+                plain(&format!("{:.24}", exchange.method)),
                 plain(&url),
                 exchange.status
             );

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{certainty, part, secret, t, t1};
+use super::html::{certainty, cut, name, part, secret, t, t1};
 use crate::app::Model;
 use crate::http::set_cookie::SameSite;
 use crate::inspect::{CookieView, SetCookieView};
@@ -73,7 +73,7 @@ fn row(model: &Model, key: &str, index: usize, view: &CookieView) -> Markup {
             data-sent=(view.sent) data-withheld=[view.withheld] {
             th scope="row" {
                 span.cookie-name {
-                    (if cookie.name.is_empty() { t(w, "view.nameless") } else { cookie.name.clone() })
+                    (if cookie.name.is_empty() { t(w, "view.nameless") } else { name(&cookie.name) })
                     @if view.session_like { " " span.tag { (t(w, "view.session-like")) } }
                 }
                 (secret(model, &format!("{key}:cookie{index}"), &cookie.name, &cookie.value))
@@ -108,7 +108,7 @@ fn scope(w: &Words, cookie: &StoredCookie, stored: bool) -> Markup {
     html! {
         @if !cookie.domain.is_empty() {
             p {
-                code { (if cookie.host_only { cookie.domain.clone() } else { format!("*.{}", cookie.domain) }) (cookie.path) }
+                code { (if cookie.host_only { "" } else { "*." }) (name(&cookie.domain)) (name(&cookie.path)) }
             }
             p.flags {
                 @if cookie.secure { span.tag { "Secure" } }
@@ -163,11 +163,11 @@ fn set_cookie(model: &Model, key: &str, index: usize, view: &SetCookieView) -> M
         tr data-kept=[view.kept] data-refused=[view.refused] {
             th scope="row" {
                 span.cookie-name {
-                    (if view.name.is_empty() { t(w, "view.nameless") } else { view.name.clone() })
+                    (if view.name.is_empty() { t(w, "view.nameless") } else { name(&view.name) })
                 }
                 (secret(model, &format!("{key}:set{index}"), &view.name, &view.value))
             }
-            td { code.value { (view.attributes) } }
+            td { code.value { (cut(w, &view.attributes)) } }
             td {
                 @if let Some((yes, id)) = verdict { p { span.verdict-word data-yes=(yes) { (t(w, id)) } } }
                 @if !view.why.id.is_empty() { p { (w.say(&view.why)) } }

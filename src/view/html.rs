@@ -13,6 +13,8 @@ use crate::words::{Arg, Message, Words};
 
 /// Longest value that is shown whole.
 const LONG: usize = 2_000;
+/// Names are cut beyond this; no browser stores a cookie whose name has more letters than a few of these.
+const NAME: usize = 300;
 
 /// The words of an id.
 pub(super) fn t(w: &Words, id: &'static str) -> String {
@@ -121,6 +123,14 @@ pub(super) fn cut(w: &Words, text: &str) -> String {
     format!("{kept}… {}", t1(w, "view.more-characters", "count", more))
 }
 
+/// A stranger's name for something. Columns are as wide as names need, so that laying out very long ones would hold up the window.
+pub(super) fn name(text: &str) -> String {
+    match text.char_indices().nth(NAME) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
 /// A part that opens and closes. Its state is in the model.
 pub(super) fn part(model: &Model, key: &str, open_at_first: bool, head: &Markup, body: &Markup) -> Markup {
     part_at(3, model, key, open_at_first, head, body)
@@ -182,7 +192,7 @@ pub(super) fn clock(at: Option<Millis>) -> Markup {
 pub(super) fn path(exchange: &Exchange) -> String {
     let href = mask::address_of(exchange);
     let rest = href.split_once("://").map_or(href.as_str(), |(_, rest)| rest);
-    rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/").to_owned()
+    name(rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"))
 }
 
 /// The status, or that there was none.
@@ -197,5 +207,20 @@ pub(super) fn status(w: &Words, exchange: &Exchange) -> Markup {
         span class=(class) {
             @if exchange.status == 0 { span aria-hidden="true" { "–" } span.unseen { (t(w, "view.no-answer")) } } @else { (exchange.status) }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NAME, name};
+
+    #[test]
+    fn names_are_cut_between_letters() {
+        for short in ["", "sid", &"é".repeat(NAME)] {
+            assert_eq!(name(short), short);
+        }
+        let long = name(&"é".repeat(20_000));
+        assert_eq!(long.chars().count(), NAME + 1);
+        assert!(long.ends_with('…'));
     }
 }

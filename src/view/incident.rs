@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{clock, confidence, count, number, part, part_at, path, state, status, sure, t, t1};
+use super::html::{clock, confidence, count, name, number, part, part_at, path, state, status, sure, t, t1};
 use super::{docs, empty, extensions, fixes, ladder, stored, surroundings};
 use crate::app::{Model, Source};
 use crate::causes::Cause;
@@ -100,7 +100,7 @@ pub(super) fn statement_button(model: &Model, source: &Source, statement: &Evide
 fn request_words(source: &Source, entry: Option<EntryId>) -> Markup {
     let exchange = entry.and_then(|entry| source.engine.session().exchanges.get(entry.0));
     html! {
-        @if let Some(exchange) = exchange { " · " bdi dir="ltr" { (exchange.method) " " (shortened(&path(exchange))) } }
+        @if let Some(exchange) = exchange { " · " bdi dir="ltr" { (name(&exchange.method)) " " (shortened(&path(exchange))) } }
     }
 }
 
@@ -212,11 +212,11 @@ pub(super) fn entries(model: &Model, source: &Source, incident: &Incident) -> Ma
                         button.row type="button" data-act="entry" data-id=(entry.0)
                             aria-current=[(model.chosen.entry == Some(entry)).then_some("true")] {
                             (status(w, exchange))
-                            span.method { (exchange.method) }
+                            span.method { (name(&exchange.method)) }
                             span.where {
                                 span.path { (path(exchange)) }
                                 @if times > 1 { " " span.tag { (t1(w, "view.times", "count", times)) } }
-                                span.host { (exchange.url.host) }
+                                span.host { (name(&exchange.url.host)) }
                             }
                             (clock(exchange.started))
                         }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{clock, number, part, path, status, t};
+use super::html::{clock, name, number, part, path, status, t};
 use super::{card, empty, fixes, incident, window};
 use crate::app::{Lane, Model, Order, Source};
 use crate::diagnose::report::State;
@@ -168,8 +168,8 @@ fn row(model: &Model, source: &Source, entry: EntryId, exchange: &Exchange) -> M
             @if let Some((class, words)) = mark { span class=(class) { span.unseen { (t(w, words)) } } }
             @else { span.dot {} }
             (status(w, exchange))
-            span.method { (exchange.method) }
-            span.where { span.path { (path(exchange)) } span.host { (exchange.url.host) } }
+            span.method { (name(&exchange.method)) }
+            span.where { span.path { (path(exchange)) } span.host { (name(&exchange.url.host)) } }
             (clock(exchange.started))
         }
     }

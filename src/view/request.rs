@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{button, clock, part, secret_or, status, t, t1};
+use super::html::{button, clock, cut, name, part, secret_or, status, t, t1};
 use super::{beyond, changed, cookies, headers, token};
 use crate::app::{Edition, Lane, Model, Source};
 use crate::http::time::Millis;
@@ -111,12 +111,12 @@ fn summary(model: &Model, exchange: &Exchange) -> Markup {
     html! {
         p.head-top data-place="response.status" tabindex="-1" data-hit=(model.highlights("response.status")) {
             (status(w, exchange))
-            span.quiet { (if exchange.status == 0 { t(w, "view.no-answer") } else { exchange.status_text.clone() }) }
+            span.quiet { (if exchange.status == 0 { t(w, "view.no-answer") } else { name(&exchange.status_text) }) }
             @if exchange.from_cache { span.tag { (t(w, "view.from-cache")) } }
             @if exchange.from_service_worker { span.tag { (t(w, "view.from-worker")) } }
         }
         h2.address data-place="request.url" tabindex="-1" data-hit=(model.highlights("request.url")) {
-            span.method { (exchange.method) } " " (mask::address_of(exchange))
+            span.method { (name(&exchange.method)) } " " (cut(w, &mask::address_of(exchange)))
         }
     }
 }
@@ -133,10 +133,10 @@ fn facts(model: &Model, exchange: &Exchange) -> Markup {
             span data-place="browser" tabindex="-1" data-hit=(model.highlights("browser")) {
                 " · " (t(w, resource(exchange.resource).unwrap_or("view.for-other")))
             }
-            @if let Some(ip) = &exchange.server_ip { " · " (ip) }
+            @if let Some(ip) = &exchange.server_ip { " · " (name(ip)) }
         }
         @if let Some(error) = &exchange.error {
-            p.problem data-place="error" tabindex="-1" data-hit=(model.highlights("error")) { (error) }
+            p.problem data-place="error" tabindex="-1" data-hit=(model.highlights("error")) { (name(error)) }
         }
         @if exchange.source == Teller::WebRequest { p.quiet { (t(w, "view.told-by-second")) } }
         @if exchange.headers_incomplete { p.quiet { (t(w, "view.headers-incomplete")) } }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::html::{secret, t};
+use super::html::{name, secret, t};
 use super::ladder;
 use crate::app::Model;
 use crate::inspect::StoredView;
@@ -40,8 +40,8 @@ fn row(model: &Model, index: usize, view: &StoredView) -> Markup {
     html! {
         tr data-place=(place) tabindex="-1" data-newer=(view.newer) data-hit=(model.highlights(&place)) {
             th scope="row" {
-                span.cookie-name { (view.key) }
-                span.quiet { (view.area) " · " (view.origin) }
+                span.cookie-name { (name(&view.key)) }
+                span.quiet { (name(&view.area)) " · " (name(&view.origin)) }
                 (secret(model, &format!("stored:{index}"), &view.key, &view.value))
             }
             td { (w.say(&view.what)) }

@@ -3,7 +3,7 @@ import Ajv from "ajv/dist/2020.js";
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -164,9 +164,31 @@ for (const [name, text] of Object.entries(BROKEN)) {
 }
 
 test("a file that isn't there is refused in one line", () => {
-  const { status, stderr } = why401(["report", join(folder, "none.har")]);
+  for (const name of ["none.har", "no\nne.har"]) {
+    const { status, stderr } = why401(["report", join(folder, name)]);
+    assert.equal(status, 2);
+    assert.match(stderr, /^[^\n]+\n$/);
+  }
+});
+
+test("files of which none can be used get a line each and no report", () => {
+  const files = [join(folder, "none.har"), file("no-har.txt", "<html>")];
+  const { status, stdout, stderr } = why401(["report", ...files]);
   assert.equal(status, 2);
-  assert.match(stderr, /^[^\n]+\n$/);
+  assert.equal(stdout, "");
+  assert.deepEqual(stderr.split("\n").map((line) => line.split(": ")[1]), [files[0], files[1], undefined]);
+  assert.equal(stderr.split(files[0]).length, 2, "a file is named once");
+});
+
+test("what can't be written is no success", { skip: !existsSync("/dev/full") }, () => {
+  const full = openSync("/dev/full", "w");
+  for (const command of ["report", "redact"]) {
+    const stdio = ["ignore", full, "pipe"];
+    const { status, stderr } = spawnSync(join(root, "target/release/why401"), [command, file("full-disk.har", session.text)], { stdio });
+    assert.equal(status, 2);
+    assert.match(`${stderr}`, /^why401: standard output: [^\n]+\n$/);
+  }
+  closeSync(full);
 });
 
 test("a byte order mark and wrong types are read", () => {

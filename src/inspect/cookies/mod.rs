@@ -71,9 +71,9 @@ fn set(session: &Session, records: &Cookies<'_>, entry: EntryId) -> Vec<SetCooki
 
 /// As written: `Path=/; Secure`.
 pub(super) fn attributes(cookie: &SetCookie) -> String {
-    let written = cookie.attributes.iter().map(|attribute| match &attribute.value {
-        Some(value) => format!("{}={value}", attribute.name),
-        None => attribute.name.clone(),
+    let written = cookie.attributes.iter().map(|attribute| match attribute.shown() {
+        (name, Some(value)) => format!("{name}={value}"),
+        (name, None) => name,
     });
     written.collect::<Vec<_>>().join("; ")
 }

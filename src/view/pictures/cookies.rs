@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::super::html::{path, status, t, t1};
+use super::super::html::{name, path, status, t, t1};
 use super::super::window;
 use crate::app::{Model, Source};
 use crate::overview::matrix::{Cell, Matrix, Row, Sent, Set};
@@ -35,7 +35,7 @@ pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup
                         @if let Some(exchange) = exchanges.get(entry.0) {
                             th scope="col" data-chosen=[(model.chosen.entry == Some(*entry)).then_some("yes")] {
                                 button.link type="button" data-act="entry" data-id=(entry.0) title=(path(exchange)) {
-                                    (status(w, exchange)) " " (exchange.method) span.clip { (path(exchange)) }
+                                    (status(w, exchange)) " " (name(&exchange.method)) span.clip { (path(exchange)) }
                                 }
                             }
                         }
@@ -47,7 +47,7 @@ pub(super) fn cookies(model: &Model, source: &Source, matrix: &Matrix) -> Markup
                         tr aria-rowindex=(index + 2) {
                             th scope="row" {
                                 span.cookie-name {
-                                    (if row.name.is_empty() { t(w, "view.nameless") } else { row.name.clone() })
+                                    (if row.name.is_empty() { t(w, "view.nameless") } else { name(&row.name) })
                                     @if row.session_like { " " span.tag { (t(w, "view.session-like")) } }
                                 }
                                 span.quiet { (row.place) }
