@@ -1,92 +1,13 @@
 //! Checks against forged requests: the token a request carried, whether it can fit, and whether its refusal speaks of it.
 
 use super::facts::Facts;
+use super::forgery_words::{CODES, FIELDS, HEADERS, PROSE};
 use super::pointer::Part;
 use super::role::Role;
 use super::seen::{SaidCode, Seen, SentCookie};
 use crate::http::body::Fields;
 use crate::http::secret::Fingerprint;
 use crate::session::exchange::Exchange;
-
-/// Header fields in which pages send the token, lower case: Django, Laravel, Rails, Angular and axios, Spring, ASP.NET,
-/// WordPress, Jenkins, Proxmox, Nextcloud, Drupal.
-const HEADERS: &[&str] = &[
-    "x-csrftoken",
-    "x-csrf-token",
-    "x-xsrf-token",
-    "csrf-token",
-    "xsrf-token",
-    "x-csrf",
-    "requestverificationtoken",
-    "x-requestverificationtoken",
-    "x-request-verification-token",
-    "x-wp-nonce",
-    "jenkins-crumb",
-    ".crumb",
-    "csrfpreventiontoken",
-    "requesttoken",
-    "x-csrf-jwt",
-];
-/// Fields of forms and parameters in which it stands.
-const FIELDS: &[&str] = &[
-    "csrfmiddlewaretoken",
-    "_token",
-    "_csrf",
-    "csrf",
-    "csrf_token",
-    "_csrf_token",
-    "csrfToken",
-    "authenticity_token",
-    "__RequestVerificationToken",
-    "_wpnonce",
-    "form_key",
-    "xsrf",
-    "_xsrf",
-    "YII_CSRF_TOKEN",
-    "requesttoken",
-];
-/// Parts of codes that name the check.
-const CODES: &[&str] = &[
-    "csrf",
-    "xsrf",
-    "antiforgery",
-    "anti_forgery",
-    "authenticity_token",
-    "authenticitytoken",
-    "cookie_invalid_nonce",
-    "tokenmismatchexception",
-    "invalid_crumb",
-];
-/// The same in prose. A hyphen would find the token's own field in any page's source.
-const PROSE: &[&str] = &[
-    "csrf verification failed",
-    "csrf failed",
-    "csrf token",
-    "csrf tokens",
-    "csrf cookie",
-    "csrf validation",
-    "csrf check",
-    "csrf session token",
-    "csrf double submit",
-    "csrf prevention token",
-    "csrf error",
-    "csrf attack",
-    "xsrf token",
-    "xsrf cookie",
-    "xsrf argument",
-    "anti-forgery",
-    "antiforgery token",
-    "anti forgery",
-    "cross-site request forgery",
-    "cross site request forgery",
-    "authenticity token",
-    "invalidauthenticitytoken",
-    "the change you wanted was rejected",
-    "the change you requested was rejected",
-    "no valid crumb",
-    "request verification token",
-    "invalid form key",
-];
 
 /// What a request that changes something carried against forgery.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -120,6 +41,13 @@ pub enum Misfit<'s> {
         /// The cookie's name.
         cookie: String,
     },
+}
+
+impl Misfit<'_> {
+    /// Whether the cookie of the page didn't go with `t` at all.
+    pub fn gone(&self, t: &Seen) -> bool {
+        matches!(self, Self::Changed { cookie, .. } if !t.sends(cookie))
+    }
 }
 
 /// Reads what a request carried; `None` for methods that change nothing.
@@ -242,7 +170,9 @@ impl<'s> Facts<'s> {
 
     /// The session or token cookie that came with the page and is gone, though no rule keeps it back and no answer took it.
     fn gone_since_page(&self, page: &'s Seen, t: &Seen) -> Option<String> {
-        if t.incomplete || self.session.context.sanitised || !self.kept_back(t).is_empty() {
+        // In a frame the browser may have kept the cookie out without a word.
+        if t.incomplete || self.session.context.sanitised || !self.is_page(t) || !self.kept_back(t).is_empty()
+        {
             return None;
         }
         let given = page.set.iter().find(|set| {
@@ -342,7 +272,7 @@ impl<'s> Facts<'s> {
             && match self.forgery_misfit(t) {
                 Some(Misfit::Absent) => true,
                 // The cookie that the form's token goes with is gone.
-                Some(Misfit::Changed { cookie, .. }) => !t.sends(&cookie) && form(),
+                Some(misfit) => misfit.gone(t) && form(),
                 None => false,
             }
             && (form()

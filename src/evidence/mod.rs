@@ -19,6 +19,7 @@ pub mod exposed;
 pub mod extensions;
 pub mod facts;
 pub mod forgery;
+mod forgery_words;
 pub mod front;
 pub mod further;
 mod grpc;

@@ -90,8 +90,11 @@ fn meant_for_others(facts: &Facts<'_>, claim: &Claim, t: &Seen) -> bool {
 /// Whether somebody signed in to the site in this session, and nothing that the sign-in gave was accepted before `t`:
 /// another one would lead here again.
 fn sign_in_led_here(facts: &Facts<'_>, t: &Seen) -> bool {
-    // What can't be renewed had been good.
-    if matches!(t.role, Role::Renewal | Role::SilentAuthorize | Role::Authorize) {
+    // What can't be renewed had been good; and the password is sent in the middle of what the callback ends.
+    if matches!(
+        t.role,
+        Role::Renewal | Role::SilentAuthorize | Role::Authorize | Role::Callback | Role::CodeExchange
+    ) {
         return false;
     }
     let Some(sign_in) = facts.signed_in_before(t) else { return false };
@@ -251,4 +254,49 @@ fn developer(cause: &Cause) -> Option<Fix> {
         action: None,
         text: Message::new(text),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Facts, sign_in_led_here};
+    use crate::evidence::seen::Seen;
+    use crate::http::secret::Secret;
+    use crate::http::time::Millis;
+    use crate::http::url::Url;
+    use crate::session::exchange::{Body, Exchange, Resource};
+    use crate::session::{EntryId, Session};
+
+    #[test]
+    fn a_sign_in_leads_to_what_comes_after_it_and_not_to_its_own_end() {
+        let document = |at, method: &str, url: &str, status| Exchange {
+            method: method.to_owned(),
+            url: Url::parse(url).unwrap(),
+            status,
+            started: Some(Millis::from_secs(at)),
+            resource: Resource::Document,
+            ..Exchange::default()
+        };
+        let refused = [
+            ("https://wiki.a.example/callback?code=x&state=y", 400, false),
+            ("https://wiki.a.example/page", 401, true),
+        ];
+        for (url, status, expected) in refused {
+            let mut sign_in = document(1, "POST", "https://id.a.example/login", 303);
+            sign_in.request_body = Some(Body {
+                mime: "application/x-www-form-urlencoded".to_owned(),
+                text: Secret::new("username=a&password=b"),
+            });
+            let location = |(name, value): (&str, &str)| (name.to_owned(), value.to_owned());
+            sign_in.response_headers =
+                [("Location", "/next"), ("Set-Cookie", "sid=aaaaaaaaaaaaaaaaaaaa; HttpOnly")]
+                    .map(location)
+                    .into_iter()
+                    .collect();
+            let session =
+                Session { exchanges: vec![sign_in, document(2, "GET", url, status)], ..Session::default() };
+            let read = |(index, exchange)| Seen::of(EntryId(index), exchange);
+            let seen: Vec<Seen> = session.exchanges.iter().enumerate().map(read).collect();
+            assert_eq!(sign_in_led_here(&Facts::new(&session, &seen), &seen[1]), expected, "{url}");
+        }
+    }
 }

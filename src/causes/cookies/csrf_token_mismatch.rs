@@ -40,7 +40,8 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         _ if origin.is_some() => return None,
         Some(Named::Code(_)) => Confidence::Certain,
         _ if t.status == 419 && carried.is_some() && (usual || named.is_some()) => Confidence::Certain,
-        Some(Named::Prose) if carried.is_some() && misfit.is_some() => Confidence::Certain,
+        // A cookie that is gone was maybe never stored.
+        Some(Named::Prose) if misfit.as_ref().is_some_and(|misfit| !misfit.gone(t)) => Confidence::Certain,
         Some(Named::Prose) => Confidence::Likely,
         None if t.status == 419 || empty || facts.lacks_forgery_token(t) => Confidence::Likely,
         None if facts.may_lack_forgery_token(t) => Confidence::Possible,
@@ -72,7 +73,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Some(Misfit::Absent) => {
             claim = claim.because(t.id, Part::RequestBody, Message::new("says-no-forgery-token"));
         }
-        Some(Misfit::Changed { page, cookie }) if !t.sends(cookie) => {
+        Some(misfit @ Misfit::Changed { page, cookie }) if misfit.gone(t) => {
             let filled = |id| Message::new(id).with("cookie", cookie.clone());
             if t.role == Role::SignIn {
                 let given = Part::ResponseHeader("set-cookie".to_owned());

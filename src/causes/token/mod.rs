@@ -18,3 +18,42 @@ pub(super) mod token_wrong_audience;
 pub(super) mod token_wrong_issuer;
 pub(super) mod token_wrong_kind;
 pub(super) mod wrong_environment;
+
+#[cfg(test)]
+mod tests {
+    use crate::evidence::facts::Facts;
+    use crate::evidence::seen::Seen;
+    use crate::http::time::Millis;
+    use crate::http::url::Url;
+    use crate::session::exchange::{Exchange, Resource};
+    use crate::session::{EntryId, Session};
+    use crate::words::Message;
+
+    #[test]
+    fn a_token_that_cannot_be_read_is_said_to_have_been_good_only_where_it_was() {
+        let exchange = |(index, status): (usize, &u16)| Exchange {
+            method: "GET".to_owned(),
+            url: Url::parse("https://a.example/orders").unwrap(),
+            status: *status,
+            started: Some(Millis::from_secs(1000 + i64::try_from(index).unwrap())),
+            resource: Resource::Fetch,
+            request_headers: [("Authorization".to_owned(), "Bearer tok-old-000000000".to_owned())]
+                .into_iter()
+                .collect(),
+            response_headers: [("WWW-Authenticate".to_owned(), "Bearer error=\"invalid_token\"".to_owned())]
+                .into_iter()
+                .collect(),
+            ..Exchange::default()
+        };
+        for (first, sentence) in [(200, "cause-token-rejected"), (404, "cause-token-rejected-silently")] {
+            let session = Session {
+                exchanges: [first, 401].iter().enumerate().map(exchange).collect(),
+                ..Session::default()
+            };
+            let read = |(index, exchange)| Seen::of(EntryId(index), exchange);
+            let seen: Vec<Seen> = session.exchanges.iter().enumerate().map(read).collect();
+            let claim = super::token_rejected::check(&Facts::new(&session, &seen), &seen[1]).unwrap();
+            assert_eq!(claim.sentence, Message::new(sentence).with("host", "a.example"));
+        }
+    }
+}

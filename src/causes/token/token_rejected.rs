@@ -72,9 +72,14 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Refusal::Forbidden | Refusal::Challenged => Confidence::Possible,
         _ => return None,
     };
+    let before = with_same().find(|other| other.started < t.started);
     let ended = credential.readable().is_some_and(|token| token.ended(t.judged_at()));
     let sentence = match told {
         _ if ended => "cause-token-rejected-ended",
+        // It can't be read and was never seen to be good: whether it has run out isn't known.
+        Some(_) if credential.readable().is_none() && before.is_none() && !state => {
+            "cause-token-rejected-silently"
+        }
         Some(_) => "cause-token-rejected",
         None => "cause-token-rejected-silently",
     };
@@ -89,7 +94,6 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     {
         claim = claim.claim(t, "exp", Message::new("says-in-date").with("exp", exp));
     }
-    let before = with_same().find(|other| other.started < t.started);
     if let Some(before) = before {
         claim = claim.because_accepted(before, "says-accepted-before");
     }
