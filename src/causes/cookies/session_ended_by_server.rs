@@ -47,7 +47,10 @@ fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     if let Some((out, name)) = facts.signed_out(t) {
         let says = Message::new("says-signs-out").with("path", out.shown_path());
-        let claim = claim(t, &name, Confidence::Likely).because(out.id, Part::Url, says);
+        let mut claim = claim(t, &name, Confidence::Likely).because(out.id, Part::Url, says);
+        if !out.deletes(&name) && !out.clears_cookies {
+            claim.sentence = Message::new("cause-session-ended-by-signing-out").with("cookie", name);
+        }
         // Asking who is there, or opening a page that leads to the sign-in, is what a visitor does.
         let visits = t.document && out.document && t.refusal() == Some(Refusal::ToLogin);
         return Some(if t.role == Role::Probe || visits { claim.harmless() } else { claim });

@@ -4,6 +4,7 @@ use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
+use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::step_up::ClaimsAsked;
 use crate::evidence::told::Tells;
@@ -54,12 +55,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         Some(_) => Confidence::Likely,
         None => Confidence::Possible,
     };
-    let mut claim = Claim::new(
-        confidence,
-        Message::new("cause-step-up-required").with("host", t.host()),
-        facts.credential_name(t),
-    )
-    .settled_by("settle-second-step");
+    let sentence = match t.role {
+        Role::SignIn => "cause-step-up-required-first",
+        _ => "cause-step-up-required",
+    };
+    let mut claim =
+        Claim::new(confidence, Message::new(sentence).with("host", t.host()), facts.credential_name(t))
+            .settled_by("settle-second-step");
     if let Some(told) = told {
         claim = claim.told(t, told);
     }

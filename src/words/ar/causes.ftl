@@ -25,6 +25,7 @@ cause-token-rejected-silently = يرفض { $host } رمز الدخول هذا و
 cause-refresh-token-rejected = انتهى تسجيل دخولك: حاول الموقع تجديده، ورفض { $host }.
 cause-session-cookie-expired = انتهت صلاحية الكوكي «{ $cookie }» الذي كان يبقيك مسجّل الدخول.
 cause-session-ended-by-server = أنهى الموقع جلستك: طلب من المتصفّح حذف الكوكي «{ $cookie }».
+cause-session-ended-by-signing-out = انتهت جلستك (الكوكي «{ $cookie }») بتسجيل خروج.
 cause-session-cookie-not-stored = اضطرّ المتصفّح إلى رفض كوكي الجلسة «{ $cookie }» الخاص بالموقع: { $rule }.
 cause-cookie-domain-mismatch = سجّلت الدخول على { $domain }، لكن الكوكي «{ $cookie }» منه ليس مخصّصًا للمضيف { $host }.
 cause-cookie-path-mismatch = كوكي الجلسة «{ $cookie }» للمسار { $path } فقط، فلا يُرسَل إلى { $asked }.

@@ -27,6 +27,7 @@ cause-token-binding-missing-asked = لا يقبل { $host } الرموز إلا 
 cause-token-binding-invalid = لا يقبل { $host } إثبات أن الموقع يملك مفتاح الرمز: { $fault }.
 cause-signing-key-not-known = لا يعرف { $host } المفتاح الذي وقّع رمز الدخول؛ وتسجيل دخول جديد يحصل على المفتاح نفسه.
 cause-step-up-required = سجّلت الدخول، لكن { $host } يريد لهذا تسجيل دخول أقوى أو أحدث.
+cause-step-up-required-first = يطلب { $host } خطوة أخرى قبل أن يسجّل دخولك.
 cause-stale-token-sent = أرسل الموقع إلى { $host } رمز دخول قديمًا، مع أن لديه أحدث.
 says-signs-in-anew = بدأت الصفحة تسجيل الدخول من جديد فور حصولها على ذلك الرمز.
 says-dated-by-device = أُرّخ بساعة هذا الجهاز.

@@ -25,6 +25,7 @@ cause-token-rejected-silently = { $host } lehnt dieses Anmeldetoken ab und sagt 
 cause-refresh-token-rejected = Ihre Anmeldung ist beendet: Die Website wollte sie erneuern, und { $host } lehnte ab.
 cause-session-cookie-expired = Das Cookie „{ $cookie }“, das Sie angemeldet hielt, war abgelaufen.
 cause-session-ended-by-server = Die Website hat Ihre Sitzung beendet: Sie ließ den Browser das Cookie „{ $cookie }“ löschen.
+cause-session-ended-by-signing-out = Ihre Sitzung (Cookie „{ $cookie }“) endete mit einer Abmeldung.
 cause-session-cookie-not-stored = Der Browser musste das Sitzungscookie „{ $cookie }“ der Website abweisen: { $rule }.
 cause-cookie-domain-mismatch = Sie sind auf { $domain } angemeldet, aber das Cookie „{ $cookie }“ von dort gilt nicht für { $host }.
 cause-cookie-path-mismatch = Das Sitzungscookie „{ $cookie }“ gilt nur für { $path } und wird darum nicht an { $asked } gesendet.

@@ -27,6 +27,7 @@ cause-token-binding-missing-asked = { $host } nimmt Token nur zusammen mit einem
 cause-token-binding-invalid = { $host } nimmt den Nachweis nicht an, dass die Website den Schlüssel des Tokens hat: { $fault }.
 cause-signing-key-not-known = { $host } kennt den Schlüssel nicht, mit dem das Anmeldetoken signiert ist; eine neue Anmeldung bekommt denselben.
 cause-step-up-required = Sie sind angemeldet, aber { $host } verlangt dafür eine stärkere oder frischere Anmeldung.
+cause-step-up-required-first = { $host } verlangt noch einen Schritt, bevor Sie angemeldet sind.
 cause-stale-token-sent = Die Website sendete { $host } ein altes Anmeldetoken, obwohl sie schon ein neueres hatte.
 
 ## What evidence says.

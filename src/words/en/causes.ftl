@@ -32,6 +32,7 @@ cause-token-rejected-silently = { $host } refuses this sign-in token and doesn't
 cause-refresh-token-rejected = Your sign-in has ended: the site tried to renew it, and { $host } refused.
 cause-session-cookie-expired = The cookie “{ $cookie }” that kept you signed in had run out.
 cause-session-ended-by-server = The site ended your session: it told the browser to delete the cookie “{ $cookie }”.
+cause-session-ended-by-signing-out = Your session (cookie “{ $cookie }”) ended with a sign-out.
 # { $rule } is one of the rule- texts, put in after a colon.
 cause-session-cookie-not-stored = The browser had to refuse the site's session cookie “{ $cookie }”: { $rule }.
 cause-cookie-domain-mismatch = You are signed in on { $domain }, but its cookie “{ $cookie }” isn't meant for { $host }.

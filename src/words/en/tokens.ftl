@@ -28,6 +28,7 @@ cause-token-binding-missing-asked = { $host } takes tokens only together with a 
 cause-token-binding-invalid = { $host } doesn't accept the proof that the site holds the token's key: { $fault }.
 cause-signing-key-not-known = { $host } doesn't know the key that signed the sign-in token; signing in again gets the same key.
 cause-step-up-required = You are signed in, but { $host } wants a stronger or more recent sign-in for this.
+cause-step-up-required-first = { $host } wants one more step before it signs you in.
 cause-stale-token-sent = The site sent { $host } an old sign-in token, although it had a newer one already.
 
 ## What evidence says.

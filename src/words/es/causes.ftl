@@ -25,6 +25,7 @@ cause-token-rejected-silently = { $host } rechaza este token de sesión y no dic
 cause-refresh-token-rejected = Tu sesión ha terminado: el sitio intentó renovarla y { $host } lo rechazó.
 cause-session-cookie-expired = La cookie «{ $cookie }» que mantenía tu sesión había caducado.
 cause-session-ended-by-server = El sitio terminó tu sesión: le dijo al navegador que borrara la cookie «{ $cookie }».
+cause-session-ended-by-signing-out = Tu sesión (cookie «{ $cookie }») terminó con un cierre de sesión.
 cause-session-cookie-not-stored = El navegador tuvo que rechazar la cookie de sesión «{ $cookie }» del sitio: { $rule }.
 cause-cookie-domain-mismatch = Tienes la sesión iniciada en { $domain }, pero su cookie «{ $cookie }» no es para { $host }.
 cause-cookie-path-mismatch = La cookie de sesión «{ $cookie }» es solo para { $path }, así que no se envía a { $asked }.

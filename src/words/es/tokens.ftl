@@ -27,6 +27,7 @@ cause-token-binding-missing-asked = { $host } solo admite tokens junto con una p
 cause-token-binding-invalid = { $host } no acepta la prueba de que el sitio tiene la clave del token: { $fault }.
 cause-signing-key-not-known = { $host } no conoce la clave que firmó el token de sesión; un nuevo inicio de sesión recibe la misma clave.
 cause-step-up-required = Tienes la sesión iniciada, pero { $host } quiere para esto un inicio de sesión más fuerte o más reciente.
+cause-step-up-required-first = { $host } pide un paso más antes de iniciar tu sesión.
 cause-stale-token-sent = El sitio envió a { $host } un token de sesión antiguo, aunque ya tenía uno más nuevo.
 says-signs-in-anew = La página empezó de nuevo el inicio de sesión justo después de recibir ese token.
 says-dated-by-device = Lo fechó el reloj de este dispositivo.

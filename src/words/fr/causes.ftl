@@ -25,6 +25,7 @@ cause-token-rejected-silently = { $host } refuse ce jeton de connexion sans dire
 cause-refresh-token-rejected = Votre connexion est terminée : le site a essayé de la renouveler, et { $host } a refusé.
 cause-session-cookie-expired = Le cookie « { $cookie } » qui vous gardait connecté était arrivé à sa fin.
 cause-session-ended-by-server = Le site a mis fin à votre session : il a dit au navigateur de supprimer le cookie « { $cookie } ».
+cause-session-ended-by-signing-out = Votre session (cookie « { $cookie } ») a pris fin avec une déconnexion.
 cause-session-cookie-not-stored = Le navigateur a dû refuser le cookie de session « { $cookie } » du site : { $rule }.
 cause-cookie-domain-mismatch = Vous êtes connecté sur { $domain }, mais son cookie « { $cookie } » n'est pas destiné à { $host }.
 cause-cookie-path-mismatch = Le cookie de session « { $cookie } » ne vaut que pour { $path }, il n'est donc pas envoyé à { $asked }.

@@ -27,6 +27,7 @@ cause-token-binding-missing-asked = { $host } ne prend les jetons qu'avec une pr
 cause-token-binding-invalid = { $host } n'accepte pas la preuve que le site détient la clé du jeton : { $fault }.
 cause-signing-key-not-known = { $host } ne connaît pas la clé qui a signé le jeton de connexion ; une nouvelle connexion reçoit la même clé.
 cause-step-up-required = Vous êtes connecté, mais { $host } veut pour cela une connexion plus forte ou plus récente.
+cause-step-up-required-first = { $host } demande encore une étape avant de vous connecter.
 cause-stale-token-sent = Le site a envoyé à { $host } un ancien jeton de connexion, alors qu'il en avait déjà un plus récent.
 says-signs-in-anew = La page a recommencé la connexion juste après avoir reçu ce jeton.
 says-dated-by-device = C'est l'horloge de cet appareil qui l'a daté.

@@ -25,6 +25,7 @@ cause-token-rejected-silently = { $host } は理由を示さずにこのサイ�
 cause-refresh-token-rejected = サインインは終わりました。サイトが更新を試み、{ $host } が拒否しました。
 cause-session-cookie-expired = サインインを保っていた Cookie「{ $cookie }」の期限が切れました。
 cause-session-ended-by-server = サイトがセッションを終わらせました。ブラウザーに Cookie「{ $cookie }」の削除を指示しました。
+cause-session-ended-by-signing-out = セッション（Cookie「{ $cookie }」）はサインアウトで終わりました。
 cause-session-cookie-not-stored = ブラウザーはサイトのセッションCookie「{ $cookie }」を拒否せざるを得ませんでした: { $rule }。
 cause-cookie-domain-mismatch = { $domain } にサインインしていますが、その Cookie「{ $cookie }」は { $host } 向けではありません。
 cause-cookie-path-mismatch = セッションCookie「{ $cookie }」は { $path } だけのものなので、{ $asked } には送られません。

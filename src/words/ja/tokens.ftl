@@ -27,6 +27,7 @@ cause-token-binding-missing-asked = { $host } は鍵の証明と一緒のトー�
 cause-token-binding-invalid = サイトがトークンの鍵を持つという証明を、{ $host } は受け入れません: { $fault }。
 cause-signing-key-not-known = { $host } は、サインイントークンに署名した鍵を知りません。サインインし直しても同じ鍵になります。
 cause-step-up-required = サインインしていますが、{ $host } はこれに、より強いか新しいサインインを求めています。
+cause-step-up-required-first = { $host } はサインインの前に、もう1つの手順を求めています。
 cause-stale-token-sent = サイトは、もっと新しいサインイントークンがあるのに、{ $host } に古いものを送りました。
 says-signs-in-anew = そのトークンを得てすぐに、ページはサインインを始め直しました。
 says-dated-by-device = 日時はこの端末の時計によるものです。

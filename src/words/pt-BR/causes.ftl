@@ -25,6 +25,7 @@ cause-token-rejected-silently = { $host } recusa este token de login e não diz 
 cause-refresh-token-rejected = Seu login terminou: o site tentou renová-lo, e { $host } recusou.
 cause-session-cookie-expired = O cookie “{ $cookie }” que mantinha você conectado tinha expirado.
 cause-session-ended-by-server = O site encerrou sua sessão: mandou o navegador excluir o cookie “{ $cookie }”.
+cause-session-ended-by-signing-out = Sua sessão (cookie “{ $cookie }”) terminou com uma saída da conta.
 cause-session-cookie-not-stored = O navegador teve de recusar o cookie de sessão “{ $cookie }” do site: { $rule }.
 cause-cookie-domain-mismatch = Você está conectado em { $domain }, mas o cookie “{ $cookie }” de lá não é para { $host }.
 cause-cookie-path-mismatch = O cookie de sessão “{ $cookie }” é só para { $path }, então não é enviado a { $asked }.

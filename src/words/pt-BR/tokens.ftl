@@ -27,6 +27,7 @@ cause-token-binding-missing-asked = { $host } só aceita tokens junto com uma pr
 cause-token-binding-invalid = { $host } não aceita a prova de que o site tem a chave do token: { $fault }.
 cause-signing-key-not-known = { $host } não conhece a chave que assinou o token de login; um novo login recebe a mesma chave.
 cause-step-up-required = Você está conectado, mas { $host } quer para isto um login mais forte ou mais recente.
+cause-step-up-required-first = { $host } pede mais uma etapa antes de conectar você.
 cause-stale-token-sent = O site enviou a { $host } um token de login antigo, embora já tivesse um mais novo.
 says-signs-in-anew = A página recomeçou o login logo depois de receber esse token.
 says-dated-by-device = Foi datado pelo relógio deste dispositivo.

@@ -25,6 +25,7 @@ cause-token-rejected-silently = { $host } 拒绝了这个登录令牌而没有�
 cause-refresh-token-rejected = 你的登录已结束：网站尝试续期，而 { $host } 拒绝了。
 cause-session-cookie-expired = 让你保持登录的 Cookie “{ $cookie }” 已到期。
 cause-session-ended-by-server = 网站结束了你的会话：它让浏览器删除了 Cookie “{ $cookie }”。
+cause-session-ended-by-signing-out = 你的会话（Cookie “{ $cookie }”）因退出登录而结束。
 cause-session-cookie-not-stored = 浏览器不得不拒绝网站的会话 Cookie “{ $cookie }”：{ $rule }。
 cause-cookie-domain-mismatch = 你在 { $domain } 上登录，但它的 Cookie “{ $cookie }” 不是给 { $host } 的。
 cause-cookie-path-mismatch = 会话 Cookie “{ $cookie }” 只用于 { $path }，所以不会发送到 { $asked }。

@@ -27,6 +27,7 @@ cause-token-binding-missing-asked = { $host } 只接受连同密钥证明的令�
 cause-token-binding-invalid = { $host } 不接受网站持有令牌密钥的证明：{ $fault }。
 cause-signing-key-not-known = { $host } 不认得为登录令牌签名的密钥；重新登录得到的仍是同一密钥。
 cause-step-up-required = 你已登录，但 { $host } 对此要求更强或更近的登录。
+cause-step-up-required-first = { $host } 在让你登录之前还要求一个步骤。
 cause-stale-token-sent = 网站已有更新的登录令牌，却向 { $host } 发送了旧的。
 says-signs-in-anew = 页面刚得到该令牌就重新开始登录。
 says-dated-by-device = 它的时间是按此设备的时钟写的。
