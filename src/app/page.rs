@@ -17,15 +17,15 @@ pub(super) fn page(model: &mut Model, url: String) -> Vec<Effect> {
     Vec::new()
 }
 
-/// The tab shows another page: what was revealed is masked again. What was chosen on another host makes way for what
-/// this one brings, but for a fix that is waited for: its way may lead over other hosts.
+/// The tab shows another page: what was revealed is masked again. What was chosen on another origin makes way for
+/// what this one brings, but for a fix that is waited for: its way may lead over others.
 pub(super) fn navigated(model: &mut Model, url: String) -> Vec<Effect> {
     model.revealed.forget("");
-    let host = |url: &str| Url::parse(url).map(|url| url.origin());
-    let before = model.context().and_then(|context| host(context.inspected_url.as_deref()?));
+    let origin = |url: &str| Url::parse(url).map(|url| url.origin());
+    let before = model.context().and_then(|context| origin(context.inspected_url.as_deref()?));
     let waits =
         model.fixing.as_ref().is_some_and(|fixing| matches!(fixing.stage, Stage::Working | Stage::Waiting));
-    if before != host(&url) && !waits {
+    if before != origin(&url) && !waits {
         model.chosen.by_hand = false;
     }
     let now = model.now;

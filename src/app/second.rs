@@ -135,7 +135,7 @@ impl Second {
         }
         let mut paired: (Vec<usize>, Vec<usize>) = Default::default();
         for (_, (hops, told)) in alike.iter() {
-            for (hop, entry) in self.pairs(hops.clone(), told.clone()) {
+            for (hop, entry) in self.pairs(hops, told) {
                 if let (Some((_, of)), Some(told)) = (self.ended.get(hop), self.told.get(entry))
                     && let Some(exchange) = exchanges.get(told.entry.0)
                 {
@@ -163,21 +163,27 @@ impl Second {
     }
 
     /// Pairs requests of one method and address: the nearest in time belong together.
-    fn pairs(&self, mut hops: Vec<usize>, mut told: Vec<usize>) -> Vec<(usize, usize)> {
+    ///
+    /// The nearest are neighbours in order of time. A page that asks without end may have thousands waiting here, of which
+    /// not each can be compared with each.
+    fn pairs(&self, hops: &[usize], told: &[usize]) -> Vec<(usize, usize)> {
+        let hops = hops.iter().filter_map(|hop| Some((self.ended.get(*hop)?.1.started, false, *hop)));
+        let told = told.iter().filter_map(|entry| Some((self.told.get(*entry)?.started, true, *entry)));
+        let mut row: Vec<(Millis, bool, usize)> = hops.chain(told).collect();
+        sorted::by(&mut row, Ord::cmp);
         let mut pairs = Vec::new();
-        let distance = |hop: usize, entry: usize| {
-            Some(apart(self.ended.get(hop)?.1.started, self.told.get(entry)?.started))
-        };
         loop {
-            let near = hops.iter().flat_map(|hop| {
-                told.iter().filter_map(|entry| Some((distance(*hop, *entry)?, *hop, *entry)))
-            });
-            let Some((_, hop, entry)) = near.min().filter(|(apart, ..)| *apart <= APART) else {
-                return pairs;
-            };
-            hops.retain(|one| *one != hop);
-            told.retain(|one| *one != entry);
-            pairs.push((hop, entry));
+            let neighbours = row.iter().zip(row.iter().skip(1)).enumerate();
+            let of_both = neighbours.filter(|(_, (one, next))| one.1 != next.1);
+            let near = of_both.map(|(place, (one, next))| (apart(one.0, next.0), place)).min();
+            let Some((_, place)) = near.filter(|(apart, _)| *apart <= APART) else { return pairs };
+            let (_, _, next) = row.remove(place + 1);
+            let is_like =
+                |it: &&(Millis, bool, usize)| row.get(place).is_some_and(|of| (it.0, it.1) == (of.0, of.1));
+            // Of some that began at the same time the first.
+            let first = place - row.iter().take(place).rev().take_while(is_like).count();
+            let (_, by_devtools, one) = row.remove(first);
+            pairs.push(if by_devtools { (next, one) } else { (one, next) });
         }
     }
 }
@@ -302,5 +308,36 @@ mod tests {
         assert_eq!(second.late(&exchange(9_000, None)), None);
         assert_eq!(second.late(&exchange(101, None)), Some(EntryId(3)));
         assert_eq!(second.late(&exchange(101, None)), None);
+    }
+
+    /// The places of pairs of requests that began at these times.
+    fn paired(hops: &[i64], told: &[i64]) -> Vec<(usize, usize)> {
+        let mut second = Second::default();
+        for (index, at) in hops.iter().enumerate() {
+            tell(&mut second, &index.to_string(), *at, "[]", "[]");
+        }
+        for (index, at) in told.iter().enumerate() {
+            second.told(Millis(*at), EntryId(index), &exchange(*at, None));
+        }
+        let (hops, told): (Vec<_>, Vec<_>) = ((0..hops.len()).collect(), (0..told.len()).collect());
+        let mut pairs = second.pairs(&hops, &told);
+        crate::sorted::by(&mut pairs, Ord::cmp);
+        pairs
+    }
+
+    #[test]
+    fn the_nearest_in_time_belong_together() {
+        assert_eq!(paired(&[0, 100], &[95]), [(1, 0)]);
+        assert_eq!(paired(&[0, 100, 300], &[110, 5, 290]), [(0, 1), (1, 0), (2, 2)]);
+        assert_eq!(paired(&[0, 0, 0], &[0, 0]), [(0, 0), (1, 1)]);
+        assert_eq!(paired(&[5_000], &[0, 2_999]), []);
+    }
+
+    /// A page that asks the same again and again while a report is made: compared each with each they would take minutes.
+    #[test]
+    fn many_alike_cost_little() {
+        let at: Vec<i64> = (0..3_000).map(|n| n * 2).collect();
+        let later: Vec<i64> = at.iter().map(|at| at + 1).collect();
+        assert_eq!(paired(&at, &later).len(), 3_000);
     }
 }

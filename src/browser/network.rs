@@ -24,7 +24,7 @@ const AT_ONCE: u32 = 100;
 const MAKING: u32 = 20;
 
 /// Bodies above this many bytes aren't asked for.
-const BODY: f64 = 262_144.0;
+const BODY: f64 = har::BODY_LIMIT as f64;
 
 /// So many of the newest are looked through for hops that came early.
 const NEWEST: u32 = 2_000;

@@ -76,8 +76,12 @@ pub(crate) async fn in_stretches(facts: &Facts<'_>, pace: &Pace) -> Report {
 
 fn judge<'s>(facts: &Facts<'_>, trigger: &'s Seen) -> Option<Judged<'s>> {
     // What drives a loop may show in a later round only; all of its hops are one fault.
-    // So is what comes after a refusal that took the session away.
-    let asked = facts.last_round(trigger).or_else(|| facts.deleted_by_refusal(trigger)).unwrap_or(trigger);
+    // So is what comes after a refusal that took the session away, and what asked for the credentials that were refused.
+    let asked = facts
+        .last_round(trigger)
+        .or_else(|| facts.deleted_by_refusal(trigger))
+        .or_else(|| facts.answered_in_vain(trigger))
+        .unwrap_or(trigger);
     let mut claims: Vec<(usize, &'static Cause, Claim)> = REGISTRY
         .iter()
         .enumerate()

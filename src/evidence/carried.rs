@@ -9,7 +9,7 @@ use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::secret::Fingerprint;
 use crate::session::EntryId;
-use crate::sorted::{self, Map, Set};
+use crate::sorted::{self, Map};
 
 /// Host and port.
 type Server<'s> = (&'s str, Option<u16>);
@@ -47,11 +47,11 @@ struct First {
     person: Map<Fingerprint, usize>,
 }
 
-/// The accepted requests of one sender to a server, and their [routes](Seen::route).
+/// The accepted requests of one sender to a server, and the first of them on each [route](Seen::route).
 #[derive(Debug, Default)]
 struct Same {
     list: Vec<usize>,
-    routes: Set<Fingerprint>,
+    routes: Map<Fingerprint, usize>,
 }
 
 fn server(seen: &Seen) -> Server<'_> {
@@ -195,9 +195,15 @@ impl<'s> Facts<'s> {
         range.filter_map(move |index| self.seen(EntryId(*same.list.get(index)?)))
     }
 
+    /// The first of them with the route of another exchange.
+    pub(super) fn accepted_with_same_on_route(&self, t: &Seen, other: &Seen) -> Option<&'s Seen> {
+        let first = self.same(t).routes.get(&other.route).copied()?;
+        self.seen(EntryId(first)).filter(|first| first.same_route(other))
+    }
+
     /// Whether one of them has the route of `t`.
     pub fn accepted_same_route(&self, t: &Seen) -> bool {
-        self.same(t).routes.contains(&t.route) && self.accepted_with_same(t).any(|other| other.same_route(t))
+        self.accepted_with_same_on_route(t, t).is_some()
     }
 
     /// The first request with the credential of `t`, else with one of its session cookies.
@@ -260,7 +266,8 @@ impl<'s> Facts<'s> {
             return Rc::clone(same);
         }
         let list = self.all_with_same(t);
-        let routes = self.listed(&list).map(|seen| seen.route).collect();
+        // From the last to the first, which stays.
+        let routes = self.listed(&list).rev().map(|seen| (seen.route, seen.id.0)).collect();
         let same = Rc::new(Same { list, routes });
         self.carried.same.replace(Some((t.id, Rc::clone(&same))));
         same

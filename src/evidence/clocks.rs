@@ -57,7 +57,9 @@ pub fn clocks<'s>(facts: &Facts<'s>, t: &Seen) -> Clocks<'s> {
 
 /// What all hosts' clocks say about that of one.
 fn of_host<'s>(offsets: &[(&'s str, Offset)], host: &str) -> Clocks<'s> {
-    let Some((host, own)) = offsets.iter().find(|(other, _)| *other == host) else {
+    // In order of the hosts.
+    let place = offsets.binary_search_by(|(other, _)| (*other).cmp(host));
+    let Some((host, own)) = place.ok().and_then(|place| offsets.get(place)) else {
         return Clocks::Unknown;
     };
     if own.least.abs() < LEEWAY {
@@ -124,8 +126,10 @@ impl Whose {
 /// Each host's clock.
 pub fn by_host(seen: &[Seen]) -> Vec<HostClock> {
     let offsets = offsets(&mut seen.iter());
+    let newest = seen.iter().filter(|seen| tells_time(seen)).map(|seen| (seen.url.host.as_str(), seen));
+    let newest: Map<&str, &Seen> = newest.collect();
     let of = |(host, offset): &(&str, Offset)| {
-        let newest = seen.iter().rev().find(|seen| seen.url.host == *host && tells_time(seen))?;
+        let newest = newest.get(host)?;
         let whose = match of_host(&offsets, host) {
             Clocks::Device { hosts, .. } => Whose::Device(hosts),
             Clocks::Server { .. } => Whose::Server,
@@ -170,7 +174,7 @@ struct Bounds {
 /// Answers looked at per host for the median.
 const ENOUGH: usize = 64;
 
-/// How far each host's clock is ahead of the device's, from Date headers and the requests' own times.
+/// How far each host's clock is ahead of the device's, from Date headers and the requests' own times; in order of the hosts.
 ///
 /// A Date was written between the request's begin and its end, and is cut to whole seconds: each answer bounds the
 /// difference from both sides, however slow it was. Where the bounds of all answers leave nothing (a clock that was set

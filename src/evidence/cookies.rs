@@ -15,12 +15,12 @@ use crate::http::secret::Fingerprint;
 use crate::http::time::Millis;
 use crate::session::EntryId;
 use crate::session::cookie_rules::{
-    Refused, Withheld, default_path, domain_match, other_purpose, path_match, session_like,
+    Refused, Withheld, default_path, domain_match, other_purpose, path_match,
 };
 use crate::session::cookies::{Certainty, Cookies, Fate, Outcome, SentCookie};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::timeline::Event;
-use crate::sorted::Set;
+use crate::sorted::{Map, Set};
 
 /// How far a change of the store may lie from the response that made it, in milliseconds.
 const NEAR: i64 = 1_000;
@@ -53,6 +53,8 @@ pub(super) struct Memory<'s> {
     /// Names of the cookies that answers to sign-ins set.
     from_sign_in: OnceCell<Set<&'s str>>,
     pub(super) session_sets: OnceCell<Vec<SessionSet<'s>>>,
+    /// Which of the store's changes removed a session cookie, by site.
+    removals: OnceCell<Map<String, Vec<usize>>>,
 }
 
 /// A cookie that was stored and didn't go with a request.
@@ -147,7 +149,7 @@ impl<'s> Facts<'s> {
 
     /// Whether a stored cookie looks like one that carries the sign-in: by name, or because the answer to a sign-in set it.
     pub fn carries_session(&self, cookie: &StoredCookie) -> bool {
-        session_like(&cookie.name, cookie.value.expose(), cookie.http_only)
+        self.cookies().session_like(cookie)
             || cookie.http_only && self.set_by_sign_ins().contains(cookie.name.as_str())
     }
 
@@ -307,13 +309,18 @@ impl<'s> Facts<'s> {
 
     /// Removals of session cookies of the site of `t` that the browser told before `t`.
     fn removals<'a>(&'a self, t: &'a Seen, now: Millis) -> impl Iterator<Item = &'a Event> {
-        self.cookies().timeline().events().iter().filter(move |event| {
-            event.removed
-                && event.change.is_some()
-                && event.at <= now
-                && site_of(&event.cookie.domain) == t.site
-                && self.carries_session(&event.cookie)
-        })
+        let events = self.cookies().timeline().events();
+        let removals = self.memory.removals.get_or_init(|| {
+            let mut removals = Map::default();
+            for (index, event) in events.iter().enumerate() {
+                if event.removed && event.change.is_some() && self.carries_session(&event.cookie) {
+                    removals.push(site_of(&event.cookie.domain).to_owned(), index);
+                }
+            }
+            removals
+        });
+        let of_site = removals.list(t.site.as_str()).iter().filter_map(|index| events.get(*index));
+        of_site.filter(move |event| event.at <= now)
     }
 
     /// Who removed a cookie; `None` where a response did, which is told by that response, or where it was replaced.

@@ -1,6 +1,6 @@
 //! The facts of a session as causes ask for them: neighbours in time, on the same host, with the same credential.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
 use super::carried::Carried;
@@ -42,6 +42,10 @@ pub struct Facts<'s> {
     pub(super) renewals: OnceCell<Vec<Renewal<'s>>>,
     /// The key sets that were fetched, once asked for.
     key_sets: OnceCell<KeySets>,
+    /// Of each probe that was asked about, whether it [says that nobody is signed in](Self::says_nobody).
+    pub(super) nobody: RefCell<Vec<Option<bool>>>,
+    /// The tokens in web storage that can be read, with their keys, once asked for.
+    pub(super) in_storage: OnceCell<Vec<(&'s str, TokenFacts)>>,
 }
 
 /// A token known from web storage or from a token response.
@@ -78,6 +82,8 @@ impl<'s> Facts<'s> {
             offsets: OnceCell::new(),
             renewals: OnceCell::new(),
             key_sets: OnceCell::new(),
+            nobody: RefCell::default(),
+            in_storage: OnceCell::new(),
         }
     }
 
@@ -138,6 +144,17 @@ impl<'s> Facts<'s> {
         let list = self.hosts.list(t.url.host.as_str());
         let near = list.get(self.near(list, t, ms)).unwrap_or_default();
         self.listed(near).filter(move |seen| seen.url.port == port)
+    }
+
+    /// Exchanges with any site, likewise.
+    pub fn all_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        self.listed(self.order.get(self.near(&self.order, t, ms)).unwrap_or_default())
+    }
+
+    /// Exchanges with the site of `t`, likewise.
+    pub fn site_near(&self, t: &Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let list = self.of_site(t);
+        self.listed(list.get(self.near(list, t, ms)).unwrap_or_default())
     }
 
     /// Which of a list in order of starting began within `ms` before or after `t`; none where it has no time.

@@ -36,13 +36,17 @@ impl<'s> Facts<'s> {
 
     /// Whether another route that took the sign-in of `t` refuses it too by now: the session is gone, not a right.
     pub fn session_gone(&self, t: &Seen) -> bool {
-        let before: Vec<&Seen> =
-            self.accepted_with_same(t).filter(|other| other.started < t.started).collect();
-        self.host(t).any(|other| {
-            other.started > before.last().and_then(|last| last.started)
-                && matches!(other.status, 401 | 403)
-                && before.iter().any(|earlier| earlier.same_route(other))
-        })
+        let Some(last) = self.accepted_with_same(t).rev().find(|other| other.started < t.started) else {
+            return false;
+        };
+        let took = |other: &Seen| {
+            let first = self.accepted_with_same_on_route(t, other);
+            first.is_some_and(|first| first.started < t.started)
+        };
+        self.host(t)
+            .rev()
+            .take_while(|other| other.started > last.started)
+            .any(|other| matches!(other.status, 401 | 403) && took(other))
     }
 
     /// Another page that needs a sign-in and that the session of `t` was let into about then, where `t` is a page that

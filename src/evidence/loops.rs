@@ -24,41 +24,29 @@ impl<'s> Facts<'s> {
         if !t.to_login || !(t.document || t.data) {
             return None;
         }
-        let rounds = self
-            .host(t)
-            .filter(|seen| near(seen, t) && seen.same_route(t) && seen.to_login && same_target(seen, t))
-            .count();
-        let back = self.site(t).any(|seen| {
-            near(seen, t)
-                && seen.redirect.as_ref().is_some_and(|to| to.path == t.url.path && to.host == t.url.host)
-        });
+        let rounds =
+            self.of_route_near(t, WINDOW).filter(|seen| seen.to_login && same_target(seen, t)).count();
+        let back = || self.site_near(t, WINDOW).any(|seen| leads_to(seen, t));
         // A script that asks again and again goes round in nothing.
-        (rounds >= 2 && (back || rounds >= 3 && t.document)).then_some(rounds)
+        (rounds >= 2 && (rounds >= 3 && t.document || back())).then_some(rounds)
     }
 
     /// Whether `t` is a hop of a circle of redirects without a login in it, and how often it came.
     pub fn own_loop(&self, t: &Seen) -> Option<OwnLoop> {
         let to = t.redirect.as_ref()?;
-        let again = |seen: &&Seen| near(seen, t) && seen.redirect.is_some();
         let rounds = self
-            .site(t)
-            .filter(again)
-            .filter(|seen| {
-                seen.same_route(t) && seen.url.query == t.url.query && seen.redirect.as_ref() == Some(to)
-            })
+            .of_route_near(t, WINDOW)
+            .filter(|seen| seen.url.query == t.url.query && seen.redirect.as_ref() == Some(to))
             .count();
         if rounds < 2 {
             return None;
         }
         // A short link that is followed three times leads somewhere: only what comes back is a circle.
-        let back = |seen: &'s Seen| {
-            seen.redirect.as_ref().is_some_and(|to| to.path == t.url.path && to.host == t.url.host)
-        };
-        if !self.site(t).filter(again).any(back) {
+        if !self.site_near(t, WINDOW).any(|seen| leads_to(seen, t)) {
             return None;
         }
         let login = |seen: &Seen| seen.to_login || super::role::is_login_url(&seen.url);
-        if self.all().filter(again).any(login) {
+        if self.all_near(t, WINDOW).any(|seen| seen.redirect.is_some() && login(seen)) {
             return None;
         }
         Some(OwnLoop { rounds, same_address: one_address(&t.url, to) })
@@ -68,13 +56,13 @@ impl<'s> Facts<'s> {
     pub fn gave_up_redirecting(&self, t: &Seen) -> Option<&'s Seen> {
         let gave_up =
             |seen: &&'s Seen| seen.error.as_deref().is_some_and(|error| error.contains("TOO_MANY_REDIRECTS"));
-        self.site(t).filter(|seen| near(seen, t)).find(gave_up)
+        self.site_near(t, WINDOW).find(gave_up)
     }
 
     /// The last round of the loop that `t` is a hop of: by then everything that drives the loop has been seen.
     pub fn last_round(&self, t: &Seen) -> Option<&'s Seen> {
         self.login_loop(t)?;
-        self.host(t).rev().find(|seen| near(seen, t) && seen.same_route(t) && same_target(seen, t))
+        self.of_route_near(t, WINDOW).rev().find(|seen| same_target(seen, t))
     }
 
     /// Whether `t` is a hop of such a loop.
@@ -83,8 +71,9 @@ impl<'s> Facts<'s> {
     }
 }
 
-fn near(one: &Seen, other: &Seen) -> bool {
-    one.started.zip(other.started).is_some_and(|(a, b)| a.since(b).abs() <= WINDOW)
+/// Whether one answer sends the browser to the address of another exchange.
+fn leads_to(seen: &Seen, t: &Seen) -> bool {
+    seen.redirect.as_ref().is_some_and(|to| to.path == t.url.path && to.host == t.url.host)
 }
 
 fn same_target(one: &Seen, other: &Seen) -> bool {

@@ -9,7 +9,7 @@ use super::role::Role;
 use super::seen::{SaidCode, Seen};
 use crate::http::secret::Fingerprint;
 use crate::session::EntryId;
-use crate::sorted::Map;
+use crate::sorted::{Map, Set};
 
 /// Places of exchanges by a key, each list in order of starting.
 type Lists<K> = OnceCell<Map<K, Vec<usize>>>;
@@ -49,8 +49,6 @@ pub(super) struct Marked<'s> {
     shows: Lists<(Fingerprint, &'s str)>,
     /// The first request that a cookie went with, by name and site.
     sent: Lists<(Fingerprint, &'s str)>,
-    /// Answers that hand out tokens, of any site.
-    issues: OnceCell<Vec<usize>>,
     /// Documents, of any site.
     documents: OnceCell<Vec<usize>>,
     /// Steps of signing in, of any site.
@@ -61,6 +59,8 @@ pub(super) struct Marked<'s> {
     pub(super) unshown_renewals: OnceCell<Vec<usize>>,
     /// What failed since the network changed, of any site.
     network_changes: OnceCell<Vec<usize>>,
+    /// [Routes](Seen::route) of web app manifests.
+    pub(super) manifests: OnceCell<Set<Fingerprint>>,
     /// Servers that shut this address out, by host and port.
     pub(super) bans: OnceCell<Map<(&'s str, Option<u16>), Ban>>,
 }
@@ -84,6 +84,26 @@ impl<'s> Facts<'s> {
         self.listed(self.following(self.routes(t), t)).filter(move |seen| seen.same_route(t))
     }
 
+    /// Those of them that began within `ms` before or after it; none where it has no time.
+    pub fn of_route_near<'a>(&'a self, t: &'a Seen, ms: i64) -> impl DoubleEndedIterator<Item = &'s Seen> {
+        let list = self.routes(t);
+        let near = list.get(self.near(list, t, ms)).unwrap_or_default();
+        self.listed(near).filter(move |seen| seen.same_route(t))
+    }
+
+    /// Those of them that began within `ms` after another exchange ended, or while it ran.
+    pub fn of_route_soon_after<'a>(
+        &'a self,
+        t: &'a Seen,
+        other: &Seen,
+        ms: i64,
+    ) -> impl Iterator<Item = &'s Seen> {
+        let end = other.ended.or(other.started).map(|ended| ended.plus(ms));
+        self.listed(self.following(self.routes(t), other))
+            .take_while(move |seen| end.is_none() || seen.started <= end)
+            .filter(move |seen| seen.same_route(t))
+    }
+
     fn routes(&self, t: &Seen) -> &[usize] {
         let routes = self.marked.routes.get_or_init(|| {
             let mut routes = Map::default();
@@ -93,14 +113,6 @@ impl<'s> Facts<'s> {
             routes
         });
         routes.list(&t.route)
-    }
-
-    /// Answers of any site that handed out tokens before `t`, the nearest first.
-    pub(super) fn issued_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
-        let issues = self.marked.issues.get_or_init(|| {
-            self.all().filter(|seen| !seen.issued.is_empty()).map(|seen| seen.id.0).collect()
-        });
-        self.listed(self.preceding(issues, t)).rev()
     }
 
     /// Documents of any site, in order of starting.

@@ -23,6 +23,7 @@ pub mod front;
 pub mod further;
 mod grpc;
 pub mod guarded;
+mod handshake;
 pub mod keys;
 mod letters;
 pub mod lineage;

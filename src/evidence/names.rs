@@ -43,6 +43,21 @@ impl<'s> Facts<'s> {
         if seen.role != Role::Probe {
             return false;
         }
+        let known = self.nobody.borrow().get(seen.id.0).copied().flatten();
+        known.unwrap_or_else(|| {
+            let says = self.reads_nobody(seen);
+            let mut nobody = self.nobody.borrow_mut();
+            if nobody.len() <= seen.id.0 {
+                nobody.resize(seen.id.0 + 1, None);
+            }
+            if let Some(known) = nobody.get_mut(seen.id.0) {
+                *known = Some(says);
+            }
+            says
+        })
+    }
+
+    fn reads_nobody(&self, seen: &Seen) -> bool {
         let body = self.session.exchanges.get(seen.id.0).and_then(|exchange| exchange.response_body.as_ref());
         let Some(json) = body.and_then(|body| serde_json::from_str::<Value>(body.text.expose()).ok()) else {
             return false;

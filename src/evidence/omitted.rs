@@ -14,7 +14,10 @@ impl<'s> Facts<'s> {
         if !refused || t.has_credentials() || t.not_from_server || t.incomplete || t.filter.is_some() {
             return None;
         }
-        if !self.is_manifest(t) && !self.of_route(t).any(|seen| self.is_manifest(seen)) {
+        let manifests = self.marked.manifests.get_or_init(|| {
+            self.all().filter(|seen| self.is_manifest(seen)).map(|seen| seen.route).collect()
+        });
+        if !manifests.contains(&t.route) || !self.of_route(t).any(|seen| self.is_manifest(seen)) {
             return None;
         }
         self.host(t).find(|seen| seen.accepted() && seen.has_credentials())

@@ -168,7 +168,9 @@ impl<'s> Facts<'s> {
 
     /// The try that `t` is.
     pub fn as_renewal(&self, t: &Seen) -> Option<&Renewal<'s>> {
-        self.renewals().iter().find(|renewal| renewal.seen.id == t.id)
+        let key = (t.started, t.id);
+        let place = self.renewals().partition_point(|renewal| (renewal.seen.started, renewal.seen.id) < key);
+        self.renewals().get(place).filter(|renewal| renewal.seen.id == t.id)
     }
 
     /// The try that decided about the refusal `t`: the one that answered it, else the last one before it; none where a

@@ -153,25 +153,36 @@ impl<'s> Facts<'s> {
         self.accepted_with_token(t, own).any(|seen| seen.started < successor.started)
     }
 
+    /// The tokens in web storage that can be read, with their keys. Every refusal asks for them: they are read once.
+    fn readable_in_storage(&self) -> &[(&'s str, TokenFacts)] {
+        let read = |text: &str| {
+            TokenFacts::read(text).or_else(|| {
+                TokenFacts::read(Fields::read(text).get(&["access_token", "accessToken", "token"])?.expose())
+            })
+        };
+        self.in_storage.get_or_init(|| {
+            let stored = self.session.context.storage.iter().flatten();
+            stored.filter_map(|stored| Some((stored.key.as_str(), read(stored.value.expose())?))).collect()
+        })
+    }
+
     fn newer_in_storage(&self, t: &Seen, own: &TokenFacts) -> Option<Newer> {
         let now = t.judged_at()?.plus(1000);
-        self.session.context.storage.iter().flatten().find_map(|stored| {
-            let text = stored.value.expose();
-            let token = TokenFacts::read(text).or_else(|| {
-                TokenFacts::read(Fields::read(text).get(&["access_token", "accessToken", "token"])?.expose())
-            })?;
+        self.readable_in_storage().iter().find_map(|(key, token)| {
             let fingerprint = token.fingerprint();
             // An answer that ended later handed it out: it wasn't there yet.
-            let later = self.issuers().any(|seen| {
-                seen.ended > t.started && seen.issued.iter().any(|i| i.fingerprint == fingerprint)
-            });
-            let newer = same_purpose(own, &token)
+            let later = || {
+                self.issuers().any(|seen| {
+                    seen.ended > t.started && seen.issued.iter().any(|i| i.fingerprint == fingerprint)
+                })
+            };
+            let newer = same_purpose(own, token)
                 && own.issued() < token.issued()
                 && token.issued().is_some_and(|issued| issued <= now)
-                && !later;
+                && !later();
             newer.then(|| Newer {
                 from: None,
-                key: Some(stored.key.clone()),
+                key: Some((*key).to_owned()),
                 accepted: self.accepted_with_token(t, fingerprint).next().map(|seen| seen.id),
                 refused: self.refused_with_token(t, fingerprint),
                 surely_before: token

@@ -44,7 +44,7 @@ impl Facts<'_> {
         if let Some(token) = credential.readable() {
             return token.expires();
         }
-        self.issued_before(t).find_map(|seen| {
+        self.issuers_before(t).find_map(|seen| {
             let issued = seen.issued.iter().find(|issued| issued.fingerprint == credential.fingerprint)?;
             Some(seen.ended.or(seen.started)?.plus(issued.lasts?))
         })

@@ -320,7 +320,7 @@ impl Credential {
 /// What a response handed out, or a page keeps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Issued {
-    /// Name of the member.
+    /// What it is for, by the name of its member.
     pub kind: IssuedKind,
     /// Finds the same token again.
     pub fingerprint: Fingerprint,

@@ -34,7 +34,7 @@ pub struct Wavering<'s> {
 impl Wavering<'_> {
     /// Whether the refusal took longer than it takes to say no.
     pub const fn slow(&self) -> bool {
-        self.took >= self.usual * TIMES && self.took - self.usual >= LONGER
+        self.took >= self.usual.saturating_mul(TIMES) && self.took - self.usual >= LONGER
     }
 }
 
@@ -87,4 +87,22 @@ fn cookies(seen: &Seen) -> impl Iterator<Item = Fingerprint> {
 
 fn lasted(seen: &Seen) -> Option<i64> {
     Some(seen.ended?.since(seen.started?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Wavering;
+    use crate::evidence::seen::Seen;
+    use crate::session::EntryId;
+    use crate::session::exchange::Exchange;
+
+    /// A file may say that an answer took as long as can be said.
+    #[test]
+    fn slow_is_what_takes_longer_than_usual_however_long_that_is() {
+        let seen = Seen::of(EntryId(0), &Exchange::default());
+        let slow =
+            |took, usual| Wavering { before: &seen, after: &seen, same_route: true, took, usual }.slow();
+        assert!(slow(1_200, 400) && !slow(1_100, 400) && !slow(30, 10));
+        assert!(!slow(i64::MAX, i64::MAX) && !slow(0, i64::MAX));
+    }
 }

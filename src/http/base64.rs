@@ -71,7 +71,7 @@ pub fn decode(text: &str, at: usize, alphabet: Alphabet) -> Read<Option<Vec<u8>>
     match bad {
         Some(span) => issues.push(Issue::new("base64-byte", span)),
         // Of a text that isn't base64 nothing can be said about padding.
-        None => padding(text, body.len(), at, alphabet, &mut issues),
+        None => padding(text, (body.len(), clean.len()), at, alphabet, &mut issues),
     }
 
     let value = if bad.is_some() {
@@ -117,13 +117,19 @@ pub(super) fn strict_length(text: &str) -> Option<usize> {
     text.ends_with(|last| ends.contains(last)).then_some(text.len() / 4 * 3 + short)
 }
 
-/// Says whether the padding is what the alphabet's users write. `end` is where it begins in `text`.
-fn padding(text: &str, end: usize, at: usize, alphabet: Alphabet, issues: &mut Vec<Issue>) {
+/// Says whether the padding is what the alphabet's users write. `end` is where it begins in `text`, behind so many `letters`.
+fn padding(
+    text: &str,
+    (end, letters): (usize, usize),
+    at: usize,
+    alphabet: Alphabet,
+    issues: &mut Vec<Issue>,
+) {
     let there = text.len() - end;
     let wanted = match alphabet {
         Alphabet::UrlSafe => 0,
         // A remainder of 1 is no length at all; `base64-length` says that.
-        Alphabet::Standard => match end % 4 {
+        Alphabet::Standard => match letters % 4 {
             2 => 2,
             3 => 1,
             _ => 0,
@@ -186,5 +192,6 @@ mod tests {
         check("Zm9vZ===", Standard, None, &[("base64-length", 10), ("base64-padding", 15)]);
         check("Pz8_Pj4-", Standard, Some("???>>>"), &[("base64-alphabet", 13)]);
         check("Zg=g", Standard, None, &[("base64-byte", 12)]);
+        check("Zm9 vZg==", Standard, Some("foof"), &[("base64-blank", 13)]);
     }
 }

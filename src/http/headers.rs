@@ -3,6 +3,11 @@
 use std::sync::Arc;
 
 use super::secret::{self, Secret};
+use crate::sorted::{self, Set};
+
+/// Fields of a message that are compared with another's to share their texts: more than servers send. A hostile message may
+/// have tens of thousands.
+const COMPARED: usize = 128;
 
 /// One header field as it was sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,26 +69,32 @@ impl Headers {
 
     /// Names of fields, in lower case, whose values aren't the same in the other list. Order doesn't count.
     pub fn differing(&self, other: &Self) -> Vec<String> {
-        let mut names: Vec<String> = Vec::new();
-        for header in self.list.iter().chain(&other.list) {
-            let name = header.name.to_ascii_lowercase();
-            let (mut one, mut two) = (self.all(&name).collect(), other.all(&name).collect());
-            let (one, two): (&mut Vec<&str>, &mut Vec<&str>) = (&mut one, &mut two);
-            crate::sorted::by(one, Ord::cmp);
-            crate::sorted::by(two, Ord::cmp);
-            if one != two && !names.contains(&name) {
-                names.push(name);
+        let mut all: Vec<(String, bool, &str)> = Vec::new();
+        for (list, own) in [(&self.list, true), (&other.list, false)] {
+            let fields = list.iter();
+            all.extend(fields.map(|field| (field.name.to_ascii_lowercase(), own, field.value.expose())));
+        }
+        let names: Vec<String> = all.iter().map(|(name, ..)| name.clone()).collect();
+        sorted::by(&mut all, Ord::cmp);
+        let mut differ = Set::default();
+        for alike in all.chunk_by(|one, next| one.0 == next.0) {
+            let (theirs, ours) = alike.split_at(alike.partition_point(|(_, own, _)| !own));
+            if !ours.iter().map(|it| it.2).eq(theirs.iter().map(|it| it.2)) {
+                differ.extend(alike.first().map(|(name, ..)| name.clone()));
             }
         }
-        names
+        let mut told = Set::default();
+        names.into_iter().filter(|name| differ.contains(name) && told.insert(name.clone())).collect()
     }
 
     /// Has texts in common with another list where they are the same: what goes with every request is kept once.
     pub fn share(&mut self, other: &Self) {
-        for header in self.list.iter_mut().filter(|header| Arc::strong_count(&header.name) == 1) {
+        let known = || other.list.iter().take(COMPARED);
+        let own = self.list.iter_mut().take(COMPARED);
+        for header in own.filter(|header| Arc::strong_count(&header.name) == 1) {
             let named = |known: &&Header| known.name == header.name;
-            let whole = other.list.iter().filter(named).find(|known| known.value == header.value);
-            if let Some(known) = whole.or_else(|| other.list.iter().find(named)) {
+            let whole = known().filter(named).find(|known| known.value == header.value);
+            if let Some(known) = whole.or_else(|| known().find(named)) {
                 let name = known.name.clone();
                 *header = whole.cloned().unwrap_or_else(|| Header { name, ..header.clone() });
             }
@@ -117,5 +128,35 @@ impl FromIterator<(String, String)> for Headers {
                 .map(|(name, value)| Header { name: name.into(), value: Secret::new(value) })
                 .collect(),
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Headers;
+
+    fn headers(fields: &[(&str, &str)]) -> Headers {
+        fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn fields_differ_by_their_values_whatever_their_order() {
+        let one =
+            headers(&[("B", "1"), ("a", "1"), ("A", "2"), ("same", "x"), ("twice", "y"), ("twice", "y")]);
+        let other = headers(&[("a", "2"), ("same", "x"), ("twice", "y"), ("c", "3"), ("A", "1")]);
+        assert_eq!(one.differing(&other), ["b", "twice", "c"]);
+        assert_eq!(one.differing(&one), Vec::<String>::new());
+    }
+
+    /// A server may send as many fields as fit into 256 KB: compared each with each they would take minutes.
+    #[test]
+    fn many_fields_cost_little() {
+        let many = |value: &str| -> Headers {
+            (0..60_000).map(|n| (format!("x-{n}"), format!("{value}{n}"))).collect()
+        };
+        let (mut one, other) = (many("a"), many("b"));
+        assert_eq!(one.differing(&other).len(), 60_000);
+        one.share(&other);
+        assert_eq!(one.len(), 60_000);
     }
 }

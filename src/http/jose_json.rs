@@ -5,7 +5,11 @@ use serde_json::{Map, Value};
 use super::jwt::Jwt;
 use super::{Read, Span, compact, json_object};
 
-/// One token for each signature or recipient of the JSON that a text is; `None` for any other text.
+/// Signatures or recipients that are read, the first ones: each is taken apart with the whole payload, of which hostile JSON
+/// would else be as many copies as it has braces.
+const MOST: usize = 32;
+
+/// One token for each signature or recipient of the JSON that a text is, of [`MOST`] at most; `None` for any other text.
 ///
 /// Issues are those of [`compact::read`], and `jwt-header-twice` where a member stands in two of the headers
 /// (RFC 7515 §7.2.1). Their spans point into the JSON. [`Jwt::text`] is what the compact form of it would be;
@@ -25,7 +29,8 @@ pub fn read(text: &str) -> Option<Vec<Read<Jwt>>> {
     let list = if signed { "signatures" } else { "recipients" };
     let tokens: Vec<Read<Jwt>> = match members.get(list) {
         Some(Value::Array(list)) => {
-            list.iter().filter_map(|one| Some(token(text, &members, one.as_object()?, signed))).collect()
+            let some = list.iter().take(MOST);
+            some.filter_map(|one| Some(token(text, &members, one.as_object()?, signed))).collect()
         }
         _ => vec![token(text, &members, &members, signed)],
     };
@@ -131,5 +136,14 @@ mod tests {
         let token = &read(text).unwrap()[0];
         assert_eq!(token.value.parts[1].of(token.value.text.expose()), "$.02");
         assert!(!token.has("jwt-part-count") && !token.has("jwt-signature-base64"));
+    }
+
+    /// Each is taken apart with the payload: of all of these it would be a gigabyte.
+    #[test]
+    fn many_signatures_cost_little() {
+        let payload = "A".repeat(100_000);
+        let signatures = vec![r#"{"protected":"e30","signature":"AA"}"#; 10_000].join(",");
+        let tokens = read(&format!(r#"{{"payload":"{payload}","signatures":[{signatures}]}}"#));
+        assert_eq!(tokens.map(|tokens| tokens.len()), Some(super::MOST));
     }
 }

@@ -1,10 +1,11 @@
 //! `basic-over-http`: a password travels readable.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::{Evidence, Part};
 use crate::evidence::tokens::Family;
+use crate::sorted::Set;
 use crate::words::Message;
 
 declare_lint! {
@@ -22,11 +23,11 @@ declare_lint! {
 }
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let mut hosts = Vec::new();
+    let mut hosts = Set::default();
     let mut found = Vec::new();
     for seen in facts.all().filter(|seen| seen.url.scheme == "http" && !seen.url.is_loopback()) {
         let basic = seen.credential.as_ref().is_some_and(|it| it.family == Family::Basic);
-        if basic && first_of(&mut hosts, seen.host()) {
+        if basic && hosts.insert(seen.host()) {
             let says = Message::new("lint-basic-over-http").with("host", seen.host());
             found.push(at(seen, Part::RequestHeader("authorization".to_owned()), says));
         }

@@ -1,12 +1,13 @@
 //! `challenge-login-mismatch`: the challenge names a scheme that the app's own pages never use.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::{Evidence, Part};
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::Family;
+use crate::sorted::Set;
 use crate::words::Message;
 
 declare_lint! {
@@ -24,14 +25,14 @@ declare_lint! {
 }
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let mut hosts = Vec::new();
+    let mut hosts = Set::default();
     let mut found = Vec::new();
     for seen in facts.all().filter(|seen| seen.status == 401 && !seen.challenges.is_empty()) {
         let offered = ["Basic", "Digest"].into_iter().find(|scheme| seen.offers(scheme));
         let alone = seen.challenges.iter().all(|it| it.is("Basic") || it.is("Digest"));
         let Some(offered) = offered.filter(|_| alone) else { continue };
         let Some(used) = used(facts, seen) else { continue };
-        if first_of(&mut hosts, seen.host()) {
+        if hosts.insert(seen.host()) {
             let says = Message::new("lint-challenge-login-mismatch")
                 .with("host", seen.host())
                 .with("offered", offered)

@@ -1,9 +1,10 @@
 //! `cors-headers-not-exposed`: a page of another origin can't read what it needs to act.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::{Evidence, Part};
+use crate::sorted::Set;
 use crate::words::Message;
 
 declare_lint! {
@@ -24,14 +25,14 @@ declare_lint! {
 const FIELDS: &[&str] = &["www-authenticate", "retry-after", "dpop-nonce"];
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let mut known = Vec::new();
+    let mut known = Set::default();
     let mut found = Vec::new();
     for seen in facts.all().filter(|seen| matches!(seen.status, 400 | 401 | 403 | 429) && seen.data) {
         if seen.cors.origin.is_none() || !seen.cross_origin() {
             continue;
         }
         for name in facts.sent_back(seen, FIELDS) {
-            if !seen.cors.exposes(name) && first_of(&mut known, format!("{} {name}", seen.host())) {
+            if !seen.cors.exposes(name) && known.insert(format!("{} {name}", seen.host())) {
                 let says = Message::new("lint-cors-headers-not-exposed")
                     .with("host", seen.host())
                     .with("name", name);

@@ -1,9 +1,10 @@
 //! `forbidden-as-401`: a 401 where 403 is meant.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::{Confidence, Incident};
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::{Evidence, Part};
+use crate::sorted::Set;
 use crate::words::Message;
 
 declare_lint! {
@@ -21,14 +22,14 @@ declare_lint! {
 }
 
 fn check(facts: &Facts<'_>, incidents: &[Incident]) -> Vec<Evidence> {
-    let mut routes = Vec::new();
+    let mut routes = Set::default();
     let mut found = Vec::new();
     let of_rights = incidents.iter().filter(|incident| {
         matches!(incident.cause.id, "permission-denied" | "insufficient-scope")
             && incident.confidence > Confidence::Possible
     });
     for seen in of_rights.flat_map(|incident| &incident.entries).filter_map(|entry| facts.seen(*entry)) {
-        if seen.status == 401 && first_of(&mut routes, format!("{} {}", seen.host(), seen.url.path)) {
+        if seen.status == 401 && routes.insert(format!("{} {}", seen.host(), seen.url.path)) {
             let says = Message::new("lint-forbidden-as-401").with("path", seen.shown_path());
             found.push(at(seen, Part::Status, says));
         }

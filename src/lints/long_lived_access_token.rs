@@ -1,6 +1,6 @@
 //! `long-lived-access-token`: an access token is good for longer than a day.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Evidence;
@@ -26,7 +26,7 @@ declare_lint! {
 const DAY: i64 = 24 * 3_600_000;
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let (mut hosts, mut known) = (Vec::new(), Set::default());
+    let (mut hosts, mut known) = (Set::default(), Set::default());
     let mut found = Vec::new();
     for seen in facts.all() {
         let Some(credential) = seen.credential.as_ref().filter(|it| it.family == Family::Token) else {
@@ -48,7 +48,7 @@ fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
             }
             _ => continue,
         };
-        if first_of(&mut hosts, seen.host()) {
+        if hosts.insert(seen.host()) {
             let claim = if lasts.is_some() { "exp" } else { "iat" };
             found.push(at(seen, credential.claim_at(claim), says.with("host", seen.host())));
         }

@@ -1,9 +1,10 @@
 //! `missing-www-authenticate`: a 401 that doesn't say how to sign in.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::{Evidence, Part};
+use crate::sorted::Set;
 use crate::words::Message;
 
 declare_lint! {
@@ -21,7 +22,7 @@ declare_lint! {
 }
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let mut hosts = Vec::new();
+    let mut hosts = Set::default();
     let mut found = Vec::new();
     for seen in facts.all() {
         let told = seen.status == 401
@@ -30,7 +31,7 @@ fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
             && seen.filter.is_none()
             && !seen.filter_page
             && facts.shows_headers(seen);
-        if told && first_of(&mut hosts, seen.host()) {
+        if told && hosts.insert(seen.host()) {
             let says = Message::new("lint-missing-www-authenticate").with("host", seen.host());
             found.push(at(seen, Part::NoResponseHeader("www-authenticate".to_owned()), says));
         }

@@ -83,12 +83,3 @@ pub fn said(
 fn at(seen: &Seen, part: Part, says: Message) -> Evidence {
     Evidence { at: Pointer::at(seen.id, part), says }
 }
-
-/// Whether a value is met for the first time.
-fn first_of(known: &mut Vec<String>, value: String) -> bool {
-    let new = !known.contains(&value);
-    if new {
-        known.push(value);
-    }
-    new
-}

@@ -1,11 +1,12 @@
 //! `no-clock-leeway`: a server refuses a token within seconds of one of its times.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::outcome::Refusal;
 use crate::evidence::pointer::Evidence;
 use crate::evidence::seen::Seen;
+use crate::sorted::Set;
 use crate::words::{Arg, Message};
 
 declare_lint! {
@@ -26,11 +27,11 @@ declare_lint! {
 const LEEWAY: i64 = 60_000;
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let mut hosts = Vec::new();
+    let mut hosts = Set::default();
     let mut found = Vec::new();
     for seen in facts.all().filter(|seen| seen.refusal() == Some(Refusal::Unauthorized)) {
         let Some((claim, off)) = close(seen) else { continue };
-        if first_of(&mut hosts, seen.host()) {
+        if hosts.insert(seen.host()) {
             let says = Message::new("lint-no-clock-leeway")
                 .with("host", seen.host())
                 .with("claim", claim)

@@ -1,12 +1,13 @@
 //! `no-early-refresh`: the app renews its token only after a refusal.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Evidence;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::TokenFacts;
+use crate::sorted::Set;
 use crate::words::Message;
 
 declare_lint! {
@@ -27,11 +28,11 @@ declare_lint! {
 const SOON: i64 = 60_000;
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let mut hosts = Vec::new();
+    let mut hosts = Set::default();
     let mut found = Vec::new();
     for renewal in facts.all().filter(|seen| seen.role == Role::Renewal && seen.accepted()) {
         let Some(refused) = after_refusal(facts, renewal) else { return Vec::new() };
-        if first_of(&mut hosts, refused.host()) {
+        if hosts.insert(refused.host()) {
             let says = Message::new("lint-no-early-refresh").with("host", refused.host());
             let place = refused.credential.as_ref().map(|credential| credential.claim_at("exp"));
             found.extend(place.map(|place| at(refused, place, says)));

@@ -1,9 +1,10 @@
 //! `token-in-url`: a credential stands in an address that reaches a server.
 
-use super::{at, declare_lint, first_of};
+use super::{at, declare_lint};
 use crate::diagnose::report::Incident;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::{Evidence, Part};
+use crate::sorted::Set;
 use crate::words::Message;
 
 declare_lint! {
@@ -21,11 +22,11 @@ declare_lint! {
 }
 
 fn check(facts: &Facts<'_>, _: &[Incident]) -> Vec<Evidence> {
-    let mut places = Vec::new();
+    let mut places = Set::default();
     let mut found = Vec::new();
     for seen in facts.all() {
         let Some(name) = seen.credential_in_address() else { continue };
-        if first_of(&mut places, format!("{} {name}", seen.host())) {
+        if places.insert(format!("{} {name}", seen.host())) {
             let says = Message::new("lint-token-in-url").with("host", seen.host()).with("name", name);
             found.push(at(seen, Part::Url, says));
         }

@@ -60,8 +60,8 @@ impl Redactor {
         Chain(hasher)
     }
 
-    fn stream(&self, text: &str) -> Stream {
-        let seed = Sha256::new().chain_update(self.key).chain_update(text.as_bytes()).finalize().into();
+    fn stream(&self, bytes: &[u8]) -> Stream {
+        let seed = Sha256::new().chain_update(self.key).chain_update(bytes).finalize().into();
         Stream { seed, block: [0; 32], used: 32, count: 0 }
     }
 
@@ -116,7 +116,7 @@ impl Redactor {
 
     /// Other bytes, as many.
     pub(super) fn bytes(&self, bytes: &[u8]) -> Vec<u8> {
-        let mut stream = self.stream(&String::from_utf8_lossy(bytes));
+        let mut stream = self.stream(bytes);
         bytes.iter().map(|_| stream.next()).collect()
     }
 }
@@ -162,6 +162,14 @@ mod tests {
         assert!(good.starts_with(&redactor.shape("vg7CWGkBZiBAL4Lr%2BZ")), "a cut value stays the beginning");
         assert_eq!(redactor.shape("vg7CWGkBZiBAL4Lr%252BZiq.hrJnYZJ9"), good.replace('%', "%25"));
         assert_ne!(redactor.shape("xg7CWGkBZiBAL4Lr"), redactor.shape("vg7CWGkBZiBAL4Lr"));
+    }
+
+    #[test]
+    fn bytes_that_differ_stay_different_though_neither_are_text() {
+        let redactor = Redactor::new([7; 32]);
+        let [one, other] = [[0x80; 16], [0x81; 16]].map(|bytes| redactor.bytes(&bytes));
+        assert_ne!(one, other);
+        assert_eq!(one, redactor.bytes(&[0x80; 16]));
     }
 
     fn kinds(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::diagnose::next_sign_out::NextSignOut;
+use crate::diagnose::next_sign_out::{NextSignOut, Renews};
 use crate::diagnose::over_time::{Life, OverTime, Rate};
 use crate::http::time::Millis;
 use crate::words::{Arg, Message, Words};
@@ -54,10 +54,10 @@ fn life(life: &Life) -> Value {
 }
 
 fn next(w: &Words, next: &NextSignOut) -> Value {
-    let id = match next.renews.word() {
-        "nothing" => "next-sign-out",
-        "at-hand" => "next-sign-out-at-hand",
-        _ => "next-sign-out-renewed",
+    let id = match next.renews {
+        Renews::Nothing => "next-sign-out",
+        Renews::AtHand => "next-sign-out-at-hand",
+        Renews::Seen => "next-sign-out-renewed",
     };
     let says = Message::new(id).with("left", Arg::Lasting(next.left));
     json!({

@@ -8,13 +8,14 @@ use crate::http::jwt::Jwt;
 use crate::http::time::Millis;
 use crate::http::url::Url;
 use crate::http::{json_object, key};
+use crate::sorted;
 
 /// The key sets of a session, and where issuers say that theirs is.
 #[derive(Debug, Clone, Default)]
 pub struct KeySets {
     sets: Vec<Published>,
-    /// Issuers with the addresses of their sets, as their metadata say (RFC 8414 §2).
-    metadata: Vec<(String, String)>,
+    /// Addresses of sets with those whose metadata name them (RFC 8414 §2), each issuer once.
+    owners: sorted::Map<String, Vec<String>>,
 }
 
 #[derive(Debug, Clone)]
@@ -58,7 +59,13 @@ impl KeySets {
                 && let Some(members) = object(exchange)
             {
                 let text = |name: &str| members.get(name).and_then(Value::as_str).map(str::to_owned);
-                all.metadata.extend(text("issuer").zip(text("jwks_uri")));
+                if let Some((issuer, place)) = text("issuer").zip(text("jwks_uri")) {
+                    all.owners.update(place, |owners: &mut Vec<String>| {
+                        if !owners.contains(&issuer) {
+                            owners.push(issuer);
+                        }
+                    });
+                }
             }
         }
         all
@@ -71,7 +78,8 @@ impl KeySets {
             return None;
         }
         let mut nearest: Option<(&Published, bool)> = None;
-        for set in self.sets.iter().filter(|set| self.is_of(set, issuer)) {
+        let own = Url::parse(issuer);
+        for set in self.sets.iter().filter(|set| self.is_of(set, issuer, own.as_ref())) {
             let holds = set.kids.iter().any(|own| own == kid);
             // Of two fetched at once the one that has the key, so that it doesn't matter which came first.
             let closer = nearest.is_none_or(|(other, other_holds)| {
@@ -95,15 +103,14 @@ impl KeySets {
 
     /// Whether the issuer publishes its keys there: where its metadata say, else near below its own address, as
     /// `/.well-known/jwks.json`, `/protocol/openid-connect/certs`, `/oauth2/v1/keys`. Further below are other issuers.
-    fn is_of(&self, set: &Published, issuer: &str) -> bool {
-        let mut owners = self.metadata.iter().filter(|(_, place)| *place == set.url.href).peekable();
-        if owners.peek().is_some() {
-            return owners.any(|(owner, _)| owner == issuer);
+    fn is_of(&self, set: &Published, issuer: &str, own: Option<&Url>) -> bool {
+        if let Some(owners) = self.owners.get(&set.url.href) {
+            return owners.iter().any(|owner| owner == issuer);
         }
-        Url::parse(issuer).is_some_and(|own| {
+        own.is_some_and(|own| {
             let rest = set.url.path.strip_prefix(own.path.trim_end_matches('/'));
             let near = |rest: &str| rest.starts_with('/') && rest.matches('/').count() <= 3;
-            own.origin() == set.url.origin() && rest.is_some_and(near)
+            own.same_origin(&set.url) && rest.is_some_and(near)
         })
     }
 }

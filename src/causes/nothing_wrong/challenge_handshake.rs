@@ -5,7 +5,6 @@ use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
 use crate::evidence::pointer::Part;
 use crate::evidence::seen::Seen;
-use crate::evidence::tokens::Family;
 use crate::words::Message;
 
 declare_cause! {
@@ -22,35 +21,8 @@ declare_cause! {
     CHALLENGE_HANDSHAKE = "challenge-handshake", group: NothingWrong, user_fix: NothingToDo
 }
 
-/// A login box may stay open for a while before somebody answers it.
-const PATIENCE: i64 = 5 * 60_000;
-
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    let asks_nonce = t.code(&["use_dpop_nonce"]).is_some();
-    if !matches!(t.status, 401 | 407) && !asks_nonce {
-        return None;
-    }
-    let opens = match &t.credential {
-        None => true,
-        Some(credential) => match credential.family {
-            Family::Integrated => credential.ntlm_message != Some(3),
-            Family::Digest => {
-                t.challenges.iter().any(|c| c.param("stale").is_some_and(|s| s.eq_ignore_ascii_case("true")))
-            }
-            Family::Dpop => asks_nonce,
-            _ => false,
-        },
-    };
-    if !opens && !asks_nonce {
-        return None;
-    }
-    let answer = facts.soon_after(t, PATIENCE).find(|next| {
-        next.same_route(t)
-            && next.outcome != t.outcome
-            && next.status / 100 != 4
-            && next.status != 0
-            && answers(t, next, asks_nonce)
-    })?;
+    let answer = facts.let_in_after(t)?;
     let (field, sent) = match t.status {
         407 => ("proxy-authenticate", "proxy-authorization"),
         _ => ("www-authenticate", "authorization"),
@@ -77,18 +49,4 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         )
         .because_status(answer),
     )
-}
-
-/// Whether the next request answers the challenge of `t`.
-fn answers(t: &Seen, next: &Seen, asks_nonce: bool) -> bool {
-    // What a proxy is told belongs to the connection, and browsers don't show it.
-    if t.status == 407 {
-        return next.status < 400;
-    }
-    if asks_nonce {
-        return next.dpop;
-    }
-    let Some(credential) = &next.credential else { return false };
-    let password = matches!(credential.family, Family::Basic | Family::Digest | Family::Integrated);
-    password && t.offers(&credential.scheme)
 }

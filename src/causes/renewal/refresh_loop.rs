@@ -83,9 +83,9 @@ fn rounds<'s>(facts: &Facts<'s>, t: &Seen) -> Option<(Vec<Renewal<'s>>, Vec<&'s 
     let mut found: Vec<(Renewal<'s>, &'s Seen)> = Vec::new();
     for renewal in facts.renewals().iter().filter(|renewal| renewal.end == End::Renewed) {
         let gave = renewal.gave();
-        let refused = facts.soon_after(renewal.seen, ROUND).find(|next| {
+        let refused = facts.of_route_soon_after(t, renewal.seen, ROUND).find(|next| {
             let new = gave.is_none_or(|gave| next.credential.as_ref().is_some_and(|c| c.fingerprint == gave));
-            next.same_route(t) && next.refusal().is_some() && new && next.has_credentials()
+            next.refusal().is_some() && new && next.has_credentials()
         });
         if let Some(refused) = refused
             && found.last().is_none_or(|(_, last)| last.id != refused.id)

@@ -92,7 +92,7 @@ pub struct SetContext<'a> {
     pub same_site: bool,
     /// What is known to be in the store: for [`Refused::OverwriteSecure`].
     pub jar: &'a [StoredCookie],
-    /// `Some(true)` where third-party cookies are blocked and this response is third-party.
+    /// Third-party cookies are known to be blocked, and this response is third-party.
     pub third_party_blocked: bool,
     /// Top-level site, for partitioned cookies.
     pub top_level_site: Option<&'a str>,

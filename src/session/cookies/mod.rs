@@ -7,14 +7,18 @@ mod set;
 #[cfg(test)]
 mod tests;
 
-use super::cookie_rules::{Refused, Relation, SendContext, Withheld};
+use std::cell::RefCell;
+
+use super::cookie_rules::{Refused, Relation, SendContext, Withheld, session_like};
 use super::exchange::Exchange;
 use super::jar::StoredCookie;
 use super::relation::{Basis, Pages};
 use super::store::withheld_by;
 use super::timeline::Timeline;
 use super::{EntryId, Session};
+use crate::http::secret::Fingerprint;
 use crate::http::set_cookie::SetCookie;
+use crate::sorted::Map;
 
 /// How sure a verdict on a cookie is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -106,13 +110,28 @@ pub struct Cookies<'a> {
     pages: Pages<'a>,
     timeline: Timeline,
     end: Vec<StoredCookie>,
+    /// Which look like a session's, by name and value.
+    likes: RefCell<Map<Fingerprint, bool>>,
 }
 
 impl<'a> Cookies<'a> {
     /// Reads a session once.
     pub fn new(session: &'a Session) -> Self {
         let timeline = Timeline::new(session);
-        Self { session, pages: Pages::new(session), end: timeline.end(), timeline }
+        Self { session, pages: Pages::new(session), end: timeline.end(), timeline, likes: RefCell::default() }
+    }
+
+    /// Whether a stored cookie looks like one that carries a sign-in. Every refusal asks it of every cookie: each is looked at
+    /// once.
+    pub fn session_like(&self, cookie: &StoredCookie) -> bool {
+        let flag = if cookie.http_only { "=h" } else { "=" };
+        let key = Fingerprint::of_all(&[&cookie.name, flag, cookie.value.expose()]);
+        let known = self.likes.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let like = session_like(&cookie.name, cookie.value.expose(), cookie.http_only);
+            self.likes.borrow_mut().insert(key, like);
+            like
+        })
     }
 
     /// The pages of the session.
@@ -150,6 +169,7 @@ impl<'a> Cookies<'a> {
 
 /// All that decides about the cookies of one exchange.
 struct Setting<'a> {
+    cookies: &'a Cookies<'a>,
     session: &'a Session,
     pages: &'a Pages<'a>,
     entry: EntryId,
@@ -165,8 +185,9 @@ struct Setting<'a> {
 
 impl<'a> Setting<'a> {
     fn new(cookies: &'a Cookies<'a>, entry: EntryId) -> Option<Self> {
-        let Cookies { session, pages, timeline, end } = cookies;
+        let Cookies { session, pages, timeline, end, .. } = cookies;
         Some(Self {
+            cookies,
             session,
             pages,
             entry,

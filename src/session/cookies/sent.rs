@@ -6,7 +6,7 @@ use super::{Certainty, Fate, Missing, SentCookie, Setting};
 use crate::http::cookie::{self, Pair};
 use crate::http::public_suffix::registrable_domain;
 use crate::http::set_cookie::SameSite;
-use crate::session::cookie_rules::{SendContext, Withheld, session_like};
+use crate::session::cookie_rules::{SendContext, Withheld};
 use crate::session::jar::{ChangeCause, StoredCookie};
 use crate::session::relation::Basis;
 use crate::session::timeline::{Source, slot};
@@ -50,10 +50,8 @@ pub(super) fn sent(setting: &Setting<'_>) -> Vec<SentCookie> {
         },
     );
     // What a person looks for first: the likely session, then what nearly went.
-    let like = |sent: &SentCookie| {
-        session_like(&sent.cookie.name, sent.cookie.value.expose(), sent.cookie.http_only)
-    };
-    let mut rest: Vec<(bool, SentCookie)> = rest.map(|sent| (like(&sent), sent)).collect();
+    let like = |sent: SentCookie| (setting.cookies.session_like(&sent.cookie), sent);
+    let mut rest: Vec<(bool, SentCookie)> = rest.map(like).collect();
     sorted::by(&mut rest, |(one_like, one), (other_like, other)| {
         let elsewhere = |sent: &SentCookie| sent.fate == Fate::Withheld(Withheld::Domain);
         let ranks = (other_like, elsewhere(one)).cmp(&(one_like, elsewhere(other)));
