@@ -44,13 +44,11 @@ impl Redactor {
             }
         }
         if text.starts_with(['{', '[']) {
-            return json(text.as_bytes())
-                .map_or_else(|| self.shape(text), |value| self.json(&value, Tree::Told).to_string());
+            return self.json_text(text.as_bytes(), Tree::Told).unwrap_or_else(|| self.shape(text));
         }
         if text.contains('%') {
             let decoded = form_decode(text);
-            if let Some(value) = json(decoded.as_bytes()) {
-                let redacted = self.json(&value, Tree::Told).to_string();
+            if let Some(redacted) = self.json_text(decoded.as_bytes(), Tree::Told) {
                 return form_urlencoded::byte_serialize(redacted.as_bytes()).collect();
             }
         }
@@ -69,8 +67,8 @@ impl Redactor {
     fn part(&self, part: &str) -> String {
         for engine in [&URL_SAFE_NO_PAD, &STANDARD_NO_PAD, &URL_SAFE, &STANDARD] {
             let Ok(bytes) = engine.decode(part) else { continue };
-            return match json(&bytes) {
-                Some(value) => engine.encode(self.json(&value, Tree::Token).to_string()),
+            return match self.json_text(&bytes, Tree::Token) {
+                Some(redacted) => engine.encode(redacted),
                 // Other bytes, not other letters: not every last letter is base64.
                 None if std::str::from_utf8(&bytes).is_err() => engine.encode(self.bytes(&bytes)),
                 None => engine.encode(self.shape(&String::from_utf8_lossy(&bytes))),
@@ -85,6 +83,13 @@ impl Redactor {
         let begins = ["eyJhbGci", "eyJ0eXAi", "eyJraWQi", "eyJ"].iter().find(|mark| part.starts_with(**mark));
         let mark = begins.copied().unwrap_or_default();
         format!("{mark}{}", self.shape(part.get(mark.len()..).unwrap_or_default()))
+    }
+
+    /// JSON without what opens an account, where it is JSON. It keeps the blanks of its writer: how long a value is tells whether
+    /// it may be a session's.
+    fn json_text(&self, bytes: &[u8], tree: Tree) -> Option<String> {
+        let redacted = self.json(&json(bytes)?, tree).to_string();
+        Some(if bytes.windows(3).any(|it| it == b"\": ") { spaced(&redacted) } else { redacted })
     }
 
     /// `user:password` in base64; whatever it is, it keeps its colons.
@@ -119,6 +124,20 @@ fn json(bytes: &[u8]) -> Option<Value> {
         .filter(|value: &Value| value.is_object() || value.is_array())
 }
 
+/// Puts a blank behind each colon and comma of JSON that has none, as Python does.
+fn spaced(json: &str) -> String {
+    let (mut out, mut quoted, mut escaped) = (String::new(), false, false);
+    for c in json.chars() {
+        out.push(c);
+        if !quoted && matches!(c, ':' | ',') {
+            out.push(' ');
+        }
+        quoted ^= c == '"' && !escaped;
+        escaped = c == '\\' && !escaped;
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use base64::Engine as _;
@@ -127,6 +146,19 @@ mod tests {
     use super::super::Redactor;
     use super::BLACKED_OUT;
     use crate::http::jwt;
+
+    #[test]
+    fn json_keeps_the_blanks_of_its_writer() {
+        let redactor = Redactor::new([3; 32]);
+        for written in
+            [r#"{"u": {"n": "a\", b: c"}, "list": [1, 2]}"#, r#"{"u":{"n":"a\",b:c"},"list":[1,2]}"#]
+        {
+            let encoded = URL_SAFE_NO_PAD.encode(written);
+            let redacted = redactor.value(&encoded);
+            assert_ne!(redacted, encoded);
+            assert_eq!(redacted.len(), encoded.len(), "{redacted}");
+        }
+    }
 
     fn token(claims: &str) -> String {
         let part = |text: &str| URL_SAFE_NO_PAD.encode(text);
