@@ -5,8 +5,8 @@ use super::role::Role;
 use super::seen::{Seen, SetFact};
 use super::tokens::TokenFacts;
 use crate::http::body::Fields;
+use crate::http::made::is_made;
 use crate::http::secret::Fingerprint;
-use crate::http::url::is_made;
 use crate::sorted::Set;
 
 /// Parameters that hold a credential, lower case.

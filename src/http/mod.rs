@@ -25,6 +25,7 @@ pub mod json_object;
 pub mod jwt;
 mod jwt_kind;
 pub mod key;
+pub mod made;
 mod marshal;
 pub mod members;
 pub mod params;

@@ -1,8 +1,8 @@
 //! The token of a Bearer-like credential: a JWT, an opaque text, or something that never was a token.
 
 use super::authorization::Token;
+use super::made::is_made;
 use super::secret::Secret;
-use super::url::is_made;
 use super::vendors::vendor;
 use super::{Issue, Span, jwt};
 

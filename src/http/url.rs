@@ -7,6 +7,8 @@
 use std::fmt;
 use std::net::Ipv4Addr;
 
+use super::made::is_made;
+
 /// An absolute URL, taken apart and kept as written. `Debug` shows origin and path alone: the rest may hold a
 /// password or a token.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
@@ -188,13 +190,6 @@ impl Url {
     pub fn query_pairs(&self) -> Vec<(String, String)> {
         self.query.as_deref().map(form_pairs).unwrap_or_default()
     }
-}
-
-/// Whether no person chose this word: long, with letters and digits mixed, or a long number.
-pub fn is_made(word: &str) -> bool {
-    let digits = word.bytes().filter(u8::is_ascii_digit).count();
-    let letters = word.bytes().filter(u8::is_ascii_alphabetic).count();
-    word.len() > 40 || word.len() >= 12 && digits >= 2 && letters >= 2 || digits >= 6
 }
 
 /// Percent-decodes; `+` is a space as in `application/x-www-form-urlencoded`. Bad escapes stay as written.

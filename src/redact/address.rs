@@ -1,7 +1,8 @@
 //! Addresses: hosts and readable paths stay, so do the parameters of protocols; the rest is replaced.
 
 use super::Redactor;
-use crate::http::url::{Url, form_decode, is_made};
+use crate::http::made::is_made;
+use crate::http::url::{Url, form_decode};
 
 /// Query parameters whose values are words of a protocol.
 const PLAIN: &[&str] = &[

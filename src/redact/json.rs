@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Redactor;
-use crate::http::url::is_made;
+use crate::http::made::is_made;
 
 /// Members and claims whose text stays: what a token is for, not whose it is (RFC 7519, RFC 8693, RFC 9068 and vendors').
 const LABELS: &[&str] = &[

@@ -1,7 +1,7 @@
 //! Text of which only known words stay: machine-readable codes, prose of error pages, labels.
 
 use super::Redactor;
-use crate::http::url::is_made;
+use crate::http::made::is_made;
 
 /// Words that tell what happened and never who: English, protocol, products, HTML. Sorted, a word a line.
 const VOCABULARY: &str = include_str!("vocabulary.txt");
