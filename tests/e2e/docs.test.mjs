@@ -23,7 +23,7 @@ test("every kind of page is for everyone, light and dark, narrow and wide", asyn
   for (const path of PAGES) {
     await page.goto(address(`dist/docs/${path}`));
     await page.evaluate(() => document.querySelectorAll("details").forEach((part) => (part.open = true)));
-    await check(page, page, path, [320, 1400]);
+    await check(page, page, path, { widths: [320, 1400] });
   }
 });
 
@@ -35,7 +35,7 @@ test("the search finds by words, from the file system and with the keyboard alon
   const found = page.locator("#list a");
   assert.equal(await found.first().textContent(), "cookie-domain-mismatch");
   assert.match(await page.locator("#told").textContent(), /^\d+ pages$/);
-  await check(page, page, "what was found", [320, 1400]);
+  await check(page, page, "what was found", { widths: [320, 1400] });
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await page.waitForURL(/cause\/cookie-domain-mismatch\.html$/);
