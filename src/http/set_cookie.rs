@@ -64,7 +64,7 @@ impl Attribute {
     }
 
     /// Name and value as they may be shown. What browsers don't know may be the rest of a cookie's value, with a semicolon in it
-    /// that nobody encoded; behind an equals sign within a value stands the next cookie, where fields were joined.
+    /// that nobody encoded; behind a comma and an equals sign stands the next cookie, where fields were joined.
     pub fn shown(&self) -> (String, Option<String>) {
         let known = Self::is_known(&self.name);
         // A misspelt `Http-Only` is worth seeing.
@@ -73,8 +73,8 @@ impl Attribute {
         let name = if known || word { self.name.clone() } else { "…".to_owned() };
         let value = self.value.as_ref().map(|value| match value.split_once('=') {
             _ if !known => "…".to_owned(),
-            Some((own, _)) => format!("{own}=…"),
-            None => value.clone(),
+            Some((own, _)) if own.contains([',', '\n']) => format!("{own}=…"),
+            _ => value.clone(),
         });
         (name, value)
     }
