@@ -117,7 +117,8 @@ test("what is pasted arrives as it is, short or long, in whatever letters", asyn
   for (const value of ["short", `plain-${some}`, `ünï-${some}`, `ünï-${some}-😀`, `plain-${long}`, `long-${long}-ünï-😀`]) {
     await page.locator("textarea").fill(`Set-Cookie: ${value}=1; Path=/`);
     await page.locator("form.paste button").click();
-    await page.getByText(value, { exact: false }).and(page.locator(":not(textarea)")).first().waitFor({ state: "attached" });
+    // Of a name that no browser would store the beginning is shown.
+    await page.getByText([...value].slice(0, 300).join(""), { exact: false }).and(page.locator(":not(textarea)")).first().waitFor({ state: "attached" });
   }
   await page.close();
 });
