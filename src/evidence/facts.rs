@@ -61,6 +61,13 @@ pub struct KnownToken<'s> {
     pub from: EntryId,
 }
 
+/// Whether an exchange began within `ms` after `t` ended, or while it ran. Of a list in order of starting none that follows the
+/// first late one is early.
+pub(super) fn soon(t: &Seen, ms: i64) -> impl Fn(&&Seen) -> bool {
+    let end = t.ended.or(t.started).map(|ended| ended.plus(ms));
+    move |seen| end.is_none() || seen.started <= end
+}
+
 impl<'s> Facts<'s> {
     /// Indexes the facts of a session.
     pub fn new(session: &'s Session, seen: &'s [Seen]) -> Self {
@@ -124,9 +131,7 @@ impl<'s> Facts<'s> {
 
     /// Exchanges with any site that began within `ms` after `t` ended, or while it ran.
     pub fn soon_after(&self, t: &Seen, ms: i64) -> impl Iterator<Item = &'s Seen> {
-        let end = t.ended.or(t.started).map(|ended| ended.plus(ms));
-        // In order of starting: none that follows the first late one is early.
-        self.any_after(t).take_while(move |seen| end.is_none() || seen.started <= end)
+        self.any_after(t).take_while(soon(t, ms))
     }
 
     /// Exchanges with any site that began after `t`.

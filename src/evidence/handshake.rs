@@ -47,16 +47,15 @@ fn asks(t: &Seen) -> bool {
     if asks_nonce(t) {
         return true;
     }
-    let Some(credential) = &t.credential else { return matches!(t.status, 401 | 407) };
-    matches!(t.status, 401 | 407)
-        && match credential.family {
-            Family::Integrated => credential.ntlm_message != Some(3),
-            Family::Digest => t
-                .challenges
-                .iter()
-                .any(|c| c.param("stale").is_some_and(|stale| stale.eq_ignore_ascii_case("true"))),
-            _ => false,
+    let follows = t.credential.as_ref().is_none_or(|credential| match credential.family {
+        Family::Integrated => credential.ntlm_message != Some(3),
+        Family::Digest => {
+            let stale = |stale: &str| stale.eq_ignore_ascii_case("true");
+            t.challenges.iter().any(|challenge| challenge.param("stale").is_some_and(stale))
         }
+        _ => false,
+    });
+    matches!(t.status, 401 | 407) && follows
 }
 
 /// Whether the next request answers the challenge of `t`.

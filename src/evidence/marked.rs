@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::bans::Ban;
-use super::facts::Facts;
+use super::facts::{Facts, soon};
 use super::pointer::Part;
 use super::role::Role;
 use super::seen::{SaidCode, Seen};
@@ -100,9 +100,8 @@ impl<'s> Facts<'s> {
         other: &Seen,
         ms: i64,
     ) -> impl Iterator<Item = &'s Seen> {
-        let end = other.ended.or(other.started).map(|ended| ended.plus(ms));
         self.listed(self.following(self.routes(t), other))
-            .take_while(move |seen| end.is_none() || seen.started <= end)
+            .take_while(soon(other, ms))
             .filter(move |seen| seen.same_route(t))
     }
 

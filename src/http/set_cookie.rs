@@ -62,22 +62,6 @@ impl Attribute {
     pub fn is_known(name: &str) -> bool {
         KNOWN.contains(&name.trim().to_ascii_lowercase().as_str())
     }
-
-    /// Name and value as they may be shown. What browsers don't know may be the rest of a cookie's value, with a semicolon in it
-    /// that nobody encoded; behind a comma and an equals sign stands the next cookie, where fields were joined.
-    pub fn shown(&self) -> (String, Option<String>) {
-        let known = Self::is_known(&self.name);
-        // A misspelt `Http-Only` is worth seeing.
-        let word =
-            self.name.len() <= 12 && self.name.bytes().all(|b| b.is_ascii_alphabetic() || b"- ".contains(&b));
-        let name = if known || word { self.name.clone() } else { "…".to_owned() };
-        let value = self.value.as_ref().map(|value| match value.split_once('=') {
-            _ if !known => "…".to_owned(),
-            Some((own, _)) if own.contains([',', '\n']) => format!("{own}=…"),
-            _ => value.clone(),
-        });
-        (name, value)
-    }
 }
 
 /// The `SameSite` attribute (RFC 6265bis §5.6.7).

@@ -200,7 +200,7 @@ fn set_cookie(field: &str) -> Decoded {
         .attributes
         .iter()
         .map(|attribute| {
-            let (name, value) = attribute.shown();
+            let (name, value) = views::shown(attribute);
             (name, value.unwrap_or_default(), meaning(&attribute.name, &cookie))
         })
         .collect();

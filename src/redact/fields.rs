@@ -48,6 +48,7 @@ const WORDED: &[&str] =
     &["x-error", "x-error-code", "x-auth-error", "x-ms-error-code", "x-github-otp", "x-github-sso", "status"];
 /// Schemes that are told by name where they stand twice or where they don't belong.
 pub(super) const SCHEMES: &[&str] = &["bearer", "basic", "digest", "token", "jwt", "dpop"];
+
 impl Redactor {
     /// The value of a field.
     pub(super) fn field(&self, name: &str, value: &str) -> String {

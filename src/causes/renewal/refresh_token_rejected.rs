@@ -3,7 +3,7 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
-use crate::evidence::renewals::{End, Means};
+use crate::evidence::renewals::{End, Means, renews};
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::tokens::IssuedKind;
@@ -75,7 +75,6 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     // The cookie that holds the refresh token stayed in the browser: nothing was refused but its absence.
-    let renews = |name: &str| name.to_ascii_lowercase().contains("refresh");
     let stayed = renewal.with == Means::Session
         && facts.kept_back(at).iter().any(|kept| kept.confirmed && renews(&kept.cookie.name));
     let own = matches!(renewal.with, Means::Posted(_) | Means::Bearer(_));

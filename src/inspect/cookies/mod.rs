@@ -13,7 +13,7 @@ pub use cell::{CellView, cell};
 pub use history::{Deed, Doer, Done, history_of};
 
 use super::{CookieView, SetCookieView};
-use crate::http::set_cookie::SetCookie;
+use crate::http::set_cookie::{Attribute, SetCookie};
 use crate::session::cookie_rules::{Refused, Withheld};
 use crate::session::cookies::{Cookies, Fate, Outcome};
 use crate::session::{EntryId, Session};
@@ -69,9 +69,25 @@ fn set(session: &Session, records: &Cookies<'_>, entry: EntryId) -> Vec<SetCooki
     list.collect()
 }
 
+/// Name and value as they may be shown. What browsers don't know may be the rest of a cookie's value, with a semicolon in it
+/// that nobody encoded; behind a comma and an equals sign stands the next cookie, where fields were joined.
+pub(super) fn shown(attribute: &Attribute) -> (String, Option<String>) {
+    let known = Attribute::is_known(&attribute.name);
+    // A misspelt `Http-Only` is worth seeing.
+    let word = attribute.name.len() <= 12
+        && attribute.name.bytes().all(|b| b.is_ascii_alphabetic() || b"- ".contains(&b));
+    let name = if known || word { attribute.name.clone() } else { "…".to_owned() };
+    let value = attribute.value.as_ref().map(|value| match value.split_once('=') {
+        _ if !known => "…".to_owned(),
+        Some((own, _)) if own.contains([',', '\n']) => format!("{own}=…"),
+        _ => value.clone(),
+    });
+    (name, value)
+}
+
 /// As written: `Path=/; Secure`.
 pub(super) fn attributes(cookie: &SetCookie) -> String {
-    let written = cookie.attributes.iter().map(|attribute| match attribute.shown() {
+    let written = cookie.attributes.iter().map(|attribute| match shown(attribute) {
         (name, Some(value)) => format!("{name}={value}"),
         (name, None) => name,
     });
