@@ -100,8 +100,7 @@ fn holds_token(name: &str) -> bool {
 impl Seen {
     /// Whether its answer names the check against forged requests.
     pub fn names_forgery(&self) -> Option<Named<'_>> {
-        let prose =
-            self.says(PROSE) || self.status == 419 && self.says(&["page expired", "page has expired"]);
+        let prose = self.says(PROSE) || self.status == 419 && self.says("page expired|page has expired");
         self.code_with(CODES).map(Named::Code).or(prose.then_some(Named::Prose))
     }
 
@@ -109,14 +108,7 @@ impl Seen {
     fn gives_no_reason(&self) -> bool {
         self.told.is_empty()
             && self.codes.iter().all(|code| matches!(code.word.as_str(), "forbidden" | "403"))
-            && !self.says(&[
-                "not allowed",
-                "permission",
-                "not authorized",
-                "insufficient",
-                "access denied",
-                "role",
-            ])
+            && !self.says("not allowed|permission|not authorized|insufficient|access denied|role")
     }
 
     /// The cookie that holds the token, where one was sent.
@@ -216,8 +208,8 @@ impl<'s> Facts<'s> {
             .any(|(name, value)| *name == cookie.name && value == cookie.fingerprint);
         in_form
             && as_loaded
-            && t.says(&["csrf verification failed"])
-            && !t.says(&["csrf token", "csrf cookie"])
+            && t.says("csrf verification failed")
+            && !t.says("csrf token|csrf cookie")
             && self.forgery_misfit(t).is_none()
     }
 
@@ -263,7 +255,7 @@ impl<'s> Facts<'s> {
                 && t.document
                 && !t.password_page
                 && t.gives_no_reason()
-                && !t.says(&["password", "credential"])
+                && !t.says("password|credential")
         };
         if self.forgotten_for_change(t) {
             return true;
@@ -281,17 +273,11 @@ impl<'s> Facts<'s> {
 
     /// Whether the answer takes `t` for a stranger's, though its session reads the same address: Rails' `null_session`.
     fn forgotten_for_change(&self, t: &Seen) -> bool {
-        let stranger = [
-            "need to sign in",
-            "please sign in",
-            "must sign in",
-            "need to log in",
-            "please log in",
-            "must log in",
-        ];
+        let stranger = "\
+            need to sign in|please sign in|must sign in|need to log in|please log in|must log in";
         t.status == 401
             && t.told.is_empty()
-            && t.says(&stranger)
+            && t.says(stranger)
             && t.session_cookies().next().is_some()
             && self.may_lack_forgery_token(t)
             && self.accepted_with_same(t).any(|seen| seen.anti_forgery.is_none() && seen.same_path(t))
@@ -304,7 +290,7 @@ impl<'s> Facts<'s> {
             && t.status == 403
             && !t.password_page
             && t.gives_no_reason()
-            && !t.says(&["password", "credential"])
+            && !t.says("password|credential")
             && t.anti_forgery.as_ref().is_some_and(|it| it.token.is_some())
             && self.forgery_misfit(t).is_none()
     }

@@ -38,44 +38,14 @@ pub(super) const FIELDS: &[&str] = &[
     "requesttoken",
 ];
 /// Parts of codes that name the check.
-pub(super) const CODES: &[&str] = &[
-    "csrf",
-    "xsrf",
-    "antiforgery",
-    "anti_forgery",
-    "authenticity_token",
-    "authenticitytoken",
-    "cookie_invalid_nonce",
-    "tokenmismatchexception",
-    "invalid_crumb",
-];
+pub(super) const CODES: &str = "\
+    csrf|xsrf|antiforgery|anti_forgery|authenticity_token|authenticitytoken|cookie_invalid_nonce|\
+    tokenmismatchexception|invalid_crumb";
 /// The same in prose. A hyphen would find the token's own field in any page's source.
-pub(super) const PROSE: &[&str] = &[
-    "csrf verification failed",
-    "csrf failed",
-    "csrf token",
-    "csrf tokens",
-    "csrf cookie",
-    "csrf validation",
-    "csrf check",
-    "csrf session token",
-    "csrf double submit",
-    "csrf prevention token",
-    "csrf error",
-    "csrf attack",
-    "xsrf token",
-    "xsrf cookie",
-    "xsrf argument",
-    "anti-forgery",
-    "antiforgery token",
-    "anti forgery",
-    "cross-site request forgery",
-    "cross site request forgery",
-    "authenticity token",
-    "invalidauthenticitytoken",
-    "the change you wanted was rejected",
-    "the change you requested was rejected",
-    "no valid crumb",
-    "request verification token",
-    "invalid form key",
-];
+pub(super) const PROSE: &str = "\
+    csrf verification failed|csrf failed|csrf token|csrf tokens|csrf cookie|csrf validation|csrf check|\
+    csrf session token|csrf double submit|csrf prevention token|csrf error|csrf attack|xsrf token|\
+    xsrf cookie|xsrf argument|anti-forgery|antiforgery token|anti forgery|cross-site request forgery|\
+    cross site request forgery|authenticity token|invalidauthenticitytoken|\
+    the change you wanted was rejected|the change you requested was rejected|no valid crumb|\
+    request verification token|invalid form key";

@@ -39,7 +39,7 @@ impl<'s> Facts<'s> {
 
 /// Whether the server demands a DPoP proof with its nonce (RFC 9449 §8).
 fn asks_nonce(t: &Seen) -> bool {
-    t.code(&["use_dpop_nonce"]).is_some()
+    t.code("use_dpop_nonce").is_some()
 }
 
 /// Whether a refusal is a leg of a sign-in that another may follow.

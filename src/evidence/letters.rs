@@ -38,6 +38,11 @@ impl Letters {
     }
 }
 
+/// The words of a list that is written as one text, `one|other`: a pointer to each would weigh about as much as the word.
+pub(crate) fn each(list: &str) -> impl Iterator<Item = &str> {
+    list.split('|')
+}
+
 #[cfg(test)]
 mod tests {
     use super::Letters;

@@ -171,6 +171,6 @@ impl<'s> Facts<'s> {
     /// The value of a cookie as it was sent, for judging its shape.
     pub fn value_sent(&self, t: &Seen, name: &str) -> Option<Secret> {
         let headers = &self.session.exchanges.get(t.id.0)?.request_headers;
-        cookie::pairs(headers).find(|pair| pair.name == name).map(|pair| pair.value)
+        cookie::each(headers).find(|(own, _)| *own == name).map(|(_, value)| Secret::new(value))
     }
 }

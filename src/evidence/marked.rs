@@ -224,7 +224,7 @@ impl<'s> Facts<'s> {
 
     /// The first answer that refuses browsers built into apps.
     pub fn refuses_built_in(&self) -> Option<(&'s Seen, &'s SaidCode)> {
-        let code = |seen: &'s Seen| seen.code(&["disallowed_useragent"]);
+        let code = |seen: &'s Seen| seen.code("disallowed_useragent");
         let found = *self
             .marked
             .built_in

@@ -26,7 +26,7 @@ mod grpc;
 pub mod guarded;
 mod handshake;
 pub mod keys;
-mod letters;
+pub(crate) mod letters;
 pub mod lineage;
 pub mod loops;
 pub mod lost_sign_ins;

@@ -14,44 +14,15 @@ const NEAR: i64 = 60_000;
 const CODES: &[&str] = &["origin", "referer", "referrer", "cross_site_request", "crosssite"];
 /// The same in prose: Django, Spring, SvelteKit and Astro, Go's CrossOriginProtection, gorilla, Portainer, Better Auth,
 /// Express' cors, Jupyter.
-const PROSE: &[&str] = &[
-    "origin checking failed",
-    "referer checking failed",
-    "origin check failed",
-    "origin verification failed",
-    "invalid origin",
-    "origin invalid",
-    "origin is invalid",
-    "invalid referer",
-    "invalid referrer",
-    "referer invalid",
-    "origin not allowed",
-    "origin is not allowed",
-    "origin not trusted",
-    "untrusted origin",
-    "forbidden origin",
-    "bad origin",
-    "bad referer",
-    "origin mismatch",
-    "origin does not match",
-    "origin doesn't match",
-    "origin header does",
-    "origin header (",
-    "missing origin",
-    "missing referer",
-    "no referer",
-    "referer not supplied",
-    "referer header",
-    "referrer header",
-    "referer does not match",
-    "referrer does not match",
-    "invalid cors request",
-    "not allowed by cors",
-    "cross-site post form submissions",
-    "cross-origin request",
-    "cross origin api request",
-    "cross-site requests are not",
-];
+const PROSE: &str = "\
+    origin checking failed|referer checking failed|origin check failed|origin verification failed|\
+    invalid origin|origin invalid|origin is invalid|invalid referer|invalid referrer|referer invalid|\
+    origin not allowed|origin is not allowed|origin not trusted|untrusted origin|forbidden origin|\
+    bad origin|bad referer|origin mismatch|origin does not match|origin doesn't match|\
+    origin header does|origin header (|missing origin|missing referer|no referer|referer not supplied|\
+    referer header|referrer header|referer does not match|referrer does not match|invalid cors request|\
+    not allowed by cors|cross-site post form submissions|cross-origin request|cross origin api request|\
+    cross-site requests are not";
 
 impl Seen {
     /// Whether its answer names the check of where a request came from.

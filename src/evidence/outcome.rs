@@ -58,20 +58,12 @@ pub enum Refusal {
 }
 
 /// What servers say of a cookie that they can't read, lower case.
-const BAD_COOKIE: &[&str] = &[
-    "bad cookie value",
-    "invalid cookie value",
-    "invalid cookie header",
-    "invalid cookie name",
-    "malformed cookie",
-    "bad cookie header",
-    "error decoding cookie",
-    "invalid session cookie",
-    "malformed session cookie",
-    "failed to decode cookie",
-];
+const BAD_COOKIE: &str = "\
+    bad cookie value|invalid cookie value|invalid cookie header|invalid cookie name|malformed cookie|\
+    bad cookie header|error decoding cookie|invalid session cookie|malformed session cookie|\
+    failed to decode cookie";
 /// The same as parts of codes.
-const COOKIE_CODES: &[&str] = &["bad_cookie", "invalid_cookie", "malformed_cookie", "corrupt_cookie"];
+const COOKIE_CODES: &str = "bad_cookie|invalid_cookie|malformed_cookie|corrupt_cookie";
 
 /// Judges an exchange by itself and its body, where that is JSON.
 pub(super) fn outcome(seen: &Seen, body: Option<&Value>) -> Outcome {
@@ -97,9 +89,9 @@ pub(super) fn outcome(seen: &Seen, body: Option<&Value>) -> Outcome {
         }
         400 | 402..=499 if !seen.challenges.is_empty() => Challenged,
         495 | 496 => Certificate,
-        400 if seen.says(&["ssl certificate"]) => Certificate,
+        400 if seen.says("ssl certificate") => Certificate,
         // RFC 8628 §3.5: the device flow's way of saying "not yet".
-        400..=499 if seen.code(&["authorization_pending", "slow_down"]).is_some() => return Outcome::Neutral,
+        400..=499 if seen.code("authorization_pending|slow_down").is_some() => return Outcome::Neutral,
         // Tomcat: the sign-in page stood open for longer than its session lives.
         408 if seen.role == Role::SignIn => Endpoint,
         423 if auth_endpoint => Endpoint,
@@ -112,16 +104,12 @@ pub(super) fn outcome(seen: &Seen, body: Option<&Value>) -> Outcome {
             return Outcome::Neutral;
         }
         400 | 422 if auth_endpoint => Endpoint,
-        400 | 422
-            if seen
-                .code_with(&["invalid_token", "token_expired", "jwt_expired", "invalid_grant"])
-                .is_some() =>
-        {
+        400 | 422 if seen.code_with("invalid_token|token_expired|jwt_expired|invalid_grant").is_some() => {
             Endpoint
         }
         400 | 422 if refuses_credential(seen) => Challenged,
         400 if seen.api_key.is_some() && seen.codes_tell(&[Tells::ApiKey]) => Challenged,
-        400 if seen.credential.as_ref().is_some_and(|c| c.malformed) && seen.says(&["authorization"]) => {
+        400 if seen.credential.as_ref().is_some_and(|c| c.malformed) && seen.says("authorization") => {
             Challenged
         }
         500 if seen.credential.as_ref().is_some_and(|c| c.basic_malformed) => Challenged,
@@ -140,17 +128,13 @@ fn refuses_credential(seen: &Seen) -> bool {
     let code = seen.codes_tell(&about);
     let tells = |what: &[Tells]| what.iter().any(|what| seen.tells(*what).is_some());
     // FastAPI's own example answers so.
-    let inactive = !seen.html && seen.says(&["inactive user", "user is inactive", "account is disabled"]);
+    let inactive = !seen.html && seen.says("inactive user|user is inactive|account is disabled");
     // A form may have a field of that name: only what a token library writes counts.
-    let claim_refused = seen.says(&[
-        "audience doesn't match",
-        "invalid audience",
-        "jwt audience invalid",
-        "invalid issuer",
-        "jwt issuer invalid",
-        "not yet valid",
-        "is missing the \"",
-    ]);
+    let claim_refused = seen.says(
+        "\
+    audience doesn't match|invalid audience|jwt audience invalid|invalid issuer|jwt issuer invalid|\
+    not yet valid|is missing the \"",
+    );
     let of_token = [Kind, Signature, Damaged, Expired, Binding];
     seen.signed.is_some() && (code || tells(&[Signature, Skew]))
         || token && (code || inactive || claim_refused || tells(&of_token))
@@ -209,12 +193,12 @@ fn redirected(seen: &Seen) -> Outcome {
 
 fn answered(seen: &Seen, body: Option<&Value>) -> Outcome {
     // Apollo and its kin; Hasura; Hot Chocolate.
-    let words = ["unauthenticated", "invalid-jwt", "auth_not_authenticated"];
-    let graphql = seen.code(&words).is_some_and(|code| match &code.place {
+    let words = "unauthenticated|invalid-jwt|auth_not_authenticated";
+    let graphql = seen.code(words).is_some_and(|code| match &code.place {
         CodePlace::Body(path) => path.contains("extensions"),
         _ => false,
     }) || refused_in_graphql(seen);
-    let grpc = seen.code(&["grpc-status-16"]).is_some();
+    let grpc = seen.code("grpc-status-16").is_some();
     // Some write the session cookie that a visitor has anew with every answer (Rails).
     let nothing_new = || seen.set_session().is_none() || seen.same_form && seen.only_rewrites_session();
     let form_again = seen.role == Role::SignIn && seen.password_page && nothing_new();

@@ -103,7 +103,7 @@ impl<'s> Facts<'s> {
 
     /// Whether such a call failed without a verdict: the server is broken, or no answer came though nobody stopped it.
     pub fn provider_failed(&self, t: &Seen) -> bool {
-        self.of_provider(t) && (failed(t) || t.code(&["server_error", "temporarily_unavailable"]).is_some())
+        self.of_provider(t) && (failed(t) || t.code("server_error|temporarily_unavailable").is_some())
     }
 
     /// Whether other hosts answered around the time of `t`: then the device was online.

@@ -144,7 +144,7 @@ fn end(seen: &Seen) -> End {
         408 | 425 | 429 | 500.. => End::Failed,
         // No such call: it says nothing of the sign-in.
         404 | 405 if seen.codes.is_empty() => End::Failed,
-        _ if seen.code(&["server_error", "temporarily_unavailable"]).is_some() => End::Failed,
+        _ if seen.code("server_error|temporarily_unavailable").is_some() => End::Failed,
         _ if seen.refusal().is_some() => End::Refused,
         300..=399 if silent => match seen.authorization_answer() {
             Some(Answer::Code | Answer::Token) => End::Renewed,

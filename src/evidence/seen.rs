@@ -18,7 +18,7 @@ use super::forgery::{self, AntiForgery};
 use super::front;
 use super::grpc;
 use super::keys::{self, ApiKey};
-use super::letters::Letters;
+use super::letters::{Letters, each};
 use super::outcome::{Outcome, outcome};
 use super::recent::Recent;
 use super::role::{self, Role};
@@ -349,19 +349,19 @@ impl Seen {
             || self.session_cookies().next().is_some()
     }
 
-    /// The first of these machine-readable words that the response says.
-    pub fn code(&self, words: &[&str]) -> Option<&SaidCode> {
-        self.codes.iter().find(|code| words.contains(&code.word.as_str()))
+    /// The first machine-readable word of a list (`one|other`) that the response says.
+    pub fn code(&self, words: &str) -> Option<&SaidCode> {
+        self.codes.iter().find(|code| each(words).any(|word| code.word == word))
     }
 
-    /// The first machine-readable word that holds one of these parts.
-    pub fn code_with(&self, parts: &[&str]) -> Option<&SaidCode> {
-        self.codes.iter().find(|code| parts.iter().any(|part| code.word.contains(part)))
+    /// The first machine-readable word that holds a part of a list (`one|other`).
+    pub fn code_with(&self, parts: &str) -> Option<&SaidCode> {
+        self.codes.iter().find(|code| each(parts).any(|part| code.word.contains(part)))
     }
 
-    /// Whether its prose holds one of these parts (lower case).
-    pub fn says(&self, parts: &[&str]) -> bool {
-        parts.iter().any(|part| self.letters.hold(&self.prose, part))
+    /// Whether its prose holds a part of a list (`one|other`, lower case).
+    pub fn says(&self, parts: &str) -> bool {
+        each(parts).any(|part| self.letters.hold(&self.prose, part))
     }
 
     /// Whether a challenge offers a scheme.

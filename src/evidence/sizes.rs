@@ -23,23 +23,11 @@ pub struct HeaderSizes {
 
 /// What servers and proxies say when the headers are too large, lower case: nginx, Apache httpd, http.sys, Tomcat,
 /// Jetty, Node, Go, Envoy, gunicorn, AWS.
-pub(super) const TOO_LARGE: &[&str] = &[
-    "header or cookie too large",
-    "header fields too large",
-    "request header field exceeds server limit",
-    "request too long",
-    "header is too large",
-    "header too large",
-    "headers too large",
-    "header too long",
-    "header_too_large",
-    "header_too_long",
-    "header overflow",
-    "header fields size",
-    "cookies too large",
-    "cookie too large",
-    "request header is too big",
-];
+pub(super) const TOO_LARGE: &str = "\
+    header or cookie too large|header fields too large|request header field exceeds server limit|\
+    request too long|header is too large|header too large|headers too large|header too long|\
+    header_too_large|header_too_long|header overflow|header fields size|cookies too large|\
+    cookie too large|request header is too big";
 
 impl<'s> Facts<'s> {
     /// How large the request headers of `t` are.
@@ -62,19 +50,19 @@ impl<'s> Facts<'s> {
     /// The names of the cookies that make the Cookie header of `t` large: big ones and big families, the largest first.
     pub fn heavy_cookies(&self, t: &Seen) -> Vec<String> {
         let Some(exchange) = self.session.exchanges.get(t.id.0) else { return Vec::new() };
-        let pairs = cookie::pairs(&exchange.request_headers);
-        let pairs: Vec<(String, usize)> = pairs.map(|pair| (pair.name, pair.value.len())).collect();
+        let pairs: Vec<(&str, usize)> =
+            cookie::each(&exchange.request_headers).map(|(name, value)| (name, value.len())).collect();
         let mut families: Vec<&str> = pairs.iter().map(|(name, _)| family(name)).collect();
         crate::sorted::by(&mut families, Ord::cmp);
         let grows = |name: &str| {
             let begins = families.partition_point(|other| *other < family(name));
             families.get(begins + FAMILY - 1).is_some_and(|last| *last == family(name))
         };
-        let mut heavy: Vec<&(String, usize)> =
+        let mut heavy: Vec<&(&str, usize)> =
             pairs.iter().filter(|(name, size)| *size >= HEAVY || grows(name)).collect();
-        crate::sorted::by(&mut heavy, |one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        crate::sorted::by(&mut heavy, |one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(other.0)));
         heavy.dedup_by(|one, other| one.0 == other.0);
-        heavy.into_iter().map(|(name, _)| name.clone()).collect()
+        heavy.into_iter().map(|(name, _)| (*name).to_owned()).collect()
     }
 }
 

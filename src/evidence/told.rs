@@ -1,6 +1,6 @@
 //! What a refusal says, whatever the stack's words for it are.
 
-use super::letters::Letters;
+use super::letters::{Letters, each};
 use super::seen::{CodePlace, SaidCode, Seen};
 use super::told_words::TABLE;
 
@@ -81,8 +81,7 @@ pub(super) fn told(codes: &[SaidCode], prose: &str) -> Vec<Told> {
     }
     let letters = if prose.is_empty() { Letters::default() } else { Letters::of(prose) };
     for (what, _, words) in TABLE.iter().filter(|_| !prose.is_empty()) {
-        if !found.iter().any(|told| told.what == *what) && words.iter().any(|word| letters.hold(prose, word))
-        {
+        if !found.iter().any(|told| told.what == *what) && each(words).any(|word| letters.hold(prose, word)) {
             found.push(Told { what: *what, code: None });
         }
     }
@@ -115,7 +114,7 @@ fn meaning(code: &str) -> Option<Tells> {
     let letters = Letters::of(&plain);
     let mut best: Option<(usize, Tells)> = None;
     for (what, words, _) in TABLE {
-        for word in *words {
+        for word in each(words) {
             if letters.hold(&plain, word) && best.is_none_or(|(length, _)| word.len() > length) {
                 best = Some((word.len(), *what));
             }

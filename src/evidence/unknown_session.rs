@@ -9,8 +9,7 @@ use super::told::Tells;
 const SOON: i64 = 60_000;
 
 /// Parts of codes that say that nobody is signed in.
-const NOBODY: &[&str] =
-    &["login_required", "not_logged_in", "not_signed_in", "not_authenticated", "unauthenticated"];
+const NOBODY: &str = "login_required|not_logged_in|not_signed_in|not_authenticated|unauthenticated";
 
 /// A session that the server doesn't know.
 #[derive(Debug, Clone, Copy)]

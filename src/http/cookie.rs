@@ -8,6 +8,9 @@ use super::secret::Secret;
 use super::{Issue, Read, Span};
 use crate::sorted::Set;
 
+/// White space of cookies: space and tab (RFC 6265bis §5.6 step 4), nothing else.
+const BLANKS: [char; 2] = [' ', '\t'];
+
 /// One cookie of the field.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pair {
@@ -21,7 +24,12 @@ pub struct Pair {
 
 /// All cookies of a request's headers, in order.
 pub fn pairs(headers: &Headers) -> impl Iterator<Item = Pair> {
-    headers.all("cookie").flat_map(|field| read(field).value)
+    headers.all("cookie").flat_map(|field| pieces(field).filter_map(|span| pair(field, span)))
+}
+
+/// Name and value of each cookie of a request's headers, in order, where they stand.
+pub fn each(headers: &Headers) -> impl Iterator<Item = (&str, &str)> {
+    headers.all("cookie").flat_map(|field| pieces(field).filter_map(|span| parts(span.of(field))))
 }
 
 /// Reads one field value.
@@ -31,29 +39,43 @@ pub fn pairs(headers: &Headers) -> impl Iterator<Item = Pair> {
 pub fn read(field: &str) -> Read<Vec<Pair>> {
     let mut out = Read::<Vec<Pair>>::default();
     let mut seen = Set::default();
-    let mut start = 0;
-    for piece in field.split(';') {
-        let span = trimmed(field, Span::new(start, start + piece.len()));
-        start += piece.len() + 1;
-        let text = span.of(field);
-        if text.is_empty() {
+    for span in pieces(field) {
+        let Some((name, value)) = parts(span.of(field)) else {
             // One semicolon at the end, or an empty field, is not worth a word.
-            if start <= field.len() {
+            let rest = field.get(span.end..).unwrap_or_default();
+            if rest.trim_start_matches(BLANKS).starts_with(';') {
                 out.issues.push(Issue::new("empty-pair", span));
             }
             continue;
-        }
-        let (name, value) = match text.split_once('=') {
-            Some((name, value)) => (trim(name), trim(value)),
-            None => ("", text),
         };
         check(name, value, span, &mut out.issues);
         if !seen.insert(name) {
             out.issues.push(Issue::new("duplicate-name", span));
         }
-        out.value.push(Pair { name: name.to_owned(), value: Secret::new(value), span });
+        out.value.extend(pair(field, span));
     }
     out
+}
+
+/// What stands between semicolons, without white space at its ends.
+fn pieces(field: &str) -> impl Iterator<Item = Span> {
+    let mut start = 0;
+    field.split(';').map(move |piece| {
+        let span = trimmed(field, Span::new(start, start + piece.len()));
+        start += piece.len() + 1;
+        span
+    })
+}
+
+/// Name and value of a piece; nothing is no cookie.
+fn parts(piece: &str) -> Option<(&str, &str)> {
+    let nameless = || (!piece.is_empty()).then_some(("", piece));
+    piece.split_once('=').map(|(name, value)| (trim(name), trim(value))).or_else(nameless)
+}
+
+fn pair(field: &str, span: Span) -> Option<Pair> {
+    let (name, value) = parts(span.of(field))?;
+    Some(Pair { name: name.to_owned(), value: Secret::new(value), span })
 }
 
 fn check(name: &str, value: &str, span: Span, issues: &mut Vec<Issue>) {
@@ -71,15 +93,15 @@ fn check(name: &str, value: &str, span: Span, issues: &mut Vec<Issue>) {
     }
 }
 
-/// White space of cookies: space and tab (RFC 6265bis §5.6 step 4), nothing else.
+/// Without white space at its ends.
 pub(super) fn trim(text: &str) -> &str {
-    text.trim_matches([' ', '\t'])
+    text.trim_matches(BLANKS)
 }
 
 /// The span without white space at its ends.
 pub(super) fn trimmed(text: &str, span: Span) -> Span {
     let piece = span.of(text);
-    let left = piece.len() - piece.trim_start_matches([' ', '\t']).len();
+    let left = piece.len() - piece.trim_start_matches(BLANKS).len();
     Span::new(span.start + left, span.start + left + trim(piece).len())
 }
 

@@ -27,8 +27,8 @@ declare_cause! {
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // gRPC-Web and GraphQL say it in a success.
-    let words = ["grpc-status-16", "unauthenticated", "auth_not_authenticated"];
-    let in_body = t.code(&words).filter(|_| t.status < 300 && t.refusal().is_some());
+    let words = "grpc-status-16|unauthenticated|auth_not_authenticated";
+    let in_body = t.code(words).filter(|_| t.status < 300 && t.refusal().is_some());
     let refused = matches!(t.status, 401 | 403) || in_body.is_some();
     let of_api = matches!(t.role, Role::Plain | Role::Probe) || facts.unsigned_picture(t);
     let other = t.credential.is_some() || t.api_key.is_some() || t.signed.is_some();

@@ -24,19 +24,13 @@ declare_cause! {
 /// Errors of a connection that wanted a certificate from this side.
 const ERRORS: &[&str] = &["SSL_CLIENT_AUTH", "BAD_SSL_CLIENT_AUTH_CERT", "RX_CERTIFICATE_REQUIRED_ALERT"];
 /// What known servers write on their page.
-const PAGES: &[&str] = &[
-    "no required ssl certificate was sent",
-    "the ssl certificate error",
-    "client certificate required",
-    "403.7 - ",
-    "403.16 - ",
-    "client certificate is untrusted",
-    "please provide a valid client certificate",
-];
+const PAGES: &str = "\
+    no required ssl certificate was sent|the ssl certificate error|client certificate required|403.7 - |\
+    403.16 - |client certificate is untrusted|please provide a valid client certificate";
 
 pub(in crate::causes) fn check(_: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let error = t.error.as_deref().filter(|error| ERRORS.iter().any(|name| error.contains(name)));
-    let code = t.code_with(&["client_certificate", "certificate_required", "missing_certificate", "mtls"]);
+    let code = t.code_with("client_certificate|certificate_required|missing_certificate|mtls");
     let claim = |confidence| {
         let sentence = Message::new("cause-client-certificate-missing").with("host", t.host());
         Claim::new(confidence, sentence, t.host())

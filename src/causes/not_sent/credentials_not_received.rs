@@ -88,7 +88,7 @@ fn underscored(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return None;
     }
     let name = facts.underscored(t)?;
-    let told = t.tells(Tells::NoCredential).is_some() || t.says(&["did not provide"]);
+    let told = t.tells(Tells::NoCredential).is_some() || t.says("did not provide");
     let confidence = if told { Confidence::Likely } else { Confidence::Possible };
     let sentence = Message::new("cause-credentials-not-received").with("host", t.host());
     let says = Message::new("says-underscore").with("name", name.clone());

@@ -23,8 +23,7 @@ declare_cause! {
 }
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
-    let silent =
-        t.role == Role::SilentAuthorize && t.code(&["login_required", "interaction_required"]).is_some();
+    let silent = t.role == Role::SilentAuthorize && t.code("login_required|interaction_required").is_some();
     let visitor = t.has_credentials() && facts.by_visitor(t);
     if !(is_probe_refused(facts, t, visitor) || silent)
         || !visitor && (facts.credential_seen_by(t) || facts.stored_session(t) == Some(true))

@@ -22,25 +22,13 @@ declare_cause! {
     CLIENT_REJECTED = "client-rejected", group: Renewal, user_fix: ContactSite
 }
 
-const CODES: &[&str] = &[
-    "invalid_client",
-    "unauthorized_client",
-    "incorrect_client_credentials",
-    "invalid_client_id",
-    "invalidclientexception",
-    "client_not_found",
-];
+const CODES: &str = "\
+    invalid_client|unauthorized_client|incorrect_client_credentials|invalid_client_id|\
+    invalidclientexception|client_not_found";
 /// What providers' pages say of an app they don't know.
-const WORDS: &[&str] = &[
-    "client not found",
-    "unknown client",
-    "client is not known",
-    "client application is not known",
-    "invalid client",
-    "application with identifier",
-    "unable to verify secret hash for client",
-    "user pool client",
-];
+const WORDS: &str = "\
+    client not found|unknown client|client is not known|client application is not known|invalid client|\
+    application with identifier|unable to verify secret hash for client|user pool client";
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let (at, confidence) = if let Some(own) = blames(t) {

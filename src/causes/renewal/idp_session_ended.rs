@@ -29,7 +29,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         tried(facts, t).filter(|tried| tried.with == Means::Provider && tried.end == End::Refused)?;
     let at = refused.seen;
     // The provider knows who is there, and wants an answer to something else.
-    if at.code(&["consent_required", "account_selection_required"]).is_some() {
+    if at.code("consent_required|account_selection_required").is_some() {
         return None;
     }
     if !at.wants_login() && at.redirect.is_some() || !facts.stayed_back(at).is_empty() {

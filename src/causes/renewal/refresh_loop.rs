@@ -109,7 +109,6 @@ fn says_more(t: &Seen) -> bool {
         Tells::Binding,
         Tells::NoCredential,
     ];
-    let account =
-        t.code_with(&["user_not_found", "inactive", "disabled", "permission", "forbidden"]).is_some();
+    let account = t.code_with("user_not_found|inactive|disabled|permission|forbidden").is_some();
     t.codes_tell(&reasons) || account || t.throttled
 }

@@ -35,15 +35,13 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let first = facts.same_token_before(refused).find(without).or_else(|| unkept(facts, refused))?;
     let answered =
         facts.same_token_before(refused).any(|other| matches!(other.end, End::Renewed | End::Refused));
-    if answered && first.end != End::Renewed || at.code(&["invalid_client", "unauthorized_client"]).is_some()
-    {
+    if answered && first.end != End::Renewed || at.code("invalid_client|unauthorized_client").is_some() {
         return None;
     }
     let sure = first.end == End::Aborted
         && first.seen.near(at, NEAR)
         && !matches!(refused.with, Means::Session)
-        && (at.code_with(&["invalid_grant", "token_not_valid", "refresh", "reuse"]).is_some()
-            || at.status == 401);
+        && (at.code_with("invalid_grant|token_not_valid|refresh|reuse").is_some() || at.status == 401);
     let confidence = if sure { Confidence::Certain } else { Confidence::Likely };
     let sentence = Message::new("cause-refresh-response-lost").with("host", at.host());
     let lost = match first.end {

@@ -26,37 +26,15 @@ declare_cause! {
 }
 
 /// Codes of a refused refresh token. `invalid_grant` is RFC 6749's; the others are products' own.
-const CODES: &[&str] = &[
-    "invalid_grant",
-    "refresh_token_not_found",
-    "refresh_token_already_used",
-    "invalid_refresh_token",
-    "token_not_valid",
-    "refresh_token_expired",
-    "session_expired",
-    "session_not_found",
-    "invalid_token",
-    "notauthorizedexception",
-    "refreshtokenreuseexception",
-    "refresh_token_invalid",
-    "expired_token",
-    "token_expired",
-    "refresh_token_revoked",
-    "invalid_refresh",
-    "user_not_found",
-];
+const CODES: &str = "\
+    invalid_grant|refresh_token_not_found|refresh_token_already_used|invalid_refresh_token|\
+    token_not_valid|refresh_token_expired|session_expired|session_not_found|invalid_token|\
+    notauthorizedexception|refreshtokenreuseexception|refresh_token_invalid|expired_token|token_expired|\
+    refresh_token_revoked|invalid_refresh|user_not_found";
 /// Codes that blame somebody else.
-const OTHERS: &[&str] = &[
-    "invalid_client",
-    "unauthorized_client",
-    "unsupported_grant_type",
-    "invalid_scope",
-    "invalid_target",
-    "temporarily_unavailable",
-    "slow_down",
-    "server_error",
-    "rate_limit",
-];
+const OTHERS: &str = "\
+    invalid_client|unauthorized_client|unsupported_grant_type|invalid_scope|invalid_target|\
+    temporarily_unavailable|slow_down|server_error|rate_limit";
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let renewal = tried(facts, t).filter(|renewal| renewal.end == End::Refused)?;
@@ -78,12 +56,12 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let stayed = renewal.with == Means::Session
         && facts.kept_back(at).iter().any(|kept| kept.confirmed && renews(&kept.cookie.name));
     let own = matches!(renewal.with, Means::Posted(_) | Means::Bearer(_));
-    let code = at.code(CODES).or_else(|| at.code_with(&["refresh"]));
+    let code = at.code(CODES).or_else(|| at.code_with("refresh"));
     let confidence = match code {
         _ if stayed => Confidence::Possible,
         Some(_) if own && !facts.veiled(at) => Confidence::Certain,
         Some(_) => Confidence::Likely,
-        None if renewal.with != Means::Session || untold || at.says(&["refresh token"]) => Confidence::Likely,
+        None if renewal.with != Means::Session || untold || at.says("refresh token") => Confidence::Likely,
         None => Confidence::Possible,
     };
     let sentence = Message::new("cause-refresh-token-rejected").with("host", at.host());

@@ -26,24 +26,11 @@ declare_cause! {
 }
 
 /// Parts of codes that say so.
-const CODES: &[&str] = &[
-    "already_used",
-    "token_reused",
-    "tokenreuse",
-    "token_reuse",
-    "reuse_detected",
-    "reusedetected",
-    "already_exchanged",
-];
+const CODES: &str = "\
+    already_used|token_reused|tokenreuse|token_reuse|reuse_detected|reusedetected|already_exchanged";
 /// The same in prose.
-const WORDS: &[&str] = &[
-    "already used",
-    "already exchanged",
-    "refresh token reuse",
-    "token reuse",
-    "stale token",
-    "has been reused",
-];
+const WORDS: &str = "\
+    already used|already exchanged|refresh token reuse|token reuse|stale token|has been reused";
 /// Calls that begin within this time of each other ran at once, in milliseconds.
 const AT_ONCE: i64 = 2_000;
 
@@ -60,7 +47,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let twin = facts.same_token_before(refused).find(|other| other.seen.near(at, AT_ONCE));
     let aftermath = after_race(facts, refused);
     let elsewhere = newer_kept(facts, refused);
-    let invalid = at.code(&["invalid_grant", "token_not_valid", "invalid_token"]).is_some();
+    let invalid = at.code("invalid_grant|token_not_valid|invalid_token").is_some();
     let confidence =
         if code.is_some() || rotated.is_some() && (invalid || at.status == 401 || at.status == 403) {
             Confidence::Certain

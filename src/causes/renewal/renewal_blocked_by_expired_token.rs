@@ -28,7 +28,7 @@ declare_cause! {
 }
 
 /// Codes that are about the refresh token or password in the body.
-const OF_THE_BODY: &[&str] = &["invalid_grant", "invalid_client", "refresh", "password", "credentials"];
+const OF_THE_BODY: &str = "invalid_grant|invalid_client|refresh|password|credentials";
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let at = if t.role == Role::SignIn { t } else { tried(facts, t)?.seen };
@@ -52,7 +52,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     // It calls itself an access token: it can't be what the renewal was to be done with.
     let access = token.kind() == Some(IssuedKind::Access);
     // A framework's error page in so many words, or a bare refusal.
-    let page = at.html && at.says(&["jwt expired", "token expired", "token has expired", "token is expired"]);
+    let page = at.html && at.says("jwt expired|token expired|token has expired|token is expired");
     let silent = at.codes.is_empty() && matches!(at.prose.trim(), "" | "unauthorized");
     let confidence = match speaks {
         Some(_) if unread && (challenge || fresh_refresh(facts, at)) => Confidence::Certain,

@@ -3,6 +3,7 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
+use crate::evidence::letters::each;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
@@ -25,25 +26,22 @@ declare_cause! {
 
 /// Codes of the flow itself.
 #[rustfmt::skip]
-const CODES: &[&str] = &[
-    "invalid_grant", "invalid_request", "invalid_scope", "invalid_redirect_uri", "redirect_uri_mismatch",
-    "bad_verification_code", "expired_token", "unsupported_response_type", "unsupported_response_mode",
-    "unsupported_grant_type", "request_not_supported", "invalid_target", "invalid_request_object",
-    "invalid_request_uri", "consent_required",
-];
+const CODES: &str = "\
+    invalid_grant|invalid_request|invalid_scope|invalid_redirect_uri|redirect_uri_mismatch|\
+    bad_verification_code|expired_token|unsupported_response_type|unsupported_response_mode|\
+    unsupported_grant_type|request_not_supported|invalid_target|invalid_request_object|\
+    invalid_request_uri|consent_required";
 /// Parts of codes of libraries and apps.
 #[rustfmt::skip]
-const PARTS: &[&str] = &[
-    "state", "nonce", "pkce", "verifier", "csrf", "correlation", "callback", "redirect_uri", "auth_code",
-    "saml", "inresponseto", "flow_expired", "invalid_code", "code_expired", "code_used", "oauth_error",
-];
+const PARTS: &str = "\
+    state|nonce|pkce|verifier|csrf|correlation|callback|redirect_uri|auth_code|saml|inresponseto|\
+    flow_expired|invalid_code|code_expired|code_used|oauth_error";
 /// The same in prose.
 #[rustfmt::skip]
-const WORDS: &[&str] = &[
-    "state", "nonce", "verifier", "pkce", "csrf", "correlation", "redirect_uri", "redirect uri",
-    "code was already", "code is invalid", "code has expired", "authorization code", "inresponseto",
-    "assertion", "callback", "authorization request details",
-];
+const WORDS: &str = "\
+    state|nonce|verifier|pkce|csrf|correlation|redirect_uri|redirect uri|code was already|\
+    code is invalid|code has expired|authorization code|inresponseto|assertion|callback|\
+    authorization request details";
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(claim) = broken(facts, t) {
@@ -65,14 +63,9 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let taken = facts.led_nowhere(t);
     let ends_here = unexchanged || taken.is_some();
     let broken = t.refusal().is_some() || t.role == Role::Callback && t.status >= 400 || ends_here;
-    let others = [
-        "invalid_client",
-        "unauthorized_client",
-        "temporarily_unavailable",
-        "server_error",
-        "use_dpop_nonce",
-    ];
-    if !of_flow || !broken || t.code(&others).is_some() || t.filter.is_some() || t.throttled {
+    let others = "\
+            invalid_client|unauthorized_client|temporarily_unavailable|server_error|use_dpop_nonce";
+    if !of_flow || !broken || t.code(others).is_some() || t.filter.is_some() || t.throttled {
         return None;
     }
     let cookie_gone = facts.flow_cookie_gone(t);
@@ -80,7 +73,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let kept = t.role == Role::Callback && taken.is_none() && !facts.kept_back(t).is_empty();
     let code = t.code(CODES).or_else(|| t.code_with(PARTS));
     let prose = t.says(WORDS);
-    let denied = t.code(&["access_denied", "login_required", "interaction_required"]).is_some();
+    let denied = t.code("access_denied|login_required|interaction_required").is_some();
     let confidence = if kept || denied {
         Confidence::Possible
     } else if code.is_some() && (t.role != Role::Callback || t.status < 500)
@@ -126,7 +119,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let spent = ["invalid_grant", "expired_token", "bad_verification_code"];
     let fixed = code
         .map(|code| code.word.as_str())
-        .is_some_and(|word| !spent.contains(&word) && CODES.contains(&word));
+        .is_some_and(|word| !spent.contains(&word) && each(CODES).any(|code| code == word));
     // What is wrong with the request itself, or went wrong twice, comes again.
     let again = facts
         .all()
@@ -134,7 +127,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
             (seen.started, seen.id) < (t.started, t.id) && seen.role == t.role && seen.same_path(t)
         })
         // RFC 8628 §3.5: to be told to wait is no failure.
-        .filter(|seen| seen.code(&["authorization_pending", "slow_down"]).is_none())
+        .filter(|seen| seen.code("authorization_pending|slow_down").is_none())
         .any(|seen| seen.refusal().is_some() || seen.status >= 400);
     Some(if fixed || again { claim.fix(FixId::ContactSite) } else { claim })
 }

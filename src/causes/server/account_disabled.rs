@@ -25,31 +25,30 @@ declare_cause! {
 
 /// Parts of codes.
 #[rustfmt::skip]
-const CODES: &[&str] = &[
-    "account_lock", "accountlock", "account_disabl", "accountdisabl", "account_suspend", "account_inactive",
-    "account_blocked", "account_banned", "account_deactivated", "account_not_active", "account_expired",
-    "account_not_verified", "account_unverified", "account_closed", "account_deleted", "user_lock", "user_disabled", "user-disabled",
-    "userdisabled", "user_blocked", "user_inactive", "user_suspended", "user_deactivated", "user_banned",
-    "user_not_active", "user_not_verified", "user_not_confirmed", "usernotconfirmed", "lockedout", "locked_out",
-    "email_not_verified", "verify_email", "email_not_confirmed", "email-not-verified", "email_unverified", "unverified_email",
-    "emailnotverified", "unconfirmed_account", "pending_approval", "not_activated", "aadsts50057", "aadsts50053", "passwordresetrequired", "account_state_invalid",
-];
+const CODES: &str = "\
+    account_lock|accountlock|account_disabl|accountdisabl|account_suspend|account_inactive|\
+    account_blocked|account_banned|account_deactivated|account_not_active|account_expired|\
+    account_not_verified|account_unverified|account_closed|account_deleted|user_lock|user_disabled|\
+    user-disabled|userdisabled|user_blocked|user_inactive|user_suspended|user_deactivated|user_banned|\
+    user_not_active|user_not_verified|user_not_confirmed|usernotconfirmed|lockedout|locked_out|\
+    email_not_verified|verify_email|email_not_confirmed|email-not-verified|email_unverified|\
+    unverified_email|emailnotverified|unconfirmed_account|pending_approval|not_activated|aadsts50057|\
+    aadsts50053|passwordresetrequired|account_state_invalid";
 /// The same in prose.
 #[rustfmt::skip]
-const PROSE: &[&str] = &[
-    "account is locked", "account has been locked", "account was locked", "account locked", "account is disabled",
-    "account has been disabled", "account disabled", "account is suspended", "account has been suspended", "account suspended",
-    "account has been deactivated", "account is deactivated", "account is inactive", "account is not active",
-    "account temporarily disabled", "account is temporarily", "account has been blocked", "account is blocked",
-    "user is disabled", "user is blocked", "user is inactive", "user inactive or deleted", "user account is locked",
-    "user is not active", "has been deactivated", "not been activated", "account is not verified",
-    "email address is not verified", "email is not verified", "email not confirmed", "email not verified", "confirm your email",
-    "verify your email", "unable to load an user", "account is not fully set up", "aadsts50057", "aadsts50053", "user disabled", "user_disabled", "inactive user",
-];
+const PROSE: &str = "\
+    account is locked|account has been locked|account was locked|account locked|account is disabled|\
+    account has been disabled|account disabled|account is suspended|account has been suspended|\
+    account suspended|account has been deactivated|account is deactivated|account is inactive|\
+    account is not active|account temporarily disabled|account is temporarily|account has been blocked|\
+    account is blocked|user is disabled|user is blocked|user is inactive|user inactive or deleted|\
+    user account is locked|user is not active|has been deactivated|not been activated|\
+    account is not verified|email address is not verified|email is not verified|email not confirmed|\
+    email not verified|confirm your email|verify your email|unable to load an user|\
+    account is not fully set up|aadsts50057|aadsts50053|user disabled|user_disabled|inactive user";
 
 /// Codes that mean the account only where a token was sent: at a sign-in they mean the name that was typed.
-const GONE: &[&str] =
-    &["user_not_found", "usernotfound", "user-not-found", "account_not_found", "unknown_user"];
+const GONE: &str = "user_not_found|usernotfound|user-not-found|account_not_found|unknown_user";
 
 pub(in crate::causes) fn check(_: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let at_sign_in =
@@ -63,7 +62,7 @@ pub(in crate::causes) fn check(_: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if let Some(code) = t.code_with(CODES).or(gone) {
         return Some(claim(Confidence::Certain).because_status(t).because_code(t, code));
     }
-    let hedged = t.says(&[" or account", " or your account", " or the account", "may be locked", "too many"]);
+    let hedged = t.says(" or account| or your account| or the account|may be locked|too many");
     let told = t.says(PROSE) && !t.html;
     (told || t.status == 423 && t.tells(Tells::StepUp).is_none()).then(|| {
         let claim = claim(if hedged { Confidence::Possible } else { Confidence::Likely }).because_status(t);

@@ -27,27 +27,12 @@ declare_cause! {
 /// Beginnings of words in codes, and parts of prose, that say the refusal isn't about rights.
 const OTHER_CODES: &[&str] =
     &["captcha", "mfa", "otp", "2fa", "rate", "lock", "disabl", "ban", "sso", "expired", "token"];
-const OTHER_PROSE: &[&str] = &[
-    "captcha",
-    "verification failed",
-    "bad credentials",
-    "rate limit",
-    "multi-factor",
-    "session expired",
-    "blocked",
-];
+const OTHER_PROSE: &str = "\
+    captcha|verification failed|bad credentials|rate limit|multi-factor|session expired|blocked";
 /// Codes that say it is.
-const CODES: &[&str] = &[
-    "forbidden",
-    "access_denied",
-    "permission_denied",
-    "insufficient_permissions",
-    "not_allowed",
-    "unauthorized_access",
-    "accessdenied",
-    "accessdeniedexception",
-    "notauthorized",
-];
+const CODES: &str = "\
+    forbidden|access_denied|permission_denied|insufficient_permissions|not_allowed|unauthorized_access|\
+    accessdenied|accessdeniedexception|notauthorized";
 /// How far apart two requests may be to be "at the same time", in milliseconds.
 const NEAR: i64 = 60_000;
 
@@ -82,7 +67,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let gap = before.and_then(|before| Some(t.started?.since(before.started?)));
     let said = t.code(CODES).is_some()
-        || t.says(&["not allowed", "permission", "forbidden", "not authorized to", "n't authorized to"]);
+        || t.says("not allowed|permission|forbidden|not authorized to|n't authorized to");
     let confidence = match (refusal, after, before) {
         _ if route_accepted => return None,
         // Without an accepted request beside it a 401 says nothing of rights.

@@ -25,28 +25,17 @@ declare_cause! {
 
 /// Parts of codes.
 #[rustfmt::skip]
-const CODES: &[&str] = &[
-    "rate_limit", "ratelimit", "rate-limit", "too_many_requests", "toomanyrequests", "too-many-requests",
-    "too_many_attempts", "too_many_logins", "too_many_failed", "throttl", "quota_exceeded", "quotaexceeded", "over_quota",
-    "requestlimit", "request_limit", "dailylimit", "daily_limit", "usagelimit", "usage_limit", "over_qps", "over_rate",
-    "over_request_rate_limit", "captcha_challenge",
-];
+const CODES: &str = "\
+    rate_limit|ratelimit|rate-limit|too_many_requests|toomanyrequests|too-many-requests|\
+    too_many_attempts|too_many_logins|too_many_failed|throttl|quota_exceeded|quotaexceeded|over_quota|\
+    requestlimit|request_limit|dailylimit|daily_limit|usagelimit|usage_limit|over_qps|over_rate|\
+    over_request_rate_limit|captcha_challenge";
 /// Whole codes: `PROJECT_LIMIT_EXCEEDED` is about what somebody may have, not about how often they ask.
-const WHOLE: &[&str] = &["limitexceeded", "limit_exceeded", "limitexceededexception"];
-const PROSE: &[&str] = &[
-    "rate limit",
-    "too many requests",
-    "too many attempts",
-    "too many login attempts",
-    "too many failed",
-    "too many failures",
-    "request was throttled",
-    "try again in",
-    "slow down",
-    "too_many_attempts_try_later",
-    "reached maximum delay",
-    "quota exceeded",
-];
+const WHOLE: &str = "limitexceeded|limit_exceeded|limitexceededexception";
+const PROSE: &str = "\
+    rate limit|too many requests|too many attempts|too many login attempts|too many failed|\
+    too many failures|request was throttled|try again in|slow down|too_many_attempts_try_later|\
+    reached maximum delay|quota exceeded";
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     t.refusal()?;

@@ -25,18 +25,9 @@ declare_cause! {
 }
 
 /// Parts of codes by which a server says that it was refused itself.
-const CODES: &[&str] = &[
-    "upstream",
-    "integration_",
-    "third_party",
-    "thirdparty",
-    "provider_unauthorized",
-    "provider_token",
-    "connector_",
-    "external_service",
-    "reauth_required",
-    "reconnect",
-];
+const CODES: &str = "\
+    upstream|integration_|third_party|thirdparty|provider_unauthorized|provider_token|connector_|\
+    external_service|reauth_required|reconnect";
 /// How far apart two requests may be to be "at the same time", in milliseconds.
 const NEAR: i64 = 60_000;
 
@@ -59,10 +50,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         && (t.tells(Tells::Rejected).is_some()
             || t.tells(Tells::Expired).is_some()
             // It calls a kind of credential bad that this request didn't carry.
-            || t.api_key.is_none() && t.says(&["invalid api key", "incorrect api key"])
-            || t.says(&["bad credentials", "invalid credentials", "invalid authentication credentials"])
+            || t.api_key.is_none() && t.says("invalid api key|incorrect api key")
+            || t.says("bad credentials|invalid credentials|invalid authentication credentials")
             // Who is taken everywhere else, before and after, is asked to sign in somewhere else.
-            || t.says(&["not authenticated", "authentication required"])
+            || t.says("not authenticated|authentication required")
                 && facts.accepted_with_same(t).any(|other| other.started > t.started && other.near(t, NEAR)));
     let by_path = calls_bad && t.asks_a_service();
     // It calls a kind of credential bad that this request doesn't carry, so it is about somebody else's.
@@ -113,13 +104,9 @@ fn names_another_kind(t: &Seen) -> bool {
         && t.api_key.is_none()
         && t.token_cookie().is_none()
         && t.posted_refresh.is_none()
-        && t.says(&[
-            "invalid api key",
-            "incorrect api key",
-            "api key not valid",
-            "invalid access token",
-            "access token has expired",
-            "access token expired",
-            "expected oauth 2 access token",
-        ])
+        && t.says(
+            "\
+    invalid api key|incorrect api key|api key not valid|invalid access token|access token has expired|\
+    access token expired|expected oauth 2 access token",
+        )
 }

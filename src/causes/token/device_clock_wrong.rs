@@ -80,7 +80,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
 /// What the page dated by the device's clock, where the server refuses it for its time: a signature, or a proof of
 /// possession that fits in all else.
 fn dated_by_device(t: &Seen, device: Millis) -> Option<(Part, &Told)> {
-    if t.dpop && t.dpop_faults.is_empty() && t.code(&["use_dpop_nonce"]).is_none() {
+    if t.dpop && t.dpop_faults.is_empty() && t.code("use_dpop_nonce").is_none() {
         return Some((Part::RequestHeader("dpop".to_owned()), t.tells(Tells::Binding)?));
     }
     let signed = t.signed.as_ref()?;

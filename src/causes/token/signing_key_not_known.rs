@@ -103,7 +103,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     // An algorithm isn't fetched again: waiting doesn't change what the server takes.
     let algorithm = other_key.is_some_and(|(_, good)| name(good, "alg") != alg)
-        || !matches!(alg.as_str(), "RS256" | "HS256") && t.says(&["algorithm"])
+        || !matches!(alg.as_str(), "RS256" | "HS256") && t.says("algorithm")
         || told.and_then(|told| told.code.as_ref()).is_some_and(|code| code.word.contains("alg"));
     Some(if algorithm { claim.fix(FixId::ContactSite) } else { claim })
 }

@@ -29,7 +29,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     let told = t.tells(Tells::Binding);
     let by_code = told.is_some_and(Told::by_code);
-    let nonce = t.code(&["use_dpop_nonce"]).is_some();
+    let nonce = t.code("use_dpop_nonce").is_some();
     let other = t.codes_tell(&[Tells::Scope, Tells::StepUp, Tells::Audience, Tells::Issuer, Tells::Expired]);
     let ended = t.token().is_some_and(|token| token.ended(t.judged_at()));
     let fault = t.dpop_faults.first().map(|fault| message(fault));

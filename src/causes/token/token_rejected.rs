@@ -27,28 +27,9 @@ declare_cause! {
 }
 
 /// Parts of codes that mean something else.
-const OTHER: &[&str] = &[
-    "mfa",
-    "otp",
-    "2fa",
-    "step_up",
-    "user_authentication",
-    "rate",
-    "limit",
-    "lock",
-    "disabl",
-    "ban",
-    "captcha",
-    "csrf",
-    "origin",
-    "api_key",
-    "scope",
-    "sso",
-    "permission",
-    "access_denied",
-    "forbidden",
-    "dpop",
-];
+const OTHER: &str = "\
+    mfa|otp|2fa|step_up|user_authentication|rate|limit|lock|disabl|ban|captcha|csrf|origin|api_key|\
+    scope|sso|permission|access_denied|forbidden|dpop";
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let refusal = t.refusal()?;

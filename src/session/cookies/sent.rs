@@ -135,8 +135,8 @@ fn taken_out(setting: &Setting<'_>, sent: &[Pair]) -> Set<String> {
     let before = setting.session.context.headers_before.iter().flatten();
     let before = before.filter(|before| before.entry == Some(setting.entry));
     let sent: Set<&str> = sent.iter().map(|pair| pair.name.as_str()).collect();
-    let names = before.flat_map(|before| cookie::pairs(&before.headers)).map(|pair| pair.name);
-    names.filter(|name| !sent.contains(name.as_str())).collect()
+    let names = before.flat_map(|before| cookie::each(&before.headers)).map(|(name, _)| name);
+    names.filter(|name| !sent.contains(name)).map(str::to_owned).collect()
 }
 
 /// What is said of a cookie that doesn't stand in the Cookie field.
