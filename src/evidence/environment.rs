@@ -1,70 +1,30 @@
 //! Which environment (production, staging, test …) or region a name belongs to, told by the words in it.
 
 use super::facts::Facts;
+use super::letters::listed;
 use super::seen::Seen;
 use super::tokens::TokenFacts;
 use crate::http::public_suffix::registrable_domain;
 use crate::http::url::Url;
 
-/// Words in names, and the environment that each means.
+/// An environment, and the words in names that mean it.
 const WORDS: &[(&str, &str)] = &[
-    ("prod", "production"),
-    ("production", "production"),
-    ("prd", "production"),
-    ("live", "production"),
-    ("staging", "staging"),
-    ("stage", "staging"),
-    ("stg", "staging"),
-    ("preprod", "staging"),
-    ("preproduction", "staging"),
-    ("test", "test"),
-    ("testing", "test"),
-    ("tst", "test"),
-    ("qa", "test"),
-    ("uat", "acceptance test"),
-    ("acc", "acceptance test"),
-    ("dev", "development"),
-    ("develop", "development"),
-    ("development", "development"),
-    ("sandbox", "sandbox"),
-    ("sbx", "sandbox"),
+    ("production", "prod|production|prd|live"),
+    ("staging", "staging|stage|stg|preprod|preproduction"),
+    ("test", "test|testing|tst|qa"),
+    ("acceptance test", "uat|acc"),
+    ("development", "dev|develop|development"),
+    ("sandbox", "sandbox|sbx"),
     ("demo", "demo"),
     ("preview", "preview"),
     ("canary", "canary"),
 ];
 /// Words of regions.
-const REGIONS: &[&str] = &[
-    "us",
-    "eu",
-    "ap",
-    "emea",
-    "apac",
-    "uk",
-    "west",
-    "east",
-    "north",
-    "south",
-    "central",
-    "uswest",
-    "useast",
-    "eucentral",
-    "euwest",
-    "eunorth",
-    "apsoutheast",
-    "apnortheast",
-    "westeurope",
-    "northeurope",
-    "westus",
-    "eastus",
-    "centralus",
-    "uksouth",
-    "eastasia",
-    "southeastasia",
-    "australiaeast",
-    "japaneast",
-];
+const REGIONS: &str = "us|eu|ap|emea|apac|uk|west|east|north|south|central|uswest|useast|eucentral|euwest|eunorth|\
+    apsoutheast|apnortheast|westeurope|northeurope|westus|eastus|centralus|uksouth|eastasia|southeastasia|australiaeast|\
+    japaneast";
 /// Words that tell two hosts of one service apart, and mean nothing in a token's claims.
-const TWIN_ONLY: &[&str] = &["ci", "beta", "int", "nightly", "next", "old"];
+const TWIN_ONLY: &str = "ci|beta|int|nightly|next|old";
 
 /// A token of one environment sent to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,13 +56,13 @@ fn word(part: &str) -> String {
 fn environment(parts: &[&str]) -> Option<&'static str> {
     parts.iter().find_map(|part| {
         let word = word(part);
-        WORDS.iter().find(|(name, _)| *name == word).map(|(_, means)| *means)
+        WORDS.iter().find(|(_, words)| listed(words, &word)).map(|(means, _)| *means)
     })
 }
 
 fn region(parts: &[&str]) -> Option<String> {
     let found: Vec<String> =
-        parts.iter().map(|part| word(part)).filter(|word| REGIONS.contains(&word.as_str())).collect();
+        parts.iter().map(|part| word(part)).filter(|word| listed(REGIONS, word)).collect();
     (!found.is_empty()).then(|| found.join("-"))
 }
 
@@ -163,7 +123,7 @@ pub fn elsewhere(t: &Seen, token: &TokenFacts) -> Option<Elsewhere> {
 /// The environment or region that a host's own name says; production where it says none.
 fn of_host(host: &str, like: &str) -> String {
     let parts = chosen(host);
-    if REGIONS.contains(&like.split('-').next().unwrap_or_default()) {
+    if listed(REGIONS, like.split('-').next().unwrap_or_default()) {
         return region(&parts).unwrap_or_default();
     }
     environment(&parts).unwrap_or("production").to_owned()
@@ -186,9 +146,9 @@ fn twins(one: &str, other: &str) -> bool {
             .map(word)
             .filter(|part| {
                 let part = part.as_str();
-                !WORDS.iter().any(|(name, _)| *name == part)
-                    && !REGIONS.contains(&part)
-                    && !TWIN_ONLY.contains(&part)
+                !WORDS.iter().any(|(_, words)| listed(words, part))
+                    && !listed(REGIONS, part)
+                    && !listed(TWIN_ONLY, part)
             })
             .collect()
     };

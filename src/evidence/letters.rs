@@ -43,6 +43,11 @@ pub(crate) fn each(list: &str) -> impl Iterator<Item = &str> {
     list.split('|')
 }
 
+/// Whether a list that is written so has a word.
+pub(crate) fn listed(list: &str, word: &str) -> bool {
+    each(list).any(|own| own == word)
+}
+
 #[cfg(test)]
 mod tests {
     use super::Letters;

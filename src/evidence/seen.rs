@@ -18,7 +18,7 @@ use super::forgery::{self, AntiForgery};
 use super::front;
 use super::grpc;
 use super::keys::{self, ApiKey};
-use super::letters::{Letters, each};
+use super::letters::{Letters, each, listed};
 use super::outcome::{Outcome, outcome};
 use super::recent::Recent;
 use super::role::{self, Role};
@@ -351,7 +351,7 @@ impl Seen {
 
     /// The first machine-readable word of a list (`one|other`) that the response says.
     pub fn code(&self, words: &str) -> Option<&SaidCode> {
-        self.codes.iter().find(|code| each(words).any(|word| code.word == word))
+        self.codes.iter().find(|code| listed(words, &code.word))
     }
 
     /// The first machine-readable word that holds a part of a list (`one|other`).

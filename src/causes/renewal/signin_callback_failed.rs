@@ -3,7 +3,7 @@
 use crate::causes::{Claim, declare_cause};
 use crate::diagnose::report::Confidence;
 use crate::evidence::facts::Facts;
-use crate::evidence::letters::each;
+use crate::evidence::letters::listed;
 use crate::evidence::pointer::Part;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
@@ -117,9 +117,8 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     // A code that has ended or was used is had anew by signing in anew.
     let spent = ["invalid_grant", "expired_token", "bad_verification_code"];
-    let fixed = code
-        .map(|code| code.word.as_str())
-        .is_some_and(|word| !spent.contains(&word) && each(CODES).any(|code| code == word));
+    let fixed =
+        code.map(|code| code.word.as_str()).is_some_and(|word| !spent.contains(&word) && listed(CODES, word));
     // What is wrong with the request itself, or went wrong twice, comes again.
     let again = facts
         .all()
