@@ -70,11 +70,18 @@ impl<'s> Facts<'s> {
     pub fn withheld_by_cors(&self, t: &Seen) -> bool {
         let told = || {
             t.error.as_deref().is_some_and(|error| error.contains("ERR_FAILED"))
-                && (t.has_credentials() || !t.cookies.is_empty())
+                && (t.has_credentials() || !t.cookies.is_empty() || self.would_carry(t))
         };
         t.not_for_the_page()
             && (told() || self.withheld_untold(t))
             && self.redirected_from(t).is_none_or(|hop| !hop.to_login)
+    }
+
+    /// Whether a step of a sign-in asked with credentials where there were none to send: the answer is kept from the page all the same.
+    fn would_carry(&self, t: &Seen) -> bool {
+        let cookies = self.cookies();
+        t.role.is_of_a_sign_in()
+            && cookies.pages().credentials_omitted(t.id, cookies.timeline()) == Some(false)
     }
 
     /// Whether the recording tells of no browser's errors: a page's script asked with a session cookie, which only a request with

@@ -116,9 +116,11 @@ pub(super) fn foreign_docs(body: &serde_json::Value, asked: &Url) -> Option<Stri
             let words = object.get("message")?.as_str()?.split_whitespace();
             let link = words.rev().find(|word| word.starts_with("https://"))?;
             Url::parse(link.trim_end_matches(['.', ',', ')'])).filter(|url| {
-                ["docs.", "developer", "dev.", "help.", "support.", "api."]
-                    .iter()
-                    .any(|start| url.host.starts_with(start))
+                // An origin alone is a name, as of the audience that was expected.
+                url.path.len() > 1
+                    && ["docs.", "developer", "dev.", "help.", "support.", "api."]
+                        .iter()
+                        .any(|start| url.host.starts_with(start))
             })
         };
         let docs = named.or_else(told)?;

@@ -71,7 +71,11 @@ const SHORTEST_TOKEN: usize = 8;
 /// Which part an exchange plays. `fields` is its request body.
 pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
     let url = &exchange.url;
-    let plain = plain(url);
+    let mut plain = plain(url);
+    // A mutation is called what other APIs call an address.
+    if fields.mutates() {
+        plain = [&plain, "/", &fields.graphql().unwrap_or_default().to_ascii_lowercase()].concat();
+    }
     let post = matches!(exchange.method.as_str(), "POST" | "PUT" | "PATCH");
     let asks = exchange.request_headers.has("access-control-request-method");
     if exchange.resource == Resource::Preflight || exchange.method == "OPTIONS" && asks {

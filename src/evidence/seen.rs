@@ -220,7 +220,12 @@ impl Seen {
             id,
             site: recent.sites.get(&exchange.url.host, || exchange.url.site().to_owned()),
             method: exchange.method.clone(),
-            route: Fingerprint::of_all(&[&exchange.method, &exchange.url.host, &exchange.url.path]),
+            route: Fingerprint::of_all(&[
+                &exchange.method,
+                &exchange.url.host,
+                &exchange.url.path,
+                request_fields.graphql().unwrap_or_default(),
+            ]),
             started: exchange.started,
             ended: exchange.ended(),
             role,

@@ -214,6 +214,17 @@ impl Fields {
         })
     }
 
+    /// What a document of GraphQL asks for first: all that an API has lies at one address there.
+    pub fn graphql(&self) -> Option<&str> {
+        let (_, asked) = self.get(&["query"])?.expose().split_once('{')?;
+        asked.trim_start().split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next()
+    }
+
+    /// Whether a document of GraphQL changes something.
+    pub fn mutates(&self) -> bool {
+        self.get(&["query"]).is_some_and(|document| document.expose().trim_start().starts_with("mutation"))
+    }
+
     /// Whether one of these names is there.
     pub fn has(&self, names: &[&str]) -> bool {
         self.get(names).is_some()

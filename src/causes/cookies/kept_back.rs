@@ -12,7 +12,10 @@ use crate::words::Message;
 
 /// The session cookie that this rule kept back from `t`, if one is what explains the refusal.
 pub(in crate::causes) fn kept_back(facts: &Facts<'_>, t: &Seen, rule: Withheld) -> Option<KeptBack> {
-    let failed = t.refusal().is_some() || facts.in_login_loop(t) || facts.bounced(t);
+    let failed = t.refusal().is_some()
+        || t.role == Role::Callback && t.status >= 500
+        || facts.in_login_loop(t)
+        || facts.bounced(t);
     if !failed || t.credential.is_some() || matches!(t.role, Role::SignIn | Role::CodeExchange) {
         return None;
     }

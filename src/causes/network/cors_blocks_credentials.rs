@@ -63,10 +63,11 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     }
     if !killed {
         let says = Message::new("says-with-credentials");
-        claim = if t.cookies.is_empty() {
+        let field = if t.cookies.is_empty() { "sec-fetch-storage-access" } else { "cookie" };
+        claim = if t.cookies.is_empty() && t.has_credentials() {
             claim.credential(t, says)
         } else {
-            claim.because(t.id, Part::RequestHeader("cookie".to_owned()), says)
+            claim.because(t.id, Part::RequestHeader(field.to_owned()), says)
         };
     }
     Some(claim.settled_by("settle-console"))

@@ -41,6 +41,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         return told(facts, t);
     }
     let clock = clocks(facts, t);
+    // The browser kept the cookie back that would have renewed it: that is what has to be mended.
+    let renewal = facts.renewal_for(t).map(|renewal| renewal.seen);
+    let unfit = renewal.is_some_and(|seen| seen.refusal().is_some() && !facts.kept_back(seen).is_empty());
     let confidence = match (t.date, clock) {
         _ if facts.age_ignored(t) => Confidence::Possible,
         (None, _) | (_, Clocks::Server { .. } | Clocks::OneOfBoth { .. })
@@ -50,7 +53,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         }
         (None, _) => Confidence::Likely,
         // What became of a renewal would say more.
-        _ if facts.may_have_renewed(t) => Confidence::Likely,
+        _ if unfit || facts.may_have_renewed(t) => Confidence::Likely,
         _ => Confidence::Certain,
     };
     let mut claim = Claim::new(

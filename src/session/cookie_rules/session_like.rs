@@ -117,11 +117,11 @@ fn has_word(name: &str) -> bool {
     })
 }
 
-/// A JWS or JWE, or a value signed as Express (`s:…`) or Tornado (`2|1:0|10:…`) does.
+/// A JWS or JWE, or a value signed as Express (`s:…`) or Tornado (`2|1:0|10:…`) does, or sealed by Iron (hapi, h3, Nitro).
 fn is_token(value: &str) -> bool {
     let value = value.trim_matches('"');
     (value.starts_with("eyJ") && matches!(value.split('.').count(), 3 | 5))
-        || (value.len() > 20 && ["s%3A", "s:", "2|1:"].iter().any(|begin| value.starts_with(begin)))
+        || (value.len() > 20 && ["s%3A", "s:", "2|1:", "Fe26."].iter().any(|begin| value.starts_with(begin)))
 }
 
 /// Content, two dashes and a signature, as Rails, Rack and Mojolicious write what they keep in a cookie.
@@ -133,10 +133,12 @@ fn is_signed(value: &str) -> bool {
     })
 }
 
-/// Long, in one piece, letters and digits mixed.
+/// Long, in one piece, letters and digits mixed. Some 128 bits take 32 hex digits, or 21 letters of both cases.
 fn is_random(value: &str) -> bool {
     let value = value.trim_matches('"');
-    (32..=4096).contains(&value.len())
+    let any = |kind: fn(&u8) -> bool| value.bytes().any(|b| kind(&b));
+    let dense = any(u8::is_ascii_uppercase) && any(u8::is_ascii_lowercase);
+    (if dense { 21 } else { 32 }..=4096).contains(&value.len())
         && value
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'+' | b'/' | b'=' | b'.' | b'%'))
@@ -183,12 +185,15 @@ mod tests {
         assert!(session_like("acme", "s%3A0123456789abcdef0123456789.x", false));
         assert!(session_like("acme", "\"2|1:0|10:1795634018|4:acme|8:ZGFuYQ==|fc8cfea7c91734e0\"", false));
         assert!(session_like("acme", "9f86d081884c7d659a2feaa0c55ad015", true));
+        assert!(session_like("id", "JS-c1N499fvDHwsAMJk4Jw", true));
+        assert!(session_like("h3", "Fe26.2**64ffe113*kggcJCdG*", false));
         let signed = format!("{}--9f86d081884c7d659a2feaa0c55ad015aabbccdd", "WlpaZ".repeat(16));
         assert!(session_like("acme", &signed, true));
         for (value, http_only) in [
             ("9f86d081884c7d659a2feaa0c55ad015", false),
             (signed.as_str(), false),
             ("list--of--short--words", true),
+            ("europe-west-1.cluster2", true),
             ("dark", true),
             ("", true),
         ] {
