@@ -143,8 +143,7 @@ impl Seen {
 
     /// Whether it refuses because somebody would have to be asked (OpenID Connect Core §3.1.2.6).
     pub fn wants_login(&self) -> bool {
-        let words = "\
-            login_required|interaction_required|account_selection_required|consent_required";
+        let words = "login_required|interaction_required|account_selection_required|consent_required";
         self.code(words).is_some()
     }
 }

@@ -273,8 +273,7 @@ impl<'s> Facts<'s> {
 
     /// Whether the answer takes `t` for a stranger's, though its session reads the same address: Rails' `null_session`.
     fn forgotten_for_change(&self, t: &Seen) -> bool {
-        let stranger = "\
-            need to sign in|please sign in|must sign in|need to log in|please log in|must log in";
+        let stranger = "need to sign in|please sign in|must sign in|need to log in|please log in|must log in";
         t.status == 401
             && t.told.is_empty()
             && t.says(stranger)

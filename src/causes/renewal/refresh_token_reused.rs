@@ -26,11 +26,11 @@ declare_cause! {
 }
 
 /// Parts of codes that say so.
-const CODES: &str = "\
-    already_used|token_reused|tokenreuse|token_reuse|reuse_detected|reusedetected|already_exchanged";
+const CODES: &str =
+    "already_used|token_reused|tokenreuse|token_reuse|reuse_detected|reusedetected|already_exchanged";
 /// The same in prose.
-const WORDS: &str = "\
-    already used|already exchanged|refresh token reuse|token reuse|stale token|has been reused";
+const WORDS: &str =
+    "already used|already exchanged|refresh token reuse|token reuse|stale token|has been reused";
 /// Calls that begin within this time of each other ran at once, in milliseconds.
 const AT_ONCE: i64 = 2_000;
 

@@ -63,8 +63,7 @@ fn broken(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let taken = facts.led_nowhere(t);
     let ends_here = unexchanged || taken.is_some();
     let broken = t.refusal().is_some() || t.role == Role::Callback && t.status >= 400 || ends_here;
-    let others = "\
-            invalid_client|unauthorized_client|temporarily_unavailable|server_error|use_dpop_nonce";
+    let others = "invalid_client|unauthorized_client|temporarily_unavailable|server_error|use_dpop_nonce";
     if !of_flow || !broken || t.code(others).is_some() || t.filter.is_some() || t.throttled {
         return None;
     }

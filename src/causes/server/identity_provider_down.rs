@@ -27,8 +27,8 @@ declare_cause! {
 const NEAR: i64 = 60_000;
 
 /// What frameworks' error pages say of a token that the code didn't expect to be refused.
-const UNCAUGHT: &str = "\
-    jwt expired|tokenexpirederror|jsonwebtokenerror|expiredsignature|signature has expired|invalid_grant";
+const UNCAUGHT: &str =
+    "jwt expired|tokenexpirederror|jsonwebtokenerror|expiredsignature|signature has expired|invalid_grant";
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     let (at, confidence) = if facts.provider_failed(t) {

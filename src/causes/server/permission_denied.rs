@@ -27,8 +27,8 @@ declare_cause! {
 /// Beginnings of words in codes, and parts of prose, that say the refusal isn't about rights.
 const OTHER_CODES: &[&str] =
     &["captcha", "mfa", "otp", "2fa", "rate", "lock", "disabl", "ban", "sso", "expired", "token"];
-const OTHER_PROSE: &str = "\
-    captcha|verification failed|bad credentials|rate limit|multi-factor|session expired|blocked";
+const OTHER_PROSE: &str =
+    "captcha|verification failed|bad credentials|rate limit|multi-factor|session expired|blocked";
 /// Codes that say it is.
 const CODES: &str = "\
     forbidden|access_denied|permission_denied|insufficient_permissions|not_allowed|unauthorized_access|\
