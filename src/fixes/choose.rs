@@ -50,9 +50,10 @@ pub fn fixes(facts: &Facts<'_>, cause: &Cause, claim: &Claim, t: &Seen, state: S
 fn first(facts: &Facts<'_>, wanted: FixId, claim: &Claim, t: &Seen) -> FixId {
     let stored = facts.stored_session(t);
     match wanted {
-        // Only the address of a page is the person's to choose.
+        // Only the address of a page is the person's to choose, and not the one that a login provider leads back to.
         FixId::CheckUrl
-            if !(facts.is_page(t) || claim.user_fix == Some(wanted) && asked_by_own_page(facts, t)) =>
+            if !(facts.is_page(t) && t.role != Role::Callback
+                || claim.user_fix == Some(wanted) && asked_by_own_page(facts, t)) =>
         {
             FixId::ContactSite
         }
@@ -258,13 +259,31 @@ fn developer(cause: &Cause) -> Option<Fix> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Facts, sign_in_led_here};
+    use super::{Facts, FixId, first, sign_in_led_here};
+    use crate::causes::Claim;
+    use crate::diagnose::report::Confidence;
     use crate::evidence::seen::Seen;
     use crate::http::secret::Secret;
     use crate::http::time::Millis;
     use crate::http::url::Url;
     use crate::session::exchange::{Body, Exchange, Resource};
     use crate::session::{EntryId, Session};
+    use crate::words::Message;
+
+    #[test]
+    fn nobody_chooses_the_address_that_a_provider_leads_back_to() {
+        for (url, expected) in [
+            ("https://wiki.a.example/page", FixId::CheckUrl),
+            ("https://wiki.a.example/callback?code=x&state=y", FixId::ContactSite),
+        ] {
+            let url = Url::parse(url).unwrap();
+            let page = Exchange { url, resource: Resource::Document, status: 500, ..Exchange::default() };
+            let seen = [Seen::of(EntryId(0), &page)];
+            let session = Session { exchanges: vec![page], ..Session::default() };
+            let claim = Claim::new(Confidence::Likely, Message::new("cause-cookie-samesite-blocked"), "sid");
+            assert_eq!(first(&Facts::new(&session, &seen), FixId::CheckUrl, &claim, &seen[0]), expected);
+        }
+    }
 
     #[test]
     fn a_sign_in_leads_to_what_comes_after_it_and_not_to_its_own_end() {

@@ -142,7 +142,7 @@ fn is_random(value: &str) -> bool {
         && value
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'+' | b'/' | b'=' | b'.' | b'%'))
-        && value.bytes().filter(u8::is_ascii_digit).count() * 16 >= value.len()
+        && value.bytes().filter(u8::is_ascii_digit).count() * 24 >= value.len()
         && value.bytes().filter(u8::is_ascii_alphabetic).count() * 4 >= value.len()
 }
 
@@ -185,7 +185,7 @@ mod tests {
         assert!(session_like("acme", "s%3A0123456789abcdef0123456789.x", false));
         assert!(session_like("acme", "\"2|1:0|10:1795634018|4:acme|8:ZGFuYQ==|fc8cfea7c91734e0\"", false));
         assert!(session_like("acme", "9f86d081884c7d659a2feaa0c55ad015", true));
-        assert!(session_like("id", "JS-c1N499fvDHwsAMJk4Jw", true));
+        assert!(session_like("id", "JS-cbNfv4fvDHwsAMJkdJw", true));
         assert!(session_like("h3", "Fe26.2**64ffe113*kggcJCdG*", false));
         let signed = format!("{}--9f86d081884c7d659a2feaa0c55ad015aabbccdd", "WlpaZ".repeat(16));
         assert!(session_like("acme", &signed, true));
