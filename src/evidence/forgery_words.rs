@@ -65,7 +65,7 @@ pub(super) const PROSE: &[&str] = &[
     "csrf attack",
     "xsrf token",
     "xsrf cookie",
-    "xsrf argument",
+    "xsrf' argument",
     "anti-forgery",
     "antiforgery token",
     "anti forgery",
