@@ -51,6 +51,10 @@ const PROSE: &[&str] = &[
     "cross-origin request",
     "cross origin api request",
     "cross-site requests are not",
+    // Of the address itself, against DNS rebinding: Syncthing, webpack, Starlette, Rails.
+    "host check error",
+    "invalid host header",
+    "blocked hosts:",
 ];
 
 impl Seen {

@@ -40,6 +40,7 @@ const PROSE: &[&str] = &[
     "too many login attempts",
     "too many failed",
     "too many failures",
+    "too many unsuccessful",
     "request was throttled",
     "try again in",
     "slow down",
