@@ -233,11 +233,9 @@ fn answered(seen: &Seen, body: Option<&Value>) -> Outcome {
     if seen.denies_in_body() || body.is_some_and(|body| seen.denies_sign_in(body)) {
         return Outcome::Refused(Refusal::InBody);
     }
-    // The session cookie that was sent is taken away, and the answer is a sign-in form or an error.
+    // The session cookie that was sent is taken away, and the answer says that there was an error.
     let given_up = || {
-        matches!(seen.role, Role::Plain | Role::Probe)
-            && seen.takes_session()
-            && (seen.password_page || body.is_some_and(has_error))
+        matches!(seen.role, Role::Plain | Role::Probe) && seen.takes_session() && body.is_some_and(has_error)
     };
     if graphql || grpc || form_again || page_for_data || given_up() {
         return Outcome::Refused(Refusal::InBody);

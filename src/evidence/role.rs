@@ -66,7 +66,7 @@ const PASSWORDS: &[&str] = &[
 /// Names under which refresh tokens are posted.
 const REFRESH: &[&str] = &["refresh_token", "refresh", "rt"];
 /// Names under which a program with a single entry is told what to do.
-const ACTIONS: &[&str] = &["do", "action", "mode", "route"];
+const ACTIONS: &[&str] = &["do", "action", "mode"];
 /// What is shorter than this under such a name, in bytes, isn't a token.
 const SHORTEST_TOKEN: usize = 8;
 
@@ -153,9 +153,7 @@ fn by_address(exchange: &Exchange, plain: &str) -> Role {
     let url = &exchange.url;
     let pairs = url.query_pairs();
     let has = |name: &str| pairs.iter().any(|(key, _)| key == name);
-    let by_action =
-        || pairs.iter().any(|(name, value)| ACTIONS.contains(&name.as_str()) && ends_a_session(value));
-    if is_sign_out_path(plain) || by_action() || exchange.method == "DELETE" && names_a_session(plain) {
+    if is_sign_out_path(plain) || exchange.method == "DELETE" && names_a_session(plain) {
         return Role::SignOut;
     }
     if has("response_type") && has("client_id") {
@@ -287,10 +285,6 @@ pub(super) fn is_auth_address(url: &Url) -> bool {
 fn is_callback_path(plain: &str) -> bool {
     segments(plain)
         .any(|part| part.contains("callback") || matches!(part, "cb" | "idpresponse" | "signinoidc"))
-}
-
-fn ends_a_session(action: &str) -> bool {
-    matches!(action.trim_start_matches('/'), "logout" | "signout" | "logoff")
 }
 
 fn is_sign_out_path(plain: &str) -> bool {
