@@ -94,9 +94,12 @@ impl<'s> Group<'s> {
         self.triggers.push(trigger);
         self.entries.push(trigger.id);
         self.entries.extend(claim.also.iter().copied());
+        // One that did harm is enough.
+        let harmless = self.claim.harmless && claim.harmless;
         if claim.confidence > self.claim.confidence {
             self.claim = claim;
         }
+        self.claim.harmless = harmless;
         self.alternatives.extend(rest);
     }
 

@@ -5,6 +5,7 @@ use super::report::State;
 use super::stretches::Pace;
 use crate::causes::{Cause, Group};
 use crate::evidence::facts::Facts;
+use crate::evidence::outcome::Refusal;
 use crate::evidence::role::Role;
 use crate::evidence::seen::Seen;
 use crate::evidence::told::Tells;
@@ -49,13 +50,16 @@ pub(super) async fn state(facts: &Facts<'_>, cause: &Cause, triggers: &[&Seen], 
 
 /// Whether what was refused succeeded later: the same request, or for a step of a sign-in, a later sign-in.
 fn mended(facts: &Facts<'_>, cause: &Cause, trigger: &Seen) -> bool {
-    let again = facts.of_route_after(trigger).any(|next| {
-        // What a script gets from the server says nothing of the page that the cache keeps showing.
-        next.document == trigger.document
-            && (went_through(next)
-                || next.role == Role::SignIn && next.refusal().is_none() && next.status / 100 == 3)
-            && same_principal(trigger, next)
-    });
+    // Where the answer itself is a success and the session went, strangers get the like of it.
+    let taken = trigger.refusal() == Some(Refusal::InBody) && trigger.takes_session();
+    let again = !taken
+        && facts.of_route_after(trigger).any(|next| {
+            // What a script gets from the server says nothing of the page that the cache keeps showing.
+            next.document == trigger.document
+                && (went_through(next)
+                    || next.role == Role::SignIn && next.refusal().is_none() && next.status / 100 == 3)
+                && same_principal(trigger, next)
+        });
     let step = matches!(
         trigger.role,
         Role::Authorize | Role::SilentAuthorize | Role::Callback | Role::CodeExchange | Role::Renewal
@@ -79,7 +83,8 @@ fn mended(facts: &Facts<'_>, cause: &Cause, trigger: &Seen) -> bool {
                     && next.method != "GET"
                     && (!next.issued.is_empty() || next.set_session().is_some())
             })
-        || step && facts.any_after(trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
+        || (step || taken)
+            && facts.any_after(trigger).any(|next| facts.one_app(next, trigger) && signs_in(next))
         || trigger.role == Role::Renewal && facts.lost_harmlessly(trigger)
 }
 

@@ -45,7 +45,7 @@ pub(super) const CODES: &str = "\
 pub(super) const PROSE: &str = "\
     csrf verification failed|csrf failed|csrf token|csrf tokens|csrf cookie|csrf validation|csrf check|\
     csrf session token|csrf double submit|csrf prevention token|csrf error|csrf attack|xsrf token|\
-    xsrf cookie|xsrf argument|anti-forgery|antiforgery token|anti forgery|cross-site request forgery|\
+    xsrf cookie|xsrf' argument|anti-forgery|antiforgery token|anti forgery|cross-site request forgery|\
     cross site request forgery|authenticity token|invalidauthenticitytoken|\
     the change you wanted was rejected|the change you requested was rejected|no valid crumb|\
     request verification token|invalid form key";

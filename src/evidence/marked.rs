@@ -179,6 +179,15 @@ impl<'s> Facts<'s> {
 
     /// What begins or ends a session, or was made ahead of time, on the site of `t` before it, the nearest first.
     pub fn turns_before(&self, t: &Seen) -> impl Iterator<Item = &'s Seen> {
+        self.listed(self.preceding(self.turns(t), t)).rev()
+    }
+
+    /// Whether somebody sent a name and password to the site of `t` after it.
+    pub fn tries_to_sign_in_after(&self, t: &Seen) -> bool {
+        self.listed(self.following(self.turns(t), t)).any(|seen| seen.role == Role::SignIn)
+    }
+
+    fn turns(&self, t: &Seen) -> &[usize] {
         let turns = self.marked.turns.get_or_init(|| {
             self.by_site(|seen| {
                 seen.role == Role::SignOut
@@ -188,7 +197,7 @@ impl<'s> Facts<'s> {
                     || self.prefetch_mark(seen).is_some()
             })
         });
-        self.listed(self.preceding(turns.list(t.site.as_str()), t)).rev()
+        turns.list(t.site.as_str())
     }
 
     /// Requests to the site of `t` before it that carried something that tells who is asking, the nearest first.

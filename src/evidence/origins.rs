@@ -13,7 +13,7 @@ const NEAR: i64 = 60_000;
 /// Parts of codes that name the check.
 const CODES: &[&str] = &["origin", "referer", "referrer", "cross_site_request", "crosssite"];
 /// The same in prose: Django, Spring, SvelteKit and Astro, Go's CrossOriginProtection, gorilla, Portainer, Better Auth,
-/// Express' cors, Jupyter.
+/// Express' cors, Jupyter; of the address itself, against DNS rebinding: Syncthing, webpack, Starlette, Rails.
 const PROSE: &str = "\
     origin checking failed|referer checking failed|origin check failed|origin verification failed|\
     invalid origin|origin invalid|origin is invalid|invalid referer|invalid referrer|referer invalid|\
@@ -22,7 +22,7 @@ const PROSE: &str = "\
     origin header does|origin header (|missing origin|missing referer|no referer|referer not supplied|\
     referer header|referrer header|referer does not match|referrer does not match|invalid cors request|\
     not allowed by cors|cross-site post form submissions|cross-origin request|cross origin api request|\
-    cross-site requests are not";
+    cross-site requests are not|host check error|invalid host header|blocked hosts:";
 
 impl Seen {
     /// Whether its answer names the check of where a request came from.

@@ -217,10 +217,18 @@ fn answered(seen: &Seen, body: Option<&Value>) -> Outcome {
     if seen.denies_in_body() || body.is_some_and(|body| seen.denies_sign_in(body)) {
         return Outcome::Refused(Refusal::InBody);
     }
-    if graphql || grpc || form_again || page_for_data {
+    // The session cookie that was sent is taken away, and the answer says that there was an error.
+    let given_up = || {
+        matches!(seen.role, Role::Plain | Role::Probe) && seen.takes_session() && body.is_some_and(has_error)
+    };
+    if graphql || grpc || form_again || page_for_data || given_up() {
         return Outcome::Refused(Refusal::InBody);
     }
     Outcome::Accepted
+}
+
+fn has_error(body: &Value) -> bool {
+    body.get("error").is_some_and(|error| !matches!(error, Value::Null | Value::Bool(false)))
 }
 
 /// Whether an error of GraphQL has a code about the credential that was sent.
@@ -238,6 +246,12 @@ impl Seen {
     /// The session-like cookie it hands out.
     pub fn set_session(&self) -> Option<&super::seen::SetFact> {
         self.set.iter().find(|set| set.session_like && !set.deletes)
+    }
+
+    /// Whether it takes away a session cookie that was sent, and gives none.
+    pub fn takes_session(&self) -> bool {
+        self.set_session().is_none()
+            && self.set.iter().any(|set| set.session_like && set.deletes && self.sends(&set.cookie.name))
     }
 
     /// Whether the session cookies that it hands out are those that were sent, with other values at most.

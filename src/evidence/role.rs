@@ -65,6 +65,8 @@ const PASSWORDS: &[&str] = &[
 ];
 /// Names under which refresh tokens are posted.
 const REFRESH: &[&str] = &["refresh_token", "refresh", "rt"];
+/// Names under which a program with a single entry is told what to do.
+const ACTIONS: &[&str] = &["do", "action", "mode"];
 /// What is shorter than this under such a name, in bytes, isn't a token.
 const SHORTEST_TOKEN: usize = 8;
 
@@ -91,7 +93,11 @@ pub(super) fn role(exchange: &Exchange, fields: &Fields) -> Role {
     if post && let Some(role) = posted_answer(exchange, fields) {
         return role;
     }
-    if post && (fields.has_member(PASSWORDS) || is_login_path(&plain) && !is_document(exchange)) {
+    let by_action =
+        || fields.get(ACTIONS).is_some_and(|action| action.expose().eq_ignore_ascii_case("login"));
+    if post
+        && (fields.has_member(PASSWORDS) || is_login_path(&plain) && !is_document(exchange) || by_action())
+    {
         return Role::SignIn;
     }
     if is_decoration(exchange) {
@@ -224,11 +230,13 @@ fn is_part_of_a_page(exchange: &Exchange) -> bool {
         .any(|part| kind.contains(part))
 }
 
-/// Whether a script asks for a page or a piece of one, to show it: Turbo, htmx, Unpoly, pjax and Next.js do.
+/// Whether a script asks for a page or a piece of one, to show it: Turbo, htmx, Unpoly, pjax, Next.js and AngularJS do.
 pub(super) fn is_shown(exchange: &Exchange) -> bool {
     let headers = &exchange.request_headers;
     asks_for_data(exchange)
         && (headers.get("accept").is_some_and(|kinds| kinds.starts_with("text/html"))
+            // Templates of front ends lie in files.
+            || exchange.url.path.ends_with(".html")
             || ["hx-request", "turbo-frame", "x-pjax", "x-up-version", "rsc"]
                 .iter()
                 .any(|name| headers.has(name)))

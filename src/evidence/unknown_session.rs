@@ -44,7 +44,8 @@ impl Seen {
 impl<'s> Facts<'s> {
     /// The session cookie of `t` that a sign-in gave and that this refusal shows to be unknown.
     pub fn unknown_session<'t>(&self, t: &'t Seen) -> Option<(&'t SentCookie, Unknown<'s>)> {
-        if !t.refuses_session() || t.names_another_reason() || self.twins(t).is_some() {
+        // A server that tidies up after a session knew it.
+        if !t.refuses_session() || t.takes_session() || t.names_another_reason() || self.twins(t).is_some() {
             return None;
         }
         self.carried(t).find_map(|cookie| Some((cookie, self.unknown(t, cookie)?)))

@@ -1,4 +1,4 @@
-//! Header fields that carry an API key or a token without being `Authorization`.
+//! Header fields that carry an API key or a token without being `Authorization`: those known by name, and `X-…-Token`.
 
 /// Field names in lower case and whose services use them, sorted; `None` where many do.
 const FIELDS: &[(&str, Option<&str>)] = &[
@@ -16,14 +16,11 @@ const FIELDS: &[(&str, Option<&str>)] = &[
     ("ocp-apim-subscription-key", Some("Azure API Management")),
     ("private-token", Some("GitLab")),
     ("token", None),
-    ("x-access-token", None),
     ("x-algolia-api-key", Some("Algolia")),
     ("x-amz-security-token", Some("Amazon Web Services")),
     ("x-api-key", None),
-    ("x-api-token", None),
     ("x-apikey", None),
     ("x-auth-key", Some("Cloudflare")),
-    ("x-auth-token", None),
     ("x-authorization", None),
     ("x-cisco-meraki-api-key", Some("Cisco Meraki")),
     ("x-consul-token", Some("HashiCorp Consul")),
@@ -37,9 +34,7 @@ const FIELDS: &[(&str, Option<&str>)] = &[
     ("x-goog-iap-jwt-assertion", Some("Google")),
     ("x-hasura-admin-secret", Some("Hasura")),
     ("x-honeycomb-team", Some("Honeycomb")),
-    ("x-id-token", None),
     ("x-jwt-assertion", None),
-    ("x-jwt-token", None),
     ("x-mbx-apikey", Some("Binance")),
     ("x-ms-token-aad-access-token", Some("Azure App Service")),
     ("x-ms-token-aad-id-token", Some("Azure App Service")),
@@ -49,13 +44,11 @@ const FIELDS: &[(&str, Option<&str>)] = &[
     ("x-plex-token", Some("Plex")),
     ("x-rapidapi-key", Some("RapidAPI")),
     ("x-redmine-api-key", Some("Redmine")),
-    ("x-session-token", None),
     ("x-shopify-access-token", Some("Shopify")),
     ("x-shopify-storefront-access-token", Some("Shopify")),
     ("x-tableau-auth", Some("Tableau")),
     ("x-token", None),
     ("x-trackertoken", Some("Pivotal Tracker")),
-    ("x-user-token", None),
     ("x-vault-token", Some("HashiCorp Vault")),
     ("x-zumo-auth", Some("Azure App Service")),
     ("xi-api-key", Some("ElevenLabs")),
@@ -66,8 +59,14 @@ const FIELDS: &[(&str, Option<&str>)] = &[
 /// services use the name. Case doesn't matter.
 pub fn field(name: &str) -> Option<Option<&'static str>> {
     let name = name.to_ascii_lowercase();
-    let index = FIELDS.binary_search_by(|(field, _)| (*field).cmp(name.as_str())).ok()?;
-    FIELDS.get(index).map(|(_, service)| *service)
+    if let Ok(index) = FIELDS.binary_search_by(|(field, _)| (*field).cmp(name.as_str())) {
+        return FIELDS.get(index).map(|(_, service)| *service);
+    }
+    // Many products have one of their own.
+    let whose = name.strip_prefix("x-")?.strip_suffix("-token")?;
+    // Some tell a form, a device or a visitor, and nobody who signed in.
+    let other = ["csrf", "xsrf", "request", "verification", "forgery", "authenticity", "captcha", "device", "guest", "visitor", "cart"];
+    (!other.iter().any(|word| whose.contains(word))).then_some(None)
 }
 
 #[cfg(test)]
@@ -80,7 +79,10 @@ mod tests {
         for (name, service) in [
             ("X-API-Key", Some(None)),
             ("PRIVATE-TOKEN", Some(Some("GitLab"))),
+            ("X-Product-Token", Some(None)),
             ("X-CSRF-Token", None),
+            ("X-Guest-Token", None),
+            ("X-Request-Verification-Token", None),
             ("Content-Type", None),
         ] {
             assert_eq!(field(name), service, "{name}");

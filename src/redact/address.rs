@@ -34,6 +34,8 @@ const PLAIN: &[&str] = &[
     "transport",
     "eio",
     "action",
+    "do",
+    "mode",
 ];
 
 /// Those whose values are times: when a link was signed, and when it ends.

@@ -63,11 +63,18 @@ fn found(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         None => facts.ended(t)?,
         Some(_) => facts.ended_and_replaced(t)?,
     };
-    let claim = claim(t, &ended.name, Confidence::Certain);
+    let mut claim = claim(t, &ended.name, Confidence::Certain);
     match ended.by {
-        EndedBy::Response(id) => Some(deleted_by(claim, facts.seen(id)?, &ended.name)),
+        EndedBy::Response(id) => {
+            let by = facts.seen(id)?;
+            // A refusal that tidies up came after the end, whatever that was.
+            if by.refusal().is_some() && !by.signs_out() {
+                claim.confidence = Confidence::Likely;
+            }
+            Some(deleted_by(claim, by, &ended.name))
+        }
         EndedBy::UnseenDeletion(index) => {
-            let mut claim = claim.because_session(
+            claim = claim.because_session(
                 Part::CookieChange(index),
                 Message::new("says-cookie-deleted-unseen").with("cookie", ended.name),
             );

@@ -54,7 +54,7 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
         (_, false, Refusal::Forbidden) if t.knows_nobody() => Confidence::Likely,
         (Some(true), ..) | (_, true, _) | (.., Refusal::Forbidden) => Confidence::Possible,
         _ if t.incomplete || facts.session.context.sanitised || holds_token(facts, t) => Confidence::Possible,
-        (Some(false), false, _) if asks_itself(t) => Confidence::Likely,
+        (Some(false), false, _) if asks_itself(t) || leads_nowhere(t) => Confidence::Likely,
         (Some(false), false, _) => Confidence::Certain,
         (None, false, _) => Confidence::Likely,
     };
@@ -85,6 +85,10 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if earlier {
         claim = claim.although(t.id, Part::Timing, Message::new("says-signed-in-earlier"));
     }
+    // Then the person knew, and what came of that try is what matters.
+    if !earlier && facts.tries_to_sign_in_after(t) {
+        return Some(claim.harmless());
+    }
     // Whoever asks with a challenge means it.
     let unasked = confidence == Confidence::Possible || t.challenges.is_empty();
     if unasked && facts.beside_the_page(t) {
@@ -104,10 +108,16 @@ fn holds_token(facts: &Facts<'_>, t: &Seen) -> bool {
         .any(|stored| stored.kind == IssuedKind::Access && stored.token.is_some_and(good))
 }
 
-/// For a page behind such a challenge the browser asks by itself, and what was typed into its box doesn't show: Chromium tells
-/// all its tries as one request, with the headers of the first and the answer to the last.
+/// A page that neither challenges nor shows anything leads to no sign-in, so something else may refuse (RFC 9110 §15.5.2).
+fn leads_nowhere(t: &Seen) -> bool {
+    t.document && t.status == 401 && t.challenges.is_empty() && !t.html
+}
+
+/// Behind such a challenge the browser asks by itself, for a script as for a page, and what was typed into its box, or handed
+/// to `XMLHttpRequest.open`, doesn't show: Chromium tells all its tries as one request, with the headers of the first and the
+/// answer to the last.
 fn asks_itself(t: &Seen) -> bool {
-    t.document && ["basic", "digest", "ntlm", "negotiate"].iter().any(|scheme| t.offers(scheme))
+    ["basic", "digest", "ntlm", "negotiate"].iter().any(|scheme| t.offers(scheme))
 }
 
 fn no_cookie(t: &Seen) -> Message {

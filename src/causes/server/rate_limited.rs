@@ -34,7 +34,7 @@ const CODES: &str = "\
 const WHOLE: &str = "limitexceeded|limit_exceeded|limitexceededexception";
 const PROSE: &str = "\
     rate limit|too many requests|too many attempts|too many login attempts|too many failed|\
-    too many failures|request was throttled|try again in|slow down|too_many_attempts_try_later|\
+    too many failures|too many unsuccessful|request was throttled|try again in|slow down|too_many_attempts_try_later|\
     reached maximum delay|quota exceeded";
 
 pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
