@@ -65,7 +65,19 @@ pub fn field(name: &str) -> Option<Option<&'static str>> {
     // Many products have one of their own.
     let whose = name.strip_prefix("x-")?.strip_suffix("-token")?;
     // Some tell a form, a device or a visitor, and nobody who signed in.
-    let other = ["csrf", "xsrf", "request", "verification", "forgery", "authenticity", "captcha", "device", "guest", "visitor", "cart"];
+    let other = [
+        "csrf",
+        "xsrf",
+        "request",
+        "verification",
+        "forgery",
+        "authenticity",
+        "captcha",
+        "device",
+        "guest",
+        "visitor",
+        "cart",
+    ];
     (!other.iter().any(|word| whose.contains(word))).then_some(None)
 }
 
