@@ -85,8 +85,9 @@ pub(in crate::causes) fn check(facts: &Facts<'_>, t: &Seen) -> Option<Claim> {
     if earlier {
         claim = claim.although(t.id, Part::Timing, Message::new("says-signed-in-earlier"));
     }
-    // Then the person knew, and what came of that try is what matters.
-    if !earlier && facts.tries_to_sign_in_after(t) {
+    // Then the person knew, and what came of that try is what matters. Where it helped, that is told as a recovery.
+    let helped = || facts.of_route_after(t).next_back().is_some_and(Seen::accepted);
+    if !earlier && facts.tries_to_sign_in_after(t) && !helped() {
         return Some(claim.harmless());
     }
     // Whoever asks with a challenge means it.
