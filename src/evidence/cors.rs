@@ -79,9 +79,7 @@ impl<'s> Facts<'s> {
 
     /// Whether a step of a sign-in asked with credentials where there were none to send: the answer is kept from the page all the same.
     fn would_carry(&self, t: &Seen) -> bool {
-        let cookies = self.cookies();
-        t.role.is_of_a_sign_in()
-            && cookies.pages().credentials_omitted(t.id, cookies.timeline()) == Some(false)
+        t.role.is_of_a_sign_in() && self.storage_access(t).is_some()
     }
 
     /// Whether the recording tells of no browser's errors: a page's script asked with a session cookie, which only a request with

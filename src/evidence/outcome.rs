@@ -130,11 +130,10 @@ fn refuses_credential(seen: &Seen) -> bool {
     // FastAPI's own example answers so.
     let inactive = !seen.html && seen.says("inactive user|user is inactive|account is disabled");
     // A form may have a field of that name: only what a token library writes counts.
-    let claim_refused = seen.says(
-        "\
-    audience doesn't match|invalid audience|jwt audience invalid|invalid issuer|jwt issuer invalid|\
-    not yet valid|is missing the \"",
-    );
+    let misfits = "\
+        audience doesn't match|invalid audience|jwt audience invalid|invalid issuer|jwt issuer invalid|\
+        not yet valid|is missing the \"";
+    let claim_refused = seen.says(misfits);
     let of_token = [Kind, Signature, Damaged, Expired, Binding];
     seen.signed.is_some() && (code || tells(&[Signature, Skew]))
         || token && (code || inactive || claim_refused || tells(&of_token))

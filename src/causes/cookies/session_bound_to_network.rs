@@ -23,7 +23,6 @@ declare_cause! {
 }
 
 /// Parts of codes by which a server says that the session began elsewhere.
-#[rustfmt::skip]
 const CODES: &str = "\
     ip_changed|ip_mismatch|ipmismatch|invalid_ip|wrong_ip|address_changed|address_mismatch|\
     device_mismatch|device_changed|fingerprint_mismatch|fingerprint_changed|user_agent_mismatch|\

@@ -26,13 +26,11 @@ declare_cause! {
 }
 
 /// Parts of codes that say a password was wrong.
-#[rustfmt::skip]
 const WRONG: &str = "\
     bad_credentials|invalid_credentials|invalid_grant|wrong_password|invalid_password|\
     incorrect_password|invalid_login|login_failed|auth/wrong-password|invalid-credential|\
     authentication_failed|bad_password";
 /// Parts of codes that say something else.
-#[rustfmt::skip]
 const OTHER: &str = "\
     lock|disabl|ban|suspend|inactive|unverified|verify_email|not_confirmed|rate|too_many|captcha|mfa|\
     otp|2fa|csrf|origin|client|sso|expired|conditional_access|not_assigned|consent|loop_detected|\

@@ -25,19 +25,16 @@ declare_cause! {
 }
 
 /// Codes of the flow itself.
-#[rustfmt::skip]
 const CODES: &str = "\
     invalid_grant|invalid_request|invalid_scope|invalid_redirect_uri|redirect_uri_mismatch|\
     bad_verification_code|expired_token|unsupported_response_type|unsupported_response_mode|\
     unsupported_grant_type|request_not_supported|invalid_target|invalid_request_object|\
     invalid_request_uri|consent_required";
 /// Parts of codes of libraries and apps.
-#[rustfmt::skip]
 const PARTS: &str = "\
     state|nonce|pkce|verifier|csrf|correlation|callback|redirect_uri|auth_code|saml|inresponseto|\
     flow_expired|invalid_code|code_expired|code_used|oauth_error";
 /// The same in prose.
-#[rustfmt::skip]
 const WORDS: &str = "\
     state|nonce|verifier|pkce|csrf|correlation|redirect_uri|redirect uri|code was already|\
     code is invalid|code has expired|authorization code|inresponseto|assertion|callback|\

@@ -24,7 +24,6 @@ declare_cause! {
 }
 
 /// Parts of codes.
-#[rustfmt::skip]
 const CODES: &str = "\
     account_lock|accountlock|account_disabl|accountdisabl|account_suspend|account_inactive|\
     account_blocked|account_banned|account_deactivated|account_not_active|account_expired|\
@@ -35,7 +34,6 @@ const CODES: &str = "\
     unverified_email|emailnotverified|unconfirmed_account|pending_approval|not_activated|aadsts50057|\
     aadsts50053|passwordresetrequired|account_state_invalid";
 /// The same in prose.
-#[rustfmt::skip]
 const PROSE: &str = "\
     account is locked|account has been locked|account was locked|account locked|account is disabled|\
     account has been disabled|account disabled|account is suspended|account has been suspended|\

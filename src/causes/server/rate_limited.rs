@@ -24,7 +24,6 @@ declare_cause! {
 }
 
 /// Parts of codes.
-#[rustfmt::skip]
 const CODES: &str = "\
     rate_limit|ratelimit|rate-limit|too_many_requests|toomanyrequests|too-many-requests|\
     too_many_attempts|too_many_logins|too_many_failed|throttl|quota_exceeded|quotaexceeded|over_quota|\
